@@ -1,0 +1,18 @@
+package cn.duikou;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the application, and before it a PostgreSQL of its own when none is configured. */
+@QuarkusMain
+public final class Duikou {
+
+    private Duikou() {}
+
+    public static void main(String... args) {
+        if (System.getenv(LocalDatabase.URL_KEY) == null) {
+            System.setProperty(LocalDatabase.URL_KEY, LocalDatabase.start(LocalDatabase.home()));
+        }
+        Quarkus.run(args);
+    }
+}

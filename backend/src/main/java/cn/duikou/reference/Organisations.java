@@ -1,0 +1,32 @@
+package cn.duikou.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The organisations, held in memory. */
+@ApplicationScoped
+public class Organisations {
+
+    private static final String ALL = """
+            select code, kind, name_zh, name_en, region_code from organisation
+            order by region_code nulls first, code
+            """;
+
+    private final Remembered<List<Organisation>> all;
+
+    Organisations(ReferenceQuery query) {
+        all = new Remembered<>(() -> query.list(ALL, Organisation::of));
+    }
+
+    public Optional<Organisation> find(String code) {
+        return all().stream()
+                .filter(organisation -> organisation.code().equals(code))
+                .findFirst();
+    }
+
+    /** The central bodies first, then the local governments by region. */
+    public List<Organisation> all() {
+        return all.get();
+    }
+}

@@ -1,0 +1,55 @@
+package cn.duikou.reference;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The regions, held in memory. */
+@ApplicationScoped
+public class Regions {
+
+    private static final String ALL = """
+            select code, name, level, parent_code, valid_from, valid_to, gb2260 from region order by code
+            """;
+
+    private final Remembered<Tree> tree;
+
+    Regions(ReferenceQuery query) {
+        tree = new Remembered<>(() -> Tree.of(query.list(ALL, Region::of)));
+    }
+
+    public Optional<Region> find(String code) {
+        return Optional.ofNullable(tree.get().byCode.get(code));
+    }
+
+    /** All regions that fit what is given, by code. */
+    public List<Region> list(@Nullable RegionLevel level, @Nullable String parentCode) {
+        return tree.get().all.stream()
+                .filter(region -> level == null || region.level() == level)
+                .filter(region -> parentCode == null || parentCode.equals(region.parentCode()))
+                .toList();
+    }
+
+    /** Whether the region is the other one or lies in it; an unknown code lies nowhere. */
+    public boolean within(String code, String ancestorCode) {
+        Map<String, Region> byCode = tree.get().byCode;
+        Region region = byCode.get(code);
+        while (region != null && !region.code().equals(ancestorCode)) {
+            String parent = region.parentCode();
+            region = parent == null ? null : byCode.get(parent);
+        }
+        return region != null;
+    }
+
+    private record Tree(List<Region> all, Map<String, Region> byCode) {
+
+        static Tree of(List<Region> all) {
+            return new Tree(all, all.stream().collect(toUnmodifiableMap(Region::code, Function.identity())));
+        }
+    }
+}

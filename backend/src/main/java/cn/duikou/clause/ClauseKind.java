@@ -1,0 +1,23 @@
+package cn.duikou.clause;
+
+/** What a node of the plan is. Measures and obligations are what facts give evidence for; the others give them order. */
+public enum ClauseKind {
+    SECTION,
+    PREAMBLE,
+    GUIDING_THOUGHT,
+    GUIDING_CLAUSE,
+    PRINCIPLES,
+    PRINCIPLE,
+    PRINCIPLE_CLAUSE,
+    GOALS,
+    GOAL,
+    PAIR_BASIS,
+    PAIR_GROUP,
+    PAIR,
+    ASSOCIATED_REGION,
+    TASK_GROUP,
+    TASK,
+    MEASURE,
+    SAFEGUARD,
+    OBLIGATION
+}

@@ -37,6 +37,6 @@ public class Clauses {
     }
 
     void refresh() {
-        tree.forget();
+        tree.refresh();
     }
 }

@@ -9,4 +9,4 @@ public record IndustryDivision(
         @Schema(title = "门类代码", examples = "C") String sectionCode,
 
         @Schema(title = "名称", examples = "铁路、船舶、航空航天和其他运输设备制造业")
-        String name) {}
+        String nameZh) {}

@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(title = "行业门类")
 public record IndustrySection(
         @Schema(title = "门类代码", examples = "C") String code,
-        @Schema(title = "名称", examples = "制造业") String name,
+        @Schema(title = "名称", examples = "制造业") String nameZh,
         @Schema(title = "大类") List<IndustryDivision> divisions) {}

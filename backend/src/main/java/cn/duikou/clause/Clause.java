@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record Clause(
         @Schema(title = "代码", examples = "T2.1.a") String code,
         @Schema(title = "上级条款代码") @Nullable String parentCode,
-        @Schema(title = "层级", description = "0 为部分,逐级加一") int level,
+        @Schema(title = "层级", description = "0 为部分，逐级加一") int level,
         @Schema(title = "类别") ClauseKind kind,
         @Schema(title = "方案中的序号", examples = "三(二)1") String ref,
-        @Schema(title = "中文标题", description = "本平台自拟,非方案原文") String titleZh,
+        @Schema(title = "中文标题", description = "本平台自拟，非方案原文") String titleZh,
         @Schema(title = "英文标题") String titleEn,
         @Schema(title = "要求用语", examples = "鼓励") @Nullable String modality,
         @Schema(title = "作用方向") @Nullable Direction direction,
@@ -26,8 +26,8 @@ public record Clause(
         @Schema(title = "义务对象") List<ClauseActor> owedTo,
         @Schema(title = "频次", examples = "年度") @Nullable String frequency,
 
-        @Schema(title = "期限", description = "日期,或方案的文字要求") @Nullable
+        @Schema(title = "期限", description = "日期，或方案的文字要求") @Nullable
         String deadline,
 
-        @Schema(title = "方案原文", description = "由管理员从文件导入,未导入时没有") @Nullable
+        @Schema(title = "方案原文", description = "由管理员从文件导入，未导入时没有") @Nullable
         String officialText) {}

@@ -18,7 +18,7 @@ public record Region(
         @Schema(title = "启用日期") @Nullable LocalDate validFrom,
         @Schema(title = "停用日期") @Nullable LocalDate validTo,
 
-        @Schema(title = "是否国标代码", description = "开发区等统计用代码不属于 GB/T 2260,为 false")
+        @Schema(title = "是否国标代码", description = "开发区等统计用代码不属于 GB/T 2260，为 false")
         boolean gb2260) {
 
     static Region of(ResultSet row) throws SQLException {

@@ -14,7 +14,7 @@ public record ZoneType(
         @Schema(title = "任务条款代码", description = "方案中提出该类型的条款", examples = "T4.1.a")
         String clauseCode,
 
-        @Schema(title = "是否九类功能区", description = "T4.1.a 所列九类为 true,其他载体为 false")
+        @Schema(title = "是否九类功能区", description = "T4.1.a 所列九类为 true，其他载体为 false")
         boolean functionalZone) {
 
     static ZoneType of(ResultSet row) throws SQLException {

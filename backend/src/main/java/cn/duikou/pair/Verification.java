@@ -1,0 +1,9 @@
+package cn.duikou.pair;
+
+/** By how many sources a published figure is borne out. */
+public enum Verification {
+    SINGLE_SOURCE,
+    TWO_SOURCES,
+    SEVERAL_SOURCES,
+    TWO_MIRRORS
+}

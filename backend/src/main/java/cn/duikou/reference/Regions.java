@@ -29,10 +29,14 @@ public class Regions {
 
     /** All regions that fit what is given, by code. */
     public List<Region> list(@Nullable RegionLevel level, @Nullable String parentCode) {
-        return tree.get().all.stream()
-                .filter(region -> level == null || region.level() == level)
-                .filter(region -> parentCode == null || parentCode.equals(region.parentCode()))
-                .toList();
+        return matching(new RegionFilter(
+                level == null ? List.of() : List.of(level),
+                parentCode == null ? List.of() : List.of(parentCode),
+                null));
+    }
+
+    List<Region> matching(RegionFilter filter) {
+        return tree.get().all.stream().filter(filter::accepts).toList();
     }
 
     /** Whether the region is the other one or lies in it; an unknown code lies nowhere. */

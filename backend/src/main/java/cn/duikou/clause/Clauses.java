@@ -3,6 +3,8 @@ package cn.duikou.clause;
 import cn.duikou.reference.ReferenceQuery;
 import cn.duikou.reference.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +38,7 @@ public class Clauses {
         return tree.get().subtree(code);
     }
 
-    void refresh() {
+    void refresh(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficialTextLoaded loaded) {
         tree.refresh();
     }
 }

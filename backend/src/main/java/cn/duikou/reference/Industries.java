@@ -34,6 +34,15 @@ public class Industries {
                 .findFirst();
     }
 
+    /** The codes of the divisions that a section's letter or a division's digits stand for; none for an unknown code. */
+    public List<String> divisionsOf(String code) {
+        return sections().stream()
+                .flatMap(section -> section.divisions().stream())
+                .filter(division -> division.code().equals(code) || division.sectionCode().equals(code))
+                .map(IndustryDivision::code)
+                .toList();
+    }
+
     private static List<IndustrySection> read(ReferenceQuery query) {
         Map<String, List<IndustryDivision>> divisions =
                 query.list(DIVISIONS, Industries::division).stream().collect(groupingBy(IndustryDivision::sectionCode));

@@ -1,0 +1,52 @@
+package cn.duikou.identity;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the database who is calling, on every connection that is handed out; the row-level policies read it. A
+ * connection without a caller is told so too, and then sees no ledger row.
+ */
+@Singleton
+class CallerWall implements AgroalPoolInterceptor {
+
+    private static final String TELL =
+            "select set_config('duikou.reach', ?, false), set_config('duikou.pairs', ?, false), set_config('duikou.sides', ?, false)";
+
+    private final CurrentCaller currentCaller;
+
+    CallerWall(CurrentCaller currentCaller) {
+        this.currentCaller = currentCaller;
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        Caller caller = caller();
+        try (PreparedStatement tell = connection.prepareStatement(TELL)) {
+            tell.setString(1, (caller == null ? Reach.NONE : caller.reach()).name());
+            tell.setString(2, caller == null ? "" : String.join(",", caller.sides().keySet()));
+            tell.setString(3, caller == null ? "" : sides(caller));
+            tell.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The caller could not be told to the database", e);
+        }
+    }
+
+    private @Nullable Caller caller() {
+        boolean inRequest = Arc.container().requestContext().isActive();
+        return inRequest ? currentCaller.known().orElse(null) : null;
+    }
+
+    private static String sides(Caller caller) {
+        return caller.sides().entrySet().stream()
+                .map((Map.Entry<String, ?> pair) -> pair.getKey() + ":" + pair.getValue())
+                .collect(Collectors.joining(","));
+    }
+}

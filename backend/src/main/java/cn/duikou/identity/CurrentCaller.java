@@ -1,0 +1,100 @@
+package cn.duikou.identity;
+
+import cn.duikou.pair.Pairs;
+import cn.duikou.pair.Side;
+import cn.duikou.reference.Organisation;
+import cn.duikou.reference.Organisations;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The {@link Caller} of this request, read from the token once. */
+@RequestScoped
+public class CurrentCaller {
+
+    private static final String ORGANISATION = "organisation";
+
+    private final SecurityIdentity identity;
+    private final Organisations organisations;
+    private final Pairs pairs;
+    private @Nullable Caller caller;
+
+    CurrentCaller(SecurityIdentity identity, Organisations organisations, Pairs pairs) {
+        this.identity = identity;
+        this.organisations = organisations;
+        this.pairs = pairs;
+    }
+
+    /**
+     * @throws Refusal 401 without a token, 403 for a caller without an organisation
+     */
+    public Caller get() {
+        if (caller == null) {
+            if (!(identity.getPrincipal() instanceof JsonWebToken token) || identity.isAnonymous()) {
+                throw Refusal.of(ProblemCode.UNAUTHENTICATED);
+            }
+            caller = of(token);
+        }
+        return caller;
+    }
+
+    /** The caller if he has been asked for already: finding out who he is reads reference data, which asks for nobody. */
+    Optional<Caller> known() {
+        return Optional.ofNullable(caller);
+    }
+
+    private Caller of(JsonWebToken token) {
+        Organisation organisation = token.<String>claim(ORGANISATION)
+                .flatMap(organisations::find)
+                .orElseThrow(() -> Refusal.of(ProblemCode.NO_ORGANISATION));
+        Set<String> roles = identity.getRoles();
+        Set<String> scopes = Arrays.stream(
+                        token.<String>claim("scope").orElse("").split(" "))
+                .collect(Collectors.toSet());
+        Set<Permission> permissions = Stream.concat(roles.stream(), scopes.stream())
+                .flatMap(granted -> Permission.of(granted).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        Map<String, Side> sides = sides(organisation);
+        if (sides.isEmpty()) {
+            permissions.removeAll(Set.of(Permission.DRAFT, Permission.DECIDE));
+        }
+        return new Caller(
+                token.getName(),
+                token.<String>claim("name").orElse(token.getName()),
+                organisation,
+                roles,
+                Set.copyOf(permissions),
+                reach(permissions, sides),
+                sides);
+    }
+
+    private Map<String, Side> sides(Organisation organisation) {
+        String region = organisation.regionCode();
+        return region == null
+                ? Map.of()
+                : pairs.sidesOf(region).stream()
+                        .collect(Collectors.toMap(
+                                side -> side.pair().code(), side -> side.side(), (one, other) -> one, TreeMap::new));
+    }
+
+    private static Reach reach(Set<Permission> permissions, Map<String, Side> sides) {
+        if (!permissions.contains(Permission.READ_LEDGER)) {
+            return Reach.NONE;
+        }
+        if (!sides.isEmpty()) {
+            return Reach.OWN;
+        }
+        return permissions.contains(Permission.COORDINATE) ? Reach.SENT : Reach.AGREED;
+    }
+}

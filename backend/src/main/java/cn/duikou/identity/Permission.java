@@ -1,0 +1,38 @@
+package cn.duikou.identity;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What a caller may do at all; on which records is said by {@link Reach} and by the sides of pairs. */
+public enum Permission {
+    /** Read ledger records within one's reach. */
+    READ_LEDGER,
+    /** Draft, change, withdraw and discard for one's own side. */
+    DRAFT,
+    /** Send to the other side, agree with it or return what it sent. */
+    DECIDE,
+    /** Receive, evaluate, order: the leading group's office. */
+    COORDINATE,
+    /** Read participants of exchanges by name. */
+    READ_NAMES,
+    /** Score expert items of an evaluation. */
+    ASSESS,
+    /** Users, organisations, reference data, clients and audit. */
+    ADMINISTER;
+
+    private static final Map<String, Set<Permission>> OF_ROLE = Map.of(
+            "editor", Set.of(READ_LEDGER, DRAFT),
+            "approver", Set.of(READ_LEDGER, DRAFT, DECIDE),
+            "coordinator", Set.of(READ_LEDGER, COORDINATE),
+            "cadre-supervisor", Set.of(READ_LEDGER, READ_NAMES),
+            "observer", Set.of(READ_LEDGER),
+            "assessor", Set.of(ASSESS),
+            "administrator", Set.of(ADMINISTER),
+            "ledger:read", Set.of(READ_LEDGER),
+            "ledger:write", Set.of(READ_LEDGER, DRAFT));
+
+    /** Of a realm role or of a scope of a service account; none for a name that is not known. */
+    static Set<Permission> of(String roleOrScope) {
+        return OF_ROLE.getOrDefault(roleOrScope, Set.of());
+    }
+}

@@ -1,0 +1,21 @@
+package cn.duikou.ledger;
+
+import cn.duikou.store.Conditions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The end of a day in Asia/Shanghai: what was agreed until then was in force on that day. */
+public record AsOf(Instant moment) {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public static AsOf endOf(LocalDate day) {
+        return new AsOf(day.plusDays(1).atStartOfDay(ZONE).toInstant());
+    }
+
+    /** Chooses, in a table of versions, those in force at the moment. */
+    public void restrict(Conditions conditions) {
+        conditions.and("valid_from < ? and (valid_to is null or valid_to >= ?)", moment, moment);
+    }
+}

@@ -1,0 +1,66 @@
+package cn.duikou.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * The agreed revisions of a record, each sealed with the SHA-256 of its content in canonical JSON (RFC 8785) and of
+ * the digest before it: what was agreed cannot be altered, left out or put in later without being found.
+ */
+final class Chain {
+
+    private Chain() {}
+
+    static String digest(Revision revision) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.put("ledger", revision.ledger());
+        content.put("recordId", revision.recordId().toString());
+        content.put("agreedVersion", revision.agreedVersion());
+        content.put("action", revision.action().name());
+        content.put("pairCode", revision.pairCode());
+        content.put("side", revision.side().name());
+        content.put("proposedBy", revision.proposedBy());
+        content.put("decidedBy", revision.decidedBy());
+        content.put("decidedAt", String.valueOf(revision.decidedAt()));
+        content.put("previousDigest", revision.previousDigest());
+        content.set("facts", revision.facts());
+        return sha256(content);
+    }
+
+    /** The first agreed version whose seal does not hold, or 0 where the whole chain does. */
+    static int firstBroken(List<Revision> agreed) {
+        String previous = null;
+        int expected = 1;
+        for (Revision revision : agreed) {
+            boolean holds = Objects.equals(revision.agreedVersion(), expected)
+                    && Objects.equals(revision.previousDigest(), previous)
+                    && digest(revision).equals(revision.digest());
+            if (!holds) {
+                return expected;
+            }
+            previous = revision.digest();
+            expected++;
+        }
+        return 0;
+    }
+
+    static String sha256(JsonNode content) {
+        try {
+            byte[] canonical = new JsonCanonicalizer(content.toString()).getEncodedUTF8();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

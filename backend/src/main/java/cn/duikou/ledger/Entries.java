@@ -1,0 +1,134 @@
+package cn.duikou.ledger;
+
+import cn.duikou.identity.Caller;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.pair.Side;
+import cn.duikou.store.Conditions;
+import cn.duikou.store.Rows;
+import cn.duikou.web.CallerLanguage;
+import cn.duikou.web.Refusal;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one record of any ledger, by plain SQL, as the caller may see it. */
+@ApplicationScoped
+public class Entries {
+
+    private static final String PENDING =
+            """
+            left join lateral (
+                select id, number, action, state, side, edition, reason, sent_at, decided_at from revision
+                where record_id = p.id and open order by (state = 'SENT') desc, number desc limit 1) r on true""";
+    private static final String PENDING_COLUMNS =
+            """
+            r.id as pending_id, r.number as pending_number, r.action as pending_action, r.state as pending_state,
+            r.side as pending_side, r.edition as pending_edition, r.reason as pending_reason,
+            r.sent_at as pending_sent_at, r.decided_at as pending_decided_at""";
+
+    private final AgroalDataSource database;
+    private final CurrentCaller currentCaller;
+    private final CallerLanguage language;
+    private final ObjectMapper json;
+
+    Entries(AgroalDataSource database, CurrentCaller currentCaller, CallerLanguage language, ObjectMapper json) {
+        this.database = database;
+        this.currentCaller = currentCaller;
+        this.language = language;
+        this.json = json;
+    }
+
+    /**
+     * @throws Refusal 404 for a record that is absent or not the caller's to see
+     */
+    public <F> Entry<F> one(LedgerKind<F> kind, UUID id) {
+        Conditions conditions = Scope.of(currentCaller.get()).and("id = ?", id);
+        return only(conditions.select("select p.*, " + PENDING_COLUMNS + " from (select * from " + kind.table(), ") p " + PENDING), kind);
+    }
+
+    /** The facts that were in force at the end of that day. */
+    public <F> Entry<F> oneAsOf(LedgerKind<F> kind, UUID id, LocalDate day) {
+        Conditions conditions = Scope.of(currentCaller.get()).and("id = ?", id);
+        AsOf.endOf(day).restrict(conditions);
+        return only(conditions.select("select *, null as pending_id from " + kind.table() + "_version", ""), kind);
+    }
+
+    private <F> Entry<F> only(Conditions.Query query, LedgerKind<F> kind) {
+        Caller caller = currentCaller.get();
+        try (Connection connection = database.getConnection()) {
+            List<Entry<F>> found = Rows.all(connection, query, row -> read(row, kind, caller));
+            return found.stream().findFirst().orElseThrow(Refusal::notFound);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <F> Entry<F> read(ResultSet row, LedgerKind<F> kind, Caller caller) throws SQLException {
+        RecordState state = RecordState.valueOf(row.getString("state"));
+        Side side = Side.valueOf(row.getString("side"));
+        boolean oneSided = row.getBoolean("one_sided");
+        Entry.@Nullable PendingRevision pending = row.getObject("pending_id") == null ? null : pending(row);
+        Situation situation = new Situation(
+                state,
+                oneSided,
+                side,
+                caller.sideOf(row.getString("pair_code")),
+                caller.permissions(),
+                pending == null ? null : new Situation.Pending(pending.action(), pending.state(), pending.side()));
+        int version = row.getInt("version");
+        EntryTag tag = pending == null
+                ? new EntryTag(version, 0, 0)
+                : new EntryTag(version, pending.number(), row.getInt("pending_edition"));
+        return new Entry<>(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                state,
+                version,
+                row.getInt("agreed_version"),
+                oneSided,
+                side,
+                row.getString("organisation"),
+                row.getString("created_by"),
+                Rows.instant(row, "created_at"),
+                Rows.instant(row, "updated_at"),
+                Rows.instant(row, "agreed_at"),
+                pending,
+                situation.allowed(),
+                locks(situation),
+                facts(row.getString("facts"), kind),
+                tag.value());
+    }
+
+    private static Entry.PendingRevision pending(ResultSet row) throws SQLException {
+        return new Entry.PendingRevision(
+                row.getObject("pending_id", UUID.class),
+                row.getInt("pending_number"),
+                RevisionAction.valueOf(row.getString("pending_action")),
+                RevisionState.valueOf(row.getString("pending_state")),
+                Side.valueOf(row.getString("pending_side")),
+                row.getString("pending_reason"),
+                Rows.instant(row, "pending_sent_at"),
+                Rows.instant(row, "pending_decided_at"));
+    }
+
+    private List<Entry.Lock> locks(Situation situation) {
+        String code = situation.isPermitted(Move.EDIT) ? situation.lock(Move.EDIT) : null;
+        return code == null ? List.of() : List.of(new Entry.Lock(code, language.text(code)));
+    }
+
+    private <F> F facts(String stored, LedgerKind<F> kind) {
+        try {
+            return json.readValue(stored, kind.factsType());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The facts of a record do not fit " + kind.factsType(), e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cn.duikou.ledger;
+
+import cn.duikou.web.Finding;
+import cn.duikou.web.MergePatch;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import cn.duikou.web.Violations;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds facts against their form (400) and then against the rules of their ledger (422), naming all that is wrong. */
+@ApplicationScoped
+class FactsCheck {
+
+    private final Validator validator;
+    private final FactsJson json;
+
+    FactsCheck(Validator validator, FactsJson json) {
+        this.validator = validator;
+        this.json = json;
+    }
+
+    <F> void refuseIfBroken(LedgerKind<F> kind, F facts, @Nullable F agreed) {
+        List<Finding> form = form(facts);
+        if (!form.isEmpty()) {
+            throw Refusal.because(ProblemCode.INVALID, form);
+        }
+        List<Finding> broken = kind.check(facts, agreed);
+        if (!broken.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, broken);
+        }
+    }
+
+    /** The other side's own figures name only the fields in dispute; put over what was sent they must still have form. */
+    <F> void refuseBrokenCounter(LedgerKind<F> kind, JsonNode sent, @Nullable JsonNode counter) {
+        if (counter == null) {
+            return;
+        }
+        if (!counter.isObject()) {
+            throw Refusal.because(ProblemCode.INVALID, List.of(Finding.at("/counterFacts", "WRONG_TYPE")));
+        }
+        try {
+            List<Finding> form = form(json.given(kind, MergePatch.apply(sent, counter)));
+            if (!form.isEmpty()) {
+                throw Refusal.because(
+                        ProblemCode.INVALID,
+                        form.stream()
+                                .map(found -> new Finding("/counterFacts" + found.pointer(), found.code(), found.values()))
+                                .toList());
+            }
+        } catch (JsonProcessingException unreadable) {
+            throw Refusal.unreadable(unreadable, "/counterFacts");
+        }
+    }
+
+    private List<Finding> form(Object facts) {
+        return validator.validate(facts).stream()
+                .map(Violations::ofBean)
+                .sorted(Comparator.comparing(Finding::pointer))
+                .toList();
+    }
+}

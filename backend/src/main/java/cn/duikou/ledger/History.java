@@ -1,0 +1,89 @@
+package cn.duikou.ledger;
+
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the log of one record: its revisions, what differs between two of them, and whether its chain holds. */
+@ApplicationScoped
+@Transactional
+public class History {
+
+    private final Revisions revisions;
+    private final Entries entries;
+    private final FactsJson json;
+
+    History(Revisions revisions, Entries entries, FactsJson json) {
+        this.revisions = revisions;
+        this.entries = entries;
+        this.json = json;
+    }
+
+    /** Whether the digests of a record's agreed revisions hold, and from which version on they do not. */
+    @Schema(title = "校验结果")
+    public record Verification(
+            @Schema(title = "完好") boolean intact,
+            @Schema(title = "已确认版本数") int agreedVersions,
+            @Schema(title = "首个异常版本") @Nullable Integer firstBroken,
+            @Schema(title = "最新摘要") @Nullable String head) {}
+
+    public List<LoggedRevision> of(LedgerKind<?> kind, UUID id) {
+        entries.one(kind, id);
+        List<LoggedRevision> log = new ArrayList<>();
+        JsonNode inForce = null;
+        JsonNode last = null;
+        for (Revision revision : revisions.of(id)) {
+            JsonNode base = inForce == null ? last : inForce;
+            log.add(LoggedRevision.of(
+                    revision, base == null ? List.of() : Difference.between(base, revision.facts())));
+            last = revision.facts();
+            inForce = revision.state() == RevisionState.AGREED ? revision.facts() : inForce;
+        }
+        return log;
+    }
+
+    public List<Difference> between(LedgerKind<?> kind, UUID id, int from, int to) {
+        entries.one(kind, id);
+        List<Revision> log = revisions.of(id);
+        return Difference.between(numbered(log, "from", from).facts(), numbered(log, "to", to).facts());
+    }
+
+    public <F> Verification verify(LedgerKind<F> kind, UUID id) {
+        Entry<F> entry = entries.one(kind, id);
+        List<Revision> agreed = revisions.of(id).stream()
+                .filter(revision -> revision.agreedVersion() != null)
+                .toList();
+        int broken = Chain.firstBroken(agreed);
+        if (broken == 0 && !standsBehind(entry, agreed)) {
+            broken = Math.max(agreed.size(), 1);
+        }
+        String head = agreed.isEmpty() ? null : agreed.getLast().digest();
+        return new Verification(broken == 0, agreed.size(), broken == 0 ? null : broken, head);
+    }
+
+    /** The row must say what the last agreed revision says. */
+    private boolean standsBehind(Entry<?> entry, List<Revision> agreed) {
+        if (agreed.size() != entry.agreedVersion()) {
+            return false;
+        }
+        return agreed.isEmpty()
+                || Difference.between(agreed.getLast().facts(), json.write(entry.facts()))
+                        .isEmpty();
+    }
+
+    private static Revision numbered(List<Revision> log, String parameter, int number) {
+        return log.stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Refusal.because(
+                        ProblemCode.INVALID, List.of(Finding.at(parameter, "NO_SUCH_REVISION", number))));
+    }
+}

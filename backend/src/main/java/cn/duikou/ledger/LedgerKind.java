@@ -1,0 +1,42 @@
+package cn.duikou.ledger;
+
+import cn.duikou.web.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a ledger brings: its name, its facts and their rules, and the door to its table. The repository of the ledger
+ * implements it.
+ *
+ * @param <F> the facts that both sides agree on, a record
+ */
+public interface LedgerKind<F> {
+
+    /** The plural noun of its path, {@code projects}; also its name in the revision log. */
+    String name();
+
+    /** Its table, whose history is in the table of the same name with {@code _version}. */
+    String table();
+
+    Class<F> factsType();
+
+    String pairCode(F facts);
+
+    String title(F facts);
+
+    /**
+     * What is wrong with these facts, beyond the form of single fields.
+     *
+     * @param agreed the facts in force, if any: some rules are about what may follow what
+     */
+    List<Finding> check(F facts, @Nullable F agreed);
+
+    LedgerRecord<F> add(UUID id, Standing standing, F facts);
+
+    /** The record, locked until the transaction ends: both sides may act in the same moment. */
+    Optional<LedgerRecord<F>> lock(UUID id);
+
+    void remove(UUID id);
+}

@@ -1,0 +1,45 @@
+package cn.duikou.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The one door to the revision log. The row-level policy lets a caller find only what he may see. */
+@ApplicationScoped
+class Revisions implements PanacheRepositoryBase<Revision, UUID> {
+
+    private static final Comparator<Revision> SENT_FIRST = Comparator.comparing(
+                    (Revision revision) -> revision.state() != RevisionState.SENT)
+            .thenComparing(Comparator.comparing(Revision::number).reversed());
+
+    List<Revision> openOf(UUID recordId) {
+        return find("recordId = ?1 and open", recordId).stream()
+                .sorted(SENT_FIRST)
+                .toList();
+    }
+
+    List<Revision> of(UUID recordId) {
+        return list("recordId = ?1 order by number", recordId);
+    }
+
+    Optional<Revision> lastAgreed(UUID recordId) {
+        return find("recordId = ?1 and agreedVersion is not null order by agreedVersion desc", recordId)
+                .firstResultOptional();
+    }
+
+    /** The other side's drafts count too, though they cannot be seen: numbers are given by the database. */
+    int nextNumber(UUID recordId) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select next_revision_number(?1)")
+                        .setParameter(1, recordId)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    long discardAll(UUID recordId) {
+        return delete("recordId", recordId);
+    }
+}

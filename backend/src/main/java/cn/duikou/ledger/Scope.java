@@ -1,0 +1,47 @@
+package cn.duikou.ledger;
+
+import cn.duikou.identity.Caller;
+import cn.duikou.identity.Permission;
+import cn.duikou.pair.Side;
+import cn.duikou.store.Conditions;
+
+/**
+ * The first of two walls: which rows of a ledger a caller's queries ask for at all. The row-level policies of the
+ * database say the same a second time.
+ */
+public final class Scope {
+
+    private Scope() {}
+
+    public static Conditions of(Caller caller) {
+        caller.require(Permission.READ_LEDGER);
+        Conditions conditions = new Conditions();
+        return switch (caller.reach()) {
+            case OWN -> conditions
+                    .oneOf("pair_code", caller.sides().keySet())
+                    .and("(state <> 'DRAFT' or pair_code || ':' || side = any (?))", (Object) ownSides(caller));
+            case SENT -> conditions.and("state <> 'DRAFT'");
+            case AGREED -> conditions.and("state in ('AGREED', 'CLOSED')");
+            case NONE -> conditions.and("false");
+        };
+    }
+
+    /** The same for a row that is at hand. */
+    static boolean includes(Caller caller, Standing standing) {
+        return switch (caller.reach()) {
+            case OWN -> {
+                Side mine = caller.sideOf(standing.pairCode());
+                yield mine != null && (standing.state() != RecordState.DRAFT || standing.side() == mine);
+            }
+            case SENT -> standing.state() != RecordState.DRAFT;
+            case AGREED -> standing.state() == RecordState.AGREED || standing.state() == RecordState.CLOSED;
+            case NONE -> false;
+        };
+    }
+
+    private static String[] ownSides(Caller caller) {
+        return caller.sides().entrySet().stream()
+                .map(pair -> pair.getKey() + ":" + pair.getValue())
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,116 @@
+package cn.duikou.ledger;
+
+import cn.duikou.identity.Permission;
+import cn.duikou.pair.Side;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as one caller meets it, and what this caller may do with it: the rules of two-sided agreement, pure.
+ *
+ * @param owner the side that drafted the record
+ * @param mine the caller's side of the pair, if he has one
+ * @param pending the open revision that he sees; one that was sent comes before his own draft
+ */
+record Situation(
+        RecordState state,
+        boolean oneSided,
+        Side owner,
+        @Nullable Side mine,
+        Set<Permission> permissions,
+        @Nullable Pending pending) {
+
+    /** An open revision, as far as the rules look at it. */
+    record Pending(RevisionAction action, RevisionState state, Side side) {}
+
+    List<Move> allowed() {
+        return Arrays.stream(Move.values())
+                .filter(move -> isPermitted(move) && lock(move) == null)
+                .toList();
+    }
+
+    boolean isPermitted(Move move) {
+        Permission needed =
+                switch (move) {
+                    case EDIT, DELETE, WITHDRAW, CLOSE -> Permission.DRAFT;
+                    case SEND, AGREE, RETURN -> Permission.DECIDE;
+                };
+        return mine != null && permissions.contains(needed);
+    }
+
+    /** The code of what stands in the way, or null. */
+    @Nullable String lock(Move move) {
+        if (state == RecordState.CLOSED) {
+            return "RECORD_CLOSED";
+        }
+        return switch (move) {
+            case EDIT -> editLock();
+            case DELETE -> isDrafted() ? null : "NOTHING_DRAFTED";
+            case SEND -> sendLock();
+            case WITHDRAW -> isSentByMe() ? null : "NOTHING_SENT";
+            case AGREE -> agreeLock();
+            case RETURN -> isSentByOther() ? null : isSentByMe() ? "OWN_PROPOSAL" : "NOTHING_TO_DECIDE";
+            case CLOSE -> closeLock();
+        };
+    }
+
+    private @Nullable String editLock() {
+        if (isSent()) {
+            return waitLock();
+        }
+        if (isDrafted() && pending.action() == RevisionAction.CLOSE) {
+            return "CLOSING_DRAFTED";
+        }
+        boolean neverAgreed = state != RecordState.AGREED;
+        return neverAgreed && owner != mine ? "OTHER_SIDES_TURN" : null;
+    }
+
+    private @Nullable String sendLock() {
+        if (isSent()) {
+            return waitLock();
+        }
+        if (!isDrafted()) {
+            return "NOTHING_DRAFTED";
+        }
+        return oneSided ? "AGREED_ALONE" : null;
+    }
+
+    private @Nullable String agreeLock() {
+        if (isSentByMe()) {
+            return "OWN_PROPOSAL";
+        }
+        return isSentByOther() || oneSided && isDrafted() ? null : "NOTHING_TO_DECIDE";
+    }
+
+    private @Nullable String closeLock() {
+        if (state != RecordState.AGREED) {
+            return "NOT_YET_AGREED";
+        }
+        if (isSent()) {
+            return waitLock();
+        }
+        return isDrafted() ? "DRAFT_FIRST" : null;
+    }
+
+    private String waitLock() {
+        return isSentByMe() ? "WITHDRAW_FIRST" : "DECIDE_FIRST";
+    }
+
+    private boolean isDrafted() {
+        return pending != null && pending.state() == RevisionState.DRAFT && pending.side() == mine;
+    }
+
+    private boolean isSent() {
+        return pending != null && pending.state() == RevisionState.SENT;
+    }
+
+    private boolean isSentByMe() {
+        return isSent() && pending.side() == mine;
+    }
+
+    private boolean isSentByOther() {
+        return isSent() && pending.side() != mine;
+    }
+}

@@ -1,0 +1,153 @@
+package cn.duikou.project;
+
+import cn.duikou.clause.Clauses;
+import cn.duikou.ledger.RecordState;
+import cn.duikou.pair.Pair;
+import cn.duikou.pair.Pairs;
+import cn.duikou.reference.Industries;
+import cn.duikou.store.Conditions;
+import cn.duikou.web.Finding;
+import cn.duikou.web.Given;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The list's filters, read and checked, as conditions for rows and count alike. */
+final class ProjectFilter {
+
+    private final Given given = new Given();
+    private final Conditions conditions;
+    private @Nullable LocalDate asOf;
+
+    private ProjectFilter(Conditions scope) {
+        conditions = scope;
+    }
+
+    static ProjectFilter of(ProjectParameters asked, Conditions scope, Pairs pairs, Clauses clauses, Industries industries) {
+        ProjectFilter filter = new ProjectFilter(scope);
+        filter.wherePair(asked, pairs);
+        filter.whereFacts(asked);
+        filter.whereClause(asked, clauses);
+        filter.whereIndustry(asked, industries);
+        filter.whereRegion(asked);
+        filter.whereText(asked);
+        filter.whereAmountsAndDates(asked);
+        filter.given.refuseIfWrong();
+        return filter;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    @Nullable LocalDate asOf() {
+        return asOf;
+    }
+
+    private void wherePair(ProjectParameters asked, Pairs pairs) {
+        Set<String> codes = new HashSet<>();
+        boolean withSubPairs = Boolean.TRUE.equals(given.flag("withSubPairs", asked.withSubPairs));
+        for (String code : given.texts("pairCode", asked.pairCode)) {
+            if (pairs.find(code).isEmpty()) {
+                given.found(Finding.at("pairCode", "UNKNOWN_PAIR", code));
+            }
+            codes.add(code);
+            if (withSubPairs) {
+                pairs.subPairsOf(code).stream().map(Pair::code).forEach(codes::add);
+            }
+        }
+        conditions.oneOf("pair_code", codes);
+    }
+
+    private void whereFacts(ProjectParameters asked) {
+        conditions.oneOf("state", given.options("state", asked.state, RecordState.class));
+        conditions.oneOf("stage", given.options("stage", asked.stage, ProjectStage.class));
+        conditions.oneOf("kind", given.options("kind", asked.kind, ProjectKind.class));
+        conditions.given("flagship = ?", given.flag("flagship", asked.flagship));
+        conditions.given("national_project_code = ?", given.text("nationalProjectCode", asked.nationalProjectCode));
+        Boolean pending = given.flag("pending", asked.pending);
+        if (pending != null) {
+            String exists = "exists (select from revision where record_id = id and open)";
+            conditions.and(pending ? exists : "not " + exists);
+        }
+        String park = given.text("parkId", asked.parkId);
+        if (park != null) {
+            wherePark(park);
+        }
+    }
+
+    private void wherePark(String park) {
+        try {
+            conditions.and("park_id = ?", UUID.fromString(park));
+        } catch (IllegalArgumentException notAnId) {
+            given.found(Finding.at("parkId", "NOT_AN_ID"));
+        }
+    }
+
+    private void whereClause(ProjectParameters asked, Clauses clauses) {
+        Set<String> codes = new HashSet<>();
+        for (String code : given.texts("clause", asked.clause)) {
+            if (clauses.find(code).isEmpty()) {
+                given.found(Finding.at("clause", "UNKNOWN_CLAUSE", code));
+            }
+            codes.addAll(clauses.subtree(code));
+        }
+        if (!codes.isEmpty()) {
+            conditions.and("clauses && ?", (Object) codes.toArray(String[]::new));
+        }
+    }
+
+    private void whereIndustry(ProjectParameters asked, Industries industries) {
+        List<String> asOfSection = given.texts("industryCode", asked.industryCode).stream()
+                .flatMap(code -> divisions(code, industries))
+                .toList();
+        conditions.oneOf("industry_code", asOfSection);
+    }
+
+    private Stream<String> divisions(String code, Industries industries) {
+        List<String> divisions = industries.divisionsOf(code);
+        if (divisions.isEmpty()) {
+            given.found(Finding.at("industryCode", "UNKNOWN_INDUSTRY", code));
+        }
+        return divisions.stream();
+    }
+
+    /** GB/T 2260: a province ends in four zeros, a prefecture in two. */
+    private void whereRegion(ProjectParameters asked) {
+        List<String> prefixes = given.texts("regionCode", asked.regionCode).stream()
+                .map(code -> code.replaceFirst("(0000|00)$", ""))
+                .toList();
+        if (!prefixes.isEmpty()) {
+            String any = "starts_with(region_code, ?)" + " or starts_with(region_code, ?)".repeat(prefixes.size() - 1);
+            conditions.and("(" + any + ")", prefixes.toArray());
+        }
+    }
+
+    /** The index finds what has all the characters; the text itself must then hold the words as they were typed. */
+    private void whereText(ProjectParameters asked) {
+        String text = given.text("q", asked.q);
+        if (text == null) {
+            return;
+        }
+        conditions.and("terms @@ search_query(?)", text);
+        for (String word : text.split("\\s+")) {
+            conditions.and("strpos(searched, search_text(?)) > 0", word);
+        }
+    }
+
+    private void whereAmountsAndDates(ProjectParameters asked) {
+        conditions.given("total_investment_wan >= ?", given.amount("totalInvestmentWanFrom", asked.totalInvestmentWanFrom));
+        conditions.given("total_investment_wan <= ?", given.amount("totalInvestmentWanTo", asked.totalInvestmentWanTo));
+        LocalDate from = given.date("signedOnFrom", asked.signedOnFrom);
+        LocalDate to = given.date("signedOnTo", asked.signedOnTo);
+        if (from != null && to != null && to.isBefore(from)) {
+            given.found(Finding.at("signedOnTo", "PERIOD_REVERSED"));
+        }
+        conditions.given("signed_on >= ?", from).given("signed_on <= ?", to);
+        asOf = given.date("asOf", asked.asOf);
+    }
+}

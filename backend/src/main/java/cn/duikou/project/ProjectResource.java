@@ -1,0 +1,115 @@
+package cn.duikou.project;
+
+import cn.duikou.clause.Clauses;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.LedgerDesk;
+import cn.duikou.ledger.LedgerLists;
+import cn.duikou.ledger.LedgerResource;
+import cn.duikou.ledger.Scope;
+import cn.duikou.pair.Pairs;
+import cn.duikou.reference.Industries;
+import cn.duikou.store.PageParameters;
+import cn.duikou.store.SortKey;
+import cn.duikou.web.Listed;
+import cn.duikou.web.Paged;
+import cn.duikou.web.Write;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Projects over HTTP. */
+@Path("/api/v1/projects")
+@Tag(name = "项目")
+class ProjectResource extends LedgerResource<ProjectFacts> {
+
+    private final Projects projects;
+    private final LedgerDesk desk;
+    private final LedgerLists lists;
+    private final CurrentCaller caller;
+    private final Duplicates duplicates;
+    private final Pairs pairs;
+    private final Clauses clauses;
+    private final Industries industries;
+
+    ProjectResource(
+            Projects projects,
+            LedgerDesk desk,
+            LedgerLists lists,
+            CurrentCaller caller,
+            Duplicates duplicates,
+            Pairs pairs,
+            Clauses clauses,
+            Industries industries) {
+        super(projects, desk);
+        this.projects = projects;
+        this.desk = desk;
+        this.lists = lists;
+        this.caller = caller;
+        this.duplicates = duplicates;
+        this.pairs = pairs;
+        this.clauses = clauses;
+        this.industries = industries;
+    }
+
+    @GET
+    @Operation(operationId = "listProjects", summary = "项目列表")
+    public Paged<ProjectRow> list(@BeanParam ProjectParameters asked, @BeanParam PageParameters page) {
+        ProjectFilter filter = ProjectFilter.of(asked, Scope.of(caller.get()), pairs, clauses, industries);
+        return lists.page(shape(), filter.conditions(), page, filter.asOf());
+    }
+
+    @GET
+    @Path("{id}/progress-reports")
+    @Operation(operationId = "listProgressReports", summary = "月度进展（已确认或本方可见的当前内容）")
+    public Listed<ProgressReport> progressReports(UUID id) {
+        return new Listed<>(desk.entries().one(projects, id).facts().progressReports());
+    }
+
+    @POST
+    @Path("{id}/progress-reports")
+    @Write
+    @Operation(operationId = "reportProgress", summary = "填报月度进展：形成或并入本方修订草稿；同月即更正")
+    public Response report(
+            UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "REQUIRED") ProgressReport report) {
+        desk.ledger().amend(projects, id, ifMatch, facts -> facts.with(report));
+        return answer(id);
+    }
+
+    @GET
+    @Path("{id}/milestones")
+    @Operation(operationId = "listMilestones", summary = "节点")
+    public Listed<Milestone> milestones(UUID id) {
+        return new Listed<>(desk.entries().one(projects, id).facts().milestones());
+    }
+
+    @GET
+    @Path("{id}/duplicates")
+    @Operation(operationId = "listDuplicates", summary = "疑似重复的项目：同一投资项目代码，或同地区名称相近")
+    public Listed<Duplicate> duplicates(UUID id) {
+        return new Listed<>(duplicates.of(id, desk.entries().one(projects, id).facts()));
+    }
+
+    private LedgerLists.Shape<ProjectRow> shape() {
+        return new LedgerLists.Shape<>(projects, ProjectRow.COLUMNS, SORT_KEYS, "-updatedAt", ProjectRow::of);
+    }
+
+    private static final List<SortKey> SORT_KEYS = List.of(
+            new SortKey("updatedAt", "updated_at", "timestamptz"),
+            new SortKey("code", "code", "text"),
+            new SortKey("name", "name", "text"),
+            new SortKey("stage", "stage", "text"),
+            new SortKey("totalInvestmentWan", "coalesce(total_investment_wan, -1)", "numeric"),
+            new SortKey("investedWan", "coalesce(invested_wan, -1)", "numeric"),
+            new SortKey("signedOn", "coalesce(signed_on, '0001-01-01'::date)", "date"));
+}

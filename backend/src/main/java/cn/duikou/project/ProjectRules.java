@@ -1,0 +1,171 @@
+package cn.duikou.project;
+
+import static cn.duikou.web.Finding.at;
+
+import cn.duikou.web.Finding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the facts of a project. Pure. */
+final class ProjectRules {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ProjectFacts facts;
+    private final List<Finding> found = new ArrayList<>();
+
+    private ProjectRules(ProjectFacts facts) {
+        this.facts = facts;
+    }
+
+    static List<Finding> check(ProjectFacts facts, @Nullable ProjectFacts agreed, Surroundings surroundings) {
+        ProjectRules rules = new ProjectRules(facts);
+        rules.codesExist(surroundings);
+        rules.stageHasItsDates();
+        rules.datesAreInOrder();
+        rules.fundingFitsTheTotal();
+        rules.attributionIsWhole(surroundings);
+        rules.progressNeverFallsSilently();
+        rules.greenChannelHasItsOfficer();
+        rules.creditCodesAreRightOrExplained();
+        if (agreed != null) {
+            rules.agreedProgressStays(agreed);
+            rules.stageMovesForward(agreed);
+        }
+        return rules.found;
+    }
+
+    private void codesExist(Surroundings surroundings) {
+        boolean pairExists = surroundings.hasPair(facts.pairCode());
+        require(pairExists, "/pairCode", "UNKNOWN_PAIR", facts.pairCode());
+        for (int i = 0; i < facts.clauses().size(); i++) {
+            String clause = facts.clauses().get(i);
+            require(surroundings.hasClause(clause), "/clauses/" + i, "UNKNOWN_CLAUSE", clause);
+            require(facts.clauses().indexOf(clause) == i, "/clauses/" + i, "DOUBLED", clause);
+        }
+        require(surroundings.hasIndustry(facts.industryCode()), "/industryCode", "UNKNOWN_INDUSTRY", facts.industryCode());
+        boolean regionExists = surroundings.hasRegion(facts.regionCode());
+        require(regionExists, "/regionCode", "UNKNOWN_REGION", facts.regionCode());
+        if (pairExists && regionExists) {
+            boolean within = surroundings.lieWithin(facts.pairCode(), facts.regionCode());
+            require(within, "/regionCode", "REGION_OUTSIDE_PAIR", facts.regionCode(), facts.pairCode());
+        }
+        for (int i = 0; i < facts.investors().size(); i++) {
+            String region = facts.investors().get(i).regionCode();
+            require(region == null || surroundings.hasRegion(region), "/investors/" + i + "/regionCode", "UNKNOWN_REGION", region);
+        }
+    }
+
+    /** Every stage that the project has reached or skipped has its date; a date beyond the stage is a contradiction. */
+    private void stageHasItsDates() {
+        for (ProjectStage stage : EnumSet.range(ProjectStage.SIGNED, ProjectStage.OPERATING)) {
+            boolean reached = facts.reached(stage) != null;
+            if (facts.stage().isPast(stage)) {
+                require(reached, pointer(stage), "STAGE_NEEDS_DATE", facts.stage(), stage);
+            } else if (facts.stage() != ProjectStage.TERMINATED) {
+                require(!reached, pointer(stage), "DATE_BEYOND_STAGE", facts.stage());
+            }
+        }
+        boolean terminated = facts.stage() == ProjectStage.TERMINATED;
+        require(terminated == (facts.terminatedOn() != null), "/terminatedOn",
+                terminated ? "STAGE_NEEDS_DATE" : "DATE_BEYOND_STAGE", facts.stage(), ProjectStage.TERMINATED);
+    }
+
+    private void datesAreInOrder() {
+        LocalDate latest = null;
+        for (ProjectStage stage : EnumSet.range(ProjectStage.SIGNED, ProjectStage.TERMINATED)) {
+            LocalDate reached = facts.reached(stage);
+            if (reached != null) {
+                require(latest == null || !reached.isBefore(latest), pointer(stage), "DATE_OUT_OF_ORDER", latest);
+                latest = reached;
+            }
+        }
+    }
+
+    private void fundingFitsTheTotal() {
+        BigDecimal sum = facts.funding().stream().map(Funding::amountWan).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = facts.totalInvestmentWan();
+        require(total == null ? sum.signum() == 0 : sum.compareTo(total) <= 0, "/funding", "FUNDING_ABOVE_TOTAL", sum);
+    }
+
+    private void attributionIsWhole(Surroundings surroundings) {
+        if (facts.attribution().isEmpty()) {
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i < facts.attribution().size(); i++) {
+            Attribution share = facts.attribution().get(i);
+            sum = sum.add(share.sharePercent());
+            String pointer = "/attribution/" + i + "/pairCode";
+            require(surroundings.hasPair(share.pairCode()), pointer, "UNKNOWN_PAIR", share.pairCode());
+            require(pairs.add(share.pairCode()), pointer, "DOUBLED", share.pairCode());
+        }
+        require(sum.compareTo(HUNDRED) == 0, "/attribution", "SHARES_NOT_WHOLE", sum);
+        require(pairs.contains(facts.pairCode()), "/attribution", "OWN_PAIR_MISSING", facts.pairCode());
+    }
+
+    private void progressNeverFallsSilently() {
+        ProgressReport before = null;
+        for (int i = 0; i < facts.progressReports().size(); i++) {
+            ProgressReport report = facts.progressReports().get(i);
+            String pointer = "/progressReports/" + i;
+            if (before != null) {
+                require(report.month().compareTo(before.month()) > 0, pointer + "/month", "MONTHS_NOT_ASCENDING", before.month());
+                boolean falls = falls(before.investedWan(), report.investedWan()) || falls(before.paidInWan(), report.paidInWan());
+                require(!falls || report.fallReason() != null, pointer + "/fallReason", "FALL_NEEDS_REASON", before.investedWan());
+            }
+            before = report;
+        }
+    }
+
+    private void greenChannelHasItsOfficer() {
+        require(!facts.greenChannel() || facts.responsibleOfficer() != null, "/responsibleOfficer", "OFFICER_MISSING");
+    }
+
+    private void creditCodesAreRightOrExplained() {
+        for (int i = 0; i < facts.investors().size(); i++) {
+            Investor investor = facts.investors().get(i);
+            boolean fine = investor.creditCode() == null
+                    || investor.creditCodeReason() != null
+                    || CreditCode.hasRightCheck(investor.creditCode());
+            require(fine, "/investors/" + i + "/creditCodeReason", "CREDIT_CODE_CHECK", investor.creditCode());
+        }
+    }
+
+    /** A month once agreed may be corrected, never dropped. */
+    private void agreedProgressStays(ProjectFacts agreed) {
+        List<String> months = facts.progressReports().stream().map(ProgressReport::month).toList();
+        agreed.progressReports().stream()
+                .map(ProgressReport::month)
+                .filter(month -> !months.contains(month))
+                .min(Comparator.naturalOrder())
+                .ifPresent(month -> found.add(at("/progressReports", "PROGRESS_DROPPED", month)));
+    }
+
+    private void stageMovesForward(ProjectFacts agreed) {
+        boolean forward = facts.stage().ordinal() >= agreed.stage().ordinal();
+        require(forward, "/stage", "STAGE_BACKWARDS", agreed.stage());
+    }
+
+    private static boolean falls(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+        return before != null && after != null && after.compareTo(before) < 0;
+    }
+
+    private static String pointer(ProjectStage stage) {
+        return "/" + stage.name().toLowerCase(java.util.Locale.ROOT) + "On";
+    }
+
+    private void require(boolean holds, String pointer, String code, @Nullable Object... values) {
+        if (!holds) {
+            found.add(at(pointer, code, java.util.Arrays.stream(values).map(String::valueOf).toArray()));
+        }
+    }
+}

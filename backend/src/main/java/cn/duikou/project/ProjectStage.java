@@ -1,0 +1,20 @@
+package cn.duikou.project;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The funnel 意向 → 签约 → 备案 → 开工 → 竣工 → 投产: signing is not landing. */
+@Schema(title = "阶段")
+public enum ProjectStage {
+    INTENDED,
+    SIGNED,
+    REGISTERED,
+    STARTED,
+    COMPLETED,
+    OPERATING,
+    TERMINATED;
+
+    /** Whether a project at this stage has passed {@code earlier} on its way, or ended. */
+    boolean isPast(ProjectStage earlier) {
+        return this != TERMINATED && ordinal() >= earlier.ordinal();
+    }
+}

@@ -1,0 +1,106 @@
+package cn.duikou.project;
+
+import cn.duikou.clause.Clauses;
+import cn.duikou.ledger.LedgerKind;
+import cn.duikou.ledger.LedgerRecord;
+import cn.duikou.ledger.Standing;
+import cn.duikou.pair.Pairs;
+import cn.duikou.reference.Industries;
+import cn.duikou.reference.Regions;
+import cn.duikou.web.Finding;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of projects: the door to their table, and what the ledger mechanism must know of them. */
+@ApplicationScoped
+class Projects implements PanacheRepositoryBase<Project, UUID>, LedgerKind<ProjectFacts>, Surroundings {
+
+    private final Pairs pairs;
+    private final Clauses clauses;
+    private final Industries industries;
+    private final Regions regions;
+
+    Projects(Pairs pairs, Clauses clauses, Industries industries, Regions regions) {
+        this.pairs = pairs;
+        this.clauses = clauses;
+        this.industries = industries;
+        this.regions = regions;
+    }
+
+    @Override
+    public String name() {
+        return "projects";
+    }
+
+    @Override
+    public String table() {
+        return "project";
+    }
+
+    @Override
+    public Class<ProjectFacts> factsType() {
+        return ProjectFacts.class;
+    }
+
+    @Override
+    public String pairCode(ProjectFacts facts) {
+        return facts.pairCode();
+    }
+
+    @Override
+    public String title(ProjectFacts facts) {
+        return facts.name();
+    }
+
+    @Override
+    public List<Finding> check(ProjectFacts facts, @Nullable ProjectFacts agreed) {
+        return ProjectRules.check(facts, agreed, this);
+    }
+
+    @Override
+    public LedgerRecord<ProjectFacts> add(UUID id, Standing standing, ProjectFacts facts) {
+        Project project = new Project(id, standing, facts);
+        persist(project);
+        return project;
+    }
+
+    @Override
+    public Optional<LedgerRecord<ProjectFacts>> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(project -> project);
+    }
+
+    @Override
+    public void remove(UUID id) {
+        deleteById(id);
+    }
+
+    @Override
+    public boolean hasPair(String pairCode) {
+        return pairs.find(pairCode).isPresent();
+    }
+
+    @Override
+    public boolean hasClause(String clauseCode) {
+        return clauses.find(clauseCode).isPresent();
+    }
+
+    @Override
+    public boolean hasIndustry(String industryCode) {
+        return industries.find(industryCode).isPresent();
+    }
+
+    @Override
+    public boolean hasRegion(String regionCode) {
+        return regions.find(regionCode).isPresent();
+    }
+
+    @Override
+    public boolean lieWithin(String pairCode, String regionCode) {
+        return pairs.regionBelongs(pairCode, regionCode);
+    }
+}

@@ -1,0 +1,65 @@
+package cn.duikou.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The where clause of a query with its arguments; a condition whose value is absent is left out. */
+public final class Conditions {
+
+    private final List<String> terms = new ArrayList<>();
+    private final List<Object> arguments = new ArrayList<>();
+
+    public Conditions and(String term, Object... values) {
+        terms.add(term);
+        arguments.addAll(List.of(values));
+        return this;
+    }
+
+    public Conditions given(String term, @Nullable Object value) {
+        return value == null ? this : and(term, value);
+    }
+
+    /** One value is compared by equality, so that an index can also give the order. */
+    public Conditions oneOf(String column, Collection<?> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        List<String> texts = values.stream().map(Object::toString).toList();
+        return texts.size() == 1
+                ? and(column + " = ?", texts.getFirst())
+                : and(column + " = any (?)", (Object) texts.toArray(String[]::new));
+    }
+
+    /** The whole query: what stands before and after the where clause. */
+    public Query select(String before, String after) {
+        return new Query(before + where() + after, arguments());
+    }
+
+    /** A statement with its arguments. */
+    public record Query(String sql, List<Object> arguments) {
+
+        /** The same, with values that stand before the where clause. */
+        public Query after(Object... values) {
+            List<Object> all = new ArrayList<>(List.of(values));
+            all.addAll(arguments);
+            return new Query(sql, all);
+        }
+    }
+
+    String where() {
+        return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
+    }
+
+    List<Object> arguments() {
+        return List.copyOf(arguments);
+    }
+
+    Conditions copy() {
+        Conditions copy = new Conditions();
+        copy.terms.addAll(terms);
+        copy.arguments.addAll(arguments);
+        return copy;
+    }
+}

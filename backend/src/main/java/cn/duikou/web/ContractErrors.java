@@ -1,0 +1,78 @@
+package cn.duikou.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Describes, for every operation, the refusals that it can give and the headers that go with writing. */
+final class ContractErrors {
+
+    private static final Map<Integer, String> WORDS = Map.ofEntries(
+            Map.entry(400, "请求格式不正确"),
+            Map.entry(401, "尚未登录或令牌无效"),
+            Map.entry(403, "没有权限"),
+            Map.entry(404, "不存在或不可见"),
+            Map.entry(409, "当前状态不能办理"),
+            Map.entry(412, "版本已过期"),
+            Map.entry(413, "内容过大"),
+            Map.entry(415, "不支持的内容类型"),
+            Map.entry(422, "不符合填报规则"),
+            Map.entry(428, "缺少 If-Match"),
+            Map.entry(429, "请求过于频繁"));
+
+    private ContractErrors() {}
+
+    static void describe(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> describe(path, method, operation));
+    }
+
+    private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
+        boolean writes = method != PathItem.HttpMethod.GET;
+        boolean takesVersion = hasParameter(operation, "If-Match");
+        List<Integer> refusals = new ArrayList<>(List.of(400, 401, 403, 429));
+        if (path.contains("{")) {
+            refusals.add(404);
+        }
+        if (writes) {
+            refusals.addAll(List.of(409, 413, 415, 422));
+            operation.addParameter(parameter("dryRun", Parameter.In.QUERY, Schema.SchemaType.BOOLEAN, "只校验，不保存"));
+        }
+        if (takesVersion) {
+            refusals.addAll(List.of(412, 428));
+        }
+        if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(
+                    parameter(Writing.KEY_HEADER, Parameter.In.HEADER, Schema.SchemaType.STRING, "幂等键，24 小时内重复请求返回首次结果"));
+        }
+        for (int status : refusals) {
+            operation.getResponses().addAPIResponse(String.valueOf(status), refusal(WORDS.get(status)));
+        }
+    }
+
+    private static boolean hasParameter(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+
+    private static Parameter parameter(String name, Parameter.In in, Schema.SchemaType type, String words) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(in)
+                .description(words)
+                .schema(OASFactory.createSchema().addType(type));
+    }
+
+    private static APIResponse refusal(String words) {
+        Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description(words)
+                .content(OASFactory.createContent()
+                        .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
+    }
+}

@@ -1,0 +1,36 @@
+package cn.duikou.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * A ledger record is its standing and its facts, side by side in one object. The contract says so by composition:
+ * {@code Project} is all of {@code Standing} and {@code ProjectFacts}.
+ */
+final class EntrySchemas {
+
+    private EntrySchemas() {}
+
+    static void flatten(Map<String, Schema> schemas, Collection<String> ledgers) {
+        for (String ledger : ledgers) {
+            Schema entry = schemas.remove("Entry" + ledger + "Facts");
+            if (entry != null) {
+                Schema facts = schemas.get(ledger + "Facts");
+                facts.getProperties().keySet().forEach(name -> {
+                    entry.removeProperty(name);
+                    entry.removeRequired(name);
+                });
+                schemas.put("Standing", entry.title("台账状态与办理"));
+                schemas.put(ledger, OASFactory.createSchema().title(ledger).allOf(List.of(
+                        reference("Standing"), reference(ledger + "Facts"))));
+            }
+        }
+    }
+
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+}

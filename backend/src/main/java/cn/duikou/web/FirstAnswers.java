@@ -1,0 +1,113 @@
+package cn.duikou.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Remembers the first answer to an {@code Idempotency-Key}, in the transaction of the work itself: either both are
+ * stored or neither. A second request with the key waits at the unique index until the first has ended.
+ */
+@ApplicationScoped
+class FirstAnswers {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+    private final EntityManager database;
+    private final SecurityIdentity identity;
+    private final ObjectMapper json;
+
+    FirstAnswers(EntityManager database, SecurityIdentity identity, ObjectMapper json) {
+        this.database = database;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    Object of(String key, ContainerRequestContext request, InvocationContext call) throws Exception {
+        if (!KEY.matcher(key).matches()) {
+            throw Refusal.because(
+                    ProblemCode.INVALID, List.of(Finding.at(Writing.KEY_HEADER, "IDEMPOTENCY_KEY_FORM")));
+        }
+        String owner = identity.getPrincipal().getName();
+        String asked = digest(request, call);
+        int reserved = database.createNativeQuery(
+                        """
+                        insert into first_answer (owner, key, asked) values (?1, ?2, ?3)
+                        on conflict (owner, key) do nothing""")
+                .setParameter(1, owner)
+                .setParameter(2, key)
+                .setParameter(3, asked)
+                .executeUpdate();
+        if (reserved == 0) {
+            return again(owner, key, asked);
+        }
+        Response answer = (Response) call.proceed();
+        remember(owner, key, answer);
+        return answer;
+    }
+
+    private void remember(String owner, String key, Response answer) throws JsonProcessingException {
+        database.createNativeQuery(
+                        """
+                        update first_answer set status = ?3, location = ?4, etag = ?5, body = ?6
+                        where owner = ?1 and key = ?2""")
+                .setParameter(1, owner)
+                .setParameter(2, key)
+                .setParameter(3, answer.getStatus())
+                .setParameter(4, answer.getHeaderString(HttpHeaders.LOCATION))
+                .setParameter(5, answer.getHeaderString(HttpHeaders.ETAG))
+                .setParameter(6, answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null)
+                .executeUpdate();
+    }
+
+    private Response again(String owner, String key, String asked) {
+        Object[] first = (Object[]) database.createNativeQuery(
+                        "select asked, status, location, etag, body from first_answer where owner = ?1 and key = ?2")
+                .setParameter(1, owner)
+                .setParameter(2, key)
+                .getSingleResult();
+        if (!first[0].equals(asked)) {
+            throw Refusal.because(ProblemCode.KEY_REUSED, List.of(Finding.at(Writing.KEY_HEADER, "KEY_REUSED")));
+        }
+        return Response.status((Integer) first[1])
+                .header(HttpHeaders.LOCATION, first[2])
+                .header(HttpHeaders.ETAG, first[3])
+                .header("Idempotency-Replayed", "true")
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(first[4])
+                .build();
+    }
+
+    private String digest(ContainerRequestContext request, InvocationContext call)
+            throws JsonProcessingException, NoSuchAlgorithmException {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        sha256.update(request.getUriInfo().getRequestUri().toString().getBytes(StandardCharsets.UTF_8));
+        List<Object> body = Arrays.stream(call.getParameters())
+                .filter(argument -> argument instanceof Record || argument instanceof List)
+                .toList();
+        return HexFormat.of().formatHex(sha256.digest(json.writeValueAsBytes(body)));
+    }
+
+    @Scheduled(every = "1h", delayed = "5m")
+    @Transactional
+    void forget() {
+        database.createNativeQuery("delete from first_answer where answered_at < now() - interval '24 hours'")
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,36 @@
+package cn.duikou.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Jackson's complaints as findings: which field, and what was expected of it. */
+final class JsonFindings {
+
+    private JsonFindings() {}
+
+    static Finding of(JsonProcessingException unreadable) {
+        if (unreadable instanceof UnrecognizedPropertyException unknown) {
+            return Finding.at(pointer(unknown), "UNKNOWN_FIELD", unknown.getPropertyName());
+        }
+        if (unreadable instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+            String allowed = Arrays.stream(wrong.getTargetType().getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
+            return Finding.at(pointer(wrong), "NOT_ONE_OF", allowed);
+        }
+        if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return Finding.at(pointer(mapping), "WRONG_TYPE");
+        }
+        return Finding.at("", "NOT_JSON");
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+}

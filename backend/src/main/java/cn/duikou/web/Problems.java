@@ -1,0 +1,120 @@
+package cn.duikou.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns every exception into a {@link Problem}; what nobody foresaw is logged whole and told as nothing but a 500. */
+class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final URI BLANK = URI.create("about:blank");
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal, UriInfo uri, HttpHeaders headers) {
+        return answer(refusal.code(), refusal.findings(), refusal.values(), refusal.etag(), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid, UriInfo uri, HttpHeaders headers) {
+        return answer(ProblemCode.INVALID, Violations.findings(invalid), List.of(), null, uri, headers);
+    }
+
+    @ServerExceptionMapper({StreamReadException.class, JsonMappingException.class, MismatchedInputException.class})
+    public Response unreadable(JsonProcessingException unreadable, UriInfo uri, HttpHeaders headers) {
+        return answer(ProblemCode.MALFORMED, List.of(JsonFindings.of(unreadable)), List.of(), null, uri, headers);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(SecurityException unauthenticated, UriInfo uri, HttpHeaders headers) {
+        return answer(ProblemCode.UNAUTHENTICATED, List.of(), List.of(), null, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden, UriInfo uri, HttpHeaders headers) {
+        return answer(ProblemCode.FORBIDDEN, List.of(), List.of(), null, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException thrown, UriInfo uri, HttpHeaders headers) {
+        if (thrown.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable, uri, headers);
+        }
+        Response own = thrown.getResponse();
+        return own.getStatus() < 400
+                ? own
+                : answer(codeOf(own.getStatus()), List.of(), List.of(), null, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response unforeseen(Throwable thrown, UriInfo uri, HttpHeaders headers) {
+        LOG.errorf(thrown, "Unforeseen failure at %s", uri.getPath());
+        return answer(ProblemCode.INTERNAL, List.of(), List.of(), null, uri, headers);
+    }
+
+    private static ProblemCode codeOf(int status) {
+        for (ProblemCode code : List.of(
+                ProblemCode.MALFORMED,
+                ProblemCode.UNAUTHENTICATED,
+                ProblemCode.FORBIDDEN,
+                ProblemCode.NOT_FOUND,
+                ProblemCode.METHOD_NOT_ALLOWED,
+                ProblemCode.NOT_ACCEPTABLE,
+                ProblemCode.TOO_LARGE,
+                ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                ProblemCode.TOO_MANY_REQUESTS,
+                ProblemCode.UNAVAILABLE)) {
+            if (code.status() == status) {
+                return code;
+            }
+        }
+        return status < 500 ? ProblemCode.MALFORMED : ProblemCode.INTERNAL;
+    }
+
+    private static Response answer(
+            ProblemCode code,
+            List<Finding> findings,
+            List<Object> values,
+            @Nullable String etag,
+            UriInfo uri,
+            HttpHeaders headers) {
+        Locale language = Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Response.ResponseBuilder answer = Response.status(code.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .entity(in(language, code, findings, values, uri.getRequestUri().getRawPath()));
+        return etag == null ? answer.build() : answer.header(HttpHeaders.ETAG, etag).build();
+    }
+
+    static Problem in(Locale language, ProblemCode code, List<Finding> findings, List<Object> values, String path) {
+        List<FieldError> errors = findings.stream()
+                .map(found -> new FieldError(
+                        found.pointer(), found.code(), Messages.text(language, found.code(), found.values())))
+                .toList();
+        return new Problem(
+                BLANK,
+                Messages.text(language, code.name() + ".title", values),
+                code.status(),
+                errors.isEmpty()
+                        ? Messages.text(language, code.name() + ".detail", values)
+                        : errors.getFirst().message(),
+                URI.create(path),
+                code,
+                errors);
+    }
+}

@@ -1,0 +1,62 @@
+package cn.duikou.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown where the API says no; {@link Problems} turns it into a {@link Problem}. */
+public class Refusal extends RuntimeException {
+
+    private final ProblemCode code;
+    private final List<Finding> findings;
+    private final List<Object> values;
+    private final @Nullable String etag;
+
+    private Refusal(ProblemCode code, List<Finding> findings, List<Object> values, @Nullable String etag) {
+        super(code.name(), null, false, false);
+        this.code = code;
+        this.findings = List.copyOf(findings);
+        this.values = values;
+        this.etag = etag;
+    }
+
+    public static Refusal of(ProblemCode code, Object... values) {
+        return new Refusal(code, List.of(), List.of(values), null);
+    }
+
+    public static Refusal because(ProblemCode code, List<Finding> findings) {
+        return new Refusal(code, findings, List.of(), null);
+    }
+
+    public static Refusal notFound() {
+        return of(ProblemCode.NOT_FOUND);
+    }
+
+    /** Carries the current tag, so that the caller can fetch and compare. */
+    public static Refusal changedMeanwhile(String currentTag) {
+        return new Refusal(ProblemCode.CHANGED_MEANWHILE, List.of(), List.of(), currentTag);
+    }
+
+    /** A part of the body, below {@code pointer}, that does not read as what it should be. */
+    public static Refusal unreadable(JsonProcessingException unreadable, String pointer) {
+        Finding found = JsonFindings.of(unreadable);
+        return because(
+                ProblemCode.MALFORMED, List.of(new Finding(pointer + found.pointer(), found.code(), found.values())));
+    }
+
+    ProblemCode code() {
+        return code;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    @Nullable String etag() {
+        return etag;
+    }
+}

@@ -1,0 +1,74 @@
+package cn.duikou.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** What {@link Write} promises. */
+@Write
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class Writing {
+
+    static final String DRY_RUN = "dryRun";
+    static final String DRY_RUN_HEADER = "Duikou-Dry-Run";
+    static final String KEY_HEADER = "Idempotency-Key";
+
+    private final ContainerRequestContext request;
+    private final FirstAnswers firstAnswers;
+
+    Writing(ContainerRequestContext request, FirstAnswers firstAnswers) {
+        this.request = request;
+        this.firstAnswers = firstAnswers;
+    }
+
+    @AroundInvoke
+    Object write(InvocationContext call) throws Exception {
+        return isDryRun() ? rehearse(call) : perform(call);
+    }
+
+    private Object rehearse(InvocationContext call) throws Exception {
+        QuarkusTransaction.begin();
+        try {
+            Object answer = call.proceed();
+            return answer instanceof Response response
+                    ? Response.fromResponse(response)
+                            .status(response.getStatus() == 201 ? 200 : response.getStatus())
+                            .header(DRY_RUN_HEADER, "true")
+                            .location(null)
+                            .build()
+                    : answer;
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private Object perform(InvocationContext call) throws Exception {
+        QuarkusTransaction.begin();
+        try {
+            String key = request.getMethod().equals("POST") ? request.getHeaderString(KEY_HEADER) : null;
+            Object answer = key == null ? call.proceed() : firstAnswers.of(key, request, call);
+            QuarkusTransaction.commit();
+            return answer;
+        } catch (Exception | Error failed) {
+            if (QuarkusTransaction.isActive()) {
+                QuarkusTransaction.rollback();
+            }
+            throw failed;
+        }
+    }
+
+    private boolean isDryRun() {
+        String asked = request.getUriInfo().getQueryParameters().getFirst(DRY_RUN);
+        Boolean dryRun = new Given().flag(DRY_RUN, asked);
+        if (asked != null && dryRun == null) {
+            throw Refusal.because(ProblemCode.INVALID, List.of(Finding.at(DRY_RUN, "NOT_A_FLAG")));
+        }
+        return Boolean.TRUE.equals(dryRun);
+    }
+}

@@ -1,0 +1,24 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { api, unwrap } from './client'
+import { session } from './session'
+import type { Me } from './types'
+
+export type Permission = 'READ_LEDGER' | 'DRAFT' | 'DECIDE' | 'COORDINATE' | 'ADMINISTER'
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }): Promise<Me> => {
+    const me = unwrap(await api.GET('/api/v1/me', { signal }))
+    session.establish(me.username)
+    return me
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export function useMe(): Me {
+  return useSuspenseQuery(meQuery).data
+}
+
+export function may(me: Me, permission: Permission): boolean {
+  return me.permissions.some((granted) => granted === permission)
+}

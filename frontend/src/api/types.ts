@@ -1,0 +1,22 @@
+import type { components } from './schema'
+
+type Schemas = components['schemas']
+
+export type Me = Schemas['Me']
+export type Side = Me['pairs'][number]['side']
+export type Pair = Schemas['Pair']
+export type PairSummary = Schemas['PairSummary']
+export type PublishedFigure = Schemas['PublishedFigure']
+export type Clause = Schemas['Clause']
+export type ClauseEvidence = Schemas['ClauseEvidence']
+export type Region = Schemas['Region']
+export type Industry = Schemas['Industry']
+export type ProjectFacts = Schemas['ProjectFacts']
+export type Project = Schemas['Project']
+export type ProjectRow = Schemas['ProjectRow']
+export type ProgressReport = Schemas['ProgressReport']
+export type Duplicate = Schemas['Duplicate']
+export type Revision = Schemas['Revision']
+export type Todo = Schemas['Todo']
+export type Change = Schemas['Change']
+export type ProblemBody = Schemas['Problem']

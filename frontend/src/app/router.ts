@@ -1,0 +1,51 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createRouter } from '@tanstack/react-router'
+import { Problem } from '~/api/errors'
+import { aboutRoute } from '~/features/about/routes'
+import { clauseRoutes } from '~/features/clauses/routes'
+import { pairRoutes } from '~/features/pairs/routes'
+import { projectRoutes } from '~/features/projects/routes'
+import { workbenchRoute } from '~/features/workbench/routes'
+import { rootRoute, shellRoute } from '~/routing/root'
+import { parseSearch, stringifySearch } from '~/routing/search'
+import { PageProblem } from './PageProblem'
+import { Shell, ShellProblem } from './Shell'
+import { SignedIn, SignIn } from './SignIn'
+import { signedInRoute, signInRoute } from './signInRoutes'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) => failures < 2 && (!(error instanceof Problem) || error.status >= 502),
+    },
+  },
+})
+
+shellRoute.update({ component: Shell, errorComponent: ShellProblem })
+signInRoute.update({ component: SignIn })
+signedInRoute.update({ component: SignedIn })
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signedInRoute,
+  shellRoute.addChildren([workbenchRoute, ...clauseRoutes, ...pairRoutes, ...projectRoutes, aboutRoute]),
+])
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultErrorComponent: PageProblem,
+  defaultNotFoundComponent: () => PageProblem({ error: new Problem({ code: 'NO_PAGE' }, 404) }),
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,35 @@
+import type { Messages } from '../zh-CN'
+
+export const about: Messages['about'] = {
+  title: 'Help',
+  lead: 'This platform serves the work plan for paired cooperation between Northeast and East China (State Council 2017 no. 22): each fact entered once, agreed by both sides, traced to the clause it serves.',
+  lifeTitle: 'How a record comes into force',
+  life: {
+    draft: 'An editor drafts. Only the own side sees a draft.',
+    send: 'An approver sends it to the other side; both sides and the coordinators see it.',
+    agree: "Once the other side's approver agrees it is in force and counts in totals and coverage.",
+    return:
+      'Returning needs a reason and may carry own figures; both sides’ figures stand side by side until settled.',
+    change:
+      'A later change is a revision that both sides agree in the same way; until then the agreed content stays in force.',
+    close: 'Closing needs a reason and the other side’s agreement. Nothing agreed is ever deleted.',
+  },
+  wordsTitle: 'What the figures mean',
+  words: {
+    signing:
+      'Signing is not landing: projects move intended → signed → registered → started → completed → operating; framework agreements never count as investment.',
+    gross:
+      'Gross and net stand together: net shares projects by attribution and leaves out double entries of one national project code.',
+    money: 'Money is in 万元 (CNY 10 000), shown in 亿元 from CNY 100 million on.',
+  },
+  keys: 'Keyboard',
+  keysNote: 'Single keys work on list pages; they can be switched off under “Account and display”.',
+  key: {
+    search: 'Go to the search field',
+    create: 'New record',
+    next: 'Next row',
+    previous: 'Previous row',
+    open: 'Open the row',
+    help: 'Show this help',
+  },
+}

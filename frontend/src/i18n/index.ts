@@ -1,0 +1,51 @@
+import type { Locale } from 'antd/es/locale'
+import i18next from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Messages } from './zh-CN'
+
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string]
+
+export type MessageKey = Paths<Messages>
+export type TermGroup = keyof Messages['term']
+export type Language = 'zh-CN' | 'en'
+type Values = Record<string, string | number>
+
+const LOADERS = { 'zh-CN': () => import('./zh-CN'), en: () => import('./en') }
+
+/** Loads one language with Ant Design's own texts; returns the latter. */
+export async function speak(language: Language): Promise<Locale> {
+  const { messages, antdLocale } = await LOADERS[language]()
+  if (!i18next.isInitialized) {
+    await i18next
+      .use(initReactI18next)
+      .init({ lng: language, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } })
+  }
+  i18next.addResourceBundle(language, 'translation', messages)
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+  document.title = messages.shell.product
+  return antdLocale
+}
+
+export interface Texts {
+  language: Language
+  t: (key: MessageKey, values?: Values) => string
+  /** The word for a code of an enumeration; an unknown code stands for itself. */
+  term: (group: TermGroup, code: string | null | undefined) => string
+  /** The name of a thing that has one in each language. */
+  named: (thing: { nameZh: string; nameEn?: string | null }) => string
+  titled: (thing: { titleZh: string; titleEn?: string | null }) => string
+}
+
+export function useTexts(): Texts {
+  const { t, i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'zh-CN'
+  const choose = (zh: string, en: string | null | undefined) => (language === 'en' && en ? en : zh)
+  return {
+    language,
+    t: (key, values) => t(key, values ?? {}),
+    term: (group, code) => (code ? t(`term.${group}.${code}`, { defaultValue: code }) : ''),
+    named: (thing) => choose(thing.nameZh, thing.nameEn),
+    titled: (thing) => choose(thing.titleZh, thing.titleEn),
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { messages as en } from './en'
+import { messages as zh } from './zh-CN'
+
+function keysOf(texts: object, above = ''): string[] {
+  return Object.entries(texts).flatMap(([name, value]) =>
+    typeof value === 'object' ? keysOf(value, `${above}${name}.`) : [`${above}${name}`],
+  )
+}
+
+function placeholders(texts: object): string[] {
+  return [...JSON.stringify(texts).matchAll(/{{\w+}}/g)].map(([found]) => found).sort()
+}
+
+it('both languages say the same things', () => {
+  expect(keysOf(en).sort()).toEqual(keysOf(zh).sort())
+})
+
+it('both languages mention the same values', () => {
+  expect(placeholders(en)).toEqual(placeholders(zh))
+})
+
+it('nothing is left without a text', () => {
+  const empty = [...Object.entries({ zh, en })].filter(([, texts]) => JSON.stringify(texts).includes('""'))
+  expect(empty).toEqual([])
+})

@@ -1,0 +1,15 @@
+import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined'
+import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
+import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
+import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
+import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
+
+export const navigationIcons = {
+  workbench: DesktopOutlined,
+  clauses: ApartmentOutlined,
+  pairs: SwapOutlined,
+  projects: ProjectOutlined,
+  about: QuestionCircleOutlined,
+}
+
+export type NavigationIcon = keyof typeof navigationIcons

@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router'
+import { Problem } from '~/api/errors'
+import { may, meQuery, type Permission } from '~/api/me'
+import type { MessageKey } from '~/i18n'
+import type { NavigationIcon } from './icons'
+
+export interface RouteContext {
+  queryClient: QueryClient
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    title?: MessageKey
+    /** Who may open the page; nothing for everyone who is signed in. */
+    access?: Permission
+    /** Present when the page stands in the main navigation. */
+    navigation?: { order: number; icon: NavigationIcon }
+  }
+}
+
+export const rootRoute = createRootRouteWithContext<RouteContext>()()
+
+/** Everything behind the sign-in; the frame around it is set by the app. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  beforeLoad: async ({ context, matches, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+      if (error instanceof Problem && error.meansSignIn) {
+        throw redirect({ to: '/sign-in', search: { return: location.href } })
+      }
+      throw error
+    })
+    for (const { staticData } of matches) {
+      if (staticData.access && !may(me, staticData.access)) {
+        throw new Problem({ code: 'FORBIDDEN' }, 403)
+      }
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import { Button } from 'antd'
+import { asProblem } from '~/api/errors'
+import { useTexts } from '~/i18n'
+import { problemText } from './problemText'
+import './notice.css'
+
+interface Props {
+  error: unknown
+  onRetry?: () => void
+}
+
+/** A refusal shown where it happened. */
+export function ProblemNotice({ error, onRetry }: Props) {
+  const { t } = useTexts()
+  const problem = asProblem(error)
+  return (
+    <div className="notice" data-tone="bad" role="alert">
+      <div>
+        <p>{problemText(problem, t)}</p>
+        {problem.errors.length > 0 && (
+          <ul>
+            {problem.errors.map(({ pointer, message }) => (
+              <li key={`${pointer} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {onRetry && <Button onClick={onRetry}>{t('shell.retry')}</Button>}
+    </div>
+  )
+}

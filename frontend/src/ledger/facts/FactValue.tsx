@@ -1,0 +1,63 @@
+import { useTexts } from '~/i18n'
+import { ReferenceName } from '~/reference/ReferenceName'
+import { decimal, formatDate, formatMoney, formatWan } from '~/ui/format'
+import type { Field } from './fields'
+import { RowsValue } from './RowsValue'
+
+interface Props {
+  field: Field
+  value: unknown
+}
+
+/** One fact as people read it. */
+export function FactValue({ field, value }: Props) {
+  const { t, term, language } = useTexts()
+  if (isMissing(value)) return <span className="quiet">{t('shell.none')}</span>
+  if (Array.isArray(value)) {
+    return field.kind === 'rows' ? (
+      <RowsValue fields={field.fields ?? []} rows={value} />
+    ) : (
+      <span className="value-list">
+        {value.map((one) => (
+          <FactValue key={String(one)} field={field} value={one} />
+        ))}
+      </span>
+    )
+  }
+  if (field.reference) return <ReferenceName kind={field.reference} code={String(value)} />
+  if (field.terms) return term(field.terms, String(value))
+  if (typeof value === 'boolean') return t(value ? 'shell.yes' : 'shell.no')
+  switch (field.kind) {
+    case 'money':
+      return (
+        <span className="figure" title={formatWan(Number(value))}>
+          {formatMoney(Number(value), language)}
+        </span>
+      )
+    case 'percent':
+      return <span className="figure">{decimal(Number(value))}%</span>
+    case 'date':
+    case 'month':
+      return <span className="figure">{formatDate(String(value), language)}</span>
+    case 'address':
+      return (
+        <a href={safeAddress(String(value))} target="_blank" rel="noreferrer">
+          {String(value)}
+          <span className="visually-hidden">{t('shell.newWindow')}</span>
+        </a>
+      )
+    case 'rows':
+      return <RowsValue fields={field.fields ?? []} rows={[value]} />
+    default:
+      return <span className="fact-text">{String(value)}</span>
+  }
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** Only web addresses become links that do something. */
+function safeAddress(address: string): string | undefined {
+  return /^https?:\/\//i.test(address) ? address : undefined
+}

@@ -1,0 +1,79 @@
+import type { MessageKey, TermGroup } from '~/i18n'
+import type { ReferenceKind } from '~/reference/options'
+
+export type FieldKind =
+  | 'text'
+  | 'longText'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'month'
+  | 'flag'
+  | 'choice'
+  | 'choices'
+  | 'address'
+  | 'rows'
+
+/** One fact of a record: shown, edited, compared and found in problems by this one description. */
+export interface Field {
+  name: string
+  label: MessageKey
+  kind: FieldKind
+  group?: MessageKey
+  terms?: TermGroup
+  reference?: ReferenceKind
+  required?: boolean
+  maxLength?: number
+  hint?: MessageKey
+  /** The facts of each entry when the fact is a list of rows. */
+  fields?: readonly Field[]
+  /** Shown only while it means something. */
+  when?: (facts: Record<string, unknown>) => boolean
+  /** Shown with the record but written elsewhere. */
+  elsewhere?: boolean
+}
+
+export interface FieldGroup {
+  title: MessageKey
+  fields: Field[]
+}
+
+/** Fields by group, in the order in which the groups first appear; a field without one belongs to the group before. */
+export function grouped(fields: readonly Field[]): FieldGroup[] {
+  const groups: FieldGroup[] = []
+  for (const field of fields) {
+    const last = groups.at(-1)
+    if (field.group && field.group !== last?.title) groups.push({ title: field.group, fields: [field] })
+    else last?.fields.push(field)
+  }
+  return groups
+}
+
+/** The field that a JSON pointer leads to, with the row numbers met on the way. */
+export function fieldAt(
+  fields: readonly Field[],
+  pointer: string,
+): { path: Field[]; rows: number[] } | undefined {
+  const path: Field[] = []
+  const rows: number[] = []
+  let here: readonly Field[] | undefined = fields
+  for (const step of pointerSteps(pointer)) {
+    if (/^\d+$/.test(step) && path.at(-1)?.kind !== undefined) {
+      rows.push(Number(step))
+      continue
+    }
+    const next: Field | undefined = here?.find((field) => field.name === step)
+    if (!next) return undefined
+    path.push(next)
+    here = next.fields
+  }
+  return path.length > 0 ? { path, rows } : undefined
+}
+
+/** The steps of an RFC 6901 pointer. */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

@@ -1,0 +1,99 @@
+import { Input, InputNumber, Select } from 'antd'
+import { useTexts } from '~/i18n'
+import { useReferenceOptions } from '~/reference/options'
+import { useTermOptions } from '~/reference/terms'
+import type { Field } from '../facts/fields'
+import { MoneyInput } from './MoneyInput'
+
+export interface FactInputProps {
+  id?: string
+  field: Field
+  value?: unknown
+  onChange?: (value: unknown) => void
+}
+
+/** The control that fits the kind of a fact; its value is the fact as the API writes it. */
+export function FactInput({ id, field, value, onChange }: FactInputProps) {
+  if (field.terms || field.reference)
+    return <ChoiceInput id={id} field={field} value={value} onChange={onChange} />
+  const text = typeof value === 'string' ? value : undefined
+  const number = typeof value === 'number' ? value : null
+  switch (field.kind) {
+    case 'money':
+      return <MoneyInput id={id} value={number} onChange={onChange} />
+    case 'percent':
+      return (
+        <InputNumber
+          id={id}
+          className="fact-number"
+          min={0}
+          max={100}
+          precision={2}
+          suffix="%"
+          value={number}
+          onChange={onChange}
+        />
+      )
+    case 'flag':
+      return (
+        <label className="check">
+          <input
+            id={id}
+            type="checkbox"
+            checked={value === true}
+            onChange={(event) => onChange?.(event.target.checked)}
+          />
+          <FlagText field={field} />
+        </label>
+      )
+    case 'longText':
+      return (
+        <Input.TextArea
+          id={id}
+          autoSize={{ minRows: 3, maxRows: 12 }}
+          maxLength={field.maxLength}
+          showCount={field.maxLength !== undefined}
+          value={text}
+          onChange={(event) => onChange?.(event.target.value)}
+        />
+      )
+    default:
+      return (
+        <Input
+          id={id}
+          type={inputType(field)}
+          maxLength={field.maxLength}
+          value={text}
+          onChange={(event) => onChange?.(event.target.value)}
+        />
+      )
+  }
+}
+
+function inputType({ kind }: Field): string {
+  if (kind === 'address') return 'url'
+  return kind === 'date' || kind === 'month' ? kind : 'text'
+}
+
+function FlagText({ field }: { field: Field }) {
+  const { t } = useTexts()
+  return t(field.hint ?? 'shell.yes')
+}
+
+function ChoiceInput({ id, field, value, onChange }: FactInputProps) {
+  const { t } = useTexts()
+  const terms = useTermOptions(field.terms)
+  const references = useReferenceOptions(field.reference)
+  return (
+    <Select
+      id={id}
+      mode={field.kind === 'choices' ? 'multiple' : undefined}
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear={!field.required}
+      placeholder={t('ledger.choose')}
+      options={[...terms, ...references]}
+      value={value ?? undefined}
+      onChange={onChange}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { InputNumber } from 'antd'
+import { useTexts } from '~/i18n'
+import { formatMoney } from '~/ui/format'
+
+const ONE_YI_IN_WAN = 10_000
+
+interface Props {
+  id?: string
+  value: number | null
+  onChange?: (wan: number | null) => void
+}
+
+/** An amount in 万元; from one 亿元 on it is also said in 亿元, where a slipped zero shows. */
+export function MoneyInput({ id, value, onChange }: Props) {
+  const { t, language } = useTexts()
+  return (
+    <div className="money-input">
+      <InputNumber<number>
+        id={id}
+        className="fact-number"
+        min={0}
+        precision={2}
+        suffix={t('ledger.wan')}
+        value={value}
+        onChange={onChange}
+      />
+      <span className="quiet figure" aria-live="polite">
+        {value !== null && value >= ONE_YI_IN_WAN ? `= ${formatMoney(value, language)}` : ''}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Form } from 'antd'
+import { lazy, Suspense } from 'react'
+import { useTexts } from '~/i18n'
+import { formatInstant } from '~/ui/format'
+import type { Facts, Ledger } from '../description'
+import { grouped } from '../facts/fields'
+import { FormFields } from './FormFields'
+import { ProblemSummary } from './ProblemSummary'
+import { useLeaveGuard } from './useLeaveGuard'
+import { useRecordForm } from './useRecordForm'
+import '~/ui/notice.css'
+import './form.css'
+
+const ConflictDialog = lazy(() => import('./ConflictDialog'))
+
+interface Props {
+  ledger: Ledger
+  /** Nothing for a new record. */
+  id?: string
+  base: Facts
+  etag: string
+}
+
+/** The form of a record: everything typed survives a reload, a lost session and somebody else's change. */
+export function RecordForm({ ledger, id, base, etag }: Props) {
+  const { t, language } = useTexts()
+  const navigate = useNavigate()
+  const { form, save, conflict, dirty, restored, initial, ...act } = useRecordForm(ledger, id, { base, etag })
+  useLeaveGuard(dirty && !save.isPending && !save.isSuccess)
+  const fields = ledger.fields.filter((field) => !field.elsewhere)
+  const back = id ? ledger.links.record(id) : ledger.links.list
+
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      scrollToFirstError
+      requiredMark
+      onValuesChange={act.keep}
+      onFinish={act.submit}
+      className="page"
+    >
+      {restored && (
+        <div className="notice" data-tone="wait" role="status">
+          <p>{t('ledger.draftRestored', { at: formatInstant(restored.at, language) })}</p>
+          <Button onClick={act.discard}>{t('ledger.draftDiscard')}</Button>
+        </div>
+      )}
+      {save.error && !conflict && (
+        <ProblemSummary
+          error={save.error}
+          fields={fields}
+          onGo={(path) => form.scrollToField(path, { focus: true, block: 'center' })}
+        />
+      )}
+      {grouped(fields).map((group) => (
+        <FormFields key={group.title} group={group} />
+      ))}
+      <div className="form-bar">
+        <Button type="primary" htmlType="submit" loading={save.isPending}>
+          {t('ledger.save')}
+        </Button>
+        <Button onClick={() => void navigate(back)}>{t('shell.cancel')}</Button>
+        <span className="quiet" role="status">
+          {dirty ? t('ledger.draftKept') : ''}
+        </span>
+      </div>
+      {conflict && (
+        <Suspense>
+          <ConflictDialog
+            found={conflict.found}
+            mine={conflict.mine}
+            onMerged={act.settle}
+            onCancel={act.postpone}
+          />
+        </Suspense>
+      )}
+    </Form>
+  )
+}

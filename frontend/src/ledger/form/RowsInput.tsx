@@ -1,0 +1,46 @@
+import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
+import { Button, Form } from 'antd'
+import { useTexts } from '~/i18n'
+import type { Field } from '../facts/fields'
+import { FactInput } from './FactInput'
+
+/** Facts that are a list of rows: investors, funding, milestones and their like. */
+export function RowsInput({ field }: { field: Field }) {
+  const { t } = useTexts()
+  return (
+    <Form.List name={field.name}>
+      {(rows, { add, remove }, { errors }) => (
+        <fieldset className="form-wide rows-input">
+          <legend>{t(field.label)}</legend>
+          {field.hint && <p className="quiet">{t(field.hint)}</p>}
+          {rows.map((row) => (
+            <div key={row.key} className="row-input">
+              {field.fields?.map((cell) => (
+                <Form.Item
+                  key={cell.name}
+                  name={[row.name, cell.name]}
+                  label={t(cell.label)}
+                  required={cell.required}
+                  extra={cell.hint && cell.kind !== 'flag' ? t(cell.hint) : undefined}
+                >
+                  <FactInput field={cell} />
+                </Form.Item>
+              ))}
+              <Button
+                className="row-remove"
+                onClick={() => remove(row.name)}
+                aria-label={t('ledger.removeNumbered', { what: t(field.label), number: row.name + 1 })}
+              >
+                {t('ledger.removeRow')}
+              </Button>
+            </div>
+          ))}
+          <Form.ErrorList errors={errors} />
+          <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
+            {t('ledger.addRow', { what: t(field.label) })}
+          </Button>
+        </fieldset>
+      )}
+    </Form.List>
+  )
+}

@@ -1,0 +1,105 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { App, Form } from 'antd'
+import { useState } from 'react'
+import { asProblem } from '~/api/errors'
+import { useMe } from '~/api/me'
+import { useTexts } from '~/i18n'
+import { randomKey } from '~/ui/randomKey'
+import type { Facts, Ledger } from '../description'
+import { factsOf, tidy } from '../facts/values'
+import { refresh } from '../refresh'
+import { type Conflict, conflicts } from './conflict'
+import { localDraft } from './localDraft'
+import { placeErrors } from './problems'
+
+interface Start {
+  base: Facts
+  etag: string
+}
+
+interface OpenConflict {
+  found: Conflict[]
+  mine: Facts
+  theirs: Start
+}
+
+/** What a record's form remembers and does: local draft, saving, errors at their fields, meeting another's change. */
+export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Start) {
+  const { t } = useTexts()
+  const { message } = App.useApp()
+  const draft = localDraft(useMe().username, ledger.name, id)
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [form] = Form.useForm<Facts>()
+  const [restored, setRestored] = useState(draft.read)
+  const [start, setStart] = useState<Start>(restored ?? fresh)
+  const [dirty, setDirty] = useState(restored !== undefined)
+  const [conflict, setConflict] = useState<OpenConflict>()
+  const [key, setKey] = useState(randomKey)
+
+  const save = useMutation({
+    mutationFn: ({ facts, etag }: { facts: Facts; etag: string }) =>
+      id ? ledger.api.save(id, facts, etag) : ledger.api.create(facts, key),
+    onSuccess: async (record) => {
+      draft.forget()
+      void message.success(t('ledger.saved'))
+      await refresh(client, ledger.name)
+      await navigate({ ...ledger.links.record(record.id), replace: true, ignoreBlocker: true })
+    },
+    onError: async (error, { facts }) => {
+      setKey(randomKey())
+      const problem = asProblem(error)
+      if (problem.meansStale && id) return setConflict(await meet(facts))
+      const placed = placeErrors(ledger.fields, problem.errors)
+      form.setFields(
+        placed.flatMap(({ path, message: text }) => (path ? [{ name: path, errors: [text] }] : [])),
+      )
+    },
+  })
+
+  const meet = async (mine: Facts): Promise<OpenConflict> => {
+    const { record, etag } = await client.fetchQuery({ ...ledger.api.record(id ?? ''), staleTime: 0 })
+    const theirs = { base: factsOf(ledger.fields, record), etag }
+    return { found: conflicts(ledger.fields, start.base, mine, theirs.base), mine, theirs }
+  }
+
+  const wholeFacts = (): Facts => {
+    const elsewhere = ledger.fields.filter((field) => field.elsewhere)
+    return { ...factsOf(elsewhere, start.base), ...tidy(form.getFieldsValue()) }
+  }
+
+  const fill = (facts: Facts) =>
+    form.setFields(ledger.fields.map(({ name }) => ({ name, value: facts[name], errors: [] })))
+
+  const keep = () => {
+    setDirty(true)
+    draft.keep({ ...start, facts: form.getFieldsValue(), at: new Date().toISOString() })
+  }
+
+  return {
+    form,
+    save,
+    conflict,
+    dirty,
+    restored,
+    initial: restored?.facts ?? fresh.base,
+    keep,
+    submit: () => save.mutate({ facts: wholeFacts(), etag: start.etag }),
+    discard: () => {
+      draft.forget()
+      fill(fresh.base)
+      setStart(fresh)
+      setRestored(undefined)
+      setDirty(false)
+    },
+    settle: (facts: Facts) => {
+      if (!conflict) return
+      fill(facts)
+      setStart(conflict.theirs)
+      setConflict(undefined)
+      save.mutate({ facts, etag: conflict.theirs.etag })
+    },
+    postpone: () => setConflict(undefined),
+  }
+}

@@ -1,0 +1,81 @@
+import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { may, useMe } from '~/api/me'
+import { useTexts } from '~/i18n'
+import { ButtonLink } from '~/ui/ButtonLink'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { useShortcuts } from '~/ui/useShortcuts'
+import type { LedgerRow, ListedLedger } from '../description'
+import { BatchBar } from './BatchBar'
+import { ExportButton } from './ExportButton'
+import { ListEmpty } from './ListEmpty'
+import { ListTable } from './ListTable'
+import { Pager } from './Pager'
+import { moveRowFocus } from './rowFocus'
+import { SavedViews } from './SavedViews'
+import { SearchForm } from './SearchForm'
+import { useViewSettings } from './settings'
+import { Total } from './Total'
+import { useListState } from './useListState'
+import { ViewSettings } from './ViewSettings'
+import './list.css'
+
+interface Props<Row extends LedgerRow> {
+  ledger: ListedLedger<Row>
+}
+
+/** The list of a ledger: search, table, pages, batches, views and export. */
+export function LedgerList<Row extends LedgerRow>({ ledger }: Props<Row>) {
+  const { t } = useTexts()
+  const me = useMe()
+  const state = useListState(ledger.filters)
+  const settings = useViewSettings(ledger, me.username)
+  const navigate = useNavigate()
+  const list = useRef<HTMLDivElement>(null)
+  const query = useQuery({ ...ledger.api.page(state.search), placeholderData: keepPreviousData })
+  const mayDraft = may(me, ledger.draftAccess)
+
+  useShortcuts({
+    '/': () => list.current?.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    n: () => mayDraft && void navigate(ledger.links.create),
+    j: () => moveRowFocus(list.current, 1),
+    k: () => moveRowFocus(list.current, -1),
+  })
+
+  return (
+    <div className="page" ref={list}>
+      <header className="page-head">
+        <h1>{t(ledger.title)}</h1>
+        <Total page={query.data} />
+        <div className="page-actions no-print">
+          {mayDraft && (
+            <ButtonLink primary icon={<PlusOutlined aria-hidden />} {...ledger.links.create}>
+              {t('list.create')}
+            </ButtonLink>
+          )}
+        </div>
+      </header>
+      <SearchForm filters={ledger.filters} state={state} />
+      <div className="list-tools no-print">
+        <SavedViews ledger={ledger.name} username={me.username} state={state} />
+        <ExportButton ledger={ledger} search={state.search} />
+        <ViewSettings columns={ledger.columns} settings={settings} />
+      </div>
+      {may(me, 'DECIDE') && <BatchBar ledger={ledger} state={state} rows={query.data?.items ?? []} />}
+      {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
+      <ListTable
+        ledger={ledger}
+        columns={settings.visible}
+        density={settings.density}
+        rows={query.data?.items}
+        stale={query.isPlaceholderData}
+        state={state}
+        markable={may(me, 'DECIDE')}
+      />
+      {query.data?.items.length === 0 && <ListEmpty ledger={ledger} state={state} mayDraft={mayDraft} />}
+      {query.data && <Pager page={query.data} search={state.search} onChange={state.change} />}
+    </div>
+  )
+}

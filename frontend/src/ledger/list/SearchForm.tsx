@@ -1,0 +1,56 @@
+import { Button, Input } from 'antd'
+import { useId, useState } from 'react'
+import { useTexts } from '~/i18n'
+import type { Filter } from '../description'
+import { FilterControl } from './FilterControl'
+import { filtersOf, parametersOf } from './search'
+import type { ListState } from './useListState'
+
+interface Props {
+  filters: readonly Filter[]
+  state: ListState
+}
+
+/** Common filters first, the rest folded away; every change takes effect at once. */
+export function SearchForm({ filters, state }: Props) {
+  const { t } = useTexts()
+  const id = useId()
+  const rest = filters.filter((filter) => !filter.common)
+  const restInUse = rest.some((filter) =>
+    parametersOf(filter).some((name) => state.search[name] !== undefined),
+  )
+  const [unfolded, setUnfolded] = useState(restInUse)
+  const shown = unfolded ? filters : filters.filter((filter) => filter.common)
+  const q = typeof state.search.q === 'string' ? state.search.q : ''
+  return (
+    <search className="search-form no-print">
+      <div className="search-field search-text">
+        <label htmlFor={`${id}-q`}>{t('list.search')}</label>
+        <Input.Search
+          id={`${id}-q`}
+          key={q}
+          type="search"
+          defaultValue={q}
+          maxLength={100}
+          placeholder={t('list.searchHint')}
+          onSearch={(text) => state.change({ q: text.trim() })}
+        />
+      </div>
+      {shown.map((filter) => (
+        <FilterControl key={filter.name} filter={filter} state={state} />
+      ))}
+      <div className="search-actions">
+        {rest.length > 0 && (
+          <Button type="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {t(unfolded ? 'list.fewer' : 'list.more')}
+          </Button>
+        )}
+        {Object.keys(filtersOf(state.search)).length > 0 && (
+          <Button type="link" onClick={() => state.replace({})}>
+            {t('list.clear')}
+          </Button>
+        )}
+      </div>
+    </search>
+  )
+}

@@ -1,0 +1,34 @@
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router'
+import type { Filter } from '../description'
+import { changeSearch, type ListSearch, readSearch } from './search'
+
+declare module '@tanstack/history' {
+  interface HistoryState {
+    /** Records marked for a batch; kept with the history entry, too long for the address. */
+    marked?: string[]
+  }
+}
+
+export interface ListState {
+  search: ListSearch
+  marked: string[]
+  change: (change: ListSearch) => void
+  replace: (search: ListSearch) => void
+  mark: (ids: string[]) => void
+}
+
+/** The one owner of a list's state: filters, order and page in the address, marks beside it. */
+export function useListState(filters: readonly Filter[]): ListState {
+  const navigate = useNavigate()
+  const search = readSearch(filters, useSearch({ strict: false }))
+  const marked = useRouterState({ select: ({ location }) => location.state.marked }) ?? []
+  const go = (next: ListSearch) => void navigate({ to: '.', search: next, resetScroll: false })
+  return {
+    search,
+    marked,
+    change: (change) => go(changeSearch(search, change)),
+    replace: go,
+    mark: (ids) =>
+      void navigate({ to: '.', search, state: { marked: ids }, replace: true, resetScroll: false }),
+  }
+}

@@ -1,0 +1,84 @@
+import type { Pair, Revision, Side } from '~/api/types'
+import { useTexts } from '~/i18n'
+import { SideName } from '~/reference/SideName'
+import { usePair } from '~/reference/usePair'
+import { decimal, formatMoney } from '~/ui/format'
+import { FactValue } from '../facts/FactValue'
+import { type Field, fieldAt } from '../facts/fields'
+import { openDispute } from './dispute'
+
+interface Props {
+  fields: readonly Field[]
+  pairCode: string
+  revisions: Revision[]
+}
+
+/** While the two sides differ: their figures beside each other. */
+export function DisputeView({ fields, pairCode, revisions }: Props) {
+  const { t } = useTexts()
+  const pair = usePair(pairCode)
+  const dispute = openDispute(revisions)
+  if (!dispute) return null
+  const other: Side = dispute.side === 'EAST' ? 'NORTHEAST' : 'EAST'
+  return (
+    <section className="panel dispute" aria-labelledby="dispute">
+      <h2 id="dispute">{t('ledger.dispute')}</h2>
+      {dispute.reason && <p>{dispute.reason}</p>}
+      {dispute.figures.length > 0 && (
+        <div className="rows-value">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('ledger.fact')}</th>
+                <th scope="col">
+                  <SideName side={dispute.side}>{sideName(pair, dispute.side)}</SideName>
+                </th>
+                <th scope="col">
+                  <SideName side={other}>{sideName(pair, other)}</SideName>
+                </th>
+                <th scope="col">{t('ledger.gap')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {dispute.figures.map(({ name, proposed, countered }) => {
+                const field = fieldAt(fields, `/${name}`)?.path[0]
+                return field ? (
+                  <tr key={name}>
+                    <th scope="row">{t(field.label)}</th>
+                    <td>
+                      <FactValue field={field} value={proposed} />
+                    </td>
+                    <td>
+                      <FactValue field={field} value={countered} />
+                    </td>
+                    <td className="figure">
+                      <Gap field={field} proposed={proposed} countered={countered} />
+                    </td>
+                  </tr>
+                ) : null
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface GapProps {
+  field: Field
+  proposed: unknown
+  countered: unknown
+}
+
+function Gap({ field, proposed, countered }: GapProps) {
+  const { language } = useTexts()
+  if (typeof proposed !== 'number' || typeof countered !== 'number') return null
+  const difference = countered - proposed
+  const sign = difference > 0 ? '+' : ''
+  return `${sign}${field.kind === 'money' ? formatMoney(difference, language) : decimal(difference)}`
+}
+
+function sideName(pair: Pair | undefined, side: Side): string | undefined {
+  return side === 'EAST' ? pair?.east?.name : pair?.northeast.name
+}

@@ -1,0 +1,27 @@
+import type { Revision } from '~/api/types'
+import { useTexts } from '~/i18n'
+import type { Field } from '../facts/fields'
+import { RevisionEntry } from './RevisionEntry'
+
+interface Props {
+  fields: readonly Field[]
+  revisions: Revision[] | undefined
+}
+
+/** Every proposal and decision, the newest first. */
+export function RevisionTimeline({ fields, revisions }: Props) {
+  const { t } = useTexts()
+  return (
+    <aside className="panel record-timeline" aria-labelledby="revisions">
+      <h2 id="revisions">{t('ledger.revisions')}</h2>
+      {!revisions && <div className="skeleton skeleton-block" />}
+      <ol>
+        {[...(revisions ?? [])]
+          .sort((a, b) => b.number - a.number)
+          .map((revision) => (
+            <RevisionEntry key={revision.id} fields={fields} revision={revision} />
+          ))}
+      </ol>
+    </aside>
+  )
+}

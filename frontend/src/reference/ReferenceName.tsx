@@ -1,0 +1,26 @@
+import { ClauseTag } from './ClauseTag'
+import { useIndustryName, useRegionName } from './names'
+import type { ReferenceKind } from './options'
+import { PairName } from './PairName'
+
+/** What a code refers to, by its name. */
+export function ReferenceName({ kind, code }: { kind: ReferenceKind; code: string }) {
+  switch (kind) {
+    case 'pair':
+      return <PairName code={code} link />
+    case 'clause':
+      return <ClauseTag code={code} />
+    case 'industry':
+      return <IndustryName code={code} />
+    case 'region':
+      return <RegionName code={code} />
+  }
+}
+
+export function IndustryName({ code }: { code: string }) {
+  return useIndustryName()(code)
+}
+
+export function RegionName({ code }: { code: string }) {
+  return useRegionName()(code)
+}

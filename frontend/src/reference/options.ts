@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '~/i18n'
+import { clausesQuery, industriesQuery, pairsQuery, regionsQuery } from './queries'
+
+export interface Option {
+  value: string
+  label: string
+}
+
+export interface OptionGroup {
+  label: string
+  options: Option[]
+}
+
+export type ReferenceKind = 'pair' | 'clause' | 'industry' | 'region'
+
+/** What can be chosen where a fact names a pair, a clause, an industry or a region. */
+export function useReferenceOptions(kind: ReferenceKind | undefined): (Option | OptionGroup)[] {
+  const { named, titled } = useTexts()
+  const pairs = useQuery({ ...pairsQuery, enabled: kind === 'pair' }).data ?? []
+  const clauses = useQuery({ ...clausesQuery, enabled: kind === 'clause' }).data ?? []
+  const industries = useQuery({ ...industriesQuery, enabled: kind === 'industry' }).data ?? []
+  const regions = useQuery({ ...regionsQuery, enabled: kind === 'region' }).data ?? []
+  switch (kind) {
+    case 'pair':
+      return pairs.map((pair) => ({ value: pair.code, label: named(pair) }))
+    case 'clause':
+      return clauses
+        .filter(({ level }) => level >= 2)
+        .map((clause) => ({ value: clause.code, label: `${clause.code} ${titled(clause)}` }))
+    case 'industry':
+      return industries.map((section) => ({
+        label: `${section.code} ${named(section)}`,
+        options: (section.divisions ?? []).map((division) => ({
+          value: division.code,
+          label: `${division.code} ${named(division)}`,
+        })),
+      }))
+    case 'region':
+      return regions.map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))
+    default:
+      return []
+  }
+}

@@ -1,0 +1,9 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shellRoute } from '~/routing/root'
+
+export const aboutRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/about',
+  staticData: { title: 'shell.nav.about', navigation: { order: 90, icon: 'about' } },
+  component: lazyRouteComponent(() => import('./AboutPage'), 'AboutPage'),
+})

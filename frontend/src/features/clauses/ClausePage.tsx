@@ -1,0 +1,63 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { may, useMe } from '~/api/me'
+import type { Clause } from '~/api/types'
+import { useTexts } from '~/i18n'
+import { Evidence } from './Evidence'
+import { clauseQuery } from './queries'
+
+export function ClausePage() {
+  const { t, term, titled } = useTexts()
+  const me = useMe()
+  const { code } = useParams({ from: '/shell/clauses/$code' })
+  const { data: clause } = useSuspenseQuery(clauseQuery(code))
+  return (
+    <article className="page">
+      <p className="clauses-back no-print">
+        <Link to="/clauses">← {t('shell.nav.clauses')}</Link>
+      </p>
+      <header>
+        <p className="quiet">
+          {clause.code} · {clause.ref} · {term('clauseKind', clause.kind)}
+        </p>
+        <h1>{titled(clause)}</h1>
+      </header>
+      <ClauseFacts clause={clause} />
+      {clause.officialText && (
+        <section className="panel" aria-labelledby="official-text">
+          <h2 id="official-text">{t('pair.officialText')}</h2>
+          <p className="official-text">{clause.officialText}</p>
+        </section>
+      )}
+      {may(me, 'READ_LEDGER') && <Evidence code={code} />}
+    </article>
+  )
+}
+
+function ClauseFacts({ clause }: { clause: Clause }) {
+  const { t, term, language } = useTexts()
+  const actors = clause.actors.map((actor) => (language === 'en' ? actor.en : actor.zh))
+  const facts: [string, string][] = [
+    [t('pair.modality'), clause.modality ?? ''],
+    [t('pair.direction'), term('direction', clause.direction)],
+    [t('pair.actors'), actors.join('、')],
+    [t('pair.evidenceKinds'), clause.evidenceKinds.map((kind) => term('evidence', kind)).join('、')],
+    [t('pair.items'), clause.items.join('、')],
+    [t('pair.owedBy'), clause.owedBy.join('、')],
+    [t('pair.owedTo'), clause.owedTo.join('、')],
+    [t('pair.frequency'), clause.frequency ?? ''],
+    [t('pair.deadline'), clause.deadline ?? ''],
+  ]
+  const given = facts.filter(([, text]) => text !== '')
+  if (given.length === 0) return null
+  return (
+    <dl className="panel clause-facts">
+      {given.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTexts } from '~/i18n'
+import { StateTag } from '~/ledger/StateTag'
+import { PairName } from '~/reference/PairName'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { evidenceQuery } from './queries'
+
+/** What each pair has to show for a clause. */
+export function Evidence({ code }: { code: string }) {
+  const { t } = useTexts()
+  const { data, error } = useQuery(evidenceQuery(code))
+  const pairs = data?.pairs.filter(({ count }) => count > 0)
+  return (
+    <section className="panel" aria-labelledby="evidence">
+      <h2 id="evidence">{t('pair.evidence')}</h2>
+      {error && <ProblemNotice error={error} />}
+      {pairs?.length === 0 && <p className="quiet">{t('pair.noEvidence')}</p>}
+      {pairs?.map(({ pairCode, count, agreed, records }) => (
+        <section key={pairCode} className="evidence-pair">
+          <h3>
+            <PairName code={pairCode} link />
+            <Link to="/projects" search={{ clause: [code], pairCode: [pairCode] }} className="figure">
+              {t('pair.evidenceCount', { count, agreed })}
+            </Link>
+          </h3>
+          <ul className="evidence-records">
+            {records.map((record) => (
+              <li key={record.id}>
+                <Link to="/projects/$id" params={{ id: record.id }}>
+                  {record.name}
+                </Link>
+                <span className="quiet figure">{record.code}</span>
+                <StateTag state={record.state} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}

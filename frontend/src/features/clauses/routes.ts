@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { clausesQuery } from '~/reference/queries'
+import { shellRoute } from '~/routing/root'
+import { clauseQuery, evidenceQuery } from './queries'
+
+const clausesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/clauses',
+  staticData: { title: 'shell.nav.clauses', navigation: { order: 20, icon: 'clauses' } },
+  loader: ({ context }) => void context.queryClient.prefetchQuery(clausesQuery),
+  component: lazyRouteComponent(() => import('./ClausesPage'), 'ClausesPage'),
+})
+
+const clauseRoute = createRoute({
+  getParentRoute: () => clausesRoute,
+  path: '$code',
+  loader: ({ context, params: { code } }) => {
+    void context.queryClient.prefetchQuery(clauseQuery(code))
+    void context.queryClient.prefetchQuery(evidenceQuery(code))
+  },
+  component: lazyRouteComponent(() => import('./ClausePage'), 'ClausePage'),
+})
+
+export const clauseRoutes = [clausesRoute.addChildren([clauseRoute])] as const

@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import type { Pair } from '~/api/types'
+import { useTexts } from '~/i18n'
+import { ClauseTag } from '~/reference/ClauseTag'
+import { PairName } from '~/reference/PairName'
+import { formatDate } from '~/ui/format'
+import { SourceLink } from './SourceLink'
+import { StageFunnel } from './StageFunnel'
+
+export function PairOverview({ pair }: { pair: Pair }) {
+  const { t, language } = useTexts()
+  return (
+    <>
+      <StageFunnel code={pair.code} />
+      <section className="panel" aria-labelledby="pair-facts">
+        <h2 id="pair-facts">{t('pair.about')}</h2>
+        <dl className="pair-facts">
+          {pair.clauseCode && (
+            <div>
+              <dt>{t('pair.clause')}</dt>
+              <dd>
+                <ClauseTag code={pair.clauseCode} />
+              </dd>
+            </div>
+          )}
+          {pair.parentCode && (
+            <div>
+              <dt>{t('pair.parent')}</dt>
+              <dd>
+                <PairName code={pair.parentCode} link />
+              </dd>
+            </div>
+          )}
+          {pair.since && (
+            <div>
+              <dt>{t('pair.since')}</dt>
+              <dd>
+                {formatDate(pair.since, language)} <span className="quiet">{pair.sinceNote}</span>
+              </dd>
+            </div>
+          )}
+          {pair.sourceTitle && (
+            <div>
+              <dt>{t('pair.source')}</dt>
+              <dd>
+                <SourceLink title={pair.sourceTitle} address={pair.sourceAddress} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      </section>
+      <section className="panel" aria-labelledby="sub-pairs">
+        <h2 id="sub-pairs">{t('pair.subPairs')}</h2>
+        {pair.subPairCodes.length === 0 && <p className="quiet">{t('pair.noSubPairs')}</p>}
+        <ul className="sub-pairs">
+          {pair.subPairCodes.map((code) => (
+            <li key={code}>
+              <PairName code={code} link />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p>
+        <Link to="/projects" search={{ pairCode: [pair.code], state: ['RETURNED'] }}>
+          {t('pair.toDisputes')}
+        </Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '~/api/client'
+
+export const pairQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['pairs', code],
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/pairs/{code}', { params: { path: { code } }, signal })),
+  })
+
+export const publishedFiguresQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['published-figures', pairCode],
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/published-figures', { params: { query: { pairCode } }, signal })).items,
+  })
+
+export const pairProjectsQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['projects', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: '20' }
+      return unwrap(await api.GET('/api/v1/projects', { params: { query }, signal }))
+    },
+  })

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Form, Modal } from 'antd'
+import { asProblem } from '~/api/errors'
+import { useTexts } from '~/i18n'
+import type { Facts } from '~/ledger/description'
+import { tidy } from '~/ledger/facts/values'
+import { FactInput } from '~/ledger/form/FactInput'
+import { placeErrors } from '~/ledger/form/problems'
+import { refresh } from '~/ledger/refresh'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { addReport } from './api'
+import { reportFields } from './reportFields'
+
+interface Props {
+  id: string
+  etag: string
+  onClose: () => void
+}
+
+export default function ReportDialog({ id, etag, onClose }: Props) {
+  const { t } = useTexts()
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const [form] = Form.useForm<Facts>()
+  const save = useMutation({
+    mutationFn: () => addReport(id, etag, tidy(form.getFieldsValue())),
+    onSuccess: async () => {
+      void message.success(t('ledger.saved'))
+      onClose()
+      await refresh(client, 'projects')
+    },
+    onError: (error) => {
+      const placed = placeErrors(reportFields, asProblem(error).errors)
+      form.setFields(
+        placed.flatMap(({ path, message: text }) => (path ? [{ name: path, errors: [text] }] : [])),
+      )
+    },
+  })
+  return (
+    <Modal
+      open
+      title={t('project.addReport')}
+      okText={t('ledger.save')}
+      cancelText={t('shell.cancel')}
+      okButtonProps={{ loading: save.isPending }}
+      onOk={() => save.mutate()}
+      onCancel={onClose}
+    >
+      <p className="quiet">{t('project.reportLead')}</p>
+      <Form form={form} layout="vertical">
+        {reportFields.map((field) => (
+          <Form.Item
+            key={field.name}
+            name={field.name}
+            label={t(field.label)}
+            required={field.required}
+            extra={field.hint && t(field.hint)}
+          >
+            <FactInput field={field} />
+          </Form.Item>
+        ))}
+      </Form>
+      {save.error && <ProblemNotice error={save.error} />}
+    </Modal>
+  )
+}

@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router'
+import type { Todo } from '~/api/types'
+import { useTexts } from '~/i18n'
+import { PairName } from '~/reference/PairName'
+import { Instant } from '~/ui/Instant'
+
+export function TodoItem({ todo }: { todo: Todo }) {
+  const { term } = useTexts()
+  return (
+    <li>
+      <span className="todo-kind" data-kind={todo.kind}>
+        {term('todo', todo.kind)}
+      </span>
+      <Link to="/projects/$id" params={{ id: todo.recordId }}>
+        {todo.title}
+      </Link>
+      <span className="quiet">
+        <PairName code={todo.pairCode} /> · <Instant at={todo.since} />
+      </span>
+      {todo.reason && <p className="quiet todo-reason">{todo.reason}</p>}
+    </li>
+  )
+}

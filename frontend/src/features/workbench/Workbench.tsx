@@ -1,0 +1,38 @@
+import { may, useMe } from '~/api/me'
+import { useTexts } from '~/i18n'
+import { PairFigures } from '~/reference/PairFigures'
+import { PairName } from '~/reference/PairName'
+import { Changes } from './Changes'
+import { Todos } from './Todos'
+import './workbench.css'
+
+export function Workbench() {
+  const { t } = useTexts()
+  const me = useMe()
+  const reads = may(me, 'READ_LEDGER')
+  return (
+    <div className="page">
+      <h1>{t('pair.hello', { name: me.name })}</h1>
+      {!reads && <p>{t('pair.noLedger')}</p>}
+      {reads && (
+        <>
+          <Todos />
+          {me.pairs.length > 0 && (
+            <section className="page" aria-labelledby="my-pairs">
+              <h2 id="my-pairs">{t('pair.mine')}</h2>
+              {me.pairs.map(({ pair }) => (
+                <section key={pair.code} className="panel workbench-pair">
+                  <h3>
+                    <PairName code={pair.code} link />
+                  </h3>
+                  <PairFigures code={pair.code} />
+                </section>
+              ))}
+            </section>
+          )}
+          <Changes />
+        </>
+      )}
+    </div>
+  )
+}

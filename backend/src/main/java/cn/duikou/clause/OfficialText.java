@@ -1,6 +1,7 @@
 package cn.duikou.clause;
 
 import cn.duikou.web.PlainText;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,8 @@ record OfficialText(
         String version,
 
         @Schema(title = "条款原文", description = "键为条款代码，值为原文")
-        @NotNull(message = "REQUIRED")
-        @Size(min = 1, max = 500, message = "TEXTS_COUNT")
+        @NotEmpty(message = "REQUIRED")
+        @Size(max = 500, message = "TOO_MANY")
         Map<String, @NotNull(message = "REQUIRED") @PlainText(max = 4000, lines = true) String> texts) {
 
     private static final int MOST_BYTES = 1 << 20;

@@ -21,7 +21,7 @@ record OfficialText(
 
     private static final int MOST_BYTES = 1 << 20;
 
-    boolean isTooLarge() {
+    boolean exceedsLimit() {
         return texts.values().stream()
                         .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
                         .sum()

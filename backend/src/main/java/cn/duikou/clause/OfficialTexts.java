@@ -32,7 +32,7 @@ class OfficialTexts {
     }
 
     OfficialTextLoaded replace(OfficialText given) {
-        if (given.isTooLarge()) {
+        if (given.exceedsLimit()) {
             throw Refusal.of(ProblemCode.TOO_LARGE);
         }
         refuseUnknown(given);

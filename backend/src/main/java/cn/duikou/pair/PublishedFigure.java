@@ -45,7 +45,7 @@ public record PublishedFigure(
         @Schema(title = "来源标题") String sourceTitle,
         @Schema(title = "来源网址") @Nullable String sourceAddress,
         @Schema(title = "来源性质") SourceQuality sourceQuality,
-        @Schema(title = "核对情况") Verification verified,
+        @Schema(title = "核对情况") Corroboration verified,
         @Schema(title = "备注") @Nullable String note) {
 
     static PublishedFigure of(ResultSet row) throws SQLException {
@@ -64,7 +64,7 @@ public record PublishedFigure(
                 row.getString("source_title"),
                 row.getString("source_address"),
                 SourceQuality.valueOf(row.getString("source_quality")),
-                Verification.valueOf(row.getString("verified")),
+                Corroboration.valueOf(row.getString("verified")),
                 row.getString("note"));
     }
 

@@ -67,9 +67,4 @@ class ClausesTest {
                 List.of("NDRC", "COD"),
                 submission.owedTo().stream().map(ClauseActor::code).toList());
     }
-
-    @Test
-    void the_official_text_is_not_part_of_the_product() {
-        assertTrue(clauses.all().stream().allMatch(clause -> clause.officialText() == null));
-    }
 }

@@ -38,7 +38,8 @@ public class Industries {
     public List<String> divisionsOf(String code) {
         return sections().stream()
                 .flatMap(section -> section.divisions().stream())
-                .filter(division -> division.code().equals(code) || division.sectionCode().equals(code))
+                .filter(division ->
+                        division.code().equals(code) || division.sectionCode().equals(code))
                 .map(IndustryDivision::code)
                 .toList();
     }

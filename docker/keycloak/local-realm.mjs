@@ -38,13 +38,11 @@ const user = (account) => ({
   ...(account.client ? { serviceAccountClientId: account.client } : person(account)),
 });
 
-const declared = new Map(production.clients.map((client) => [client.clientId, client]));
-const clients = Object.entries(local.clients).map(([clientId, settings]) => ({
-  ...declared.get(clientId),
-  clientId,
-  ...settings,
-}));
+const clients = new Map(production.clients.map((client) => [client.clientId, client]));
+for (const [clientId, settings] of Object.entries(local.clients)) {
+  clients.set(clientId, { ...clients.get(clientId), clientId, ...settings });
+}
 
-const realm = { ...production, ...local.realm, clients, users: [...local.accounts, ...regional].map(user) };
+const realm = { ...production, ...local.realm, clients: [...clients.values()], users: [...local.accounts, ...regional].map(user) };
 const url = process.env.DUIKOU_URL ?? 'http://localhost:8080';
 process.stdout.write(`${JSON.stringify(realm, null, 2).replaceAll('${DUIKOU_URL}', url)}\n`);

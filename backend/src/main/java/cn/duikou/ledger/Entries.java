@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,12 +36,19 @@ public class Entries {
             r.sent_at as pending_sent_at, r.decided_at as pending_decided_at""";
 
     private final AgroalDataSource database;
+    private final EntityManager written;
     private final CurrentCaller currentCaller;
     private final CallerLanguage language;
     private final ObjectMapper json;
 
-    Entries(AgroalDataSource database, CurrentCaller currentCaller, CallerLanguage language, ObjectMapper json) {
+    Entries(
+            AgroalDataSource database,
+            EntityManager written,
+            CurrentCaller currentCaller,
+            CallerLanguage language,
+            ObjectMapper json) {
         this.database = database;
+        this.written = written;
         this.currentCaller = currentCaller;
         this.language = language;
         this.json = json;
@@ -61,8 +69,12 @@ public class Entries {
         return only(conditions.select("select *, null as pending_id from " + kind.table() + "_version", ""), kind);
     }
 
+    /** Within a transaction what it has written so far is seen. */
     private <F> Entry<F> only(Conditions.Query query, LedgerKind<F> kind) {
         Caller caller = currentCaller.get();
+        if (written.isJoinedToTransaction()) {
+            written.flush();
+        }
         try (Connection connection = database.getConnection()) {
             List<Entry<F>> found = Rows.all(connection, query, row -> read(row, kind, caller));
             return found.stream().findFirst().orElseThrow(Refusal::notFound);

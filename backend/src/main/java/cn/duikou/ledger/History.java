@@ -29,7 +29,7 @@ public class History {
 
     /** Whether the digests of a record's agreed revisions hold, and from which version on they do not. */
     @Schema(title = "校验结果")
-    public record Verification(
+    public record ChainCheck(
             @Schema(title = "完好") boolean intact,
             @Schema(title = "已确认版本数") int agreedVersions,
             @Schema(title = "首个异常版本") @Nullable Integer firstBroken,
@@ -56,7 +56,7 @@ public class History {
         return Difference.between(numbered(log, "from", from).facts(), numbered(log, "to", to).facts());
     }
 
-    public <F> Verification verify(LedgerKind<F> kind, UUID id) {
+    public <F> ChainCheck verify(LedgerKind<F> kind, UUID id) {
         Entry<F> entry = entries.one(kind, id);
         List<Revision> agreed = revisions.of(id).stream()
                 .filter(revision -> revision.agreedVersion() != null)
@@ -66,7 +66,7 @@ public class History {
             broken = Math.max(agreed.size(), 1);
         }
         String head = agreed.isEmpty() ? null : agreed.getLast().digest();
-        return new Verification(broken == 0, agreed.size(), broken == 0 ? null : broken, head);
+        return new ChainCheck(broken == 0, agreed.size(), broken == 0 ? null : broken, head);
     }
 
     /** The row must say what the last agreed revision says. */

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -86,10 +85,6 @@ public record ProjectFacts(
             case OPERATING -> operatingOn;
             case TERMINATED -> terminatedOn;
         };
-    }
-
-    boolean isFramework() {
-        return Objects.equals(kind, ProjectKind.FRAMEWORK);
     }
 
     /** The same with a month reported, or corrected where it was reported before. */

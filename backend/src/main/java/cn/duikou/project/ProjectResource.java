@@ -2,6 +2,7 @@ package cn.duikou.project;
 
 import cn.duikou.clause.Clauses;
 import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.Entry;
 import cn.duikou.ledger.LedgerDesk;
 import cn.duikou.ledger.LedgerLists;
 import cn.duikou.ledger.LedgerResource;
@@ -17,19 +18,28 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Projects over HTTP. */
 @Path("/api/v1/projects")
 @Tag(name = "项目")
 class ProjectResource extends LedgerResource<ProjectFacts> {
+
+    private static final List<SortKey> SORT_KEYS = List.of(
+            new SortKey("updatedAt", "updated_at", "timestamptz"),
+            new SortKey("code", "code", "text"),
+            new SortKey("name", "name", "text"),
+            new SortKey("stage", "stage", "text"),
+            new SortKey("totalInvestmentWan", "coalesce(total_investment_wan, -1)", "numeric"),
+            new SortKey("investedWan", "coalesce(invested_wan, -1)", "numeric"),
+            new SortKey("signedOn", "coalesce(signed_on, '0001-01-01'::date)", "date"));
 
     private final Projects projects;
     private final LedgerDesk desk;
@@ -69,7 +79,7 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
 
     @GET
     @Path("{id}/progress-reports")
-    @Operation(operationId = "listProgressReports", summary = "月度进展（已确认或本方可见的当前内容）")
+    @Operation(operationId = "listProjectProgressReports", summary = "月度进展（已确认或本方可见的当前内容）")
     public Listed<ProgressReport> progressReports(UUID id) {
         return new Listed<>(desk.entries().one(projects, id).facts().progressReports());
     }
@@ -77,8 +87,8 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
     @POST
     @Path("{id}/progress-reports")
     @Write
-    @Operation(operationId = "reportProgress", summary = "填报月度进展：形成或并入本方修订草稿；同月即更正")
-    public Response report(
+    @Operation(operationId = "reportProjectProgress", summary = "填报月度进展：形成或并入本方修订草稿；同月即更正")
+    public RestResponse<Entry<ProjectFacts>> report(
             UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull(message = "REQUIRED") ProgressReport report) {
@@ -88,14 +98,14 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
 
     @GET
     @Path("{id}/milestones")
-    @Operation(operationId = "listMilestones", summary = "节点")
+    @Operation(operationId = "listProjectMilestones", summary = "节点")
     public Listed<Milestone> milestones(UUID id) {
         return new Listed<>(desk.entries().one(projects, id).facts().milestones());
     }
 
     @GET
     @Path("{id}/duplicates")
-    @Operation(operationId = "listDuplicates", summary = "疑似重复的项目：同一投资项目代码，或同地区名称相近")
+    @Operation(operationId = "listProjectDuplicates", summary = "疑似重复的项目：同一投资项目代码，或同地区名称相近")
     public Listed<Duplicate> duplicates(UUID id) {
         return new Listed<>(duplicates.of(id, desk.entries().one(projects, id).facts()));
     }
@@ -103,13 +113,4 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
     private LedgerLists.Shape<ProjectRow> shape() {
         return new LedgerLists.Shape<>(projects, ProjectRow.COLUMNS, SORT_KEYS, "-updatedAt", ProjectRow::of);
     }
-
-    private static final List<SortKey> SORT_KEYS = List.of(
-            new SortKey("updatedAt", "updated_at", "timestamptz"),
-            new SortKey("code", "code", "text"),
-            new SortKey("name", "name", "text"),
-            new SortKey("stage", "stage", "text"),
-            new SortKey("totalInvestmentWan", "coalesce(total_investment_wan, -1)", "numeric"),
-            new SortKey("investedWan", "coalesce(invested_wan, -1)", "numeric"),
-            new SortKey("signedOn", "coalesce(signed_on, '0001-01-01'::date)", "date"));
 }

@@ -1,17 +1,19 @@
 package cn.duikou.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.OASFactory;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of the contract, said once for all operations: names of the verbs that ledgers share, answers in case of
@@ -21,45 +23,68 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 public class Contract implements OASFilter {
 
     private static final Map<String, String> LEDGERS = Map.of("projects", "Project");
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+
+    private final IndexView code;
+
+    public Contract(IndexView code) {
+        this.code = code;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setServers(null);
-        Map<String, Schema> schemas = contract.getComponents().getSchemas();
-        schemas.values().forEach(Contract::requireWhatIsNotNullable);
+        Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
+        schemas.keySet().removeAll(List.of("Listed", "Paged", "JsonNode", "JsonNodeType"));
+        schemas.values().forEach(Contract::leaveJsonOpen);
+        records().forEach(record -> requireWhatIsNotNullable(record, schemas.get(record.simpleName())));
         EntrySchemas.flatten(schemas, LEDGERS.values());
-        contract.getComponents().setSchemas(new TreeMap<>(schemas));
-        contract.getPaths().getPathItems().forEach((path, item) -> ContractErrors.describe(path, named(path, item)));
+        contract.getComponents().setSchemas(schemas);
+        contract.getPaths().getPathItems().forEach((path, item) -> {
+            name(path, item);
+            ContractErrors.describe(path, item);
+        });
     }
 
-    private static void requireWhatIsNotNullable(Schema schema) {
-        if (schema.getProperties() == null) {
+    private Stream<ClassInfo> records() {
+        return code.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .filter(record -> record.name().toString().startsWith("cn.duikou"));
+    }
+
+    /** A component that may be null is left out of the answer where it is. */
+    private static void requireWhatIsNotNullable(ClassInfo record, @Nullable Schema schema) {
+        if (schema == null || schema.getProperties() == null) {
             return;
         }
-        List<String> required = new ArrayList<>(schema.getRequired() == null ? List.of() : schema.getRequired());
-        schema.getProperties().forEach((name, property) -> {
-            if (!isNullable(property) && !required.contains(name)) {
-                required.add(name);
-            }
-        });
-        required.sort(Comparator.naturalOrder());
-        schema.setRequired(required);
+        schema.setRequired(record.recordComponents().stream()
+                .filter(component -> !component.type().hasAnnotation(NULLABLE))
+                .map(RecordComponentInfo::name)
+                .filter(schema.getProperties()::containsKey)
+                .sorted()
+                .toList());
     }
 
-    private static boolean isNullable(Schema property) {
-        boolean byType = property.getType() != null && property.getType().contains(Schema.SchemaType.NULL);
-        return byType || property.getAnyOf() != null && property.getAnyOf().stream().anyMatch(Contract::isNullable);
+    /** Where any JSON may stand, the contract says nothing of its form. */
+    private static void leaveJsonOpen(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .filter(property -> String.valueOf(property.getRef()).endsWith("/JsonNode"))
+                    .forEach(property -> {
+                        property.setRef(null);
+                        property.setType(null);
+                    });
+        }
     }
 
-    /** The verbs of a ledger are written once; their ids in the contract name the ledger too. */
-    private static PathItem named(String path, PathItem item) {
+    /** The verbs of ledgers are written once, for a “Record”; their ids in the contract name the ledger. */
+    private static void name(String path, PathItem item) {
         String[] parts = path.split("/");
         String ledger = parts.length > 3 ? LEDGERS.get(parts[3]) : null;
         if (ledger != null) {
-            item.getOperations().values().stream()
-                    .filter(operation -> !operation.getOperationId().contains(ledger))
-                    .forEach(operation -> operation.setOperationId(operation.getOperationId() + ledger));
+            item.getOperations().values()
+                    .forEach(operation -> operation.setOperationId(operation.getOperationId().replace("Record", ledger)));
+            EntrySchemas.created(item.getPOST());
         }
-        return item;
     }
 }

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger record is its standing and its facts, side by side in one object. The contract says so by composition:
@@ -19,7 +22,7 @@ final class EntrySchemas {
             Schema entry = schemas.remove("Entry" + ledger + "Facts");
             if (entry != null) {
                 Schema facts = schemas.get(ledger + "Facts");
-                facts.getProperties().keySet().forEach(name -> {
+                List.copyOf(facts.getProperties().keySet()).forEach(name -> {
                     entry.removeProperty(name);
                     entry.removeRequired(name);
                 });
@@ -27,6 +30,15 @@ final class EntrySchemas {
                 schemas.put(ledger, OASFactory.createSchema().title(ledger).allOf(List.of(
                         reference("Standing"), reference(ledger + "Facts"))));
             }
+        }
+    }
+
+    /** Drafting a record creates it. */
+    static void created(@Nullable Operation draft) {
+        if (draft != null && draft.getOperationId().startsWith("draft")) {
+            APIResponse answer = draft.getResponses().getAPIResponse("200");
+            draft.getResponses().removeAPIResponse("200");
+            draft.getResponses().addAPIResponse("201", answer.description("Created"));
         }
     }
 

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +18,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * Remembers the first answer to an {@code Idempotency-Key}, in the transaction of the work itself: either both are
@@ -57,12 +58,12 @@ class FirstAnswers {
         if (reserved == 0) {
             return again(owner, key, asked);
         }
-        Response answer = (Response) call.proceed();
+        RestResponse<?> answer = (RestResponse<?>) call.proceed();
         remember(owner, key, answer);
         return answer;
     }
 
-    private void remember(String owner, String key, Response answer) throws JsonProcessingException {
+    private void remember(String owner, String key, RestResponse<?> answer) throws JsonProcessingException {
         database.createNativeQuery(
                         """
                         update first_answer set status = ?3, location = ?4, etag = ?5, body = ?6
@@ -72,11 +73,11 @@ class FirstAnswers {
                 .setParameter(3, answer.getStatus())
                 .setParameter(4, answer.getHeaderString(HttpHeaders.LOCATION))
                 .setParameter(5, answer.getHeaderString(HttpHeaders.ETAG))
-                .setParameter(6, answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null)
+                .setParameter(6, answer.getEntity() != null ? json.writeValueAsString(answer.getEntity()) : null)
                 .executeUpdate();
     }
 
-    private Response again(String owner, String key, String asked) {
+    private RestResponse<?> again(String owner, String key, String asked) {
         Object[] first = (Object[]) database.createNativeQuery(
                         "select asked, status, location, etag, body from first_answer where owner = ?1 and key = ?2")
                 .setParameter(1, owner)
@@ -85,7 +86,7 @@ class FirstAnswers {
         if (!first[0].equals(asked)) {
             throw Refusal.because(ProblemCode.KEY_REUSED, List.of(Finding.at(Writing.KEY_HEADER, "KEY_REUSED")));
         }
-        return Response.status((Integer) first[1])
+        return ResponseBuilder.create((int) first[1])
                 .header(HttpHeaders.LOCATION, first[2])
                 .header(HttpHeaders.ETAG, first[3])
                 .header("Idempotency-Replayed", "true")

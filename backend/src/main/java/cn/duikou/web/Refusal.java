@@ -2,6 +2,7 @@ package cn.duikou.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown where the API says no; {@link Problems} turns it into a {@link Problem}. */
@@ -42,6 +43,15 @@ public class Refusal extends RuntimeException {
         Finding found = JsonFindings.of(unreadable);
         return because(
                 ProblemCode.MALFORMED, List.of(new Finding(pointer + found.pointer(), found.code(), found.values())));
+    }
+
+    public int status() {
+        return code.status();
+    }
+
+    /** For an answer that tells of several refusals at once. */
+    public Problem problem(Locale language, String path) {
+        return Problems.in(language, code, findings, values, path);
     }
 
     ProblemCode code() {

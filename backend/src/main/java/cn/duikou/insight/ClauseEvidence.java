@@ -1,0 +1,30 @@
+package cn.duikou.insight;
+
+import cn.duikou.ledger.RecordState;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which records serve a clause of the plan, by pair. */
+@Schema(title = "条款依据")
+public record ClauseEvidence(
+        @Schema(title = "条款") String clauseCode,
+        @Schema(title = "各对口合作关系") List<ByPair> pairs) {
+
+    /** Of one pair: all records that name the clause or one below it, the latest of them by name. */
+    @Schema(title = "一对合作关系的依据")
+    public record ByPair(
+            @Schema(title = "对口合作关系") String pairCode,
+            @Schema(title = "记录数") int count,
+            @Schema(title = "已确认数") int agreed,
+            @Schema(title = "最近的记录", description = "at most 20") List<Item> records) {}
+
+    /** A record that serves the clause. */
+    @Schema(title = "依据记录")
+    public record Item(
+            @Schema(title = "台账", examples = "projects") String ledger,
+            @Schema(title = "标识") UUID id,
+            @Schema(title = "编号") String code,
+            @Schema(title = "标题") String name,
+            @Schema(title = "状态") RecordState state) {}
+}

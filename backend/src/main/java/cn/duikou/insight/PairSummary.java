@@ -1,0 +1,30 @@
+package cn.duikou.insight;
+
+import cn.duikou.ledger.RecordState;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The figures of a pair as the caller may see them, its sub-pairs included. Only agreed records are summed, and no
+ * framework and no mere intention counts as investment.
+ */
+@Schema(title = "对口合作关系数据")
+public record PairSummary(
+        @Schema(title = "对口合作关系") String pairCode,
+        @Schema(title = "各状态项目数") Map<RecordState, Integer> projectsByState,
+        @Schema(title = "有待定修订的项目数") int pendingRevisions,
+        @Schema(title = "争议数", description = "returned and not answered yet") int disputes,
+        @Schema(title = "计划总投资（万元，毛额）", description = "agreed, signed or later, without frameworks") BigDecimal totalInvestmentGrossWan,
+        @Schema(title = "计划总投资（万元，净额）", description = "the share attributed to this pair") BigDecimal totalInvestmentNetWan,
+        @Schema(title = "累计完成投资（万元）", description = "latest agreed progress reports") BigDecimal investedWan,
+        @Schema(title = "各阶段") List<ByStage> stages) {
+
+    /** Agreed projects at one stage. */
+    @Schema(title = "阶段数据")
+    public record ByStage(
+            @Schema(title = "阶段", examples = "SIGNED") String stage,
+            @Schema(title = "项目数") int count,
+            @Schema(title = "计划总投资（万元）", description = "without frameworks") BigDecimal totalInvestmentWan) {}
+}

@@ -1,0 +1,93 @@
+package cn.duikou.notice;
+
+import cn.duikou.identity.Caller;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.identity.Permission;
+import cn.duikou.ledger.Scope;
+import cn.duikou.pair.Side;
+import cn.duikou.store.Conditions;
+import cn.duikou.store.Rows;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Reads from the open revisions what a caller is expected to do. */
+@ApplicationScoped
+class Todos {
+
+    private static final int SHOWN = 100;
+    private static final String KIND =
+            """
+            case state when 'DRAFT' then 'TO_SEND' when 'RETURNED' then 'TO_ANSWER' else 'TO_DECIDE' end""";
+    private static final String MINE = "pair_code || ':' || side = any (?)";
+
+    private final AgroalDataSource database;
+    private final CurrentCaller currentCaller;
+
+    Todos(AgroalDataSource database, CurrentCaller currentCaller) {
+        this.database = database;
+        this.currentCaller = currentCaller;
+    }
+
+    /** The oldest hundred, and how many there are of each kind. */
+    @Schema(title = "待办清单")
+    record Waiting(
+            @Schema(title = "待办") List<Todo> items,
+            @Schema(title = "各类数量") Map<Todo.Kind, Integer> counts) {}
+
+    Waiting ofCaller() {
+        Caller caller = currentCaller.get();
+        if (!caller.may(Permission.DRAFT)) {
+            return new Waiting(List.of(), Map.of());
+        }
+        Conditions conditions = Scope.of(caller).and("open").and(asked(caller), (Object) sides(caller));
+        try (Connection connection = database.getConnection()) {
+            Map<Todo.Kind, Integer> counts = new EnumMap<>(Todo.Kind.class);
+            Rows.all(
+                    connection,
+                    conditions.select("select " + KIND + " as kind, count(*) from revision", " group by 1"),
+                    row -> counts.put(Todo.Kind.valueOf(row.getString(1)), row.getInt(2)));
+            List<Todo> items = Rows.all(
+                    connection,
+                    conditions.select(
+                            "select *, " + KIND + " as kind, coalesce(decided_at, sent_at, drafted_at) as since from revision",
+                            " order by since, id limit " + SHOWN),
+                    Todos::read);
+            return new Waiting(items, counts);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An editor finishes drafts and answers returns; who decides also sees what the other side sent. */
+    private static String asked(Caller caller) {
+        return caller.may(Permission.DECIDE)
+                ? "(state = 'SENT') <> (" + MINE + ")"
+                : "state <> 'SENT' and " + MINE;
+    }
+
+    private static String[] sides(Caller caller) {
+        return caller.sides().entrySet().stream()
+                .map(pair -> pair.getKey() + ":" + pair.getValue())
+                .toArray(String[]::new);
+    }
+
+    private static Todo read(ResultSet row) throws SQLException {
+        return new Todo(
+                Todo.Kind.valueOf(row.getString("kind")),
+                row.getString("ledger"),
+                row.getObject("record_id", UUID.class),
+                row.getString("title"),
+                row.getString("pair_code"),
+                Side.valueOf(row.getString("side")),
+                Rows.instant(row, "since"),
+                row.getString("reason"));
+    }
+}

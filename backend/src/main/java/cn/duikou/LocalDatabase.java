@@ -50,7 +50,8 @@ public final class LocalDatabase {
             try (Connection connection = server.getPostgresDatabase().getConnection()) {
                 createOnce(connection);
             }
-            try (Connection connection = server.getDatabase("postgres", DATABASE).getConnection();
+            try (Connection connection =
+                            server.getDatabase("postgres", DATABASE).getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute(bootstrap());
             }
@@ -65,7 +66,8 @@ public final class LocalDatabase {
     /** Data of a ministry are written through: the library's own defaults are those of a throw-away test server. */
     private static EmbeddedPostgres.Builder server(Path home, Path data) {
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(home.resolve("tools").resolve("postgres").toFile())
+                .setOverrideWorkingDirectory(
+                        home.resolve("tools").resolve("postgres").toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofSeconds(30))
@@ -110,8 +112,8 @@ public final class LocalDatabase {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The PostgreSQL of a former run (process " + process.pid()
-                    + ") does not stop; stop it by hand.");
+            throw new IllegalStateException(
+                    "The PostgreSQL of a former run (process " + process.pid() + ") does not stop; stop it by hand.");
         }
     }
 

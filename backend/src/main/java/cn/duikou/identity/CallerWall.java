@@ -31,7 +31,8 @@ class CallerWall implements AgroalPoolInterceptor {
         Caller caller = caller();
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
             tell.setString(1, (caller == null ? Reach.NONE : caller.reach()).name());
-            tell.setString(2, caller == null ? "" : String.join(",", caller.sides().keySet()));
+            tell.setString(
+                    2, caller == null ? "" : String.join(",", caller.sides().keySet()));
             tell.setString(3, caller == null ? "" : sides(caller));
             tell.execute();
         } catch (SQLException e) {

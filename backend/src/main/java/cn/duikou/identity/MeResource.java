@@ -47,7 +47,14 @@ class MeResource {
         Region region = Optional.ofNullable(me.organisation().regionCode())
                 .flatMap(regions::find)
                 .orElse(null);
-        return new Me(me.username(), me.name(), me.organisation(), region, own, new TreeSet<>(me.roles()), new TreeSet<>(me.permissions()));
+        return new Me(
+                me.username(),
+                me.name(),
+                me.organisation(),
+                region,
+                own,
+                new TreeSet<>(me.roles()),
+                new TreeSet<>(me.permissions()));
     }
 
     /** Who is signed in, and what may be shown to this person at all. */

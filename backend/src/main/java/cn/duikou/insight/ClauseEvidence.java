@@ -17,7 +17,9 @@ public record ClauseEvidence(
             @Schema(title = "对口合作关系") String pairCode,
             @Schema(title = "记录数") int count,
             @Schema(title = "已确认数") int agreed,
-            @Schema(title = "最近的记录", description = "at most 20") List<Item> records) {}
+
+            @Schema(title = "最近的记录", description = "at most 20")
+            List<Item> records) {}
 
     /** A record that serves the clause. */
     @Schema(title = "依据记录")

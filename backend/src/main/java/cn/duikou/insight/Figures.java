@@ -24,12 +24,15 @@ import java.util.stream.Collectors;
 class Figures {
 
     private static final int SHOWN = 20;
-    private static final String COUNTS_AS_INVESTMENT = "kind <> 'FRAMEWORK' and stage not in ('INTENDED', 'TERMINATED')";
-    private static final String SHARE =
-            """
+    private static final String COUNTS_AS_INVESTMENT =
+            "kind <> 'FRAMEWORK' and stage not in ('INTENDED', 'TERMINATED')";
+    private static final String SHARE = """
             coalesce((select sum((share ->> 'sharePercent')::numeric) from jsonb_array_elements(facts -> 'attribution') share
                       where share ->> 'pairCode' = any (?)) / 100,
                      case when jsonb_array_length(coalesce(facts -> 'attribution', '[]')) = 0 then 1 else 0 end)""";
+    private static final String SUMS = "select coalesce(sum(total_investment_wan), 0),"
+            + " round(coalesce(sum(total_investment_wan * " + SHARE + "), 0), 2),"
+            + " coalesce(sum(invested_wan), 0) from project";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -40,8 +43,7 @@ class Figures {
     }
 
     ClauseEvidence evidence(String clauseCode, Collection<String> withBelow) {
-        Conditions conditions =
-                Scope.of(caller.get()).and("clauses && ?", (Object) withBelow.toArray(String[]::new));
+        Conditions conditions = Scope.of(caller.get()).and("clauses && ?", (Object) withBelow.toArray(String[]::new));
         String ranked = "select *, row_number() over latest as rank, count(*) over pair as records,"
                 + " count(*) filter (where state in ('AGREED', 'CLOSED')) over pair as agreed from project";
         Conditions.Query query = conditions.select(
@@ -68,22 +70,26 @@ class Figures {
         int[] open = all(
                         within(withSubPairs)
                                 .and("open")
-                                .select("select count(*), count(*) filter (where state = 'RETURNED') from revision", ""),
+                                .select(
+                                        "select count(*), count(*) filter (where state = 'RETURNED') from revision",
+                                        ""),
                         row -> new int[] {row.getInt(1), row.getInt(2)})
                 .getFirst();
         BigDecimal[] sums = sums(withSubPairs);
-        return new PairSummary(
-                pairCode, states, open[0], open[1], sums[0], sums[1], sums[2], stages(withSubPairs));
+        return new PairSummary(pairCode, states, open[0], open[1], sums[0], sums[1], sums[2], stages(withSubPairs));
     }
 
     private BigDecimal[] sums(Collection<String> pairCodes) {
-        Conditions conditions = within(pairCodes).and("state = 'AGREED'").and(COUNTS_AS_INVESTMENT);
-        String columns = "select coalesce(sum(total_investment_wan), 0),"
-                + " round(coalesce(sum(total_investment_wan * " + SHARE + "), 0), 2), coalesce(sum(invested_wan), 0) from project";
-        return all(
-                        conditions.select(columns, "").after((Object) pairCodes.toArray(String[]::new)),
-                        row -> new BigDecimal[] {row.getBigDecimal(1), row.getBigDecimal(2), row.getBigDecimal(3)})
-                .getFirst();
+        Conditions.Query query = within(pairCodes)
+                .and("state = 'AGREED'")
+                .and(COUNTS_AS_INVESTMENT)
+                .select(SUMS, "")
+                .after((Object) pairCodes.toArray(String[]::new));
+        return all(query, Figures::threeSums).getFirst();
+    }
+
+    private static BigDecimal[] threeSums(ResultSet row) throws SQLException {
+        return new BigDecimal[] {row.getBigDecimal(1), row.getBigDecimal(2), row.getBigDecimal(3)};
     }
 
     private List<PairSummary.ByStage> stages(Collection<String> pairCodes) {

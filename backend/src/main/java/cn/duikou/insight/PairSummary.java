@@ -15,10 +15,19 @@ public record PairSummary(
         @Schema(title = "对口合作关系") String pairCode,
         @Schema(title = "各状态项目数") Map<RecordState, Integer> projectsByState,
         @Schema(title = "有待定修订的项目数") int pendingRevisions,
-        @Schema(title = "争议数", description = "returned and not answered yet") int disputes,
-        @Schema(title = "计划总投资（万元，毛额）", description = "agreed, signed or later, without frameworks") BigDecimal totalInvestmentGrossWan,
-        @Schema(title = "计划总投资（万元，净额）", description = "the share attributed to this pair") BigDecimal totalInvestmentNetWan,
-        @Schema(title = "累计完成投资（万元）", description = "latest agreed progress reports") BigDecimal investedWan,
+
+        @Schema(title = "争议数", description = "returned and not answered yet")
+        int disputes,
+
+        @Schema(title = "计划总投资（万元，毛额）", description = "agreed, signed or later, without frameworks")
+        BigDecimal totalInvestmentGrossWan,
+
+        @Schema(title = "计划总投资（万元，净额）", description = "the share attributed to this pair")
+        BigDecimal totalInvestmentNetWan,
+
+        @Schema(title = "累计完成投资（万元）", description = "latest agreed progress reports")
+        BigDecimal investedWan,
+
         @Schema(title = "各阶段") List<ByStage> stages) {
 
     /** Agreed projects at one stage. */
@@ -26,5 +35,7 @@ public record PairSummary(
     public record ByStage(
             @Schema(title = "阶段", examples = "SIGNED") String stage,
             @Schema(title = "项目数") int count,
-            @Schema(title = "计划总投资（万元）", description = "without frameworks") BigDecimal totalInvestmentWan) {}
+
+            @Schema(title = "计划总投资（万元）", description = "without frameworks")
+            BigDecimal totalInvestmentWan) {}
 }

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(title = "批量办理")
 public record Batch(
         @Schema(title = "事项") @NotNull(message = "REQUIRED") Kind action,
-        @Schema(title = "原因", description = "needed to return") @PlainText(max = 2000, lines = true) @Nullable String reason,
+
+        @Schema(title = "原因", description = "needed to return") @PlainText(max = 2000, lines = true) @Nullable
+        String reason,
+
         @Schema(title = "记录") @NotNull(message = "REQUIRED") @Size(min = 1, max = 200, message = "BATCH_SIZE")
-                List<@Valid @NotNull(message = "REQUIRED") Item> items) {
+        List<@Valid @NotNull(message = "REQUIRED") Item> items) {
 
     /** The moves that can be made in a batch. */
     @Schema(title = "批量事项")
@@ -29,8 +32,11 @@ public record Batch(
     /** A record, with the tag of the version that the caller saw. */
     @Schema(title = "批量记录")
     public record Item(
-            @Schema(title = "标识") @NotNull(message = "REQUIRED") UUID id,
-            @Schema(title = "版本标签", description = "the row's etag") @NotNull(message = "REQUIRED") @PlainText(max = 60) String etag) {}
+            @Schema(title = "标识") @NotNull(message = "REQUIRED")
+            UUID id,
+
+            @Schema(title = "版本标签", description = "the row's etag") @NotNull(message = "REQUIRED") @PlainText(max = 60)
+            String etag) {}
 
     /** What became of one record. */
     @Schema(title = "批量结果")

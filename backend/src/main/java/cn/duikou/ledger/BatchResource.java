@@ -55,8 +55,9 @@ class BatchResource {
         if (batch.action() == Batch.Kind.RETURN && batch.reason() == null) {
             throw Refusal.because(ProblemCode.INVALID, List.of(Finding.at("/reason", "REQUIRED")));
         }
-        return RestResponse.ok(new Listed<>(
-                batch.items().stream().map(item -> move(kind, batch, item, dryRun)).toList()));
+        return RestResponse.ok(new Listed<>(batch.items().stream()
+                .map(item -> move(kind, batch, item, dryRun))
+                .toList()));
     }
 
     private Batch.Outcome move(LedgerKind<?> kind, Batch batch, Batch.Item item, boolean dryRun) {

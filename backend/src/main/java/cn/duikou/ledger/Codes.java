@@ -15,7 +15,8 @@ class Codes {
     }
 
     String next(Instant at) {
-        Number number = (Number) database.createNativeQuery("select nextval('ledger_code')").getSingleResult();
+        Number number = (Number)
+                database.createNativeQuery("select nextval('ledger_code')").getSingleResult();
         return "DK-%d-%06d".formatted(at.atZone(AsOf.ZONE).getYear(), number.longValue());
     }
 }

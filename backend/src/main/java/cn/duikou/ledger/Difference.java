@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One field that two versions of the facts do not have in common. */
 @Schema(title = "差异")
 public record Difference(
-        @Schema(title = "位置", description = "JSON Pointer", examples = "/totalInvestmentWan") String pointer,
+        @Schema(title = "位置", description = "JSON Pointer", examples = "/totalInvestmentWan")
+        String pointer,
+
         @Schema(title = "原值") @Nullable JsonNode before,
         @Schema(title = "新值") @Nullable JsonNode after) {
 
@@ -26,8 +28,8 @@ public record Difference(
     private static void collect(
             String pointer, @Nullable JsonNode before, @Nullable JsonNode after, List<Difference> into) {
         if (before != null && after != null && before.isObject() && after.isObject()) {
-            fields(before, after).forEach(
-                    name -> collect(pointer + "/" + name, before.get(name), after.get(name), into));
+            fields(before, after)
+                    .forEach(name -> collect(pointer + "/" + name, before.get(name), after.get(name), into));
         } else if (before != null && after != null && before.isArray() && after.isArray()) {
             IntStream.range(0, Math.max(before.size(), after.size()))
                     .forEach(i -> collect(pointer + "/" + i, before.get(i), after.get(i), into));
@@ -38,8 +40,10 @@ public record Difference(
 
     private static Iterable<String> fields(JsonNode one, JsonNode other) {
         TreeSet<String> names = new TreeSet<>();
-        StreamSupport.stream(((Iterable<String>) one::fieldNames).spliterator(), false).forEach(names::add);
-        StreamSupport.stream(((Iterable<String>) other::fieldNames).spliterator(), false).forEach(names::add);
+        StreamSupport.stream(((Iterable<String>) one::fieldNames).spliterator(), false)
+                .forEach(names::add);
+        StreamSupport.stream(((Iterable<String>) other::fieldNames).spliterator(), false)
+                .forEach(names::add);
         return names;
     }
 

@@ -24,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Entries {
 
-    private static final String PENDING =
-            """
+    private static final String PENDING = """
             left join lateral (
                 select id, number, action, state, side, edition, reason, sent_at, decided_at from revision
                 where record_id = p.id and open order by (state = 'SENT') desc, number desc limit 1) r on true""";
-    private static final String PENDING_COLUMNS =
-            """
+    private static final String PENDING_COLUMNS = """
             r.id as pending_id, r.number as pending_number, r.action as pending_action, r.state as pending_state,
             r.side as pending_side, r.edition as pending_edition, r.reason as pending_reason,
             r.sent_at as pending_sent_at, r.decided_at as pending_decided_at""";
@@ -59,7 +57,10 @@ public class Entries {
      */
     public <F> Entry<F> one(LedgerKind<F> kind, UUID id) {
         Conditions conditions = Scope.of(currentCaller.get()).and("id = ?", id);
-        return only(conditions.select("select p.*, " + PENDING_COLUMNS + " from (select * from " + kind.table(), ") p " + PENDING), kind);
+        return only(
+                conditions.select(
+                        "select p.*, " + PENDING_COLUMNS + " from (select * from " + kind.table(), ") p " + PENDING),
+                kind);
     }
 
     /** The facts that were in force at the end of that day. */

@@ -19,7 +19,10 @@ public record Entry<F>(
         @Schema(title = "编号", examples = "DK-2026-000001") String code,
         @Schema(title = "状态") RecordState state,
         @Schema(title = "版本") int version,
-        @Schema(title = "已确认版本数", description = "0 before the first agreement") int agreedVersion,
+
+        @Schema(title = "已确认版本数", description = "0 before the first agreement")
+        int agreedVersion,
+
         @Schema(title = "单方记录") boolean oneSided,
         @Schema(title = "起草方") Side side,
         @Schema(title = "起草单位") String organisation,
@@ -28,7 +31,10 @@ public record Entry<F>(
         @Schema(title = "更新时间") Instant updatedAt,
         @Schema(title = "确认时间") @Nullable Instant agreedAt,
         @Schema(title = "待定修订") @Nullable PendingRevision pendingRevision,
-        @Schema(title = "可办事项", description = "exactly what the caller may do now") List<Move> actions,
+
+        @Schema(title = "可办事项", description = "exactly what the caller may do now")
+        List<Move> actions,
+
         @Schema(title = "锁定原因") List<Lock> locks,
         @JsonUnwrapped F facts,
         @JsonIgnore String tag) {
@@ -36,7 +42,9 @@ public record Entry<F>(
     /** Why something cannot be done now. */
     @Schema(title = "锁定原因")
     public record Lock(
-            @Schema(title = "代码", examples = "WITHDRAW_FIRST") String code,
+            @Schema(title = "代码", examples = "WITHDRAW_FIRST")
+            String code,
+
             @Schema(title = "说明") String message) {}
 
     /** The open revision of a record that the caller sees; its facts and differences are under {@code /revisions}. */

@@ -50,7 +50,8 @@ class FactsCheck {
                 throw Refusal.because(
                         ProblemCode.INVALID,
                         form.stream()
-                                .map(found -> new Finding("/counterFacts" + found.pointer(), found.code(), found.values()))
+                                .map(found ->
+                                        new Finding("/counterFacts" + found.pointer(), found.code(), found.values()))
                                 .toList());
             }
         } catch (JsonProcessingException unreadable) {

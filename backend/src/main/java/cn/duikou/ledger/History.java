@@ -42,8 +42,7 @@ public class History {
         JsonNode last = null;
         for (Revision revision : revisions.of(id)) {
             JsonNode base = inForce == null ? last : inForce;
-            log.add(LoggedRevision.of(
-                    revision, base == null ? List.of() : Difference.between(base, revision.facts())));
+            log.add(LoggedRevision.of(revision, base == null ? List.of() : Difference.between(base, revision.facts())));
             last = revision.facts();
             inForce = revision.state() == RevisionState.AGREED ? revision.facts() : inForce;
         }
@@ -53,7 +52,8 @@ public class History {
     public List<Difference> between(LedgerKind<?> kind, UUID id, int from, int to) {
         entries.one(kind, id);
         List<Revision> log = revisions.of(id);
-        return Difference.between(numbered(log, "from", from).facts(), numbered(log, "to", to).facts());
+        return Difference.between(
+                numbered(log, "from", from).facts(), numbered(log, "to", to).facts());
     }
 
     public <F> ChainCheck verify(LedgerKind<F> kind, UUID id) {

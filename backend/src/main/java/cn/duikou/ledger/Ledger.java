@@ -135,8 +135,8 @@ public class Ledger {
         Standing standing = work.record().standing();
         boolean hasDraft = revisions.openOf(id).stream().anyMatch(open -> open.state() == RevisionState.DRAFT);
         if (!hasDraft) {
-            Revision again = draftRevision(
-                    kind, work.record(), sent.action(), sent.side(), by, json.read(kind, sent.facts()));
+            Revision again =
+                    draftRevision(kind, work.record(), sent.action(), sent.side(), by, json.read(kind, sent.facts()));
             again.explain(sent.reason());
         }
         if (standing.isEverAgreed()) {

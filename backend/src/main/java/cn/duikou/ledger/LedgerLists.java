@@ -31,8 +31,7 @@ public class LedgerLists {
     public record Shape<T>(
             LedgerKind<?> kind, String columns, List<SortKey> sortKeys, String standardSort, Rows.Reading<T> reading) {}
 
-    public <T> Paged<T> page(
-            Shape<T> shape, Conditions conditions, PageParameters asked, @Nullable LocalDate asOf) {
+    public <T> Paged<T> page(Shape<T> shape, Conditions conditions, PageParameters asked, @Nullable LocalDate asOf) {
         if (asOf != null) {
             AsOf.endOf(asOf).restrict(conditions);
         }

@@ -63,7 +63,9 @@ public abstract class LedgerResource<F> {
         Entry<F> entry =
                 asOf == null ? desk.entries().one(kind, id) : desk.entries().oneAsOf(kind, id, asOf);
         return entry.tag().equals(known)
-                ? ResponseBuilder.<Entry<F>>notModified().header(HttpHeaders.ETAG, entry.tag()).build()
+                ? ResponseBuilder.<Entry<F>>notModified()
+                        .header(HttpHeaders.ETAG, entry.tag())
+                        .build()
                 : answer(entry);
     }
 

@@ -24,13 +24,20 @@ public record LoggedRevision(
         @Schema(title = "决定人") @Nullable String decidedBy,
         @Schema(title = "决定单位") @Nullable String decidedFor,
         @Schema(title = "决定时间") @Nullable Instant decidedAt,
-        @Schema(title = "原因", description = "of a return, or of ending the record") @Nullable String reason,
-        @Schema(title = "对方数据", description = "the fields where the other side has figures of its own")
-                @Nullable JsonNode counterFacts,
+
+        @Schema(title = "原因", description = "of a return, or of ending the record") @Nullable
+        String reason,
+
+        @Schema(title = "对方数据", description = "the fields where the other side has figures of its own") @Nullable
+        JsonNode counterFacts,
+
         @Schema(title = "基于的已确认版本") int baseVersion,
         @Schema(title = "成为的已确认版本") @Nullable Integer agreedVersion,
         @Schema(title = "上一摘要") @Nullable String previousDigest,
-        @Schema(title = "摘要", description = "SHA-256 over canonical JSON (RFC 8785)") @Nullable String digest,
+
+        @Schema(title = "摘要", description = "SHA-256 over canonical JSON (RFC 8785)") @Nullable
+        String digest,
+
         @Schema(title = "内容") JsonNode facts,
         @Schema(title = "与上一版的差异") List<Difference> differences) {
 

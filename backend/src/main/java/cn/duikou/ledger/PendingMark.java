@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record PendingMark(RevisionState state, Side side, int number, int edition) {
 
     /** Looked up for each row of a page, named {@code p}; under the row-level policy each caller finds his own. */
-    public static final String LOOKED_UP =
-            """
+    public static final String LOOKED_UP = """
             (select concat_ws(' ', state, side, number, edition) from revision
              where record_id = p.id and open order by (state = 'SENT') desc, number desc limit 1) as pending""";
 

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** A decision that must be given with its reason. */
 @Schema(title = "理由")
 public record Reasoned(
-        @Schema(title = "原因", examples = "总投资与我方备案不一致") @NotNull(message = "REQUIRED") @PlainText(max = 2000, lines = true)
-                String reason) {
+        @Schema(title = "原因", examples = "总投资与我方备案不一致")
+        @NotNull(message = "REQUIRED")
+        @PlainText(max = 2000, lines = true)
+        String reason) {
 
     /** A return, with the fields where this side has figures of its own. */
     @Schema(title = "退回")
     public record Return(
-            @Schema(title = "原因", examples = "总投资与我方备案不一致") @NotNull(message = "REQUIRED") @PlainText(max = 2000, lines = true)
-                    String reason,
+            @Schema(title = "原因", examples = "总投资与我方备案不一致")
+            @NotNull(message = "REQUIRED")
+            @PlainText(max = 2000, lines = true)
+            String reason,
+
             @Schema(title = "我方数据", description = "only the fields in dispute, in the form of the ledger's facts")
-                    @Nullable JsonNode counterFacts) {}
+            @Nullable
+            JsonNode counterFacts) {}
 }

@@ -62,7 +62,12 @@ class Revision {
     protected Revision() {}
 
     static Revision drafted(
-            UUID id, LedgerKind<?> kind, LedgerRecord<?> record, int number, RevisionAction action, Side side,
+            UUID id,
+            LedgerKind<?> kind,
+            LedgerRecord<?> record,
+            int number,
+            RevisionAction action,
+            Side side,
             Authorship by) {
         Revision revision = new Revision();
         revision.id = id;
@@ -195,43 +200,53 @@ class Revision {
         return draftedAt;
     }
 
-    @Nullable Instant sentAt() {
+    @Nullable
+    Instant sentAt() {
         return sentAt;
     }
 
-    @Nullable String sentBy() {
+    @Nullable
+    String sentBy() {
         return sentBy;
     }
 
-    @Nullable String decidedBy() {
+    @Nullable
+    String decidedBy() {
         return decidedBy;
     }
 
-    @Nullable String decidedFor() {
+    @Nullable
+    String decidedFor() {
         return decidedFor;
     }
 
-    @Nullable Instant decidedAt() {
+    @Nullable
+    Instant decidedAt() {
         return decidedAt;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 
-    @Nullable JsonNode counterFacts() {
+    @Nullable
+    JsonNode counterFacts() {
         return counterFacts;
     }
 
-    @Nullable Integer agreedVersion() {
+    @Nullable
+    Integer agreedVersion() {
         return agreedVersion;
     }
 
-    @Nullable String previousDigest() {
+    @Nullable
+    String previousDigest() {
         return previousDigest;
     }
 
-    @Nullable String digest() {
+    @Nullable
+    String digest() {
         return digest;
     }
 }

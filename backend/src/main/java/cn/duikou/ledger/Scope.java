@@ -17,9 +17,10 @@ public final class Scope {
         caller.require(Permission.READ_LEDGER);
         Conditions conditions = new Conditions();
         return switch (caller.reach()) {
-            case OWN -> conditions
-                    .oneOf("pair_code", caller.sides().keySet())
-                    .and("(state <> 'DRAFT' or pair_code || ':' || side = any (?))", (Object) ownSides(caller));
+            case OWN ->
+                conditions
+                        .oneOf("pair_code", caller.sides().keySet())
+                        .and("(state <> 'DRAFT' or pair_code || ':' || side = any (?))", (Object) ownSides(caller));
             case SENT -> conditions.and("state <> 'DRAFT'");
             case AGREED -> conditions.and("state in ('AGREED', 'CLOSED')");
             case NONE -> conditions.and("false");

@@ -32,16 +32,16 @@ record Situation(
     }
 
     boolean isPermitted(Move move) {
-        Permission needed =
-                switch (move) {
-                    case EDIT, DELETE, WITHDRAW, CLOSE -> Permission.DRAFT;
-                    case SEND, AGREE, RETURN -> Permission.DECIDE;
-                };
+        Permission needed = switch (move) {
+            case EDIT, DELETE, WITHDRAW, CLOSE -> Permission.DRAFT;
+            case SEND, AGREE, RETURN -> Permission.DECIDE;
+        };
         return mine != null && permissions.contains(needed);
     }
 
     /** The code of what stands in the way, or null. */
-    @Nullable String lock(Move move) {
+    @Nullable
+    String lock(Move move) {
         if (state == RecordState.CLOSED) {
             return "RECORD_CLOSED";
         }

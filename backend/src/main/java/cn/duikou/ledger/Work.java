@@ -21,7 +21,8 @@ record Work<F>(LedgerRecord<F> record, @Nullable Revision pending, Caller caller
         return new Work<>(record, pending, caller, situation);
     }
 
-    @Nullable Revision pendingOfMySide() {
+    @Nullable
+    Revision pendingOfMySide() {
         return pending != null && pending.side() == situation.mine() ? pending : null;
     }
 

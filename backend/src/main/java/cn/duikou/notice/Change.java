@@ -21,8 +21,7 @@ public record Change(
         @Schema(title = "确认时间") Instant agreedAt,
         @Schema(title = "摘要") String digest) {
 
-    static final String COLUMNS =
-            "id, ledger, record_id, title, pair_code, action, agreed_version, decided_at, digest";
+    static final String COLUMNS = "id, ledger, record_id, title, pair_code, action, agreed_version, decided_at, digest";
 
     static Change of(ResultSet row) throws SQLException {
         return new Change(

@@ -16,7 +16,9 @@ public record Todo(
         @Schema(title = "对口合作关系") String pairCode,
         @Schema(title = "提出方") Side side,
         @Schema(title = "自何时") Instant since,
-        @Schema(title = "原因", description = "of a return") @Nullable String reason) {
+
+        @Schema(title = "原因", description = "of a return") @Nullable
+        String reason) {
 
     /** What is asked of the caller. */
     @Schema(title = "待办类别")

@@ -23,8 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class Todos {
 
     private static final int SHOWN = 100;
-    private static final String KIND =
-            """
+    private static final String KIND = """
             case state when 'DRAFT' then 'TO_SEND' when 'RETURNED' then 'TO_ANSWER' else 'TO_DECIDE' end""";
     private static final String MINE = "pair_code || ':' || side = any (?)";
 
@@ -57,7 +56,8 @@ class Todos {
             List<Todo> items = Rows.all(
                     connection,
                     conditions.select(
-                            "select *, " + KIND + " as kind, coalesce(decided_at, sent_at, drafted_at) as since from revision",
+                            "select *, " + KIND
+                                    + " as kind, coalesce(decided_at, sent_at, drafted_at) as since from revision",
                             " order by since, id limit " + SHOWN),
                     Todos::read);
             return new Waiting(items, counts);
@@ -68,9 +68,7 @@ class Todos {
 
     /** An editor finishes drafts and answers returns; who decides also sees what the other side sent. */
     private static String asked(Caller caller) {
-        return caller.may(Permission.DECIDE)
-                ? "(state = 'SENT') <> (" + MINE + ")"
-                : "state <> 'SENT' and " + MINE;
+        return caller.may(Permission.DECIDE) ? "(state = 'SENT') <> (" + MINE + ")" : "state <> 'SENT' and " + MINE;
     }
 
     private static String[] sides(Caller caller) {

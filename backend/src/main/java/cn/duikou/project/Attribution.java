@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which share of a project counts for which pair; gross figures ignore it, net figures follow it. */
 @Schema(title = "成果归属")
 public record Attribution(
-        @Schema(title = "对口合作关系", examples = "LN-JS") @NotNull(message = "REQUIRED") @PlainText(max = 60) String pairCode,
+        @Schema(title = "对口合作关系", examples = "LN-JS") @NotNull(message = "REQUIRED") @PlainText(max = 60)
+        String pairCode,
+
         @Schema(title = "份额（%）", examples = "60.00")
-                @NotNull(message = "REQUIRED")
-                @DecimalMin(value = "0", inclusive = false, message = "NOT_A_SHARE")
-                @DecimalMax(value = "100", message = "NOT_A_SHARE")
-                @Digits(integer = 3, fraction = 2, message = "NOT_A_SHARE")
-                BigDecimal sharePercent) {}
+        @NotNull(message = "REQUIRED")
+        @DecimalMin(value = "0", inclusive = false, message = "NOT_A_SHARE")
+        @DecimalMax(value = "100", message = "NOT_A_SHARE")
+        @Digits(integer = 3, fraction = 2, message = "NOT_A_SHARE")
+        BigDecimal sharePercent) {}

@@ -12,7 +12,9 @@ public record Duplicate(
         @Schema(title = "项目名称") String name,
         @Schema(title = "对口合作关系") String pairCode,
         @Schema(title = "依据") Reason reason,
-        @Schema(title = "相似度", description = "0 to 1", examples = "0.82") BigDecimal score) {
+
+        @Schema(title = "相似度", description = "0 to 1", examples = "0.82")
+        BigDecimal score) {
 
     /** By what the two were found to be alike. */
     @Schema(title = "依据")

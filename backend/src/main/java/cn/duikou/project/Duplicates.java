@@ -20,8 +20,14 @@ import java.util.UUID;
 @ApplicationScoped
 class Duplicates {
 
-    private static final double ALIKE = 0.4;
+    private static final double LEAST_SCORE = 0.4;
     private static final int MOST = 20;
+    private static final String SOUGHT = """
+            with sought (sought_code, sought_name) as (values (?, ?))
+            select id, code, name, pair_code, coalesce(national_project_code = sought_code, false) as same_code,
+                similarity(name, sought_name)::numeric(3, 2) as score from project, sought""";
+    private static final String ALIKE =
+            "(national_project_code = sought_code or region_code = ? and similarity(name, sought_name) >= ?)";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -32,17 +38,9 @@ class Duplicates {
     }
 
     List<Duplicate> of(UUID id, ProjectFacts facts) {
-        Conditions conditions = Scope.of(caller.get())
-                .and("id <> ?", id)
-                .and("(national_project_code = sought_code or region_code = ? and similarity(name, sought_name) >= ?)",
-                        facts.regionCode(), ALIKE);
+        Conditions conditions = Scope.of(caller.get()).and("id <> ?", id).and(ALIKE, facts.regionCode(), LEAST_SCORE);
         Conditions.Query query = conditions
-                .select(
-                        """
-                        with sought (sought_code, sought_name) as (values (?, ?))
-                        select id, code, name, pair_code, coalesce(national_project_code = sought_code, false) as same_code,
-                            similarity(name, sought_name)::numeric(3, 2) as score from project, sought""",
-                        " order by same_code desc, score desc, id limit " + MOST)
+                .select(SOUGHT, " order by same_code desc, score desc, id limit " + MOST)
                 .after(Objects.requireNonNullElse(facts.nationalProjectCode(), ""), facts.name());
         try (Connection connection = database.getConnection()) {
             return Rows.all(connection, query, Duplicates::read);

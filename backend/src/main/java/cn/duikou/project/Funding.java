@@ -8,4 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(title = "资金")
 public record Funding(
         @Schema(title = "来源") @NotNull(message = "REQUIRED") FundingSource source,
-        @Schema(title = "金额（万元）", examples = "5000.00") @NotNull(message = "REQUIRED") @Money BigDecimal amountWan) {}
+
+        @Schema(title = "金额（万元）", examples = "5000.00") @NotNull(message = "REQUIRED") @Money
+        BigDecimal amountWan) {}

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(title = "投资主体")
 public record Investor(
-        @Schema(title = "名称", examples = "江苏某装备有限公司") @NotNull(message = "REQUIRED") @PlainText(max = 200) String name,
+        @Schema(title = "名称", examples = "江苏某装备有限公司") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        String name,
+
         @Schema(title = "统一社会信用代码", description = "GB 32100-2015", examples = "91350100M000100Y43")
-                @Pattern(regexp = CreditCode.FORM, message = "CREDIT_CODE_FORM")
-                @Nullable String creditCode,
-        @Schema(title = "校验位不符的说明") @PlainText(max = 200) @Nullable String creditCodeReason,
-        @Schema(title = "所在地区", description = "GB/T 2260", examples = "320000") @PlainText(max = 6) @Nullable String regionCode) {}
+        @Pattern(regexp = CreditCode.FORM, message = "CREDIT_CODE_FORM")
+        @Nullable
+        String creditCode,
+
+        @Schema(title = "校验位不符的说明") @PlainText(max = 200) @Nullable
+        String creditCodeReason,
+
+        @Schema(title = "所在地区", description = "GB/T 2260", examples = "320000") @PlainText(max = 6) @Nullable
+        String regionCode) {}

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What is to be done by when, and when it was done. */
 @Schema(title = "节点")
 public record Milestone(
-        @Schema(title = "名称", examples = "主体封顶") @NotNull(message = "REQUIRED") @PlainText(max = 100) String name,
-        @Schema(title = "计划完成日期") @NotNull(message = "REQUIRED") @PlanDate LocalDate dueOn,
+        @Schema(title = "名称", examples = "主体封顶") @NotNull(message = "REQUIRED") @PlainText(max = 100)
+        String name,
+
+        @Schema(title = "计划完成日期") @NotNull(message = "REQUIRED") @PlanDate
+        LocalDate dueOn,
+
         @Schema(title = "实际完成日期") @PlanDate @Nullable LocalDate doneOn) {}

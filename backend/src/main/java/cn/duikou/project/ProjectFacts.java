@@ -22,24 +22,57 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(title = "项目内容")
 public record ProjectFacts(
-        @Schema(title = "项目名称", examples = "沈阳—北京智能机床产业化项目") @NotNull(message = "REQUIRED") @PlainText(max = 200) String name,
-        @Schema(title = "对口合作关系", description = "code of a pair or sub-pair", examples = "LN-JS") @NotNull(message = "REQUIRED") @PlainText(max = 60)
-                String pairCode,
+        @Schema(title = "项目名称", examples = "沈阳—北京智能机床产业化项目") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        String name,
+
+        @Schema(title = "对口合作关系", description = "code of a pair or sub-pair", examples = "LN-JS")
+        @NotNull(message = "REQUIRED")
+        @PlainText(max = 60)
+        String pairCode,
+
         @Schema(title = "对应任务条款", description = "codes of clauses of the plan, at least one", examples = "[\"T2.1.a\"]")
-                @NotNull(message = "REQUIRED") @Size(min = 1, max = 20, message = "CLAUSES_COUNT")
-                List<@NotNull(message = "REQUIRED") @PlainText(max = 20) String> clauses,
-        @Schema(title = "项目简介") @PlainText(max = 4000, lines = true) @Nullable String summary,
-        @Schema(title = "项目类别") @NotNull(message = "REQUIRED") ProjectKind kind,
-        @Schema(title = "标志性项目", description = "flagship of 一(三)") @JsonProperty(defaultValue = "false") boolean flagship,
-        @Schema(title = "投资项目代码", description = "GB/T 40058-2021, 24 digits in five groups", examples = "2509-320193-89-01-544060")
-                @Pattern(regexp = NATIONAL_CODE, message = "NATIONAL_CODE_FORM") @Nullable String nationalProjectCode,
-        @Schema(title = "行业代码", description = "GB/T 4754-2017, division", examples = "34") @NotNull(message = "REQUIRED") @PlainText(max = 4)
-                String industryCode,
-        @Schema(title = "落地地区", description = "GB/T 2260", examples = "210100") @NotNull(message = "REQUIRED") @PlainText(max = 6) String regionCode,
+        @NotNull(message = "REQUIRED")
+        @Size(min = 1, max = 20, message = "CLAUSES_COUNT")
+        List<@NotNull(message = "REQUIRED") @PlainText(max = 20) String> clauses,
+
+        @Schema(title = "项目简介") @PlainText(max = 4000, lines = true) @Nullable
+        String summary,
+
+        @Schema(title = "项目类别") @NotNull(message = "REQUIRED")
+        ProjectKind kind,
+
+        @Schema(title = "标志性项目", description = "flagship of 一(三)") @JsonProperty(defaultValue = "false")
+        boolean flagship,
+
+        @Schema(
+                title = "投资项目代码",
+                description = "GB/T 40058-2021, 24 digits in five groups",
+                examples = "2509-320193-89-01-544060")
+        @Pattern(regexp = NATIONAL_CODE, message = "NATIONAL_CODE_FORM")
+        @Nullable
+        String nationalProjectCode,
+
+        @Schema(title = "行业代码", description = "GB/T 4754-2017, division", examples = "34")
+        @NotNull(message = "REQUIRED")
+        @PlainText(max = 4)
+        String industryCode,
+
+        @Schema(title = "落地地区", description = "GB/T 2260", examples = "210100")
+        @NotNull(message = "REQUIRED")
+        @PlainText(max = 6)
+        String regionCode,
+
         @Schema(title = "所在园区") @Nullable UUID parkId,
-        @Schema(title = "投资主体") @Size(max = 50, message = "TOO_MANY") @Nullable List<@Valid @NotNull(message = "REQUIRED") Investor> investors,
-        @Schema(title = "计划总投资（万元）", examples = "120000.00") @Money @Nullable BigDecimal totalInvestmentWan,
-        @Schema(title = "资金来源") @Size(max = 20, message = "TOO_MANY") @Nullable List<@Valid @NotNull(message = "REQUIRED") Funding> funding,
+
+        @Schema(title = "投资主体") @Size(max = 50, message = "TOO_MANY") @Nullable
+        List<@Valid @NotNull(message = "REQUIRED") Investor> investors,
+
+        @Schema(title = "计划总投资（万元）", examples = "120000.00") @Money @Nullable
+        BigDecimal totalInvestmentWan,
+
+        @Schema(title = "资金来源") @Size(max = 20, message = "TOO_MANY") @Nullable
+        List<@Valid @NotNull(message = "REQUIRED") Funding> funding,
+
         @Schema(title = "阶段") @NotNull(message = "REQUIRED") ProjectStage stage,
         @Schema(title = "签约日期") @PlanDate @Nullable LocalDate signedOn,
         @Schema(title = "备案日期") @PlanDate @Nullable LocalDate registeredOn,
@@ -48,14 +81,26 @@ public record ProjectFacts(
         @Schema(title = "投产日期") @PlanDate @Nullable LocalDate operatingOn,
         @Schema(title = "终止日期") @PlanDate @Nullable LocalDate terminatedOn,
         @Schema(title = "绿色通道", description = "四(五)") boolean greenChannel,
-        @Schema(title = "专人", description = "named with the green channel, 四(五)") @PlainText(max = 60) @Nullable String responsibleOfficer,
+
+        @Schema(title = "专人", description = "named with the green channel, 四(五)") @PlainText(max = 60) @Nullable
+        String responsibleOfficer,
+
         @Schema(title = "成果归属", description = "shares of pairs, sum 100") @Size(max = 8, message = "TOO_MANY") @Nullable
-                List<@Valid @NotNull(message = "REQUIRED") Attribution> attribution,
-        @Schema(title = "节点") @Size(max = 100, message = "TOO_MANY") @Nullable List<@Valid @NotNull(message = "REQUIRED") Milestone> milestones,
+        List<@Valid @NotNull(message = "REQUIRED") Attribution> attribution,
+
+        @Schema(title = "节点") @Size(max = 100, message = "TOO_MANY") @Nullable
+        List<@Valid @NotNull(message = "REQUIRED") Milestone> milestones,
+
         @Schema(title = "月度进展") @Size(max = 240, message = "TOO_MANY") @Nullable
-                List<@Valid @NotNull(message = "REQUIRED") ProgressReport> progressReports,
-        @Schema(title = "公开来源") @PlainText(max = 300) @Nullable String sourceTitle,
-        @Schema(title = "公开来源网址") @Pattern(regexp = "https?://[\\x21-\\x7e]{1,500}", message = "NOT_AN_ADDRESS") @Nullable String sourceAddress) {
+        List<@Valid @NotNull(message = "REQUIRED") ProgressReport> progressReports,
+
+        @Schema(title = "公开来源") @PlainText(max = 300) @Nullable
+        String sourceTitle,
+
+        @Schema(title = "公开来源网址")
+        @Pattern(regexp = "https?://[\\x21-\\x7e]{1,500}", message = "NOT_AN_ADDRESS")
+        @Nullable
+        String sourceAddress) {
 
     /** Two ways to write it: the first group is the year (before 2020) or year and month. */
     static final String NATIONAL_CODE = "((19|20)[0-9]{2}|[0-9]{2}(0[1-9]|1[0-2]))-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}";
@@ -75,7 +120,8 @@ public record ProjectFacts(
     }
 
     /** The date on which a stage was reached, as far as it is known. */
-    @Nullable LocalDate reached(ProjectStage at) {
+    @Nullable
+    LocalDate reached(ProjectStage at) {
         return switch (at) {
             case INTENDED -> null;
             case SIGNED -> signedOn;
@@ -95,8 +141,32 @@ public record ProjectFacts(
                 .sorted(Comparator.comparing(ProgressReport::month))
                 .toList();
         return new ProjectFacts(
-                name, pairCode, clauses, summary, kind, flagship, nationalProjectCode, industryCode, regionCode, parkId,
-                investors, totalInvestmentWan, funding, stage, signedOn, registeredOn, startedOn, completedOn, operatingOn,
-                terminatedOn, greenChannel, responsibleOfficer, attribution, milestones, reports, sourceTitle, sourceAddress);
+                name,
+                pairCode,
+                clauses,
+                summary,
+                kind,
+                flagship,
+                nationalProjectCode,
+                industryCode,
+                regionCode,
+                parkId,
+                investors,
+                totalInvestmentWan,
+                funding,
+                stage,
+                signedOn,
+                registeredOn,
+                startedOn,
+                completedOn,
+                operatingOn,
+                terminatedOn,
+                greenChannel,
+                responsibleOfficer,
+                attribution,
+                milestones,
+                reports,
+                sourceTitle,
+                sourceAddress);
     }
 }

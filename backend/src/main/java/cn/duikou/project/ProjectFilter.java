@@ -27,7 +27,8 @@ final class ProjectFilter {
         conditions = scope;
     }
 
-    static ProjectFilter of(ProjectParameters asked, Conditions scope, Pairs pairs, Clauses clauses, Industries industries) {
+    static ProjectFilter of(
+            ProjectParameters asked, Conditions scope, Pairs pairs, Clauses clauses, Industries industries) {
         ProjectFilter filter = new ProjectFilter(scope);
         filter.wherePair(asked, pairs);
         filter.whereFacts(asked);
@@ -44,7 +45,8 @@ final class ProjectFilter {
         return conditions;
     }
 
-    @Nullable LocalDate asOf() {
+    @Nullable
+    LocalDate asOf() {
         return asOf;
     }
 
@@ -140,7 +142,8 @@ final class ProjectFilter {
     }
 
     private void whereAmountsAndDates(ProjectParameters asked) {
-        conditions.given("total_investment_wan >= ?", given.amount("totalInvestmentWanFrom", asked.totalInvestmentWanFrom));
+        conditions.given(
+                "total_investment_wan >= ?", given.amount("totalInvestmentWanFrom", asked.totalInvestmentWanFrom));
         conditions.given("total_investment_wan <= ?", given.amount("totalInvestmentWanTo", asked.totalInvestmentWanTo));
         LocalDate from = given.date("signedOnFrom", asked.signedOnFrom);
         LocalDate to = given.date("signedOnTo", asked.signedOnTo);

@@ -28,7 +28,10 @@ public record ProjectRow(
         @Schema(title = "版本") int version,
         @Schema(title = "待定修订状态") @Nullable RevisionState pendingState,
         @Schema(title = "待定修订提出方") @Nullable Side pendingSide,
-        @Schema(title = "操作用版本标签", description = "give it as etag in a batch") String etag,
+
+        @Schema(title = "操作用版本标签", description = "give it as etag in a batch")
+        String etag,
+
         @Schema(title = "任务条款") List<String> clauses,
         @Schema(title = "项目类别") ProjectKind kind,
         @Schema(title = "标志性项目") boolean flagship,
@@ -42,8 +45,7 @@ public record ProjectRow(
         @Schema(title = "开工日期") @Nullable LocalDate startedOn,
         @Schema(title = "更新时间") Instant updatedAt) {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             id, code, name, pair_code, side, state, one_sided, version, clauses, kind, flagship, stage, industry_code,
             region_code, national_project_code, total_investment_wan, invested_wan, signed_on, started_on, updated_at""";
 

@@ -50,7 +50,11 @@ final class ProjectRules {
             require(surroundings.hasClause(clause), "/clauses/" + i, "UNKNOWN_CLAUSE", clause);
             require(facts.clauses().indexOf(clause) == i, "/clauses/" + i, "DOUBLED", clause);
         }
-        require(surroundings.hasIndustry(facts.industryCode()), "/industryCode", "UNKNOWN_INDUSTRY", facts.industryCode());
+        require(
+                surroundings.hasIndustry(facts.industryCode()),
+                "/industryCode",
+                "UNKNOWN_INDUSTRY",
+                facts.industryCode());
         boolean regionExists = surroundings.hasRegion(facts.regionCode());
         require(regionExists, "/regionCode", "UNKNOWN_REGION", facts.regionCode());
         if (pairExists && regionExists) {
@@ -59,7 +63,11 @@ final class ProjectRules {
         }
         for (int i = 0; i < facts.investors().size(); i++) {
             String region = facts.investors().get(i).regionCode();
-            require(region == null || surroundings.hasRegion(region), "/investors/" + i + "/regionCode", "UNKNOWN_REGION", region);
+            require(
+                    region == null || surroundings.hasRegion(region),
+                    "/investors/" + i + "/regionCode",
+                    "UNKNOWN_REGION",
+                    region);
         }
     }
 
@@ -74,8 +82,12 @@ final class ProjectRules {
             }
         }
         boolean terminated = facts.stage() == ProjectStage.TERMINATED;
-        require(terminated == (facts.terminatedOn() != null), "/terminatedOn",
-                terminated ? "STAGE_NEEDS_DATE" : "DATE_BEYOND_STAGE", facts.stage(), ProjectStage.TERMINATED);
+        require(
+                terminated == (facts.terminatedOn() != null),
+                "/terminatedOn",
+                terminated ? "STAGE_NEEDS_DATE" : "DATE_BEYOND_STAGE",
+                facts.stage(),
+                ProjectStage.TERMINATED);
     }
 
     private void datesAreInOrder() {
@@ -118,9 +130,18 @@ final class ProjectRules {
             ProgressReport report = facts.progressReports().get(i);
             String pointer = "/progressReports/" + i;
             if (before != null) {
-                require(report.month().compareTo(before.month()) > 0, pointer + "/month", "MONTHS_NOT_ASCENDING", before.month());
-                boolean falls = falls(before.investedWan(), report.investedWan()) || falls(before.paidInWan(), report.paidInWan());
-                require(!falls || report.fallReason() != null, pointer + "/fallReason", "FALL_NEEDS_REASON", before.investedWan());
+                require(
+                        report.month().compareTo(before.month()) > 0,
+                        pointer + "/month",
+                        "MONTHS_NOT_ASCENDING",
+                        before.month());
+                boolean falls = falls(before.investedWan(), report.investedWan())
+                        || falls(before.paidInWan(), report.paidInWan());
+                require(
+                        !falls || report.fallReason() != null,
+                        pointer + "/fallReason",
+                        "FALL_NEEDS_REASON",
+                        before.investedWan());
             }
             before = report;
         }
@@ -142,7 +163,8 @@ final class ProjectRules {
 
     /** A month once agreed may be corrected, never dropped. */
     private void agreedProgressStays(ProjectFacts agreed) {
-        List<String> months = facts.progressReports().stream().map(ProgressReport::month).toList();
+        List<String> months =
+                facts.progressReports().stream().map(ProgressReport::month).toList();
         agreed.progressReports().stream()
                 .map(ProgressReport::month)
                 .filter(month -> !months.contains(month))
@@ -165,7 +187,10 @@ final class ProjectRules {
 
     private void require(boolean holds, String pointer, String code, @Nullable Object... values) {
         if (!holds) {
-            found.add(at(pointer, code, java.util.Arrays.stream(values).map(String::valueOf).toArray()));
+            found.add(at(
+                    pointer,
+                    code,
+                    java.util.Arrays.stream(values).map(String::valueOf).toArray()));
         }
     }
 }

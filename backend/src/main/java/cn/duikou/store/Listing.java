@@ -34,9 +34,7 @@ public record Listing<T>(
         }
         given.refuseIfWrong();
         Sorting sorting = Sorting.of(asked.sort, standardSort, sortKeys);
-        Conditions fromHere = asked.after == null
-                ? conditions
-                : after(conditions, sorting, cursors, asked.after);
+        Conditions fromHere = asked.after == null ? conditions : after(conditions, sorting, cursors, asked.after);
         int offset = asked.after == null ? (page - 1) * size : 0;
         List<Keyed<T>> found = page(connection, fromHere, sorting, size, offset);
         String next = found.size() > size && sorting.isUniform()
@@ -56,8 +54,8 @@ public record Listing<T>(
         return conditions.copy().and(sorting.after(), values.toArray());
     }
 
-    private List<Keyed<T>> page(
-            Connection connection, Conditions conditions, Sorting sorting, int size, int offset) throws SQLException {
+    private List<Keyed<T>> page(Connection connection, Conditions conditions, Sorting sorting, int size, int offset)
+            throws SQLException {
         List<Object> arguments = new ArrayList<>(conditions.arguments());
         arguments.add(size + 1);
         arguments.add(offset);

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 public class PageParameters {
 
     @RestQuery
-    @Parameter(description = "页码，从 1 起；超过一万条请用 after", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
+    @Parameter(
+            description = "页码，从 1 起；超过一万条请用 after",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
     public @Nullable String page;
 
     @RestQuery
-    @Parameter(description = "每页条数", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
+    @Parameter(
+            description = "每页条数",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
     public @Nullable String size;
 
     @RestQuery

@@ -49,7 +49,9 @@ public final class Rows {
     }
 
     public static List<String> texts(ResultSet row, String column) throws SQLException {
-        return row.getArray(column) == null ? List.of() : List.of((String[]) row.getArray(column).getArray());
+        return row.getArray(column) == null
+                ? List.of()
+                : List.of((String[]) row.getArray(column).getArray());
     }
 
     public static <E extends Enum<E>> @Nullable E option(ResultSet row, String column, Class<E> type)
@@ -60,7 +62,8 @@ public final class Rows {
 
     private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
         switch (value) {
-            case String[] texts -> statement.setArray(index, statement.getConnection().createArrayOf("text", texts));
+            case String[] texts ->
+                statement.setArray(index, statement.getConnection().createArrayOf("text", texts));
             case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
             default -> statement.setObject(index, value);
         }

@@ -63,7 +63,6 @@ public record Sorting(List<SortKey> keys, List<Boolean> descending) {
 
     private static Refusal unknown(List<SortKey> allowed) {
         String fields = allowed.stream().map(SortKey::field).collect(Collectors.joining(", "));
-        return Refusal.because(
-                ProblemCode.SORT_UNKNOWN, List.of(Finding.at("sort", "NOT_ONE_OF", fields)));
+        return Refusal.because(ProblemCode.SORT_UNKNOWN, List.of(Finding.at("sort", "NOT_ONE_OF", fields)));
     }
 }

@@ -42,20 +42,26 @@ class ClientFiles {
         StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, folder.toString())
                 .setIndexPage("index.html")
                 .setCachingEnabled(false);
-        router.route().order(10_000).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(request -> {
-            if (request.normalizedPath().matches(OTHERS)) {
-                request.next();
-            } else {
-                protect(request);
-                files.handle(request);
-            }
-        });
+        router.route()
+                .order(10_000)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(request -> {
+                    if (request.normalizedPath().matches(OTHERS)) {
+                        request.next();
+                    } else {
+                        protect(request);
+                        files.handle(request);
+                    }
+                });
         router.route().order(10_001).method(HttpMethod.GET).handler(this::page);
     }
 
     private void page(RoutingContext request) {
         boolean isPage = !request.normalizedPath().matches(OTHERS)
-                && !request.normalizedPath().substring(request.normalizedPath().lastIndexOf('/')).contains(".");
+                && !request.normalizedPath()
+                        .substring(request.normalizedPath().lastIndexOf('/'))
+                        .contains(".");
         if (isPage) {
             protect(request);
             request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");

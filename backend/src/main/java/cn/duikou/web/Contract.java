@@ -82,8 +82,10 @@ public class Contract implements OASFilter {
         String[] parts = path.split("/");
         String ledger = parts.length > 3 ? LEDGERS.get(parts[3]) : null;
         if (ledger != null) {
-            item.getOperations().values()
-                    .forEach(operation -> operation.setOperationId(operation.getOperationId().replace("Record", ledger)));
+            item.getOperations()
+                    .values()
+                    .forEach(operation ->
+                            operation.setOperationId(operation.getOperationId().replace("Record", ledger)));
             EntrySchemas.created(item.getPOST());
         }
     }

@@ -47,8 +47,8 @@ final class ContractErrors {
             refusals.addAll(List.of(412, 428));
         }
         if (method == PathItem.HttpMethod.POST) {
-            operation.addParameter(
-                    parameter(Writing.KEY_HEADER, Parameter.In.HEADER, Schema.SchemaType.STRING, "幂等键，24 小时内重复请求返回首次结果"));
+            operation.addParameter(parameter(
+                    Writing.KEY_HEADER, Parameter.In.HEADER, Schema.SchemaType.STRING, "幂等键，24 小时内重复请求返回首次结果"));
         }
         for (int status : refusals) {
             operation.getResponses().addAPIResponse(String.valueOf(status), refusal(WORDS.get(status)));
@@ -73,6 +73,7 @@ final class ContractErrors {
         return OASFactory.createAPIResponse()
                 .description(words)
                 .content(OASFactory.createContent()
-                        .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
+                        .addMediaType(
+                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
     }
 }

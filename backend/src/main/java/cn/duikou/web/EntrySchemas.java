@@ -27,8 +27,11 @@ final class EntrySchemas {
                     entry.removeRequired(name);
                 });
                 schemas.put("Standing", entry.title("台账状态与办理"));
-                schemas.put(ledger, OASFactory.createSchema().title(ledger).allOf(List.of(
-                        reference("Standing"), reference(ledger + "Facts"))));
+                schemas.put(
+                        ledger,
+                        OASFactory.createSchema()
+                                .title(ledger)
+                                .allOf(List.of(reference("Standing"), reference(ledger + "Facts"))));
             }
         }
     }

@@ -42,13 +42,11 @@ class FirstAnswers {
 
     Object of(String key, ContainerRequestContext request, InvocationContext call) throws Exception {
         if (!KEY.matcher(key).matches()) {
-            throw Refusal.because(
-                    ProblemCode.INVALID, List.of(Finding.at(Writing.KEY_HEADER, "IDEMPOTENCY_KEY_FORM")));
+            throw Refusal.because(ProblemCode.INVALID, List.of(Finding.at(Writing.KEY_HEADER, "IDEMPOTENCY_KEY_FORM")));
         }
         String owner = identity.getPrincipal().getName();
         String asked = digest(request, call);
-        int reserved = database.createNativeQuery(
-                        """
+        int reserved = database.createNativeQuery("""
                         insert into first_answer (owner, key, asked) values (?1, ?2, ?3)
                         on conflict (owner, key) do nothing""")
                 .setParameter(1, owner)
@@ -64,8 +62,7 @@ class FirstAnswers {
     }
 
     private void remember(String owner, String key, RestResponse<?> answer) throws JsonProcessingException {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         update first_answer set status = ?3, location = ?4, etag = ?5, body = ?6
                         where owner = ?1 and key = ?2""")
                 .setParameter(1, owner)

@@ -55,8 +55,7 @@ public final class Given {
                     .findFirst()
                     .ifPresentOrElse(
                             options::add,
-                            () -> wrong.add(
-                                    Finding.at(name, "NOT_ONE_OF", Arrays.toString(type.getEnumConstants()))));
+                            () -> wrong.add(Finding.at(name, "NOT_ONE_OF", Arrays.toString(type.getEnumConstants()))));
         }
         return options;
     }
@@ -77,7 +76,10 @@ public final class Given {
     public List<String> texts(String name, @Nullable List<String> texts) {
         return texts == null
                 ? List.of()
-                : texts.stream().map(text -> text(name, text)).filter(text -> text != null).toList();
+                : texts.stream()
+                        .map(text -> text(name, text))
+                        .filter(text -> text != null)
+                        .toList();
     }
 
     public void found(Finding finding) {

@@ -16,13 +16,15 @@ final class JsonFindings {
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             return Finding.at(pointer(unknown), "UNKNOWN_FIELD", unknown.getPropertyName());
         }
-        if (unreadable instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+        if (unreadable instanceof InvalidFormatException wrong
+                && wrong.getTargetType().isEnum()) {
             String allowed = Arrays.stream(wrong.getTargetType().getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
             return Finding.at(pointer(wrong), "NOT_ONE_OF", allowed);
         }
-        if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (unreadable instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return Finding.at(pointer(mapping), "WRONG_TYPE");
         }
         return Finding.at("", "NOT_JSON");

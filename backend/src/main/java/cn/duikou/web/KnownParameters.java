@@ -27,7 +27,8 @@ class KnownParameters {
             return;
         }
         List<Finding> unknown = request.getUriInfo().getQueryParameters().keySet().stream()
-                .filter(name -> !known.computeIfAbsent(method, KnownParameters::of).contains(name))
+                .filter(name ->
+                        !known.computeIfAbsent(method, KnownParameters::of).contains(name))
                 .map(name -> Finding.at(name, "UNKNOWN_PARAMETER", name))
                 .toList();
         if (!unknown.isEmpty()) {

@@ -13,9 +13,15 @@ public record Paged<T>(
         @Schema(title = "本页记录") List<T> items,
         @Schema(title = "页码", description = "from 1") int page,
         @Schema(title = "每页条数") int size,
-        @Schema(title = "总数", description = "counted up to 10 000") int total,
-        @Schema(title = "总数已截断", description = "true where there are more than 10 000") boolean totalCapped,
-        @Schema(title = "下一页游标", description = "give it as after=") @Nullable String next) {
+
+        @Schema(title = "总数", description = "counted up to 10 000")
+        int total,
+
+        @Schema(title = "总数已截断", description = "true where there are more than 10 000")
+        boolean totalCapped,
+
+        @Schema(title = "下一页游标", description = "give it as after=") @Nullable
+        String next) {
 
     public static final int COUNTED = 10_000;
 }

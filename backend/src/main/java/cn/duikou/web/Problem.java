@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(title = "问题说明")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        @Schema(title = "类型", description = "about:blank, or a URI that names the kind of problem") URI type,
+        @Schema(title = "类型", description = "about:blank, or a URI that names the kind of problem")
+        URI type,
+
         @Schema(title = "标题") String title,
         @Schema(title = "状态码", examples = "422") int status,
         @Schema(title = "详情") String detail,

@@ -56,9 +56,7 @@ class Problems {
             return unreadable(unreadable, uri, headers);
         }
         Response own = thrown.getResponse();
-        return own.getStatus() < 400
-                ? own
-                : answer(codeOf(own.getStatus()), List.of(), List.of(), null, uri, headers);
+        return own.getStatus() < 400 ? own : answer(codeOf(own.getStatus()), List.of(), List.of(), null, uri, headers);
     }
 
     @ServerExceptionMapper
@@ -98,7 +96,9 @@ class Problems {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .entity(in(language, code, findings, values, uri.getRequestUri().getRawPath()));
-        return etag == null ? answer.build() : answer.header(HttpHeaders.ETAG, etag).build();
+        return etag == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ETAG, etag).build();
     }
 
     static Problem in(Locale language, ProblemCode code, List<Finding> findings, List<Object> values, String path) {

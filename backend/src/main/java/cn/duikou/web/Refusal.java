@@ -66,7 +66,8 @@ public class Refusal extends RuntimeException {
         return values;
     }
 
-    @Nullable String etag() {
+    @Nullable
+    String etag() {
         return etag;
     }
 }

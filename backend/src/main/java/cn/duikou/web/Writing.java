@@ -45,7 +45,8 @@ class Writing {
 
     /** What would have been answered, marked; nothing was created and so nothing has an address. */
     private static RestResponse<?> rehearsed(RestResponse<?> answer) {
-        int status = answer.getStatus() == Status.CREATED.getStatusCode() ? Status.OK.getStatusCode() : answer.getStatus();
+        int status =
+                answer.getStatus() == Status.CREATED.getStatusCode() ? Status.OK.getStatusCode() : answer.getStatus();
         return ResponseBuilder.create(Status.fromStatusCode(status), answer.getEntity())
                 .header(DRY_RUN_HEADER, "true")
                 .build();

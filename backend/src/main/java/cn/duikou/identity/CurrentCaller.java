@@ -64,19 +64,30 @@ public class CurrentCaller {
                 .collect(Collectors.toSet());
         Set<Permission> permissions = Stream.concat(roles.stream(), scopes.stream())
                 .flatMap(granted -> Permission.of(granted).stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        Map<String, Side> sides = sides(organisation);
-        if (sides.isEmpty()) {
-            permissions.removeAll(Set.of(Permission.DRAFT, Permission.DECIDE));
-        }
-        return new Caller(
+                .collect(Collectors.toSet());
+        return acting(
                 token.getName(),
                 token.<String>claim("name").orElse(token.getName()),
                 organisation,
                 roles,
-                Set.copyOf(permissions),
-                reach(permissions, sides),
-                sides);
+                permissions);
+    }
+
+    /** The platform itself, acting for an organisation; set before anything is asked of the database. */
+    void becomes(String name, Organisation organisation, Set<String> roles) {
+        Set<Permission> permissions =
+                roles.stream().flatMap(role -> Permission.of(role).stream()).collect(Collectors.toSet());
+        caller = acting(name, name, organisation, roles, permissions);
+    }
+
+    private Caller acting(
+            String username, String name, Organisation organisation, Set<String> roles, Set<Permission> permissions) {
+        Map<String, Side> sides = sides(organisation);
+        Set<Permission> granted = new HashSet<>(permissions);
+        if (sides.isEmpty()) {
+            granted.removeAll(Set.of(Permission.DRAFT, Permission.DECIDE));
+        }
+        return new Caller(username, name, organisation, roles, Set.copyOf(granted), reach(granted, sides), sides);
     }
 
     private Map<String, Side> sides(Organisation organisation) {

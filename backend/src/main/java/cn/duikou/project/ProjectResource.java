@@ -14,7 +14,7 @@ import cn.duikou.store.SortKey;
 import cn.duikou.web.Listed;
 import cn.duikou.web.Paged;
 import cn.duikou.web.Write;
-import jakarta.validation.constraints.NotNull;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Projects over HTTP. */
 @Path("/api/v1/projects")
+@Authenticated
 @Tag(name = "项目")
 class ProjectResource extends LedgerResource<ProjectFacts> {
 

@@ -3,6 +3,7 @@ package cn.duikou.project;
 import cn.duikou.clause.Clauses;
 import cn.duikou.ledger.LedgerKind;
 import cn.duikou.ledger.LedgerRecord;
+import cn.duikou.ledger.RecordState;
 import cn.duikou.ledger.Standing;
 import cn.duikou.pair.Pairs;
 import cn.duikou.reference.Industries;
@@ -77,6 +78,18 @@ class Projects implements PanacheRepositoryBase<Project, UUID>, LedgerKind<Proje
     @Override
     public void remove(UUID id) {
         deleteById(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> idsNamed(String name) {
+        return getEntityManager()
+                .createNativeQuery("select id from project where name = ?1", UUID.class)
+                .setParameter(1, name)
+                .getResultList();
+    }
+
+    boolean isSent(UUID id) {
+        return count("id = ?1 and standing.state = ?2", id, RecordState.SENT) > 0;
     }
 
     @Override

@@ -30,7 +30,7 @@ class AgreeingOnAProjectTest {
         move("jiangsu-approver", id, "agree").statusCode(200).body("state", equalTo("AGREED"));
 
         as("observer").get("/api/v1/projects/" + id).then().statusCode(200).body("actions", hasSize(0));
-        as("ndrc").get("/api/v1/projects/{id}/revisions:verify", id).then().statusCode(200).body("intact", equalTo(true));
+        as("ndrc").urlEncodingEnabled(false).get("/api/v1/projects/" + id + "/revisions:verify").then().statusCode(200).body("intact", equalTo(true));
         as("jilin-editor").get("/api/v1/projects/" + id).then().statusCode(404);
         as("ndrc").get("/api/v1/projects?q=机床&pairCode=LN-JS").then().statusCode(200).body("items.id", contains(id));
     }

@@ -1,0 +1,60 @@
+package cn.duikou.project;
+
+import cn.duikou.identity.ActingAs;
+import cn.duikou.ledger.Ledger;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Brings the projects that have been published into an empty ledger, each with its source, agreed the way that any
+ * other is. Their stages claim no more than the published dates prove.
+ */
+@ApplicationScoped
+class PublishedProjects {
+
+    private final Projects projects;
+    private final Ledger ledger;
+    private final ActingAs actingAs;
+    private final ObjectMapper json;
+
+    PublishedProjects(Projects projects, Ledger ledger, ActingAs actingAs, ObjectMapper json) {
+        this.projects = projects;
+        this.ledger = ledger;
+        this.actingAs = actingAs;
+        this.json = json;
+    }
+
+    /** A published project and the two organisations between which it was published. */
+    record Published(String northeast, String east, ProjectFacts facts) {}
+
+    @ActivateRequestContext
+    void bringIn(@Observes StartupEvent started) throws IOException {
+        try (InputStream published = getClass().getResourceAsStream("/reference/published-projects.json")) {
+            for (Published project : List.of(json.readValue(published, Published[].class))) {
+                actingAs.approverOf(project.northeast());
+                QuarkusTransaction.requiringNew().run(() -> send(project.facts()));
+                actingAs.approverOf(project.east());
+                QuarkusTransaction.requiringNew().run(() -> agree(project.facts()));
+            }
+        }
+    }
+
+    private void send(ProjectFacts facts) {
+        if (projects.idsNamed(facts.name()).isEmpty()) {
+            ledger.send(projects, ledger.draft(projects, facts), "*");
+        }
+    }
+
+    private void agree(ProjectFacts facts) {
+        projects.idsNamed(facts.name()).stream()
+                .filter(projects::isSent)
+                .forEach(id -> ledger.agree(projects, id, "*"));
+    }
+}

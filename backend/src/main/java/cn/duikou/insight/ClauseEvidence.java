@@ -12,7 +12,7 @@ public record ClauseEvidence(
         @Schema(title = "各对口合作关系") List<ByPair> pairs) {
 
     /** Of one pair: all records that name the clause or one below it, the latest of them by name. */
-    @Schema(title = "一对合作关系的依据")
+    @Schema(name = "EvidenceOfPair", title = "一对合作关系的依据")
     public record ByPair(
             @Schema(title = "对口合作关系") String pairCode,
             @Schema(title = "记录数") int count,
@@ -22,7 +22,7 @@ public record ClauseEvidence(
             List<Item> records) {}
 
     /** A record that serves the clause. */
-    @Schema(title = "依据记录")
+    @Schema(name = "EvidenceItem", title = "依据记录")
     public record Item(
             @Schema(title = "台账", examples = "projects") String ledger,
             @Schema(title = "标识") UUID id,

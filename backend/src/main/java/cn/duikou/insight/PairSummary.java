@@ -31,7 +31,7 @@ public record PairSummary(
         @Schema(title = "各阶段") List<ByStage> stages) {
 
     /** Agreed projects at one stage. */
-    @Schema(title = "阶段数据")
+    @Schema(name = "StageFigures", title = "阶段数据")
     public record ByStage(
             @Schema(title = "阶段", examples = "SIGNED") String stage,
             @Schema(title = "项目数") int count,

@@ -22,7 +22,7 @@ public record Batch(
         List<@Valid @NotNull(message = "REQUIRED") Item> items) {
 
     /** The moves that can be made in a batch. */
-    @Schema(title = "批量事项")
+    @Schema(name = "BatchAction", title = "批量事项")
     public enum Kind {
         SEND,
         AGREE,
@@ -30,7 +30,7 @@ public record Batch(
     }
 
     /** A record, with the tag of the version that the caller saw. */
-    @Schema(title = "批量记录")
+    @Schema(name = "BatchItem", title = "批量记录")
     public record Item(
             @Schema(title = "标识") @NotNull(message = "REQUIRED")
             UUID id,
@@ -39,7 +39,7 @@ public record Batch(
             String etag) {}
 
     /** What became of one record. */
-    @Schema(title = "批量结果")
+    @Schema(name = "BatchOutcome", title = "批量结果")
     public record Outcome(
             @Schema(title = "标识") UUID id,
             @Schema(title = "状态码", examples = "200") int status,

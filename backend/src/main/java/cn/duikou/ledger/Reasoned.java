@@ -15,7 +15,7 @@ public record Reasoned(
         String reason) {
 
     /** A return, with the fields where this side has figures of its own. */
-    @Schema(title = "退回")
+    @Schema(name = "ReasonedReturn", title = "退回")
     public record Return(
             @Schema(title = "原因", examples = "总投资与我方备案不一致")
             @NotNull(message = "REQUIRED")

@@ -21,7 +21,7 @@ public record Todo(
         String reason) {
 
     /** What is asked of the caller. */
-    @Schema(title = "待办类别")
+    @Schema(name = "TodoKind", title = "待办类别")
     public enum Kind {
         /** The other side sent it: agree or return. */
         TO_DECIDE,

@@ -36,7 +36,7 @@ class Todos {
     }
 
     /** The oldest hundred, and how many there are of each kind. */
-    @Schema(title = "待办清单")
+    @Schema(name = "Todos", title = "待办清单")
     record Waiting(
             @Schema(title = "待办") List<Todo> items,
             @Schema(title = "各类数量") Map<Todo.Kind, Integer> counts) {}

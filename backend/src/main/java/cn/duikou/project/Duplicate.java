@@ -17,7 +17,7 @@ public record Duplicate(
         BigDecimal score) {
 
     /** By what the two were found to be alike. */
-    @Schema(title = "依据")
+    @Schema(name = "DuplicateReason", title = "依据")
     public enum Reason {
         SAME_NATIONAL_CODE,
         SIMILAR_NAME

@@ -9,11 +9,12 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form of the contract, said once for all operations: names of the verbs that ledgers share, answers in case of
@@ -24,6 +25,8 @@ public class Contract implements OASFilter {
 
     private static final Map<String, String> LEDGERS = Map.of("projects", "Project");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+
+    private static final DotName SCHEMA = DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
     private final IndexView code;
 
@@ -37,11 +40,12 @@ public class Contract implements OASFilter {
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
         schemas.keySet().removeAll(List.of("Listed", "Paged", "JsonNode", "JsonNodeType"));
         schemas.values().forEach(Contract::leaveJsonOpen);
-        records().forEach(record -> requireWhatIsNotNullable(record, schemas.get(record.simpleName())));
+        records().forEach(record -> schemasOf(record, schemas).forEach(schema -> requireWhatIsNotNullable(record, schema)));
         EntrySchemas.flatten(schemas, LEDGERS.values());
         contract.getComponents().setSchemas(schemas);
         contract.getPaths().getPathItems().forEach((path, item) -> {
             name(path, item);
+            EntrySchemas.refer(item, LEDGERS.values());
             ContractErrors.describe(path, item);
         });
     }
@@ -52,9 +56,21 @@ public class Contract implements OASFilter {
                 .filter(record -> record.name().toString().startsWith("cn.duikou"));
     }
 
+    /** A generic record has a schema for each use, named by the two together. */
+    private static Stream<Schema> schemasOf(ClassInfo record, Map<String, Schema> schemas) {
+        AnnotationInstance words = record.declaredAnnotation(SCHEMA);
+        AnnotationValue named = words == null ? null : words.value("name");
+        String name = named == null ? record.simpleName() : named.asString();
+        return schemas.entrySet().stream()
+                .filter(schema -> record.typeParameters().isEmpty()
+                        ? schema.getKey().equals(name)
+                        : schema.getKey().startsWith(name))
+                .map(Map.Entry::getValue);
+    }
+
     /** A component that may be null is left out of the answer where it is. */
-    private static void requireWhatIsNotNullable(ClassInfo record, @Nullable Schema schema) {
-        if (schema == null || schema.getProperties() == null) {
+    private static void requireWhatIsNotNullable(ClassInfo record, Schema schema) {
+        if (schema.getProperties() == null) {
             return;
         }
         schema.setRequired(record.recordComponents().stream()

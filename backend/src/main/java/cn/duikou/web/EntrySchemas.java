@@ -3,9 +3,14 @@ package cn.duikou.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +29,6 @@ final class EntrySchemas {
                 Schema facts = schemas.get(ledger + "Facts");
                 List.copyOf(facts.getProperties().keySet()).forEach(name -> {
                     entry.removeProperty(name);
-                    entry.removeRequired(name);
                 });
                 schemas.put("Standing", entry.title("台账状态与办理"));
                 schemas.put(
@@ -34,6 +38,28 @@ final class EntrySchemas {
                                 .allOf(List.of(reference("Standing"), reference(ledger + "Facts"))));
             }
         }
+    }
+
+    /** Bodies that named the generic record, or any JSON, name what stands for it. */
+    static void refer(PathItem item, Collection<String> ledgers) {
+        item.getOperations().values().stream()
+                .flatMap(operation -> Stream.concat(
+                        Stream.ofNullable(operation.getRequestBody()).map(RequestBody::getContent),
+                        operation.getResponses().getAPIResponses().values().stream().map(APIResponse::getContent)))
+                .filter(Objects::nonNull)
+                .flatMap(content -> content.getMediaTypes().values().stream())
+                .filter(body -> body.getSchema() != null && body.getSchema().getRef() != null)
+                .forEach(body -> refer(body, ledgers));
+    }
+
+    private static void refer(MediaType body, Collection<String> ledgers) {
+        String ref = body.getSchema().getRef();
+        if (ref.endsWith("/JsonNode")) {
+            body.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).title("要修改的字段"));
+        }
+        ledgers.stream()
+                .filter(ledger -> ref.endsWith("/Entry" + ledger + "Facts"))
+                .forEach(ledger -> body.setSchema(reference(ledger)));
     }
 
     /** Drafting a record creates it. */

@@ -33,7 +33,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         try {
             if (Files.exists(home.resolve("postgres"))) {
                 try (var files = Files.walk(home.resolve("postgres"))) {
-                    files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                    files.sorted(Comparator.reverseOrder())
+                            .forEach(file -> file.toFile().delete());
                 }
             }
             return home;

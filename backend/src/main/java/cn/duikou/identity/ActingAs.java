@@ -19,6 +19,7 @@ public class ActingAs {
     }
 
     public void approverOf(String organisation) {
-        currentCaller.becomes(PUBLIC_RECORD, organisations.find(organisation).orElseThrow(), Set.of("editor", "approver"));
+        currentCaller.becomes(
+                PUBLIC_RECORD, organisations.find(organisation).orElseThrow(), Set.of("editor", "approver"));
     }
 }

@@ -66,11 +66,7 @@ public class CurrentCaller {
                 .flatMap(granted -> Permission.of(granted).stream())
                 .collect(Collectors.toSet());
         return acting(
-                token.getName(),
-                token.<String>claim("name").orElse(token.getName()),
-                organisation,
-                roles,
-                permissions);
+                token.getName(), token.<String>claim("name").orElse(token.getName()), organisation, roles, permissions);
     }
 
     /** The platform itself, acting for an organisation; set before anything is asked of the database. */

@@ -26,7 +26,8 @@ public class Contract implements OASFilter {
     private static final Map<String, String> LEDGERS = Map.of("projects", "Project");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
 
-    private static final DotName SCHEMA = DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
     private final IndexView code;
 
@@ -40,7 +41,9 @@ public class Contract implements OASFilter {
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
         schemas.keySet().removeAll(List.of("Listed", "Paged", "JsonNode", "JsonNodeType"));
         schemas.values().forEach(Contract::leaveJsonOpen);
-        records().forEach(record -> schemasOf(record, schemas).forEach(schema -> requireWhatIsNotNullable(record, schema)));
+        records()
+                .forEach(record ->
+                        schemasOf(record, schemas).forEach(schema -> requireWhatIsNotNullable(record, schema)));
         EntrySchemas.flatten(schemas, LEDGERS.values());
         contract.getComponents().setSchemas(schemas);
         contract.getPaths().getPathItems().forEach((path, item) -> {

@@ -45,7 +45,8 @@ final class EntrySchemas {
         item.getOperations().values().stream()
                 .flatMap(operation -> Stream.concat(
                         Stream.ofNullable(operation.getRequestBody()).map(RequestBody::getContent),
-                        operation.getResponses().getAPIResponses().values().stream().map(APIResponse::getContent)))
+                        operation.getResponses().getAPIResponses().values().stream()
+                                .map(APIResponse::getContent)))
                 .filter(Objects::nonNull)
                 .flatMap(content -> content.getMediaTypes().values().stream())
                 .filter(body -> body.getSchema() != null && body.getSchema().getRef() != null)
@@ -55,7 +56,8 @@ final class EntrySchemas {
     private static void refer(MediaType body, Collection<String> ledgers) {
         String ref = body.getSchema().getRef();
         if (ref.endsWith("/JsonNode")) {
-            body.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).title("要修改的字段"));
+            body.setSchema(
+                    OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).title("要修改的字段"));
         }
         ledgers.stream()
                 .filter(ledger -> ref.endsWith("/Entry" + ledger + "Facts"))

@@ -30,9 +30,18 @@ class AgreeingOnAProjectTest {
         move("jiangsu-approver", id, "agree").statusCode(200).body("state", equalTo("AGREED"));
 
         as("observer").get("/api/v1/projects/" + id).then().statusCode(200).body("actions", hasSize(0));
-        as("ndrc").urlEncodingEnabled(false).get("/api/v1/projects/" + id + "/revisions:verify").then().statusCode(200).body("intact", equalTo(true));
+        as("ndrc")
+                .urlEncodingEnabled(false)
+                .get("/api/v1/projects/" + id + "/revisions:verify")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true));
         as("jilin-editor").get("/api/v1/projects/" + id).then().statusCode(404);
-        as("ndrc").get("/api/v1/projects?q=机床&pairCode=LN-JS").then().statusCode(200).body("items.id", contains(id));
+        as("ndrc")
+                .get("/api/v1/projects?q=机床&pairCode=LN-JS")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
     }
 
     private static String drafted() {
@@ -40,7 +49,8 @@ class AgreeingOnAProjectTest {
                 .body(ProjectFixture.aSignedProject())
                 .post("/api/v1/projects")
                 .then()
-                .log().ifValidationFails()
+                .log()
+                .ifValidationFails()
                 .statusCode(201)
                 .body("state", equalTo("DRAFT"))
                 .body("actions", contains("EDIT", "DELETE"))
@@ -50,7 +60,12 @@ class AgreeingOnAProjectTest {
 
     private static ValidatableResponse move(String account, String id, String move) {
         String tag = as(account).get("/api/v1/projects/" + id).header("ETag");
-        return as(account).header("If-Match", tag).post("/api/v1/projects/" + id + "/" + move).then().log().ifValidationFails();
+        return as(account)
+                .header("If-Match", tag)
+                .post("/api/v1/projects/" + id + "/" + move)
+                .then()
+                .log()
+                .ifValidationFails();
     }
 
     private static RequestSpecification as(String account) {

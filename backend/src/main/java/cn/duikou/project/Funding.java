@@ -1,5 +1,6 @@
 package cn.duikou.project;
 
+import cn.duikou.web.Money;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

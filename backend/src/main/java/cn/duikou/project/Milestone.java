@@ -1,6 +1,7 @@
 package cn.duikou.project;
 
 import cn.duikou.web.PlainText;
+import cn.duikou.web.PlanDate;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

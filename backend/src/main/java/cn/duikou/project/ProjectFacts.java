@@ -1,6 +1,8 @@
 package cn.duikou.project;
 
+import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
+import cn.duikou.web.PlanDate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -15,6 +15,8 @@ import cn.duikou.web.Listed;
 import cn.duikou.web.Paged;
 import cn.duikou.web.Write;
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -92,7 +94,7 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
     public RestResponse<Entry<ProjectFacts>> report(
             UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull(message = "REQUIRED") ProgressReport report) {
+            @Valid @NotNull(message = "REQUIRED") ProgressReport report) {
         desk.ledger().amend(projects, id, ifMatch, facts -> facts.with(report));
         return answer(id);
     }

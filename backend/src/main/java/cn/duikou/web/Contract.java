@@ -43,7 +43,7 @@ public class Contract implements OASFilter {
         schemas.values().forEach(Contract::leaveJsonOpen);
         records()
                 .forEach(record ->
-                        schemasOf(record, schemas).forEach(schema -> requireWhatIsNotNullable(record, schema)));
+                        schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
         EntrySchemas.flatten(schemas, LEDGERS.values());
         contract.getComponents().setSchemas(schemas);
         contract.getPaths().getPathItems().forEach((path, item) -> {
@@ -72,10 +72,11 @@ public class Contract implements OASFilter {
     }
 
     /** A component that may be null is left out of the answer where it is. */
-    private static void requireWhatIsNotNullable(ClassInfo record, Schema schema) {
+    private static void describe(ClassInfo record, Schema schema) {
         if (schema.getProperties() == null) {
             return;
         }
+        ContractBounds.tell(record, schema);
         schema.setRequired(record.recordComponents().stream()
                 .filter(component -> !component.type().hasAnnotation(NULLABLE))
                 .map(RecordComponentInfo::name)

@@ -1,4 +1,4 @@
-package cn.duikou.project;
+package cn.duikou.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package cn.duikou.project;
+package cn.duikou.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -13,13 +13,15 @@ import java.lang.annotation.Target;
 
 /** An amount in 万元 (CNY 10 000): not negative, at most two decimals, below 100 万亿元. */
 @DecimalMin("0")
-@DecimalMax("9999999999.99")
+@DecimalMax(Money.MOST)
 @Digits(integer = 10, fraction = 2)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Money {
+
+    String MOST = "9999999999.99";
 
     String message() default "NOT_AN_AMOUNT";
 

@@ -1,270 +1,4737 @@
-// Stands in until the contract is generated.
-export interface components {
-  schemas: {
-    Named: { code: string; name: string }
-    Me: {
-      username: string
-      name: string
-      organisation: { code: string; nameZh: string; nameEn: string; kind: string }
-      region?: components['schemas']['Named']
-      pairs: { pair: components['schemas']['Pair']; side: 'NORTHEAST' | 'EAST' }[]
-      roles: string[]
-      permissions: string[]
-    }
-    Pair: {
-      code: string
-      kind: 'PROVINCE' | 'CITY' | 'ASSOCIATED' | 'SUB'
-      parentCode?: string
-      clauseCode?: string
-      nameZh: string
-      nameEn: string
-      shortZh?: string
-      northeast: components['schemas']['Named']
-      east?: components['schemas']['Named']
-      since?: string
-      sinceNote?: string
-      sourceTitle?: string
-      sourceAddress?: string
-      subPairCodes: string[]
-    }
-    PairSummary: {
-      pairCode: string
-      projects: { draft: number; sent: number; returned: number; agreed: number; closed: number; pending: number }
-      totalInvestmentWanGross: number
-      totalInvestmentWanNet: number
-      byStage: { stage: string; count: number; totalInvestmentWan: number }[]
-      disputes: number
-    }
-    PublishedFigure: {
-      id: string
-      pairCode: string
-      kind: string
-      title: string
-      date: string
-      cutOff?: string
-      what: string
-      value?: number
-      valueText?: string
-      unit?: string
-      qualifier?: string
-      sourceTitle: string
-      sourceAddress?: string
-      sourceQuality: string
-      verified: string
-      note?: string
-    }
-    Clause: {
-      code: string
-      parentCode?: string
-      level: number
-      kind: string
-      ref: string
-      titleZh: string
-      titleEn: string
-      modality?: string
-      direction?: string
-      actors: { code: string; zh: string; en: string }[]
-      evidenceKinds: string[]
-      items: string[]
-      owedBy: string[]
-      owedTo: string[]
-      frequency?: string
-      deadline?: string
-      officialText?: string
-    }
-    ClauseEvidence: {
-      clauseCode: string
-      pairs: {
-        pairCode: string
-        count: number
-        agreed: number
-        records: { kind: string; id: string; code: string; name: string; state: string }[]
-      }[]
-    }
-    Region: { code: string; name: string; level: string; parentCode?: string }
-    Industry: { code: string; nameZh: string; divisions?: { code: string; nameZh: string }[] }
-    ProjectFacts: {
-      name: string
-      pairCode: string
-      clauses: string[]
-      summary?: string
-      kind: 'INVESTMENT' | 'SERVICE' | 'TECHNOLOGY' | 'FRAMEWORK'
-      flagship?: boolean
-      nationalProjectCode?: string
-      industryCode?: string
-      regionCode?: string
-      parkId?: string
-      investors?: { name: string; creditCode?: string; creditCodeReason?: string; regionCode?: string }[]
-      totalInvestmentWan?: number
-      funding?: { source: string; amountWan: number }[]
-      stage: string
-      signedOn?: string
-      registeredOn?: string
-      startedOn?: string
-      completedOn?: string
-      operatingOn?: string
-      terminatedOn?: string
-      greenChannel?: boolean
-      responsibleOfficer?: string
-      attribution?: { pairCode: string; sharePercent: number }[]
-      milestones?: { name: string; dueOn?: string; doneOn?: string }[]
-      progressReports?: components['schemas']['ProgressReport'][]
-      sourceTitle?: string
-      sourceAddress?: string
-    }
-    ProgressReport: {
-      month: string
-      investedWan: number
-      paidInWan?: number
-      note?: string
-      obstacles?: string
-      fallReason?: string
-    }
-    Project: components['schemas']['ProjectFacts'] & {
-      id: string
-      code: string
-      state: 'DRAFT' | 'SENT' | 'RETURNED' | 'AGREED' | 'CLOSED'
-      version: number
-      oneSided: boolean
-      createdAt: string
-      updatedAt: string
-      agreedAt?: string
-      pendingRevision?: components['schemas']['PendingRevision']
-      actions: string[]
-      locks: { code: string; message: string }[]
-    }
-    PendingRevision: {
-      id: string
-      number: number
-      action: string
-      state: string
-      side?: string
-      sentAt?: string
-    }
-    ProjectRow: {
-      id: string
-      code: string
-      name: string
-      pairCode: string
-      kind: string
-      stage: string
-      state: string
-      flagship: boolean
-      totalInvestmentWan?: number
-      regionCode?: string
-      industryCode?: string
-      signedOn?: string
-      updatedAt: string
-      pending: boolean
-    }
-    Revision: {
-      id: string
-      number: number
-      action: string
-      state: string
-      side?: 'NORTHEAST' | 'EAST'
-      organisation?: string
-      proposedBy?: string
-      draftedAt?: string
-      sentAt?: string
-      decidedBy?: string
-      decidedAt?: string
-      reason?: string
-      counterFacts?: Record<string, unknown>
-      agreedVersion?: number
-      digest?: string
-      facts: Record<string, unknown>
-      differences: { pointer: string; before?: unknown; after?: unknown }[]
-    }
-    Todo: {
-      kind: 'TO_DECIDE' | 'TO_SEND' | 'TO_ANSWER'
-      ledger: string
-      recordId: string
-      recordCode: string
-      title: string
-      pairCode: string
-      side?: string
-      since: string
-      reason?: string
-    }
-    Change: {
-      cursor: string
-      ledger: string
-      recordId: string
-      recordCode: string
-      title: string
-      pairCode: string
-      action: string
-      at: string
-    }
-    Duplicate: { id: string; code: string; name: string; score: number; reason: string }
-    Problem: {
-      type?: string
-      title: string
-      status: number
-      detail?: string
-      instance?: string
-      code?: string
-      errors?: { pointer: string; code: string; message: string }[]
-    }
-    BatchAnswer: { items: { id: string; status: number; problem?: components['schemas']['Problem'] }[] }
-  }
-}
-
-type Json<T> = { headers: Record<string, unknown>; content: { 'application/json': T } }
-type Params<Q, P, H> = { query?: Q; header?: H; cookie?: never } & ([P] extends [never] ? { path?: never } : { path: P })
-type Read<R, P = never, Q = never> = {
-  parameters: Params<Q, P, never>
-  requestBody?: never
-  responses: { 200: Json<R> }
-}
-type Write<B, R, P = never, H = { 'If-Match'?: string }, Q = never> = {
-  parameters: Params<Q, P, H>
-  requestBody?: [B] extends [never] ? never : { content: { 'application/json': B } }
-  responses: { 200: Json<R> }
-}
-type S = components['schemas']
-type Items<T> = { items: T[] }
-type Paged<T> = { items: T[]; page: number; size: number; total: number; totalCapped: boolean; next?: string }
-type Id = { id: string }
-type Code = { code: string }
+/**
+ * This file was auto-generated by openapi-typescript.
+ * Do not make direct changes to the file.
+ */
 
 export interface paths {
-  '/api/v1/me': { get: Read<S['Me']> }
-  '/api/v1/regions': { get: Read<Items<S['Region']>, never, { level?: string; parent?: string }> }
-  '/api/v1/industries': { get: Read<Items<S['Industry']>> }
-  '/api/v1/pairs': { get: Read<Items<S['Pair']>> }
-  '/api/v1/pairs/{code}': { get: Read<S['Pair'], Code> }
-  '/api/v1/pairs/{code}/summary': { get: Read<S['PairSummary'], Code> }
-  '/api/v1/published-figures': { get: Read<Items<S['PublishedFigure']>, never, { pairCode?: string }> }
-  '/api/v1/clauses': { get: Read<Items<S['Clause']>> }
-  '/api/v1/clauses/{code}': { get: Read<S['Clause'], Code> }
-  '/api/v1/clauses/{code}/evidence': { get: Read<S['ClauseEvidence'], Code> }
-  '/api/v1/projects': {
-    get: Read<Paged<S['ProjectRow']>, never, Record<string, unknown>>
-    post: Write<S['ProjectFacts'], S['Project'], never, { 'Idempotency-Key'?: string }>
-  }
-  '/api/v1/projects:batch': {
-    post: Write<
-      { action: string; reason?: string; items: { id: string; etag?: string }[] },
-      S['BatchAnswer']
-    >
-  }
-  '/api/v1/projects/{id}': {
-    get: Read<S['Project'], Id>
-    put: Write<S['ProjectFacts'], S['Project'], Id>
-    delete: Write<never, never, Id>
-  }
-  '/api/v1/projects/{id}/revisions': { get: Read<Items<S['Revision']>, Id> }
-  '/api/v1/projects/{id}/duplicates': { get: Read<Items<S['Duplicate']>, Id> }
-  '/api/v1/projects/{id}/progress-reports': { post: Write<S['ProgressReport'], S['Project'], Id> }
-  '/api/v1/projects/{id}/send': { post: Write<never, S['Project'], Id> }
-  '/api/v1/projects/{id}/withdraw': { post: Write<never, S['Project'], Id> }
-  '/api/v1/projects/{id}/agree': { post: Write<never, S['Project'], Id> }
-  '/api/v1/projects/{id}/return': {
-    post: Write<{ reason: string; counterFacts?: Record<string, unknown> }, S['Project'], Id>
-  }
-  '/api/v1/projects/{id}/close': { post: Write<{ reason: string }, S['Project'], Id> }
-  '/api/v1/todos': { get: Read<Items<S['Todo']> & { counts: Record<string, number> }> }
-  '/api/v1/changes': { get: Read<Items<S['Change']> & { next?: string }, never, { after?: string; size?: number }> }
+    "/api/v1/{ledger}:batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量提交、确认或退回，至多 200 条，逐条给出结果 */
+        post: operations["moveBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已确认的变动，默认最新在前 */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部任务条款，按方案次序 */
+        get: operations["listClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clauses/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条任务条款 */
+        get: operations["getClause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clauses/{code}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务于该条款及其下级的台账记录，按对口合作关系 */
+        get: operations["getClauseEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clauses/official-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 导入方案原文（管理员），整体替换 */
+        put: operations["loadOfficialText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 国民经济行业分类（GB/T 4754-2017）：门类与大类 */
+        get: operations["listIndustries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前用户：单位、地区、对口关系、角色与权限 */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位列表：中央单位在前，地方单位按地区 */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部对口合作关系：方案所列在前，下级关系在后 */
+        get: operations["listPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个对口合作关系 */
+        get: operations["getPair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs/{code}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一对合作关系的数据，含下级合作关系 */
+        get: operations["getPairSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 项目列表 */
+        get: operations["listProjects"];
+        put?: never;
+        /** 起草 */
+        post: operations["draftProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看 */
+        get: operations["getProject"];
+        /** 修改草稿，或对已确认记录提出修订 */
+        put: operations["replaceProject"];
+        post?: never;
+        /** 删除本方草稿 */
+        delete: operations["discardProject"];
+        options?: never;
+        head?: never;
+        /** 修改部分字段（JSON Merge Patch） */
+        patch: operations["patchProject"];
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认 */
+        post: operations["agreeProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出结束记录 */
+        post: operations["closeProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任意两次修订之间的差异 */
+        get: operations["compareProjectRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 疑似重复的项目：同一投资项目代码，或同地区名称相近 */
+        get: operations["listProjectDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 节点 */
+        get: operations["listProjectMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 月度进展（已确认或本方可见的当前内容） */
+        get: operations["listProjectProgressReports"];
+        put?: never;
+        /** 填报月度进展：形成或并入本方修订草稿；同月即更正 */
+        post: operations["reportProjectProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回，可附我方数据 */
+        post: operations["returnProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修订历史及逐字段差异 */
+        get: operations["listProjectRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/revisions:verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验已确认修订的摘要链 */
+        get: operations["verifyProjectRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交对方确认 */
+        post: operations["sendProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 */
+        post: operations["withdrawProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/published-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开报道中的数据，附来源；不与台账数据相加 */
+        get: operations["listPublishedFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 地区列表：全国各省，以及方案所涉地区的市和区县 */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办：由台账状态计算 */
+        get: operations["listTodos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zone-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 功能区与合作载体类型：方案 T4.1.a 所列九类在前 */
+        get: operations["listZoneTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** 成果归属 */
+        Attribution: {
+            /**
+             * 对口合作关系
+             * @example LN-JS
+             */
+            pairCode: string;
+            /**
+             * 份额（%）
+             * @example 60
+             */
+            sharePercent: number;
+        };
+        /** 批量办理 */
+        Batch: {
+            /** 事项 */
+            action: components["schemas"]["BatchAction"];
+            /** 记录 */
+            items: components["schemas"]["BatchItem"][];
+            /**
+             * 原因
+             * @description needed to return
+             */
+            reason?: string;
+        };
+        /**
+         * 批量事项
+         * @enum {string}
+         */
+        BatchAction: "SEND" | "AGREE" | "RETURN";
+        /** 批量记录 */
+        BatchItem: {
+            /**
+             * 版本标签
+             * @description the row's etag
+             */
+            etag: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+        };
+        /** 批量结果 */
+        BatchOutcome: {
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 问题 */
+            problem?: components["schemas"]["Problem"];
+            /**
+             * 状态码
+             * Format: int32
+             * @example 200
+             */
+            status: number;
+        };
+        /** 校验结果 */
+        ChainCheck: {
+            /**
+             * 已确认版本数
+             * Format: int32
+             */
+            agreedVersions: number;
+            /**
+             * 首个异常版本
+             * Format: int32
+             */
+            firstBroken?: number;
+            /** 最新摘要 */
+            head?: string;
+            /** 完好 */
+            intact: boolean;
+        };
+        /** 已确认的变动 */
+        Change: {
+            /** 事项 */
+            action: components["schemas"]["RevisionAction"];
+            /** 确认时间 */
+            agreedAt: components["schemas"]["Instant"];
+            /**
+             * 已确认版本
+             * Format: int32
+             */
+            agreedVersion: number;
+            /** 摘要 */
+            digest: string;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 记录 */
+            recordId: components["schemas"]["UUID"];
+            /** 修订 */
+            revisionId: components["schemas"]["UUID"];
+            /** 标题 */
+            title: string;
+        };
+        /**
+         * 任务条款
+         * @description 国办发〔2017〕22号的一个节点
+         */
+        Clause: {
+            /** 责任主体 */
+            actors: components["schemas"]["ClauseActor"][];
+            /**
+             * 代码
+             * @example T2.1.a
+             */
+            code: string;
+            /**
+             * 期限
+             * @description 日期，或方案的文字要求
+             */
+            deadline?: string;
+            /** 作用方向 */
+            direction?: components["schemas"]["Direction"];
+            /**
+             * 佐证类型
+             * @example [
+             *       "PROJECT",
+             *       "AGREEMENT"
+             *     ]
+             */
+            evidenceKinds: string[];
+            /**
+             * 频次
+             * @example 年度
+             */
+            frequency?: string;
+            /** 条款所列事项 */
+            items: string[];
+            /** 类别 */
+            kind: components["schemas"]["ClauseKind"];
+            /**
+             * 层级
+             * Format: int32
+             * @description 0 为部分，逐级加一
+             */
+            level: number;
+            /**
+             * 要求用语
+             * @example 鼓励
+             */
+            modality?: string;
+            /**
+             * 方案原文
+             * @description 由管理员从文件导入，未导入时没有
+             */
+            officialText?: string;
+            /**
+             * 义务人
+             * @description 保障措施中由谁履行
+             */
+            owedBy: components["schemas"]["ClauseActor"][];
+            /** 义务对象 */
+            owedTo: components["schemas"]["ClauseActor"][];
+            /** 上级条款代码 */
+            parentCode?: string;
+            /**
+             * 方案中的序号
+             * @example 三(二)1
+             */
+            ref: string;
+            /** 英文标题 */
+            titleEn: string;
+            /**
+             * 中文标题
+             * @description 本平台自拟，非方案原文
+             */
+            titleZh: string;
+        };
+        /** 责任主体 */
+        ClauseActor: {
+            /**
+             * 代码
+             * @example NE
+             */
+            code: string;
+            /** 英文名称 */
+            en: string;
+            /**
+             * 中文名称
+             * @example 东北三省四市政府
+             */
+            zh: string;
+        };
+        /** 条款依据 */
+        ClauseEvidence: {
+            /** 条款 */
+            clauseCode: string;
+            /** 各对口合作关系 */
+            pairs: components["schemas"]["EvidenceOfPair"][];
+        };
+        /** @enum {string} */
+        ClauseKind: "SECTION" | "PREAMBLE" | "GUIDING_THOUGHT" | "GUIDING_CLAUSE" | "PRINCIPLES" | "PRINCIPLE" | "PRINCIPLE_CLAUSE" | "GOALS" | "GOAL" | "PAIR_BASIS" | "PAIR_GROUP" | "PAIR" | "ASSOCIATED_REGION" | "TASK_GROUP" | "TASK" | "MEASURE" | "SAFEGUARD" | "OBLIGATION";
+        /** @enum {string} */
+        Corroboration: "SINGLE_SOURCE" | "TWO_SOURCES" | "SEVERAL_SOURCES" | "TWO_MIRRORS";
+        /** 差异 */
+        Difference: {
+            /** 新值 */
+            after?: unknown;
+            /** 原值 */
+            before?: unknown;
+            /**
+             * 位置
+             * @description JSON Pointer
+             * @example /totalInvestmentWan
+             */
+            pointer: string;
+        };
+        /** @enum {string} */
+        Direction: "EAST_TO_NORTHEAST" | "NORTHEAST_TO_EAST" | "BOTH";
+        /** 疑似重复 */
+        Duplicate: {
+            /** 编号 */
+            code: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 项目名称 */
+            name: string;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 依据 */
+            reason: components["schemas"]["DuplicateReason"];
+            /**
+             * 相似度
+             * @description 0 to 1
+             * @example 0.82
+             */
+            score: number;
+        };
+        /**
+         * 依据
+         * @enum {string}
+         */
+        DuplicateReason: "SAME_NATIONAL_CODE" | "SIMILAR_NAME";
+        /** 依据记录 */
+        EvidenceItem: {
+            /** 编号 */
+            code: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 标题 */
+            name: string;
+            /** 状态 */
+            state: components["schemas"]["RecordState"];
+        };
+        /** 一对合作关系的依据 */
+        EvidenceOfPair: {
+            /**
+             * 已确认数
+             * Format: int32
+             */
+            agreed: number;
+            /**
+             * 记录数
+             * Format: int32
+             */
+            count: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 最近的记录
+             * @description at most 20
+             */
+            records: components["schemas"]["EvidenceItem"][];
+        };
+        /** 字段错误 */
+        FieldError: {
+            /**
+             * 代码
+             * @example REQUIRED
+             */
+            code: string;
+            /** 说明 */
+            message: string;
+            /**
+             * 位置
+             * @description JSON Pointer (RFC 6901), or the name of a parameter or header
+             * @example /investors/0/name
+             */
+            pointer: string;
+        };
+        /** @enum {string} */
+        FigureKind: "DOCUMENT" | "POLICY_INTERPRETATION" | "EVALUATION" | "EVENT" | "MECHANISM" | "ORGANISATION" | "CITY_PAIR" | "STATISTICS" | "PROJECT" | "PARK" | "EXCHANGE" | "AGREEMENT" | "VISIT" | "PLAN";
+        /** 资金 */
+        Funding: {
+            /**
+             * 金额（万元）
+             * @example 5000
+             */
+            amountWan: number;
+            /** 来源 */
+            source: components["schemas"]["FundingSource"];
+        };
+        /**
+         * 资金来源
+         * @enum {string}
+         */
+        FundingSource: "CENTRAL_BUDGET" | "LOCAL_BUDGET" | "BANK_LOAN" | "ENTERPRISE" | "INDUSTRY_FUND" | "PPP" | "OTHER";
+        /** 行业大类 */
+        IndustryDivision: {
+            /**
+             * 大类代码
+             * @example 37
+             */
+            code: string;
+            /**
+             * 名称
+             * @example 铁路、船舶、航空航天和其他运输设备制造业
+             */
+            nameZh: string;
+            /**
+             * 门类代码
+             * @example C
+             */
+            sectionCode: string;
+        };
+        /** 行业门类 */
+        IndustrySection: {
+            /**
+             * 门类代码
+             * @example C
+             */
+            code: string;
+            /** 大类 */
+            divisions: components["schemas"]["IndustryDivision"][];
+            /**
+             * 名称
+             * @example 制造业
+             */
+            nameZh: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** 投资主体 */
+        Investor: {
+            /**
+             * 统一社会信用代码
+             * @description GB 32100-2015
+             * @example 91350100M000100Y43
+             */
+            creditCode?: string;
+            /** 校验位不符的说明 */
+            creditCodeReason?: string;
+            /**
+             * 名称
+             * @example 江苏某装备有限公司
+             */
+            name: string;
+            /**
+             * 所在地区
+             * @description GB/T 2260
+             * @example 320000
+             */
+            regionCode?: string;
+        };
+        /** 列表 */
+        ListedClause: {
+            /** 记录 */
+            items: components["schemas"]["Clause"][];
+        };
+        /** 列表 */
+        ListedDifference: {
+            /** 记录 */
+            items: components["schemas"]["Difference"][];
+        };
+        /** 列表 */
+        ListedDuplicate: {
+            /** 记录 */
+            items: components["schemas"]["Duplicate"][];
+        };
+        /** 列表 */
+        ListedIndustrySection: {
+            /** 记录 */
+            items: components["schemas"]["IndustrySection"][];
+        };
+        /** 列表 */
+        ListedLoggedRevision: {
+            /** 记录 */
+            items: components["schemas"]["LoggedRevision"][];
+        };
+        /** 列表 */
+        ListedMilestone: {
+            /** 记录 */
+            items: components["schemas"]["Milestone"][];
+        };
+        /** 列表 */
+        ListedOrganisation: {
+            /** 记录 */
+            items: components["schemas"]["Organisation"][];
+        };
+        /** 列表 */
+        ListedOutcome: {
+            /** 记录 */
+            items: components["schemas"]["BatchOutcome"][];
+        };
+        /** 列表 */
+        ListedPair: {
+            /** 记录 */
+            items: components["schemas"]["Pair"][];
+        };
+        /** 列表 */
+        ListedProgressReport: {
+            /** 记录 */
+            items: components["schemas"]["ProgressReport"][];
+        };
+        /** 列表 */
+        ListedPublishedFigure: {
+            /** 记录 */
+            items: components["schemas"]["PublishedFigure"][];
+        };
+        /** 列表 */
+        ListedRegion: {
+            /** 记录 */
+            items: components["schemas"]["Region"][];
+        };
+        /** 列表 */
+        ListedZoneType: {
+            /** 记录 */
+            items: components["schemas"]["ZoneType"][];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** 锁定原因 */
+        Lock: {
+            /**
+             * 代码
+             * @example WITHDRAW_FIRST
+             */
+            code: string;
+            /** 说明 */
+            message: string;
+        };
+        /** 修订 */
+        LoggedRevision: {
+            /** 事项 */
+            action: components["schemas"]["RevisionAction"];
+            /**
+             * 成为的已确认版本
+             * Format: int32
+             */
+            agreedVersion?: number;
+            /**
+             * 基于的已确认版本
+             * Format: int32
+             */
+            baseVersion: number;
+            /**
+             * 对方数据
+             * @description the fields where the other side has figures of its own
+             */
+            counterFacts?: unknown;
+            /** 决定时间 */
+            decidedAt?: components["schemas"]["Instant"];
+            /** 决定人 */
+            decidedBy?: string;
+            /** 决定单位 */
+            decidedFor?: string;
+            /** 与上一版的差异 */
+            differences: components["schemas"]["Difference"][];
+            /**
+             * 摘要
+             * @description SHA-256 over canonical JSON (RFC 8785)
+             */
+            digest?: string;
+            /** 起草时间 */
+            draftedAt: components["schemas"]["Instant"];
+            /** 内容 */
+            facts: unknown;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 序号
+             * Format: int32
+             */
+            number: number;
+            /** 提出单位 */
+            organisation: string;
+            /** 上一摘要 */
+            previousDigest?: string;
+            /** 提出人 */
+            proposedBy: string;
+            /**
+             * 原因
+             * @description of a return, or of ending the record
+             */
+            reason?: string;
+            /** 提交时间 */
+            sentAt?: components["schemas"]["Instant"];
+            /** 提交人 */
+            sentBy?: string;
+            /** 提出方 */
+            side: components["schemas"]["Side"];
+            /** 状态 */
+            state: components["schemas"]["RevisionState"];
+        };
+        /** 当前用户 */
+        Me: {
+            /** 姓名 */
+            name: string;
+            /** 单位 */
+            organisation: components["schemas"]["Organisation"];
+            /** 对口合作关系 */
+            pairs: components["schemas"]["OwnPair"][];
+            /** 权限 */
+            permissions: components["schemas"]["Permission"][];
+            /** 地区 */
+            region?: components["schemas"]["Region"];
+            /** 角色 */
+            roles: string[];
+            /** 用户名 */
+            username: string;
+        };
+        /** 节点 */
+        Milestone: {
+            /** 实际完成日期 */
+            doneOn?: components["schemas"]["LocalDate"];
+            /** 计划完成日期 */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 名称
+             * @example 主体封顶
+             */
+            name: string;
+        };
+        /**
+         * 可办事项
+         * @enum {string}
+         */
+        Move: "EDIT" | "DELETE" | "SEND" | "WITHDRAW" | "AGREE" | "RETURN" | "CLOSE";
+        /** 地区（代码与名称） */
+        NamedRegion: {
+            /**
+             * 代码
+             * @description GB/T 2260
+             * @example 320000
+             */
+            code: string;
+            /**
+             * 名称
+             * @example 江苏省
+             */
+            name: string;
+        };
+        /**
+         * 方案原文
+         * @description 整体替换；未列出的条款不再有原文；总量不超过 1 MiB
+         */
+        OfficialText: {
+            /**
+             * 条款原文
+             * @description 键为条款代码，值为原文
+             */
+            texts: {
+                [key: string]: string;
+            };
+            /**
+             * 版本
+             * @example 国办发〔2017〕22号
+             */
+            version: string;
+        };
+        /** 方案原文导入结果 */
+        OfficialTextLoaded: {
+            /**
+             * 有原文的条款数
+             * Format: int32
+             */
+            clauseCount: number;
+            /** 版本 */
+            version: string;
+        };
+        /** 单位 */
+        Organisation: {
+            /**
+             * 代码
+             * @example liaoning
+             */
+            code: string;
+            /** 类别 */
+            kind: components["schemas"]["OrganisationKind"];
+            /** 英文名称 */
+            nameEn: string;
+            /** 中文名称 */
+            nameZh: string;
+            /**
+             * 所代表地区代码
+             * @description 仅地方单位有
+             * @example 210000
+             */
+            regionCode?: string;
+        };
+        /** @enum {string} */
+        OrganisationKind: "CENTRAL" | "LOCAL" | "ASSESSOR" | "OPERATOR";
+        /** 本方对口合作关系 */
+        OwnPair: {
+            /** 对口合作关系 */
+            pair: components["schemas"]["Pair"];
+            /** 本方为 */
+            side: components["schemas"]["Side"];
+        };
+        /** 分页结果 */
+        PagedChange: {
+            /** 本页记录 */
+            items: components["schemas"]["Change"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than 10 000
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedProjectRow: {
+            /** 本页记录 */
+            items: components["schemas"]["ProjectRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than 10 000
+             */
+            totalCapped: boolean;
+        };
+        /** 对口合作关系 */
+        Pair: {
+            /**
+             * 方案条款代码
+             * @example R1.2
+             */
+            clauseCode?: string;
+            /**
+             * 代码
+             * @example JL-ZJ.tonghua-taizhou
+             */
+            code: string;
+            /**
+             * 结对是否已核实
+             * @description 公开资料只见往来、未见结对明文的为 false
+             */
+            confirmed: boolean;
+            /**
+             * 东部一方
+             * @description 尚未确定时没有
+             */
+            east?: components["schemas"]["NamedRegion"];
+            /** 类别 */
+            kind: components["schemas"]["PairKind"];
+            /**
+             * 英文名称
+             * @example Jilin–Zhejiang
+             */
+            nameEn: string;
+            /**
+             * 中文名称
+             * @example 吉林省—浙江省
+             */
+            nameZh: string;
+            /** 东北一方 */
+            northeast: components["schemas"]["NamedRegion"];
+            /** 上级合作关系代码 */
+            parentCode?: string;
+            /**
+             * 简称
+             * @example 吉浙(浙吉)
+             */
+            shortZh?: string;
+            /**
+             * 起始日期
+             * @description 仅在日期明确时有
+             */
+            since?: components["schemas"]["LocalDate"];
+            /** 起始说明 */
+            sinceNote?: string;
+            /** 来源网址 */
+            sourceAddress?: string;
+            /** 来源标题 */
+            sourceTitle: string;
+            /**
+             * 下级合作关系代码
+             * @description 含各级
+             */
+            subPairCodes: string[];
+        };
+        /** @enum {string} */
+        PairKind: "PROVINCE" | "CITY" | "ASSOCIATED" | "SUB";
+        /** 对口合作关系数据 */
+        PairSummary: {
+            /**
+             * 争议数
+             * Format: int32
+             * @description returned and not answered yet
+             */
+            disputes: number;
+            /**
+             * 累计完成投资（万元）
+             * @description latest agreed progress reports
+             */
+            investedWan: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 有待定修订的项目数
+             * Format: int32
+             */
+            pendingRevisions: number;
+            /** 各状态项目数 */
+            projectsByState: {
+                [key: string]: number;
+            };
+            /** 各阶段 */
+            stages: components["schemas"]["StageFigures"][];
+            /**
+             * 计划总投资（万元，毛额）
+             * @description agreed, signed or later, without frameworks
+             */
+            totalInvestmentGrossWan: number;
+            /**
+             * 计划总投资（万元，净额）
+             * @description the share attributed to this pair
+             */
+            totalInvestmentNetWan: number;
+        };
+        /** 待定修订 */
+        PendingRevision: {
+            /** 事项 */
+            action: components["schemas"]["RevisionAction"];
+            /** 决定时间 */
+            decidedAt?: components["schemas"]["Instant"];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 序号
+             * Format: int32
+             */
+            number: number;
+            /** 原因 */
+            reason?: string;
+            /** 提交时间 */
+            sentAt?: components["schemas"]["Instant"];
+            /** 提出方 */
+            side: components["schemas"]["Side"];
+            /** 状态 */
+            state: components["schemas"]["RevisionState"];
+        };
+        /** @enum {string} */
+        Permission: "READ_LEDGER" | "DRAFT" | "DECIDE" | "COORDINATE" | "READ_NAMES" | "ASSESS" | "ADMINISTER";
+        /** 问题说明 */
+        Problem: {
+            /** 代码 */
+            code: components["schemas"]["ProblemCode"];
+            /** 详情 */
+            detail: string;
+            /** 字段错误 */
+            errors: components["schemas"]["FieldError"][];
+            /**
+             * 请求路径
+             * Format: uri
+             */
+            instance: string;
+            /**
+             * 状态码
+             * Format: int32
+             * @example 422
+             */
+            status: number;
+            /** 标题 */
+            title: string;
+            /**
+             * 类型
+             * Format: uri
+             * @description about:blank, or a URI that names the kind of problem
+             */
+            type: string;
+        };
+        /** @enum {string} */
+        ProblemCode: "MALFORMED" | "INVALID" | "UNKNOWN_PARAMETER" | "CURSOR_INVALID" | "SORT_UNKNOWN" | "UNAUTHENTICATED" | "FORBIDDEN" | "NO_ORGANISATION" | "CSRF" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "WRONG_STATE" | "IN_PROGRESS" | "STALE_BASE" | "CHANGED_MEANWHILE" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RULES_BROKEN" | "KEY_REUSED" | "PRECONDITION_REQUIRED" | "TOO_MANY_REQUESTS" | "INTERNAL" | "UNAVAILABLE";
+        /** 月度进展 */
+        ProgressReport: {
+            /** 累计数下降的原因 */
+            fallReason?: string;
+            /**
+             * 累计完成投资（万元）
+             * @example 3000
+             */
+            investedWan: number;
+            /**
+             * 月份
+             * @example 2026-10
+             */
+            month: string;
+            /** 进展情况 */
+            note?: string;
+            /** 困难问题 */
+            obstacles?: string;
+            /**
+             * 累计到位资金（万元）
+             * @example 3500
+             */
+            paidInWan?: number;
+        };
+        /** Project */
+        Project: components["schemas"]["Standing"] & components["schemas"]["ProjectFacts"];
+        /** 项目内容 */
+        ProjectFacts: {
+            /**
+             * 成果归属
+             * @description shares of pairs, sum 100
+             */
+            attribution?: components["schemas"]["Attribution"][];
+            /**
+             * 对应任务条款
+             * @description codes of clauses of the plan, at least one
+             * @example [
+             *       "T2.1.a"
+             *     ]
+             */
+            clauses: string[];
+            /** 竣工日期 */
+            completedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 标志性项目
+             * @description flagship of 一(三)
+             */
+            flagship: boolean;
+            /** 资金来源 */
+            funding?: components["schemas"]["Funding"][];
+            /**
+             * 绿色通道
+             * @description 四(五)
+             */
+            greenChannel: boolean;
+            /**
+             * 行业代码
+             * @description GB/T 4754-2017, division
+             * @example 34
+             */
+            industryCode: string;
+            /** 投资主体 */
+            investors?: components["schemas"]["Investor"][];
+            /** 项目类别 */
+            kind: components["schemas"]["ProjectKind"];
+            /** 节点 */
+            milestones?: components["schemas"]["Milestone"][];
+            /**
+             * 项目名称
+             * @example 沈阳—北京智能机床产业化项目
+             */
+            name: string;
+            /**
+             * 投资项目代码
+             * @description GB/T 40058-2021, 24 digits in five groups
+             * @example 2509-320193-89-01-544060
+             */
+            nationalProjectCode?: string;
+            /** 投产日期 */
+            operatingOn?: components["schemas"]["LocalDate"];
+            /**
+             * 对口合作关系
+             * @description code of a pair or sub-pair
+             * @example LN-JS
+             */
+            pairCode: string;
+            /** 所在园区 */
+            parkId?: components["schemas"]["UUID"];
+            /** 月度进展 */
+            progressReports?: components["schemas"]["ProgressReport"][];
+            /**
+             * 落地地区
+             * @description GB/T 2260
+             * @example 210100
+             */
+            regionCode: string;
+            /** 备案日期 */
+            registeredOn?: components["schemas"]["LocalDate"];
+            /**
+             * 专人
+             * @description named with the green channel, 四(五)
+             */
+            responsibleOfficer?: string;
+            /** 签约日期 */
+            signedOn?: components["schemas"]["LocalDate"];
+            /** 公开来源网址 */
+            sourceAddress?: string;
+            /** 公开来源 */
+            sourceTitle?: string;
+            /** 阶段 */
+            stage: components["schemas"]["ProjectStage"];
+            /** 开工日期 */
+            startedOn?: components["schemas"]["LocalDate"];
+            /** 项目简介 */
+            summary?: string;
+            /** 终止日期 */
+            terminatedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 计划总投资（万元）
+             * @example 120000
+             */
+            totalInvestmentWan?: number;
+        };
+        /**
+         * 项目类别
+         * @enum {string}
+         */
+        ProjectKind: "INVESTMENT" | "SERVICE" | "TECHNOLOGY" | "FRAMEWORK";
+        /** 项目（列表） */
+        ProjectRow: {
+            /** 任务条款 */
+            clauses: string[];
+            /** 编号 */
+            code: string;
+            /**
+             * 操作用版本标签
+             * @description give it as etag in a batch
+             */
+            etag: string;
+            /** 标志性项目 */
+            flagship: boolean;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 行业代码 */
+            industryCode: string;
+            /** 累计完成投资（万元） */
+            investedWan?: number;
+            /** 项目类别 */
+            kind: components["schemas"]["ProjectKind"];
+            /** 项目名称 */
+            name: string;
+            /** 投资项目代码 */
+            nationalProjectCode?: string;
+            /** 单方记录 */
+            oneSided: boolean;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 待定修订提出方 */
+            pendingSide?: components["schemas"]["Side"];
+            /** 待定修订状态 */
+            pendingState?: components["schemas"]["RevisionState"];
+            /** 落地地区 */
+            regionCode: string;
+            /** 起草方 */
+            side: components["schemas"]["Side"];
+            /** 签约日期 */
+            signedOn?: components["schemas"]["LocalDate"];
+            /** 阶段 */
+            stage: components["schemas"]["ProjectStage"];
+            /** 开工日期 */
+            startedOn?: components["schemas"]["LocalDate"];
+            /** 状态 */
+            state: components["schemas"]["RecordState"];
+            /** 计划总投资（万元） */
+            totalInvestmentWan?: number;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /**
+         * 阶段
+         * @enum {string}
+         */
+        ProjectStage: "INTENDED" | "SIGNED" | "REGISTERED" | "STARTED" | "COMPLETED" | "OPERATING" | "TERMINATED";
+        /**
+         * 公开数据
+         * @description 按来源原样登记，未经审计，不得相加
+         */
+        PublishedFigure: {
+            /**
+             * 统计截止日期
+             * @description 仅在来源写明时有
+             */
+            cutOff?: components["schemas"]["LocalDate"];
+            /**
+             * 公布日期
+             * @description 按来源原文，可为月份、区间或文字说明
+             * @example 2024-08-07
+             */
+            date: string;
+            /**
+             * 编号
+             * @example f029-2
+             */
+            id: string;
+            /** 类别 */
+            kind: components["schemas"]["FigureKind"];
+            /** 备注 */
+            note?: string;
+            /**
+             * 对口合作关系代码
+             * @description 涉及全部关系时没有
+             */
+            pairCode?: string;
+            /**
+             * 修饰
+             * @description > 超，>= 不少于，≈ 约，≈< 近
+             * @enum {string}
+             */
+            qualifier?: ">" | ">=" | "≈" | "≈<";
+            /** 来源网址 */
+            sourceAddress?: string;
+            /** 来源性质 */
+            sourceQuality: components["schemas"]["SourceQuality"];
+            /** 来源标题 */
+            sourceTitle: string;
+            /** 所载事实 */
+            title: string;
+            /**
+             * 单位
+             * @example 亿元
+             */
+            unit?: string;
+            /**
+             * 数值
+             * @example 410.4
+             */
+            value?: number;
+            /**
+             * 文字值
+             * @description 不是单个数时，如文号、区间
+             * @example 10—20
+             */
+            valueText?: string;
+            /** 核对情况 */
+            verified: components["schemas"]["Corroboration"];
+            /**
+             * 指标
+             * @example 完成投资
+             */
+            what?: string;
+        };
+        /** 理由 */
+        Reasoned: {
+            /**
+             * 原因
+             * @example 总投资与我方备案不一致
+             */
+            reason: string;
+        };
+        /** 退回 */
+        ReasonedReturn: {
+            /**
+             * 我方数据
+             * @description only the fields in dispute, in the form of the ledger's facts
+             */
+            counterFacts?: unknown;
+            /**
+             * 原因
+             * @example 总投资与我方备案不一致
+             */
+            reason: string;
+        };
+        /**
+         * 台账状态
+         * @enum {string}
+         */
+        RecordState: "DRAFT" | "SENT" | "RETURNED" | "AGREED" | "CLOSED";
+        /** 地区 */
+        Region: {
+            /**
+             * 代码
+             * @description GB/T 2260 六位数字代码
+             * @example 210100
+             */
+            code: string;
+            /**
+             * 是否国标代码
+             * @description 开发区等统计用代码不属于 GB/T 2260，为 false
+             */
+            gb2260: boolean;
+            /** 级别 */
+            level: components["schemas"]["RegionLevel"];
+            /**
+             * 名称
+             * @example 沈阳市
+             */
+            name: string;
+            /** 上级地区代码 */
+            parentCode?: string;
+            /** 启用日期 */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** 停用日期 */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        RegionLevel: "PROVINCE" | "PREFECTURE" | "DISTRICT";
+        /**
+         * 修订事项
+         * @enum {string}
+         */
+        RevisionAction: "CREATE" | "CHANGE" | "CLOSE";
+        /**
+         * 修订状态
+         * @enum {string}
+         */
+        RevisionState: "DRAFT" | "SENT" | "AGREED" | "RETURNED" | "WITHDRAWN";
+        /** @enum {string} */
+        Side: "NORTHEAST" | "EAST";
+        /** @enum {string} */
+        SourceQuality: "OFFICIAL" | "MEDIA" | "MIRROR";
+        /** 阶段数据 */
+        StageFigures: {
+            /**
+             * 项目数
+             * Format: int32
+             */
+            count: number;
+            /**
+             * 阶段
+             * @example SIGNED
+             */
+            stage: string;
+            /**
+             * 计划总投资（万元）
+             * @description without frameworks
+             */
+            totalInvestmentWan: number;
+        };
+        /** 台账状态与办理 */
+        Standing: {
+            /**
+             * 可办事项
+             * @description exactly what the caller may do now
+             */
+            actions: components["schemas"]["Move"][];
+            /** 确认时间 */
+            agreedAt?: components["schemas"]["Instant"];
+            /**
+             * 已确认版本数
+             * Format: int32
+             * @description 0 before the first agreement
+             */
+            agreedVersion: number;
+            /**
+             * 编号
+             * @example DK-2026-000001
+             */
+            code: string;
+            /** 起草时间 */
+            createdAt: components["schemas"]["Instant"];
+            /** 起草人 */
+            createdBy: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 锁定原因 */
+            locks: components["schemas"]["Lock"][];
+            /** 单方记录 */
+            oneSided: boolean;
+            /** 起草单位 */
+            organisation: string;
+            /** 待定修订 */
+            pendingRevision?: components["schemas"]["PendingRevision"];
+            /** 起草方 */
+            side: components["schemas"]["Side"];
+            /** 状态 */
+            state: components["schemas"]["RecordState"];
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 待办 */
+        Todo: {
+            /** 类别 */
+            kind: components["schemas"]["TodoKind"];
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 原因
+             * @description of a return
+             */
+            reason?: string;
+            /** 记录 */
+            recordId: components["schemas"]["UUID"];
+            /** 提出方 */
+            side: components["schemas"]["Side"];
+            /** 自何时 */
+            since: components["schemas"]["Instant"];
+            /** 标题 */
+            title: string;
+        };
+        /**
+         * 待办类别
+         * @enum {string}
+         */
+        TodoKind: "TO_DECIDE" | "TO_ANSWER" | "TO_SEND";
+        /** 待办清单 */
+        Todos: {
+            /** 各类数量 */
+            counts: {
+                [key: string]: number;
+            };
+            /** 待办 */
+            items: components["schemas"]["Todo"][];
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** 功能区与载体类型 */
+        ZoneType: {
+            /**
+             * 任务条款代码
+             * @description 方案中提出该类型的条款
+             * @example T4.1.a
+             */
+            clauseCode: string;
+            /**
+             * 代码
+             * @example FREE_TRADE_ZONE
+             */
+            code: string;
+            /**
+             * 是否九类功能区
+             * @description T4.1.a 所列九类为 true，其他载体为 false
+             */
+            functionalZone: boolean;
+            /** 英文名称 */
+            nameEn: string;
+            /**
+             * 中文名称
+             * @example 自由贸易试验区
+             */
+            nameZh: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    moveBatch: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Batch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedOutcome"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                pairCode?: string[];
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedChange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedClause"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clause"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClauseEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseEvidence"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadOfficialText: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficialText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialTextLoaded"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndustries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedIndustrySection"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedOrganisation"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPair"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPairSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairSummary"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 任务条款代码，含其下级
+                 * @example T2.1
+                 */
+                clause?: string[];
+                /** @description 标志性项目 */
+                flagship?: boolean;
+                /**
+                 * @description 行业门类或大类代码
+                 * @example C
+                 */
+                industryCode?: string[];
+                /** @description 项目类别 */
+                kind?: components["schemas"]["ProjectKind"][];
+                /** @description 投资项目代码 */
+                nationalProjectCode?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 所在园区 */
+                parkId?: string;
+                /** @description 有待定修订 */
+                pending?: boolean;
+                /**
+                 * @description 名称、编号、代码、投资主体，一个字起
+                 * @example 机床
+                 */
+                q?: string;
+                /**
+                 * @description 落地地区代码，含其下级
+                 * @example 210000
+                 */
+                regionCode?: string[];
+                /** @description 签约日期起 */
+                signedOnFrom?: string;
+                /** @description 签约日期止 */
+                signedOnTo?: string;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 阶段 */
+                stage?: components["schemas"]["ProjectStage"][];
+                /** @description 状态 */
+                state?: components["schemas"]["RecordState"][];
+                /** @description 计划总投资下限（万元） */
+                totalInvestmentWanFrom?: number;
+                /** @description 计划总投资上限（万元） */
+                totalInvestmentWanTo?: number;
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedProjectRow"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftProject: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectFacts"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceProject: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardProject: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchProject: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeProject: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeProject: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareProjectRevisions: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDifference"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjectDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDuplicate"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjectMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedMilestone"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjectProgressReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedProgressReport"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportProjectProgress: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnProject: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjectRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedLoggedRevision"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyProjectRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainCheck"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendProject: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProject: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublishedFigures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 对口合作关系代码，含其下级关系
+                 * @example HL-GD
+                 */
+                pairCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPublishedFigure"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                /** @description 级别 */
+                level?: components["schemas"]["RegionLevel"][];
+                /**
+                 * @description 上级地区代码
+                 * @example 210000
+                 */
+                parent?: string[];
+                /**
+                 * @description 名称中的文字，或代码的开头
+                 * @example 长春
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedRegion"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTodos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Todos"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listZoneTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedZoneType"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

@@ -31,7 +31,12 @@ export function App({ first }: { first: Locale }) {
   }, [language])
 
   return (
-    <ConfigProvider locale={locale} theme={themeFor(dark, textSize)} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={locale}
+      getPopupContainer={withinApp}
+      theme={themeFor(dark, textSize)}
+      button={{ autoInsertSpace: false }}
+    >
       <AntdApp className="app" message={{ maxCount: 3 }}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
@@ -40,4 +45,9 @@ export function App({ first }: { first: Locale }) {
       </AntdApp>
     </ConfigProvider>
   )
+}
+
+/** Dialogs and drop-downs stand inside the app, where its styles reach them. */
+function withinApp(): HTMLElement {
+  return document.querySelector<HTMLElement>('.app') ?? document.body
 }

@@ -17,9 +17,11 @@ export function themeFor(dark: boolean, textSize: Preferences['textSize']): Them
     cssVar: { key: 'duikou' },
     hashed: false,
     token: {
-      colorPrimary: dark ? '#2f9aa3' : '#0b5f66',
+      colorPrimary: dark ? '#3fb8c2' : '#0b5f66',
       colorLink: dark ? '#6cc5cd' : '#0b5f66',
       colorPrimaryBg: dark ? '#12302f' : '#e0eff0',
+      controlItemBgActive: dark ? '#12302f' : '#e0eff0',
+      controlItemBgActiveHover: dark ? '#173d3b' : '#d3e8e9',
       colorError: dark ? '#f0807a' : '#b42318',
       colorTextPlaceholder: dark ? 'rgba(255,255,255,0.6)' : 'rgba(0,0,0,0.6)',
       colorTextDescription: dark ? 'rgba(255,255,255,0.7)' : 'rgba(0,0,0,0.65)',

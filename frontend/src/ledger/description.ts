@@ -40,11 +40,12 @@ export interface LedgerRow {
   code: string
   name: string
   state: string
+  etag: string
 }
 
 export type Facts = Record<string, unknown>
 
-export interface LedgerRecord extends LedgerRow {
+export interface LedgerRecord extends Omit<LedgerRow, 'etag'> {
   pairCode: string
   oneSided: boolean
   updatedAt: string
@@ -89,7 +90,7 @@ export interface LedgerApi<Row, Rec> {
   save: (id: string, facts: Facts, etag: string) => Promise<Rec>
   remove: (id: string, etag: string) => Promise<void>
   act: (id: string, etag: string, act: Act) => Promise<Rec>
-  batch: (action: BatchAction, ids: string[], reason?: string) => Promise<BatchAnswer[]>
+  batch: (action: BatchAction, rows: readonly LedgerRow[], reason?: string) => Promise<BatchAnswer[]>
 }
 
 export interface Column<Row> {
@@ -98,6 +99,8 @@ export interface Column<Row> {
   /** The API's name for sorting by this column. */
   sort?: string
   numeric?: boolean
+  /** An amount in 万元, as the heading of an export has to say. */
+  money?: boolean
   /** Not shown until chosen in the column settings. */
   optional?: boolean
   cell: (row: Row) => ReactNode

@@ -12,24 +12,25 @@ export function PairFigures({ code }: { code: string }) {
   const { data, error } = useQuery(pairSummaryQuery(code))
   if (error) return <ProblemNotice error={error} />
   const money = (wan: number | undefined) => (wan === undefined ? '…' : formatMoney(wan, language))
+  const count = (state: string) => (data ? (data.projectsByState[state] ?? 0) : '…')
   const here = { pairCode: [code] }
   return (
     <dl className="headline">
       <div>
         <dt>{t('pair.gross')}</dt>
-        <dd title={data && formatWan(data.totalInvestmentWanGross)}>
-          {money(data?.totalInvestmentWanGross)}
+        <dd title={data && formatWan(data.totalInvestmentGrossWan)}>
+          {money(data?.totalInvestmentGrossWan)}
         </dd>
       </div>
       <div>
         <dt>{t('pair.net')}</dt>
-        <dd title={data && formatWan(data.totalInvestmentWanNet)}>{money(data?.totalInvestmentWanNet)}</dd>
+        <dd title={data && formatWan(data.totalInvestmentNetWan)}>{money(data?.totalInvestmentNetWan)}</dd>
       </div>
       <div>
         <dt>{t('pair.agreedProjects')}</dt>
         <dd>
           <Link to="/projects" search={{ ...here, state: ['AGREED'] }}>
-            {data?.projects.agreed ?? '…'}
+            {count('AGREED')}
           </Link>
         </dd>
       </div>
@@ -37,7 +38,7 @@ export function PairFigures({ code }: { code: string }) {
         <dt>{t('pair.sentProjects')}</dt>
         <dd>
           <Link to="/projects" search={{ ...here, state: ['SENT'] }}>
-            {data?.projects.sent ?? '…'}
+            {count('SENT')}
           </Link>
         </dd>
       </div>

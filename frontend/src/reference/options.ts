@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Region } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { clausesQuery, industriesQuery, pairsQuery, regionsQuery } from './queries'
 
@@ -37,8 +38,17 @@ export function useReferenceOptions(kind: ReferenceKind | undefined): (Option | 
         })),
       }))
     case 'region':
-      return regions.map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))
+      return regionOptions(regions)
     default:
       return []
   }
+}
+
+/** Districts of one name stand in many cities, so each says what it belongs to. */
+function regionOptions(regions: readonly Region[]): Option[] {
+  const names = new Map(regions.map(({ code, name }) => [code, name]))
+  return regions.map(({ code, name, parentCode }) => ({
+    value: code,
+    label: `${names.get(parentCode ?? '') ?? ''}${name} ${code}`,
+  }))
 }

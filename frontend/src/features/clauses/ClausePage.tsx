@@ -36,15 +36,16 @@ export function ClausePage() {
 
 function ClauseFacts({ clause }: { clause: Clause }) {
   const { t, term, language } = useTexts()
-  const actors = clause.actors.map((actor) => (language === 'en' ? actor.en : actor.zh))
+  const names = (actors: Clause['actors']) =>
+    actors.map(({ zh, en }) => (language === 'en' ? en : zh)).join('、')
   const facts: [string, string][] = [
     [t('pair.modality'), clause.modality ?? ''],
     [t('pair.direction'), term('direction', clause.direction)],
-    [t('pair.actors'), actors.join('、')],
+    [t('pair.actors'), names(clause.actors)],
     [t('pair.evidenceKinds'), clause.evidenceKinds.map((kind) => term('evidence', kind)).join('、')],
     [t('pair.items'), clause.items.join('、')],
-    [t('pair.owedBy'), clause.owedBy.join('、')],
-    [t('pair.owedTo'), clause.owedTo.join('、')],
+    [t('pair.owedBy'), names(clause.owedBy)],
+    [t('pair.owedTo'), names(clause.owedTo)],
     [t('pair.frequency'), clause.frequency ?? ''],
     [t('pair.deadline'), clause.deadline ?? ''],
   ]

@@ -8,7 +8,7 @@ import { formatMoney, formatWan } from '~/ui/format'
 export function StageFunnel({ code }: { code: string }) {
   const { t, term, language } = useTexts()
   const { data } = useQuery(pairSummaryQuery(code))
-  const most = Math.max(1, ...(data?.byStage.map(({ count }) => count) ?? []))
+  const most = Math.max(1, ...(data?.stages.map(({ count }) => count) ?? []))
   return (
     <section className="panel" aria-labelledby="funnel">
       <h2 id="funnel">{t('pair.byStage')}</h2>
@@ -21,7 +21,7 @@ export function StageFunnel({ code }: { code: string }) {
           </tr>
         </thead>
         <tbody>
-          {data?.byStage.map(({ stage, count, totalInvestmentWan }) => (
+          {data?.stages.map(({ stage, count, totalInvestmentWan }) => (
             <tr key={stage}>
               <th scope="row">{term('stage', stage)}</th>
               <td>

@@ -19,7 +19,7 @@ export const pairProjectsQuery = (pairCode: string) =>
   queryOptions({
     queryKey: ['projects', 'of-pair', pairCode],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: '20' }
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
       return unwrap(await api.GET('/api/v1/projects', { params: { query }, signal }))
     },
   })

@@ -38,9 +38,14 @@ export const projectApi: LedgerApi<ProjectRow, Project> = {
     unwrap(await api.DELETE('/api/v1/projects/{id}', one(id, etag)))
   },
   act: async (id, etag, act) => unwrap(await post(id, etag, act)),
-  batch: async (action, ids, reason) => {
-    const items = ids.map((id) => ({ id }))
-    return unwrap(await api.POST('/api/v1/projects:batch', { body: { action, reason, items } })).items
+  batch: async (action, rows, reason) => {
+    const items = rows.map(({ id, etag }) => ({ id, etag }))
+    return unwrap(
+      await api.POST('/api/v1/{ledger}:batch', {
+        params: { path: { ledger: KEY } },
+        body: { action, reason, items },
+      }),
+    ).items
   },
 }
 

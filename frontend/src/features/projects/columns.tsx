@@ -12,6 +12,8 @@ function fact(name: keyof ProjectRow & string): (row: ProjectRow) => React.React
   return (row) => field && <FactValue field={field} value={row[name]} />
 }
 
+const INVESTED: Field = { name: 'investedWan', label: 'project.report.investedWan', kind: 'money' }
+
 export const projectColumns: readonly Column<ProjectRow>[] = [
   { key: 'name', title: 'project.name', sort: 'name', cell: (row) => row.name, text: (row) => row.name },
   {
@@ -30,6 +32,7 @@ export const projectColumns: readonly Column<ProjectRow>[] = [
   {
     key: 'stage',
     title: 'project.stage',
+    sort: 'stage',
     cell: fact('stage'),
     text: (row, { texts }) => texts.term('stage', row.stage),
   },
@@ -38,8 +41,19 @@ export const projectColumns: readonly Column<ProjectRow>[] = [
     title: 'project.totalInvestmentWan',
     sort: 'totalInvestmentWan',
     numeric: true,
+    money: true,
     cell: fact('totalInvestmentWan'),
     text: (row) => row.totalInvestmentWan,
+  },
+  {
+    key: 'investedWan',
+    title: 'project.report.investedWan',
+    sort: 'investedWan',
+    numeric: true,
+    money: true,
+    optional: true,
+    cell: (row) => <FactValue field={INVESTED} value={row.investedWan} />,
+    text: (row) => row.investedWan,
   },
   {
     key: 'state',
@@ -47,7 +61,7 @@ export const projectColumns: readonly Column<ProjectRow>[] = [
     cell: (row) => (
       <span className="value-list">
         <StateTag state={row.state} />
-        {row.pending && row.state === 'AGREED' && <PendingBadge />}
+        {row.pendingState && row.state === 'AGREED' && <PendingBadge />}
       </span>
     ),
     text: (row, { texts }) => texts.term('state', row.state),

@@ -9,6 +9,9 @@ export const projectFilters: readonly Filter[] = [
   { name: 'industryCode', label: 'project.industryCode', kind: 'choices', reference: 'industry' },
   { name: 'regionCode', label: 'project.regionCode', kind: 'choices', reference: 'region' },
   { name: 'flagship', label: 'project.flagship', kind: 'flag' },
+  { name: 'pending', label: 'project.pending', kind: 'flag' },
+  { name: 'withSubPairs', label: 'project.withSubPairs', kind: 'flag' },
+  { name: 'nationalProjectCode', label: 'project.nationalProjectCode', kind: 'text' },
   { name: 'totalInvestmentWan', label: 'project.totalInvestmentInWan', kind: 'amounts' },
   { name: 'signedOn', label: 'project.signedOn', kind: 'dates' },
 ]

@@ -16,14 +16,14 @@ export function Changes() {
       {error && <ProblemNotice error={error} />}
       {data?.length === 0 && <p className="quiet">{t('pair.noChanges')}</p>}
       <ul className="todo-list">
-        {data?.slice(0, 20).map((change) => (
-          <li key={change.cursor}>
+        {data?.map((change) => (
+          <li key={change.revisionId}>
             <span className="quiet">{term('revisionAction', change.action)}</span>
             <Link to="/projects/$id" params={{ id: change.recordId }}>
               {change.title}
             </Link>
             <span className="quiet">
-              <PairName code={change.pairCode} /> · <Instant at={change.at} />
+              <PairName code={change.pairCode} /> · <Instant at={change.agreedAt} />
             </span>
           </li>
         ))}

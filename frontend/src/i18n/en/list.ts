@@ -38,5 +38,6 @@ export const list: Messages['list'] = {
   previousPage: 'Previous',
   nextPage: 'Next',
   pageOf: 'Page {{page}} of {{pages}}',
+  readingOn: 'Beyond 10,000',
   pageSize: 'Rows',
 }

@@ -56,6 +56,8 @@ export const project: Messages['project'] = {
   sourceTitle: 'Source',
   sourceAddress: 'Address of the source',
   parkId: 'Park',
+  pending: 'Revision pending',
+  withSubPairs: 'With sub-pairs',
   updatedAt: 'Updated',
   progressReports: 'Monthly progress',
   addReport: 'Report progress',

@@ -36,5 +36,6 @@ export const list = {
   previousPage: '上一页',
   nextPage: '下一页',
   pageOf: '第 {{page}} / {{pages}} 页',
+  readingOn: '第 10,000 条之后',
   pageSize: '每页',
 }

@@ -48,6 +48,8 @@ export const project = {
   sourceTitle: '来源名称',
   sourceAddress: '来源网址',
   parkId: '所在园区',
+  pending: '有待确认的修订',
+  withSubPairs: '包含子关系',
   updatedAt: '更新时间',
   progressReports: '月度进展',
   addReport: '填报进展',

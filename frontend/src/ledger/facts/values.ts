@@ -9,6 +9,11 @@ export function factsOf(fields: readonly Field[], record: object): Facts {
   return Object.fromEntries(entries)
 }
 
+/** Facts that came as plain JSON; anything else has none. */
+export function asFacts(value: unknown): Facts {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}
+
 /** Facts fit to be sent: nothing empty, no rows without content, texts trimmed. */
 export function tidy(facts: Facts): Facts {
   return Object.fromEntries(

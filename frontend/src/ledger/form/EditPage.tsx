@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { Revision } from '~/api/types'
 import { useTexts } from '~/i18n'
-import type { Facts, Ledger, LedgerRecord } from '../description'
-import { factsOf } from '../facts/values'
+import type { Facts, Ledger } from '../description'
+import { editingBase } from './editingBase'
 import { RecordForm } from './RecordForm'
 
 interface Props {
@@ -10,12 +9,12 @@ interface Props {
   id: string
 }
 
-/** Editing starts from the own open proposal where there is one, else from the record as it stands. */
+/** The page on which a record is edited, or a change of an agreed one proposed. */
 export function EditPage({ ledger, id }: Props) {
   const { t } = useTexts()
   const { record, etag } = useSuspenseQuery(ledger.api.record(id)).data
   const revisions = useSuspenseQuery(ledger.api.revisions(id)).data
-  const base = factsOf(ledger.fields, openFacts(record, revisions) ?? record)
+  const base = editingBase(ledger.fields, record, revisions)
   return (
     <div className="page">
       <header className="record-head">
@@ -28,11 +27,6 @@ export function EditPage({ ledger, id }: Props) {
       <RecordForm key={id} ledger={ledger} id={id} base={base} etag={etag} />
     </div>
   )
-}
-
-function openFacts({ pendingRevision }: LedgerRecord, revisions: Revision[]): Facts | undefined {
-  const open = revisions.find(({ id }) => id === pendingRevision?.id)
-  return open?.action === 'CHANGE' ? open.facts : undefined
 }
 
 export function CreatePage({ ledger, base }: { ledger: Ledger; base: Facts }) {

@@ -10,6 +10,7 @@ import type { Facts, Ledger } from '../description'
 import { factsOf, tidy } from '../facts/values'
 import { refresh } from '../refresh'
 import { type Conflict, conflicts } from './conflict'
+import { editingBase } from './editingBase'
 import { localDraft } from './localDraft'
 import { placeErrors } from './problems'
 
@@ -59,8 +60,11 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
   })
 
   const meet = async (mine: Facts): Promise<OpenConflict> => {
-    const { record, etag } = await client.fetchQuery({ ...ledger.api.record(id ?? ''), staleTime: 0 })
-    const theirs = { base: factsOf(ledger.fields, record), etag }
+    const [{ record, etag }, revisions] = await Promise.all([
+      client.fetchQuery({ ...ledger.api.record(id ?? ''), staleTime: 0 }),
+      client.fetchQuery({ ...ledger.api.revisions(id ?? ''), staleTime: 0 }),
+    ])
+    const theirs = { base: editingBase(ledger.fields, record, revisions), etag }
     return { found: conflicts(ledger.fields, start.base, mine, theirs.base), mine, theirs }
   }
 

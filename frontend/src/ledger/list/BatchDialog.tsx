@@ -22,12 +22,7 @@ export default function BatchDialog({ ledger, action, rows, onClose }: Props) {
   const [asked] = useState(rows)
   const client = useQueryClient()
   const batch = useMutation({
-    mutationFn: () =>
-      ledger.api.batch(
-        action,
-        asked.map((row) => row.id),
-        reason.trim() || undefined,
-      ),
+    mutationFn: () => ledger.api.batch(action, asked, reason.trim() || undefined),
     onSuccess: () => refresh(client, ledger.name),
   })
   const needsReason = action === 'RETURN'
@@ -38,7 +33,7 @@ export default function BatchDialog({ ledger, action, rows, onClose }: Props) {
       title={t(`list.batchAction.${action}`)}
       okText={done ? t('shell.close') : t('list.batchConfirm', { count: asked.length })}
       cancelText={t('shell.cancel')}
-      cancelButtonProps={{ hidden: done }}
+      cancelButtonProps={{ style: done ? { display: 'none' } : undefined }}
       okButtonProps={{ loading: batch.isPending, disabled: needsReason && reason.trim() === '' }}
       onOk={() => (done ? onClose(true) : batch.mutate())}
       onCancel={() => onClose(done)}

@@ -6,7 +6,7 @@ import { useTexts } from '~/i18n'
 import { useNaming } from '~/reference/useNaming'
 import { problemText } from '~/ui/problemText'
 import { saveFile } from '~/ui/saveFile'
-import type { LedgerRow, ListedLedger } from '../description'
+import type { Column, LedgerRow, ListedLedger } from '../description'
 import { toCsv } from './csv'
 import { readAll } from './readAll'
 import type { ListSearch } from './search'
@@ -23,12 +23,13 @@ export function ExportButton<Row extends LedgerRow>({ ledger, search }: Props<Ro
   const naming = useNaming()
   const [read, setRead] = useState<number>()
 
+  const heading = ({ title, money }: Column<Row>) =>
+    money ? `${texts.t(title)} (${texts.t('ledger.wan')})` : texts.t(title)
+
   const run = async () => {
     setRead(0)
     try {
-      const table: (string | number | null | undefined)[][] = [
-        ledger.columns.map(({ title }) => texts.t(title)),
-      ]
+      const table: (string | number | null | undefined)[][] = [ledger.columns.map(heading)]
       for await (const page of readAll(ledger.api, search, new AbortController().signal)) {
         for (const row of page.items) table.push(ledger.columns.map((column) => column.text(row, naming)))
         setRead(table.length - 1)

@@ -1,7 +1,9 @@
+import { useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useId } from 'react'
 import { useTexts } from '~/i18n'
 import type { Page } from '../description'
+import { nextPage } from './paging'
 import { type ListSearch, PAGE_SIZES, pageOf, sizeOf } from './search'
 
 interface Props {
@@ -12,23 +14,31 @@ interface Props {
 
 export function Pager({ page, search, onChange }: Props) {
   const { t } = useTexts()
+  const { history } = useRouter()
   const id = useId()
   const current = pageOf(search)
+  const byCursor = search.after !== undefined
+  const isFirst = current <= 1 && !byCursor
   const pages = Math.max(1, Math.ceil(page.total / page.size))
-  const more = current < pages || (page.totalCapped && page.items.length === page.size)
-  const go = (to: number) => onChange({ page: to > 1 ? String(to) : undefined })
+  const next = nextPage(page, search)
+  const back = () => {
+    if (byCursor) history.back()
+    else onChange({ page: current > 2 ? String(current - 1) : undefined })
+  }
   return (
     <nav className="pager no-print" aria-label={t('list.pages')}>
-      <Button disabled={current <= 1} onClick={() => go(1)}>
+      <Button disabled={isFirst} onClick={() => onChange({})}>
         {t('list.firstPage')}
       </Button>
-      <Button disabled={current <= 1} onClick={() => go(current - 1)}>
+      <Button disabled={isFirst} onClick={back}>
         {t('list.previousPage')}
       </Button>
       <span className="figure" aria-current="page">
-        {t('list.pageOf', { page: current, pages: `${pages}${page.totalCapped ? '+' : ''}` })}
+        {byCursor
+          ? t('list.readingOn')
+          : t('list.pageOf', { page: current, pages: `${pages}${page.totalCapped ? '+' : ''}` })}
       </span>
-      <Button disabled={!more} onClick={() => go(current + 1)}>
+      <Button disabled={!next} onClick={() => next && onChange(next)}>
         {t('list.nextPage')}
       </Button>
       <label htmlFor={id}>{t('list.pageSize')}</label>

@@ -5,7 +5,7 @@ export type ListSearch = Record<string, string | string[] | undefined>
 
 export const PAGE_SIZES = [20, 50, 100, 200] as const
 
-const OWN = ['q', 'page', 'size', 'sort'] as const
+const OWN = ['q', 'page', 'size', 'sort', 'after'] as const
 
 export function parametersOf({ kind, name }: Filter): string[] {
   return kind === 'dates' || kind === 'amounts' ? [`${name}From`, `${name}To`] : [name]
@@ -25,12 +25,11 @@ export function readSearch(filters: readonly Filter[], raw: Record<string, unkno
 
 /** The next search: changing a filter starts again on page one. */
 export function changeSearch(search: ListSearch, change: ListSearch): ListSearch {
-  const movesOnly = Object.keys(change).every((name) => name === 'page')
-  return withoutEmpty({ ...search, page: movesOnly ? search.page : undefined, ...change })
+  return withoutEmpty({ ...search, page: undefined, after: undefined, ...change })
 }
 
 /** What of a search says which records are meant, without page, size and order. */
-export function filtersOf({ page, size, sort, ...filters }: ListSearch): ListSearch {
+export function filtersOf({ page, size, sort, after, ...filters }: ListSearch): ListSearch {
   return withoutEmpty(filters)
 }
 

@@ -1,4 +1,5 @@
 import type { Revision, Side } from '~/api/types'
+import { asFacts } from '../facts/values'
 
 interface Dispute {
   /** The side that proposed. */
@@ -14,12 +15,11 @@ export function openDispute(revisions: readonly Revision[]): Dispute | undefined
     undefined,
   )
   if (newest?.state !== 'RETURNED' || !newest.side) return undefined
-  const counter: Record<string, unknown> = newest.counterFacts ?? {}
-  const proposed: Record<string, unknown> = newest.facts ?? {}
+  const proposed = asFacts(newest.facts)
   return {
     side: newest.side,
     reason: newest.reason ?? undefined,
-    figures: Object.entries(counter).map(([name, countered]) => ({
+    figures: Object.entries(asFacts(newest.counterFacts)).map(([name, countered]) => ({
       name,
       proposed: proposed[name],
       countered,

@@ -1,0 +1,99 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { signIn } from './signIn'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+const WIDTHS = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+const SCREENS: Record<string, string> = {
+  workbench: '/',
+  clauses: '/clauses',
+  clause: '/clauses/T2.1.a',
+  pairs: '/pairs',
+  pair: '/pairs/LN-JS',
+  'pair-projects': '/pairs/LN-JS?tab=projects',
+  'pair-published': '/pairs/LN-JS?tab=published',
+  projects: '/projects',
+  'projects-filtered': '/projects?kind=INVESTMENT&signedOnFrom=2020-01-01',
+  'projects-none': '/projects?q=绝无此项目',
+  'project-new': '/projects/new',
+  help: '/about',
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('h1')).toBeVisible()
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished)).catch(() => []),
+  )
+}
+
+/** No WCAG 2.1 AA violation, no sideways scrolling, and a picture to look at. */
+async function inspect(page: Page, name: string): Promise<void> {
+  await settled(page)
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(sideways).toBe(0)
+  await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage: true })
+}
+
+async function firstProject(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/v1/projects?size=1&sort=code')
+  const { items } = await answer.json()
+  const [project] = items
+  expect(project, 'there is a project to look at').toBeDefined()
+  return project.id
+}
+
+test('the way in', async ({ page }) => {
+  await page.goto('/projects')
+  await expect(page).toHaveURL(/\/sign-in/)
+  await inspect(page, 'sign-in')
+})
+
+for (const [size, viewport] of Object.entries(WIDTHS)) {
+  test(`every screen, ${size}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.setViewportSize(viewport)
+    await signIn(page, 'jilin-approver')
+    const id = await firstProject(page)
+    const screens = { ...SCREENS, project: `/projects/${id}`, 'project-edit': `/projects/${id}/edit` }
+    for (const [name, path] of Object.entries(screens)) {
+      await test.step(name, async () => {
+        await page.goto(path)
+        await inspect(page, `${name}-${size}`)
+      })
+    }
+  })
+}
+
+for (const [name, preferences] of Object.entries({
+  dark: { scheme: 'dark' },
+  'large-text': { textSize: 'large' },
+  'largest-text': { textSize: 'largest' },
+  english: { language: 'en' },
+})) {
+  test(`the main screens, ${name}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.addInitScript(
+      (chosen) => localStorage.setItem('duikou.preferences', JSON.stringify(chosen)),
+      preferences,
+    )
+    await signIn(page, 'jilin-approver')
+    const id = await firstProject(page)
+    const screens = {
+      workbench: '/',
+      projects: '/projects',
+      project: `/projects/${id}`,
+      new: '/projects/new',
+    }
+    for (const [screen, path] of Object.entries(screens)) {
+      await test.step(screen, async () => {
+        await page.goto(path)
+        await inspect(page, `${screen}-${name}`)
+      })
+    }
+  })
+}

@@ -18,7 +18,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         if (url == null) {
             url = LocalDatabase.start(emptied(Path.of("target", "test-home").toAbsolutePath()));
         }
-        return Map.of("DUIKOU_DB_URL", url, "quarkus.oidc.public-key", Tokens.publicKey());
+        String key = Tokens.publicKey();
+        return Map.of("DUIKOU_DB_URL", url, "quarkus.oidc.public-key", key, "quarkus.oidc.api.public-key", key);
     }
 
     @Override

@@ -43,8 +43,9 @@ class KnownParameters {
     }
 
     private static Stream<String> names(Parameter parameter) {
-        if (parameter.isAnnotationPresent(RestQuery.class)) {
-            return Stream.of(parameter.getName());
+        RestQuery query = parameter.getAnnotation(RestQuery.class);
+        if (query != null) {
+            return Stream.of(query.value().isEmpty() ? parameter.getName() : query.value());
         }
         return parameter.isAnnotationPresent(BeanParam.class)
                 ? Arrays.stream(parameter.getType().getFields())

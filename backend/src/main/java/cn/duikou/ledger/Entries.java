@@ -27,7 +27,7 @@ public class Entries {
     private static final String PENDING = """
             left join lateral (
                 select id, number, action, state, side, edition, reason, sent_at, decided_at from revision
-                where record_id = p.id and open order by (state = 'SENT') desc, number desc limit 1) r on true""";
+                where record_id = p.id and open order by state = 'SENT' desc, state = 'DRAFT' desc, number desc limit 1) r on true""";
     private static final String PENDING_COLUMNS = """
             r.id as pending_id, r.number as pending_number, r.action as pending_action, r.state as pending_state,
             r.side as pending_side, r.edition as pending_edition, r.reason as pending_reason,

@@ -59,8 +59,8 @@ public class Ledger {
     public <F> UUID draft(LedgerKind<F> kind, F facts) {
         Caller caller = currentCaller.get();
         caller.require(Permission.DRAFT);
-        Side side = sideOf(caller, kind.pairCode(facts));
         check.refuseIfBroken(kind, facts, null);
+        Side side = sideOf(caller, kind.pairCode(facts));
         Authorship by = Authorship.of(caller, now());
         Standing standing =
                 Standing.drafted(codes.next(by.at()), kind.pairCode(facts), side, isOneSided(kind, facts), by);
@@ -78,7 +78,7 @@ public class Ledger {
         Work<F> work = open(kind, id, ifMatch, Move.EDIT);
         LedgerRecord<F> record = work.record();
         Standing standing = record.standing();
-        Revision mine = work.pendingOfMySide();
+        Revision mine = work.openOfMySide();
         F facts = change.apply(mine == null ? record.facts() : json.read(kind, mine.facts()));
         check.refuseIfBroken(kind, facts, standing.isEverAgreed() ? record.facts() : null);
         Side side = sideOf(work.caller(), kind.pairCode(facts));
@@ -99,7 +99,7 @@ public class Ledger {
         }
     }
 
-    /** Throws the caller's draft away: the whole record where nothing was ever sent. */
+    /** Throws the caller's draft away: the whole record where the other side never had a say; a return stands again. */
     public <F> void discard(LedgerKind<F> kind, UUID id, @Nullable String ifMatch) {
         Work<F> work = open(kind, id, ifMatch, Move.DELETE);
         if (work.record().standing().state() == RecordState.DRAFT) {
@@ -107,6 +107,7 @@ public class Ledger {
             kind.remove(id);
         } else {
             revisions.delete(work.pendingOrThrow());
+            revisions.unsettledReturn(id, work.situation().mine()).ifPresent(Revision::unanswered);
         }
     }
 
@@ -142,7 +143,8 @@ public class Ledger {
         if (standing.isEverAgreed()) {
             standing.touched(now());
         } else {
-            standing.becomes(RecordState.DRAFT, now());
+            boolean wasReturned = revisions.unsettledReturn(id, sent.side()).isPresent();
+            standing.becomes(wasReturned ? RecordState.RETURNED : RecordState.DRAFT, now());
         }
         tell(sent);
     }

@@ -11,7 +11,7 @@ public record PendingMark(RevisionState state, Side side, int number, int editio
     /** Looked up for each row of a page, named {@code p}; under the row-level policy each caller finds his own. */
     public static final String LOOKED_UP = """
             (select concat_ws(' ', state, side, number, edition) from revision
-             where record_id = p.id and open order by (state = 'SENT') desc, number desc limit 1) as pending""";
+             where record_id = p.id and open order by state = 'SENT' desc, state = 'DRAFT' desc, number desc limit 1) as pending""";
 
     public static @Nullable PendingMark of(ResultSet row) throws SQLException {
         String mark = row.getString("pending");

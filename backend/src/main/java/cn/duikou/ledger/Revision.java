@@ -129,6 +129,11 @@ class Revision {
         open = false;
     }
 
+    /** The draft that answered it was thrown away. */
+    void unanswered() {
+        open = true;
+    }
+
     private void decided(RevisionState decision, Authorship by) {
         state = decision;
         decidedBy = by.username();

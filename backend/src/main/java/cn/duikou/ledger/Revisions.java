@@ -1,5 +1,6 @@
 package cn.duikou.ledger;
 
+import cn.duikou.pair.Side;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -11,13 +12,14 @@ import java.util.UUID;
 @ApplicationScoped
 class Revisions implements PanacheRepositoryBase<Revision, UUID> {
 
-    private static final Comparator<Revision> SENT_FIRST = Comparator.comparing(
+    private static final Comparator<Revision> MOST_PRESSING = Comparator.comparing(
                     (Revision revision) -> revision.state() != RevisionState.SENT)
+            .thenComparing(revision -> revision.state() != RevisionState.DRAFT)
             .thenComparing(Comparator.comparing(Revision::number).reversed());
 
     List<Revision> openOf(UUID recordId) {
         return find("recordId = ?1 and open", recordId).stream()
-                .sorted(SENT_FIRST)
+                .sorted(MOST_PRESSING)
                 .toList();
     }
 
@@ -28,6 +30,14 @@ class Revisions implements PanacheRepositoryBase<Revision, UUID> {
     Optional<Revision> lastAgreed(UUID recordId) {
         return find("recordId = ?1 and agreedVersion is not null order by agreedVersion desc", recordId)
                 .firstResultOptional();
+    }
+
+    /** The last return to that side which no agreement has settled since. */
+    Optional<Revision> unsettledReturn(UUID recordId, Side side) {
+        return of(recordId).reversed().stream()
+                .takeWhile(revision -> revision.state() != RevisionState.AGREED)
+                .filter(revision -> revision.state() == RevisionState.RETURNED && revision.side() == side)
+                .findFirst();
     }
 
     /** The other side's drafts count too, though they cannot be seen: numbers are given by the database. */

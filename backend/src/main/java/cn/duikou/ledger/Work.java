@@ -5,8 +5,8 @@ import cn.duikou.web.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A locked record with the open revision that the caller sees, ready for a move. */
-record Work<F>(LedgerRecord<F> record, @Nullable Revision pending, Caller caller, Situation situation) {
+/** A locked record with the open revisions that the caller sees, the most pressing first, ready for a move. */
+record Work<F>(LedgerRecord<F> record, List<Revision> open, Caller caller, Situation situation) {
 
     static <F> Work<F> of(LedgerRecord<F> record, List<Revision> open, Caller caller) {
         Revision pending = open.isEmpty() ? null : open.getFirst();
@@ -18,18 +18,25 @@ record Work<F>(LedgerRecord<F> record, @Nullable Revision pending, Caller caller
                 caller.sideOf(standing.pairCode()),
                 caller.permissions(),
                 pending == null ? null : new Situation.Pending(pending.action(), pending.state(), pending.side()));
-        return new Work<>(record, pending, caller, situation);
+        return new Work<>(record, open, caller, situation);
     }
 
+    /** The most pressing of the open revisions. */
     @Nullable
-    Revision pendingOfMySide() {
-        return pending != null && pending.side() == situation.mine() ? pending : null;
+    Revision pending() {
+        return open.isEmpty() ? null : open.getFirst();
+    }
+
+    /** What the caller's side drafted, or what was returned to it. */
+    @Nullable
+    Revision openOfMySide() {
+        return open.stream()
+                .filter(revision -> revision.side() == situation.mine())
+                .findFirst()
+                .orElse(null);
     }
 
     Revision pendingOrThrow() {
-        if (pending == null) {
-            throw Refusal.notFound();
-        }
-        return pending;
+        return open.stream().findFirst().orElseThrow(Refusal::notFound);
     }
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -6,7 +7,7 @@ const served = ['/api', '/q', '/login', '/logout']
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { '~': new URL('./src', import.meta.url).pathname } },
+  resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 400 },
   server: { proxy: Object.fromEntries(served.map((path) => [path, backend])) },
   test: { include: ['src/**/*.test.{ts,tsx}'] },

@@ -1,0 +1,58 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import { signIn } from './signIn'
+
+/** A person in a browser of his own, signed in. */
+export async function person(browser: Browser, account: string, path = '/'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await signIn(page, account, path)
+  return page
+}
+
+/** Chooses from a list by typing a part of what is looked for. */
+export async function choose(page: Page, label: string | RegExp, text: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label })
+  await box.click()
+  await box.fill(text)
+  await page
+    .locator('.ant-select-dropdown:visible .ant-select-item-option')
+    .filter({ hasText: text })
+    .first()
+    .click()
+}
+
+/** What a form of a project must have, as an editor types it. */
+export interface Draft {
+  name: string
+  pair: string
+  region: string
+}
+
+export async function draftProject(page: Page, { name, pair, region }: Draft): Promise<void> {
+  await page.goto('/projects/new')
+  await page.getByLabel('项目名称').fill(name)
+  await choose(page, /对口关系/, pair)
+  await choose(page, /项目类别/, '投资')
+  await choose(page, /行业/, '通用设备')
+  await choose(page, /落地地区/, region)
+  await choose(page, /对应任务条款/, 'T2.1.a')
+  await page.keyboard.press('Escape')
+  await choose(page, /阶段/, '签约')
+  await page.getByLabel('签约日期').fill('2025-03-18')
+  await page.getByLabel('计划总投资').fill('120000')
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** Presses an action of the record and confirms it in its dialog. */
+export async function act(page: Page, action: string, fill?: (page: Page) => Promise<void>): Promise<void> {
+  await page.locator('.record-actions').getByRole('button', { name: action }).click()
+  const dialog = page.getByRole('dialog')
+  if (fill) await fill(page)
+  await dialog.getByRole('button', { name: action }).click()
+  await expect(dialog).toBeHidden()
+}
+
+export async function expectState(page: Page, state: string): Promise<void> {
+  await expect(page.locator('.record-tags .state').first()).toContainText(state)
+}

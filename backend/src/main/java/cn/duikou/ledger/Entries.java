@@ -85,17 +85,8 @@ public class Entries {
     }
 
     private <F> Entry<F> read(ResultSet row, LedgerKind<F> kind, Caller caller) throws SQLException {
-        RecordState state = RecordState.valueOf(row.getString("state"));
-        Side side = Side.valueOf(row.getString("side"));
-        boolean oneSided = row.getBoolean("one_sided");
         Entry.@Nullable PendingRevision pending = row.getObject("pending_id") == null ? null : pending(row);
-        Situation situation = new Situation(
-                state,
-                oneSided,
-                side,
-                caller.sideOf(row.getString("pair_code")),
-                caller.permissions(),
-                pending == null ? null : new Situation.Pending(pending.action(), pending.state(), pending.side()));
+        Situation situation = situation(row, caller, pending);
         int version = row.getInt("version");
         EntryTag tag = pending == null
                 ? new EntryTag(version, 0, 0)
@@ -103,11 +94,11 @@ public class Entries {
         return new Entry<>(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
-                state,
+                situation.state(),
                 version,
                 row.getInt("agreed_version"),
-                oneSided,
-                side,
+                situation.oneSided(),
+                situation.owner(),
                 row.getString("organisation"),
                 row.getString("created_by"),
                 Rows.instant(row, "created_at"),
@@ -118,6 +109,17 @@ public class Entries {
                 locks(situation),
                 facts(row.getString("facts"), kind),
                 tag.value());
+    }
+
+    private static Situation situation(ResultSet row, Caller caller, Entry.@Nullable PendingRevision pending)
+            throws SQLException {
+        return new Situation(
+                RecordState.valueOf(row.getString("state")),
+                row.getBoolean("one_sided"),
+                Side.valueOf(row.getString("side")),
+                caller.sideOf(row.getString("pair_code")),
+                caller.permissions(),
+                pending == null ? null : new Situation.Pending(pending.action(), pending.state(), pending.side()));
     }
 
     private static Entry.PendingRevision pending(ResultSet row) throws SQLException {

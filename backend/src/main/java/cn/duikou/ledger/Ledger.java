@@ -65,7 +65,7 @@ public class Ledger {
         Standing standing =
                 Standing.drafted(codes.next(by.at()), kind.pairCode(facts), side, isOneSided(kind, facts), by);
         LedgerRecord<F> record = kind.add(newId(), standing, facts);
-        draftRevision(kind, record, RevisionAction.CREATE, side, by, facts);
+        draft(new Proposal<>(kind, record, RevisionAction.CREATE, side), by, facts);
         return record.id();
     }
 
@@ -91,7 +91,7 @@ public class Ledger {
         } else {
             answer(mine);
             RevisionAction action = standing.isEverAgreed() ? RevisionAction.CHANGE : RevisionAction.CREATE;
-            draftRevision(kind, record, action, side, Authorship.of(work.caller(), now()), facts);
+            draft(new Proposal<>(kind, record, action, side), Authorship.of(work.caller(), now()), facts);
         }
         if (unsent) {
             record.take(facts);
@@ -136,9 +136,8 @@ public class Ledger {
         Standing standing = work.record().standing();
         boolean hasDraft = revisions.openOf(id).stream().anyMatch(open -> open.state() == RevisionState.DRAFT);
         if (!hasDraft) {
-            Revision again =
-                    draftRevision(kind, work.record(), sent.action(), sent.side(), by, json.read(kind, sent.facts()));
-            again.explain(sent.reason());
+            draft(new Proposal<>(kind, work.record(), sent.action(), sent.side()), by, json.read(kind, sent.facts()))
+                    .explain(sent.reason());
         }
         if (standing.isEverAgreed()) {
             standing.touched(now());
@@ -192,14 +191,8 @@ public class Ledger {
     public <F> void close(LedgerKind<F> kind, UUID id, @Nullable String ifMatch, String reason) {
         Work<F> work = open(kind, id, ifMatch, Move.CLOSE);
         Side side = sideOf(work.caller(), work.record().standing().pairCode());
-        draftRevision(
-                        kind,
-                        work.record(),
-                        RevisionAction.CLOSE,
-                        side,
-                        Authorship.of(work.caller(), now()),
-                        work.record().facts())
-                .explain(reason);
+        Proposal<F> end = new Proposal<>(kind, work.record(), RevisionAction.CLOSE, side);
+        draft(end, Authorship.of(work.caller(), now()), work.record().facts()).explain(reason);
     }
 
     private <F> Work<F> open(LedgerKind<F> kind, UUID id, @Nullable String ifMatch, Move move) {
@@ -230,11 +223,10 @@ public class Ledger {
         }
     }
 
-    private <F> Revision draftRevision(
-            LedgerKind<F> kind, LedgerRecord<F> record, RevisionAction action, Side side, Authorship by, F facts) {
-        Revision revision =
-                Revision.drafted(newId(), kind, record, revisions.nextNumber(record.id()), action, side, by);
-        propose(revision, kind, record, facts);
+    private <F> Revision draft(Proposal<F> proposal, Authorship by, F facts) {
+        int number = revisions.nextNumber(proposal.record().id());
+        Revision revision = Revision.drafted(newId(), number, proposal, by);
+        propose(revision, proposal.kind(), proposal.record(), facts);
         revisions.persist(revision);
         return revision;
     }

@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -170,7 +172,19 @@ public abstract class LedgerResource<F> {
         return desk.history().verify(kind, id);
     }
 
-    protected RestResponse<Entry<F>> answer(UUID id) {
+    /** For writing some of the facts by another path than the record itself. */
+    protected RestResponse<Entry<F>> amended(
+            UUID id, @Nullable String ifMatch, Function<F, Map<String, ?>> replacements) {
+        desk.ledger()
+                .amend(
+                        kind,
+                        id,
+                        ifMatch,
+                        before -> desk.json().patched(kind, before, desk.json().write(replacements.apply(before))));
+        return answer(id);
+    }
+
+    private RestResponse<Entry<F>> answer(UUID id) {
         return answer(desk.entries().one(kind, id));
     }
 

@@ -61,21 +61,14 @@ class Revision {
 
     protected Revision() {}
 
-    static Revision drafted(
-            UUID id,
-            LedgerKind<?> kind,
-            LedgerRecord<?> record,
-            int number,
-            RevisionAction action,
-            Side side,
-            Authorship by) {
+    static Revision drafted(UUID id, int number, Proposal<?> proposal, Authorship by) {
         Revision revision = new Revision();
         revision.id = id;
-        revision.ledger = kind.name();
-        revision.recordId = record.id();
         revision.number = number;
-        revision.action = action;
-        revision.side = side;
+        revision.ledger = proposal.kind().name();
+        revision.recordId = proposal.record().id();
+        revision.action = proposal.action();
+        revision.side = proposal.side();
         revision.state = RevisionState.DRAFT;
         revision.open = true;
         revision.organisation = by.organisation();
@@ -92,7 +85,7 @@ class Revision {
         edition++;
     }
 
-    void explain(String why) {
+    void explain(@Nullable String why) {
         reason = why;
     }
 

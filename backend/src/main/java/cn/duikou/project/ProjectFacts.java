@@ -135,40 +135,12 @@ public record ProjectFacts(
         };
     }
 
-    /** The same with a month reported, or corrected where it was reported before. */
-    ProjectFacts with(ProgressReport report) {
-        List<ProgressReport> reports = Stream.concat(
+    /** The reports with a further month, or with one corrected that was reported before. */
+    List<ProgressReport> reportsWith(ProgressReport report) {
+        return Stream.concat(
                         progressReports.stream().filter(known -> !known.month().equals(report.month())),
                         Stream.of(report))
                 .sorted(Comparator.comparing(ProgressReport::month))
                 .toList();
-        return new ProjectFacts(
-                name,
-                pairCode,
-                clauses,
-                summary,
-                kind,
-                flagship,
-                nationalProjectCode,
-                industryCode,
-                regionCode,
-                parkId,
-                investors,
-                totalInvestmentWan,
-                funding,
-                stage,
-                signedOn,
-                registeredOn,
-                startedOn,
-                completedOn,
-                operatingOn,
-                terminatedOn,
-                greenChannel,
-                responsibleOfficer,
-                attribution,
-                milestones,
-                reports,
-                sourceTitle,
-                sourceAddress);
     }
 }

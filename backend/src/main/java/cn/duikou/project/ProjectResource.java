@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -95,8 +96,7 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
             UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "REQUIRED") ProgressReport report) {
-        desk.ledger().amend(projects, id, ifMatch, facts -> facts.with(report));
-        return answer(id);
+        return amended(id, ifMatch, facts -> Map.of("progressReports", facts.reportsWith(report)));
     }
 
     @GET

@@ -41,9 +41,7 @@ public class Contract implements OASFilter {
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
         schemas.keySet().removeAll(List.of("Listed", "Paged", "JsonNode", "JsonNodeType"));
         schemas.values().forEach(Contract::leaveJsonOpen);
-        records()
-                .forEach(record ->
-                        schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
+        records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
         EntrySchemas.flatten(schemas, LEDGERS.values());
         contract.getComponents().setSchemas(schemas);
         contract.getPaths().getPathItems().forEach((path, item) -> {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Turns every exception into a {@link Problem}; what nobody foresaw is logged whole and told as nothing but a 500. */
 class Problems {
@@ -27,27 +26,27 @@ class Problems {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal, UriInfo uri, HttpHeaders headers) {
-        return answer(refusal.code(), refusal.findings(), refusal.values(), refusal.etag(), uri, headers);
+        return answer(refusal, uri, headers);
     }
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException invalid, UriInfo uri, HttpHeaders headers) {
-        return answer(ProblemCode.INVALID, Violations.findings(invalid), List.of(), null, uri, headers);
+        return answer(Refusal.because(ProblemCode.INVALID, Violations.findings(invalid)), uri, headers);
     }
 
     @ServerExceptionMapper({StreamReadException.class, JsonMappingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException unreadable, UriInfo uri, HttpHeaders headers) {
-        return answer(ProblemCode.MALFORMED, List.of(JsonFindings.of(unreadable)), List.of(), null, uri, headers);
+        return answer(Refusal.because(ProblemCode.MALFORMED, List.of(JsonFindings.of(unreadable))), uri, headers);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(SecurityException unauthenticated, UriInfo uri, HttpHeaders headers) {
-        return answer(ProblemCode.UNAUTHENTICATED, List.of(), List.of(), null, uri, headers);
+        return answer(Refusal.of(ProblemCode.UNAUTHENTICATED), uri, headers);
     }
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException forbidden, UriInfo uri, HttpHeaders headers) {
-        return answer(ProblemCode.FORBIDDEN, List.of(), List.of(), null, uri, headers);
+        return answer(Refusal.of(ProblemCode.FORBIDDEN), uri, headers);
     }
 
     @ServerExceptionMapper
@@ -56,13 +55,13 @@ class Problems {
             return unreadable(unreadable, uri, headers);
         }
         Response own = thrown.getResponse();
-        return own.getStatus() < 400 ? own : answer(codeOf(own.getStatus()), List.of(), List.of(), null, uri, headers);
+        return own.getStatus() < 400 ? own : answer(Refusal.of(codeOf(own.getStatus())), uri, headers);
     }
 
     @ServerExceptionMapper
     public Response unforeseen(Throwable thrown, UriInfo uri, HttpHeaders headers) {
         LOG.errorf(thrown, "Unforeseen failure at %s", uri.getPath());
-        return answer(ProblemCode.INTERNAL, List.of(), List.of(), null, uri, headers);
+        return answer(Refusal.of(ProblemCode.INTERNAL), uri, headers);
     }
 
     private static ProblemCode codeOf(int status) {
@@ -84,21 +83,15 @@ class Problems {
         return status < 500 ? ProblemCode.MALFORMED : ProblemCode.INTERNAL;
     }
 
-    private static Response answer(
-            ProblemCode code,
-            List<Finding> findings,
-            List<Object> values,
-            @Nullable String etag,
-            UriInfo uri,
-            HttpHeaders headers) {
+    private static Response answer(Refusal refusal, UriInfo uri, HttpHeaders headers) {
         Locale language = Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Response.ResponseBuilder answer = Response.status(code.status())
+        Response.ResponseBuilder answer = Response.status(refusal.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .entity(in(language, code, findings, values, uri.getRequestUri().getRawPath()));
-        return etag == null
+                .entity(refusal.problem(language, uri.getRequestUri().getRawPath()));
+        return refusal.etag() == null
                 ? answer.build()
-                : answer.header(HttpHeaders.ETAG, etag).build();
+                : answer.header(HttpHeaders.ETAG, refusal.etag()).build();
     }
 
     static Problem in(Locale language, ProblemCode code, List<Finding> findings, List<Object> values, String path) {

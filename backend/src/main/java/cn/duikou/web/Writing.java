@@ -60,7 +60,7 @@ class Writing {
             QuarkusTransaction.commit();
             return answer;
         } catch (Exception | Error failed) {
-            if (QuarkusTransaction.isActive()) {
+            if (QuarkusTransaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
                 QuarkusTransaction.rollback();
             }
             throw failed;

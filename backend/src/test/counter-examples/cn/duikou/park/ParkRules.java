@@ -1,0 +1,7 @@
+package cn.duikou.park;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Rules that need a container to be asked. */
+@ApplicationScoped
+class ParkRules {}

@@ -1,0 +1,4 @@
+package cn.duikou.project;
+
+/** Does what? */
+class ProjectManager {}

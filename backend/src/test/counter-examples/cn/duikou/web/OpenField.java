@@ -1,0 +1,7 @@
+package cn.duikou.web;
+
+/** State that anybody may change. */
+class OpenField {
+
+    public int count;
+}

@@ -17,8 +17,8 @@ class ApiTenant implements TenantResolver {
     @Override
     public @Nullable String resolve(RoutingContext request) {
         boolean api = request.normalizedPath().startsWith("/api/");
-        boolean bySession =
-                request.request().cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(SESSION));
+        boolean bySession = request.request().cookies().stream()
+                .anyMatch(cookie -> cookie.getName().startsWith(SESSION));
         return api && !bySession ? "api" : null;
     }
 }

@@ -126,25 +126,26 @@ final class ProjectRules {
 
     private void progressNeverFallsSilently() {
         ProgressReport before = null;
+        BigDecimal paidInBefore = null;
         for (int i = 0; i < facts.progressReports().size(); i++) {
             ProgressReport report = facts.progressReports().get(i);
-            String pointer = "/progressReports/" + i;
             if (before != null) {
-                require(
-                        report.month().compareTo(before.month()) > 0,
-                        pointer + "/month",
-                        "MONTHS_NOT_ASCENDING",
-                        before.month());
-                boolean falls = falls(before.investedWan(), report.investedWan())
-                        || falls(before.paidInWan(), report.paidInWan());
+                monthFollows(before, report, "/progressReports/" + i);
+                boolean falls =
+                        falls(before.investedWan(), report.investedWan()) || falls(paidInBefore, report.paidInWan());
                 require(
                         !falls || report.fallReason() != null,
-                        pointer + "/fallReason",
-                        "FALL_NEEDS_REASON",
-                        before.investedWan());
+                        "/progressReports/" + i + "/fallReason",
+                        "FALL_NEEDS_REASON");
             }
             before = report;
+            paidInBefore = report.paidInWan() == null ? paidInBefore : report.paidInWan();
         }
+    }
+
+    private void monthFollows(ProgressReport before, ProgressReport report, String pointer) {
+        boolean later = report.month().compareTo(before.month()) > 0;
+        require(later, pointer + "/month", "MONTHS_NOT_ASCENDING", before.month());
     }
 
     private void greenChannelHasItsOfficer() {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,31 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The first language of {@code Accept-Language} that the product speaks; Chinese where there is none. */
+    /** The language that {@code Accept-Language} likes best of those that the product speaks; Chinese where there is none. */
     public static Locale language(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null) {
-            return Locale.SIMPLIFIED_CHINESE;
-        }
+        return ranges(acceptLanguage).stream()
+                .filter(range -> range.getWeight() > 0)
+                .flatMap(range -> spoken(range.getRange()).stream())
+                .findFirst()
+                .orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** Best first. What cannot be read asks for nothing. */
+    private static List<Locale.LanguageRange> ranges(@Nullable String acceptLanguage) {
         try {
-            Locale match = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LANGUAGES);
-            return match == null ? anyChinese(acceptLanguage) : match;
+            return acceptLanguage == null ? List.of() : Locale.LanguageRange.parse(acceptLanguage);
         } catch (IllegalArgumentException malformed) {
-            return Locale.SIMPLIFIED_CHINESE;
+            return List.of();
         }
+    }
+
+    /** Chinese of any region is answered in simplified characters, English of any in the one there is. */
+    private static Optional<Locale> spoken(String range) {
+        return switch (range.split("-")[0]) {
+            case "zh", "*" -> Optional.of(Locale.SIMPLIFIED_CHINESE);
+            case "en" -> Optional.of(Locale.ENGLISH);
+            default -> Optional.empty();
+        };
     }
 
     public static String text(Locale language, String key, List<Object> values) {
@@ -40,10 +55,5 @@ public final class Messages {
                 "messages",
                 language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static Locale anyChinese(String acceptLanguage) {
-        boolean english = acceptLanguage.toLowerCase(Locale.ROOT).startsWith("en");
-        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 }

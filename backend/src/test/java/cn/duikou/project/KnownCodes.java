@@ -1,0 +1,41 @@
+package cn.duikou.project;
+
+import java.util.Map;
+import java.util.Set;
+
+/** As much of the reference data as the rules of projects are tested with. */
+record KnownCodes() implements Surroundings {
+
+    private static final Map<String, Set<String>> PROVINCES = Map.of(
+            "LN-JS", Set.of("21", "32"),
+            "JL-ZJ", Set.of("22", "33"),
+            "HL-GD", Set.of("23", "44"),
+            "SY-BJ", Set.of("21", "11"),
+            "DL-SH", Set.of("21", "31"),
+            "CC-TJ", Set.of("22", "12"));
+
+    @Override
+    public boolean hasPair(String pairCode) {
+        return PROVINCES.containsKey(pairCode);
+    }
+
+    @Override
+    public boolean hasClause(String clauseCode) {
+        return clauseCode.matches("T[1-4]\\.[1-9]\\.[a-z]");
+    }
+
+    @Override
+    public boolean hasIndustry(String industryCode) {
+        return industryCode.matches("0[1-9]|[1-8][0-9]|9[0-7]");
+    }
+
+    @Override
+    public boolean hasRegion(String regionCode) {
+        return regionCode.matches("[1-6][0-9]{5}");
+    }
+
+    @Override
+    public boolean lieWithin(String pairCode, String regionCode) {
+        return PROVINCES.get(pairCode).contains(regionCode.substring(0, 2));
+    }
+}

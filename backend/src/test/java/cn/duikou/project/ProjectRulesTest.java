@@ -1,0 +1,138 @@
+package cn.duikou.project;
+
+import static cn.duikou.project.ProjectGenerator.DATED;
+import static cn.duikou.project.ProjectGenerator.field;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Codes, stages, dates and money: break one thing of a good project and exactly that is found. */
+class ProjectRulesTest {
+
+    @Property
+    void a_good_project_breaks_no_rule(@ForAll("projects") Map<String, Object> project) {
+        assertEquals(List.of(), Broken.in(project, null));
+        assertEquals(List.of(), Broken.in(project, project));
+    }
+
+    @Property(tries = 300)
+    void a_stage_that_was_passed_needs_its_date(
+            @ForAll("projects") Map<String, Object> project, @ForAll("dated") ProjectStage passed) {
+        Assume.that(project.get("stage") != ProjectStage.TERMINATED && project.containsKey(field(passed)));
+        project.remove(field(passed));
+        Broken.finds(project, "/" + field(passed), "STAGE_NEEDS_DATE");
+    }
+
+    @Property(tries = 100)
+    void an_end_needs_its_date(@ForAll("ended") Map<String, Object> project) {
+        project.remove("terminatedOn");
+        Broken.finds(project, "/terminatedOn", "STAGE_NEEDS_DATE");
+    }
+
+    @Property(tries = 300)
+    void a_date_beyond_the_stage_is_a_contradiction(
+            @ForAll("projects") Map<String, Object> project, @ForAll ProjectStage beyond) {
+        ProjectStage stage = (ProjectStage) project.get("stage");
+        Assume.that(beyond.ordinal() > stage.ordinal());
+        project.put(field(beyond), "2090-01-01");
+        Broken.finds(project, "/" + field(beyond), "DATE_BEYOND_STAGE");
+    }
+
+    @Property(tries = 300)
+    void dates_follow_the_order_of_stages(
+            @ForAll("projects") Map<String, Object> project,
+            @ForAll ProjectStage stage,
+            @ForAll @IntRange(min = 1, max = 900) int days) {
+        Assume.that(project.containsKey(field(stage)));
+        List<ProjectStage> before = DATED.stream()
+                .filter(earlier -> earlier.ordinal() < stage.ordinal() && project.containsKey(field(earlier)))
+                .toList();
+        Assume.that(!before.isEmpty());
+        LocalDate last = LocalDate.parse((String) project.get(field(before.getLast())));
+        project.put(field(stage), last.minusDays(days).toString());
+        Broken.finds(project, "/" + field(stage), "DATE_OUT_OF_ORDER");
+    }
+
+    @Property(tries = 300)
+    void funds_sum_to_no_more_than_the_total(@ForAll("projects") Map<String, Object> project) {
+        BigDecimal sum = ProjectGenerator.facts(project).funding().stream()
+                .map(Funding::amountWan)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Assume.that(sum.signum() > 0);
+        project.put("totalInvestmentWan", sum);
+        assertEquals(List.of(), Broken.in(project, null));
+        project.put("totalInvestmentWan", sum.subtract(new BigDecimal("0.01")));
+        Broken.finds(project, "/funding", "FUNDING_ABOVE_TOTAL");
+        project.remove("totalInvestmentWan");
+        Broken.finds(project, "/funding", "FUNDING_ABOVE_TOTAL");
+    }
+
+    @Property(tries = 100)
+    void a_green_channel_names_its_officer(@ForAll("projects") Map<String, Object> project) {
+        project.put("greenChannel", true);
+        project.remove("responsibleOfficer");
+        Broken.finds(project, "/responsibleOfficer", "OFFICER_MISSING");
+    }
+
+    @Property(tries = 100)
+    void codes_are_known(@ForAll("projects") Map<String, Object> project, @ForAll @IntRange(max = 3) int place) {
+        List<String> clauses = new ArrayList<>(List.of("T1.1.a", "T2.1.a", "T3.1.a", "T4.1.a"));
+        clauses.set(place, "T9");
+        Broken.finds(with(project, "clauses", clauses), "/clauses/" + place, "UNKNOWN_CLAUSE");
+        clauses.set(place, clauses.get((place + 1) % 4));
+        Broken.finds(with(project, "clauses", clauses), "/clauses/" + Math.max(place, (place + 1) % 4), "DOUBLED");
+        Broken.finds(with(project, "industryCode", "98"), "/industryCode", "UNKNOWN_INDUSTRY");
+        Broken.finds(with(project, "regionCode", "990000"), "/regionCode", "UNKNOWN_REGION");
+        Broken.finds(with(project, "regionCode", "440300"), "/regionCode", "REGION_OUTSIDE_PAIR");
+        Broken.finds(with(project, "attribution", List.of(), "pairCode", "XX-YY"), "/pairCode", "UNKNOWN_PAIR");
+        List<Object> strangers = List.of(Map.of("name", "甲"), Map.of("name", "乙", "regionCode", "990000"));
+        Broken.finds(with(project, "investors", strangers), "/investors/1/regionCode", "UNKNOWN_REGION");
+    }
+
+    @Property(tries = 300)
+    void the_stage_never_goes_back_behind_what_was_agreed(
+            @ForAll("projects") Map<String, Object> project, @ForAll("projects") Map<String, Object> agreed) {
+        agreed.put("progressReports", List.of());
+        ProjectStage now = (ProjectStage) project.get("stage");
+        ProjectStage before = (ProjectStage) agreed.get("stage");
+        if (now.compareTo(before) < 0) {
+            Broken.finds(project, agreed, "/stage", "STAGE_BACKWARDS");
+        } else {
+            assertEquals(List.of(), Broken.in(project, agreed));
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> project, Object... changes) {
+        Map<String, Object> changed = new java.util.TreeMap<>(project);
+        for (int i = 0; i < changes.length; i += 2) {
+            changed.put((String) changes[i], changes[i + 1]);
+        }
+        return changed;
+    }
+
+    @Provide
+    Arbitrary<Map<String, Object>> projects() {
+        return ProjectGenerator.projects();
+    }
+
+    @Provide
+    Arbitrary<Map<String, Object>> ended() {
+        return ProjectGenerator.at(ProjectStage.TERMINATED);
+    }
+
+    @Provide
+    Arbitrary<ProjectStage> dated() {
+        return Arbitraries.of(DATED);
+    }
+}

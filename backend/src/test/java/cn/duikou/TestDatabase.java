@@ -19,7 +19,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             url = LocalDatabase.start(emptied(Path.of("target", "test-home").toAbsolutePath()));
         }
         String key = Tokens.publicKey();
-        return Map.of("DUIKOU_DB_URL", url, "quarkus.oidc.public-key", key, "quarkus.oidc.api.public-key", key);
+        return Map.of("DUIKOU_DB_URL", url, "quarkus.oidc.public-key", key, "quarkus.oidc.programs.public-key", key);
     }
 
     @Override

@@ -19,6 +19,6 @@ class ApiTenant implements TenantResolver {
         boolean api = request.normalizedPath().startsWith("/api/");
         boolean bySession = request.request().cookies().stream()
                 .anyMatch(cookie -> cookie.getName().startsWith(SESSION));
-        return api && !bySession ? "api" : null;
+        return api && !bySession ? "programs" : null;
     }
 }

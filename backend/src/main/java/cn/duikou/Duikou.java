@@ -7,7 +7,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class Duikou {
 
-    private Duikou() {}
+    Duikou() {}
 
     public static void main(String... args) {
         if (System.getenv(LocalDatabase.URL_KEY) == null) {

@@ -1,0 +1,102 @@
+package cn.duikou.wall;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.duikou.TestDatabase;
+import cn.duikou.Tokens;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The role in which the application works, and the connections that it works with. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ApplicationRoleTest {
+
+    private static final String TOLD = """
+            select concat_ws('|', current_setting('duikou.reach', true), current_setting('duikou.pairs', true),
+                current_setting('duikou.sides', true), current_user)""";
+
+    @Inject
+    AgroalDataSource pool;
+
+    @Test
+    void bypasses_nothing() throws SQLException {
+        assertNone("""
+                select rolname from pg_roles where rolname = 'duikou_app'
+                    and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)""");
+        assertNone("select roleid::regrole::text from pg_auth_members where member = 'duikou_app'::regrole");
+    }
+
+    @Test
+    void owns_nothing() throws SQLException {
+        assertNone("select relname from pg_class where relowner = 'duikou_app'::regrole");
+        assertNone("select proname from pg_proc where proowner = 'duikou_app'::regrole");
+        assertNone("select nspname from pg_namespace where nspowner = 'duikou_app'::regrole");
+        assertNone("select datname from pg_database where datdba = 'duikou_app'::regrole");
+    }
+
+    /** Whatever table tells whose side and in which state a row is belongs behind the wall, also those to come. */
+    @Test
+    void finds_the_wall_around_every_ledger_table_that_it_can_read() throws SQLException {
+        assertNone("""
+                select relname from pg_class
+                where relkind in ('r', 'p', 'm', 'v') and not relrowsecurity
+                    and relnamespace = 'public'::regnamespace and has_table_privilege('duikou_app', oid, 'select')
+                    and 2 = (select count(*) from pg_attribute
+                             where attrelid = pg_class.oid and attname in ('pair_code', 'side'))""");
+    }
+
+    @Test
+    void reads_a_ledger_from_an_index_though_the_policy_stands_before_it() throws SQLException {
+        try (AppSession session = new AppSession()) {
+            session.as(Caller.COORDINATOR);
+            session.run("set local enable_seqscan = off");
+            String plan = String.join(
+                    "\n", session.texts("explain select id from project where terms @@ search_query('碳纤维')"));
+            assertTrue(plan.contains("project_terms"), plan);
+        }
+    }
+
+    @Test
+    void lends_no_connection_that_remembers_a_former_caller() throws SQLException {
+        for (String account : List.of("liaoning-editor", "ndrc", "observer")) {
+            given().auth()
+                    .oauth2(Tokens.of(account))
+                    .get("/api/v1/projects")
+                    .then()
+                    .statusCode(200);
+        }
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int i = 0; i < 10; i++) {
+                Connection connection = pool.getConnection();
+                all.add(connection);
+                try (var statement = connection.createStatement();
+                        ResultSet told = statement.executeQuery(TOLD)) {
+                    told.next();
+                    assertEquals("NONE|||duikou_app", told.getString(1));
+                }
+            }
+        } finally {
+            for (Connection connection : all) {
+                connection.close();
+            }
+        }
+    }
+
+    private static void assertNone(String sql) throws SQLException {
+        try (AppSession session = new AppSession()) {
+            assertEquals(List.of(), session.texts(sql));
+        }
+    }
+}

@@ -25,7 +25,7 @@ const regional = Object.entries(local.regions).flatMap(([organisation, region]) 
 const person = ({ username, role }) => ({
   email: `${username}@example.invalid`,
   emailVerified: true,
-  realmRoles: [role],
+  realmRoles: ['default-roles-duikou', role],
   credentials: [{ type: 'password', value: username }],
 });
 

@@ -14,8 +14,6 @@ logs=$home/logs
 port=${DUIKOU_PORT:-8080}
 keycloak_port=${DUIKOU_KEYCLOAK_PORT:-8180}
 
-export DUIKOU_HOME=$home DUIKOU_PORT=$port DUIKOU_KEYCLOAK_PORT=$keycloak_port
-
 say() {
   printf '%4d s  %s\n' "$SECONDS" "$*"
 }

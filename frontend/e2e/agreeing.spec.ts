@@ -7,7 +7,9 @@ const PAIRS = [
 ]
 
 for (const { pair, region, northeast, east } of PAIRS) {
-  test(`a project of ${northeast} and ${east} is drafted, sent, agreed and seen by NDRC`, async ({ browser }) => {
+  test(`a project of ${northeast} and ${east} is drafted, sent, agreed and seen by NDRC`, async ({
+    browser,
+  }) => {
     const name = `【示例】${pair}数控机床 ${Date.now()}`
     const editor = await person(browser, `${northeast}-editor`)
     await draftProject(editor, { name, pair, region })
@@ -62,7 +64,9 @@ test('what is returned is a dispute until it is answered', async ({ browser }) =
   await expect(theirs.getByRole('region', { name: '双方数字不一致' })).toHaveCount(0)
 })
 
-test('a change of an agreed project leaves the agreed values in force until it is agreed', async ({ browser }) => {
+test('a change of an agreed project leaves the agreed values in force until it is agreed', async ({
+  browser,
+}) => {
   const name = `【示例】变更项目 ${Date.now()}`
   const ours = await person(browser, 'dalian-approver')
   await draftProject(ours, { name, pair: '大连市', region: '大连市' })

@@ -55,7 +55,6 @@ test('the way in', async ({ page }) => {
 
 for (const [size, viewport] of Object.entries(WIDTHS)) {
   test(`every screen, ${size}`, async ({ page }) => {
-    test.setTimeout(180_000)
     await page.setViewportSize(viewport)
     await signIn(page, 'jilin-approver')
     const id = await firstProject(page)
@@ -76,7 +75,6 @@ for (const [name, preferences] of Object.entries({
   english: { language: 'en' },
 })) {
   test(`the main screens, ${name}`, async ({ page }) => {
-    test.setTimeout(120_000)
     await page.addInitScript(
       (chosen) => localStorage.setItem('duikou.preferences', JSON.stringify(chosen)),
       preferences,

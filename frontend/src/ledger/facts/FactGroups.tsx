@@ -2,7 +2,6 @@ import { useTexts } from '~/i18n'
 import type { Facts } from '../description'
 import { FactValue } from './FactValue'
 import { type Field, grouped } from './fields'
-import './facts.css'
 
 interface Props {
   fields: readonly Field[]

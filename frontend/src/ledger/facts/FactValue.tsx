@@ -3,6 +3,7 @@ import { ReferenceName } from '~/reference/ReferenceName'
 import { decimal, formatDate, formatMoney, formatWan } from '~/ui/format'
 import type { Field } from './fields'
 import { RowsValue } from './RowsValue'
+import './facts.css'
 
 interface Props {
   field: Field

@@ -4,6 +4,7 @@ import { useReferenceOptions } from '~/reference/options'
 import { useTermOptions } from '~/reference/terms'
 import type { Field } from '../facts/fields'
 import { MoneyInput } from './MoneyInput'
+import './factInput.css'
 
 export interface FactInputProps {
   id?: string

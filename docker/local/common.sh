@@ -29,14 +29,12 @@ show_end() {
   printf 'The whole log: %s\n' "$1" >&2
 }
 
-# show_errors LOG: what a build complained of first, or else its last lines.
+# show_errors LOG: a build's log from its first complaint on, or else its last lines.
 show_errors() {
-  if grep -m 12 -E 'ERROR|error' "$1" >/dev/null; then
-    grep -m 12 -E 'ERROR|error' "$1" | cut -c 1-300 | sed 's/^/        /' >&2
-    printf 'The whole log: %s\n' "$1" >&2
-  else
-    show_end "$1"
-  fi
+  local first
+  first=$(grep -n -m 1 -E 'ERROR|[Ee]rror' "$1" | cut -d: -f1) || { show_end "$1" && return; }
+  tail -n "+$first" "$1" | head -n 15 | cut -c 1-300 | sed 's/^/        /' >&2
+  printf 'The whole log: %s\n' "$1" >&2
 }
 
 # newer_than FILE PATH…: whether FILE is missing or anything at the paths has changed since it was written.

@@ -33,7 +33,7 @@ show_end() {
 show_errors() {
   local first
   first=$(grep -n -m 1 -E 'ERROR|[Ee]rror' "$1" | cut -d: -f1) || { show_end "$1" && return; }
-  tail -n "+$first" "$1" | head -n 15 | cut -c 1-300 | sed 's/^/        /' >&2
+  sed -n "$first,$((first + 14))p" "$1" | cut -c 1-300 | sed $'s/\e\\[[0-9;]*m//g; s/^/        /' >&2
   printf 'The whole log: %s\n' "$1" >&2
 }
 

@@ -10,6 +10,9 @@ export function Workbench() {
   const { t } = useTexts()
   const me = useMe()
   const reads = may(me, 'READ_LEDGER')
+  const { pairs } = me
+  // The figures of a pair hold those of the sub-pairs below it.
+  const own = pairs.filter(({ pair }) => !pairs.some((other) => other.pair.code === pair.parentCode))
   return (
     <div className="page">
       <h1>{t('pair.hello', { name: me.name })}</h1>
@@ -17,10 +20,10 @@ export function Workbench() {
       {reads && (
         <>
           <Todos />
-          {me.pairs.length > 0 && (
+          {own.length > 0 && (
             <section className="page" aria-labelledby="my-pairs">
               <h2 id="my-pairs">{t('pair.mine')}</h2>
-              {me.pairs.map(({ pair }) => (
+              {own.map(({ pair }) => (
                 <section key={pair.code} className="panel workbench-pair">
                   <h3>
                     <PairName code={pair.code} link />

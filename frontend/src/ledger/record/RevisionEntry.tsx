@@ -21,7 +21,9 @@ export function RevisionEntry({ fields, revision }: Props) {
           {term('revisionState', state)}
         </span>
       </h3>
-      {side && <SideName side={side}>{revision.proposedBy ?? revision.organisation}</SideName>}
+      <p>
+        <SideName side={side} /> {revision.proposedBy}
+      </p>
       <Moment label={t('ledger.draftedAt')} at={revision.draftedAt} />
       <Moment label={t('ledger.sentAt')} at={revision.sentAt} />
       <Moment label={term('revisionState', state)} at={revision.decidedAt} who={revision.decidedBy} />

@@ -5,6 +5,7 @@ import type { Facts } from '../description'
 import type { Field, FieldKind } from '../facts/fields'
 import { FactInput } from '../form/FactInput'
 
+/** What two sides can differ in, figures first. */
 const COMPARABLE: readonly FieldKind[] = ['money', 'percent', 'date', 'choice', 'text']
 
 interface Props {
@@ -17,7 +18,9 @@ interface Props {
 export function CounterFacts({ fields, facts, onChange }: Props) {
   const { t } = useTexts()
   const id = useId()
-  const comparable = fields.filter(({ kind, elsewhere }) => !elsewhere && COMPARABLE.includes(kind))
+  const comparable = COMPARABLE.flatMap((kind) =>
+    fields.filter((field) => !field.elsewhere && field.kind === kind),
+  )
   const chosen = comparable.filter(({ name }) => name in facts)
   const rest = comparable.filter(({ name }) => !(name in facts))
   const without = (name: string) => Object.fromEntries(Object.entries(facts).filter(([key]) => key !== name))

@@ -37,7 +37,8 @@ class Writing {
     private Object rehearse(InvocationContext call) throws Exception {
         QuarkusTransaction.begin();
         try {
-            return call.proceed() instanceof RestResponse<?> answer ? rehearsed(answer) : null;
+            Object answer = call.proceed();
+            return answer instanceof RestResponse<?> response ? rehearsed(response) : answer;
         } finally {
             QuarkusTransaction.rollback();
         }

@@ -1,0 +1,176 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.postgresql.PGConnection;
+
+/**
+ * Fills the database of the benchmark with synthetic projects and their revisions, sealed as the application seals
+ * them, or checks every seal. The same numbers always make the same projects.
+ *
+ * <p>Usage: {@code fill URL PROJECTS}, {@code send URL FIRST NUMBER} (projects that wait for 江苏), {@code verify URL}
+ */
+final class SyntheticLedger {
+
+    private static final int ROWS_AT_A_TIME = 5_000;
+
+    private SyntheticLedger() {}
+
+    public static void main(String... args) throws Exception {
+        try (Connection connection = DriverManager.getConnection(args[1])) {
+            switch (args[0]) {
+                case "fill" -> fill(connection, Integer.parseInt(args[2]));
+                case "send" -> send(connection, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+                default -> verify(connection);
+            }
+        }
+    }
+
+    /** As many as asked for that a coordinator sees, and six drafts of one side for each hundred of them. */
+    private static void fill(Connection connection, int visible) throws SQLException, IOException {
+        int all = visible + visible * 6 / 100;
+        for (int first = 1; first <= all; first += ROWS_AT_A_TIME) {
+            Rows rows = new Rows();
+            for (int n = first; n < Math.min(first + ROWS_AT_A_TIME, all + 1); n++) {
+                rows.add(SyntheticProject.of(n, n > visible));
+            }
+            rows.copy(connection);
+        }
+    }
+
+    private static void send(Connection connection, int first, int number) throws SQLException, IOException {
+        for (int from = first; from < first + number; from += ROWS_AT_A_TIME) {
+            Rows rows = new Rows();
+            for (int n = from; n < Math.min(from + ROWS_AT_A_TIME, first + number); n++) {
+                rows.add(SyntheticProject.sentToJiangsu(n));
+            }
+            rows.copy(connection);
+        }
+    }
+
+    private static void verify(Connection connection) throws Exception {
+        connection.setAutoCommit(false);
+        ObjectMapper json = new ObjectMapper();
+        int revisions = 0;
+        int broken = 0;
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            ResultSet row = statement.executeQuery(
+                    """
+                    select *, lag(digest) over (partition by record_id order by agreed_version) as before
+                    from revision where state = 'AGREED' and digest <> 'pgbench' order by record_id, agreed_version""");
+            while (row.next()) {
+                revisions++;
+                boolean follows = Objects.equals(row.getString("previous_digest"), row.getString("before"));
+                if (!follows || !digest(json, row).equals(row.getString("digest"))) {
+                    broken++;
+                }
+            }
+        }
+        System.out.printf("%d agreed revisions, %d with a broken seal%n", revisions, broken);
+    }
+
+    private static String digest(ObjectMapper json, ResultSet row) throws Exception {
+        return digest(
+                row.getString("record_id"),
+                row.getInt("agreed_version"),
+                List.of(row.getString("action"), row.getString("pair_code"), row.getString("side"),
+                        row.getString("proposed_by"), row.getString("decided_by")),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                row.getString("previous_digest"),
+                json.readTree(row.getString("facts")));
+    }
+
+    /** What the application's Chain seals. */
+    static String digest(String id, int version, List<String> said, Instant at, String previous, JsonNode facts) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.put("ledger", "projects").put("recordId", id).put("agreedVersion", version);
+        content.put("action", said.get(0)).put("pairCode", said.get(1)).put("side", said.get(2));
+        content.put("proposedBy", said.get(3)).put("decidedBy", said.get(4)).put("decidedAt", at.toString());
+        content.put("previousDigest", previous).set("facts", facts);
+        try {
+            byte[] canonical = new JsonCanonicalizer(content.toString()).getEncodedUTF8();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
+
+/** Rows for COPY. Triggers rest meanwhile, so the versions that a trigger would keep are written too. */
+final class Rows {
+
+    private static final String RECORD = "id, code, pair_code, side, organisation, state, one_sided, version,"
+            + " agreed_version, created_by, created_at, updated_at, agreed_at, facts";
+    private static final String REVISION = "id, ledger, record_id, number, pair_code, side, organisation, action, state,"
+            + " open, edition, base_version, title, facts, proposed_by, drafted_at, sent_by, sent_at, decided_by,"
+            + " decided_for, decided_at, reason, agreed_version, previous_digest, digest";
+
+    private final StringBuilder projects = new StringBuilder();
+    private final StringBuilder versions = new StringBuilder();
+    private final StringBuilder revisions = new StringBuilder();
+
+    void add(SyntheticProject project) {
+        int agreed = project.agreedVersions();
+        String previous = null;
+        for (int version = 1; version <= agreed; version++) {
+            previous = addAgreed(project, version, previous);
+            Instant until = version < agreed ? project.decided(version + 1) : null;
+            line(versions, project.row(version, project.decided(version), until));
+        }
+        if (project.open() != null) {
+            boolean returned = project.open().equals("RETURNED");
+            line(revisions, project.revision(agreed + 1, agreed == 0 ? "CREATE" : "CHANGE", project.open(),
+                    returned ? project.decider() + "-approver" : null, returned ? project.decider() : null,
+                    returned ? project.decided(agreed + 1) : null, returned ? "数据不一致" : null, null, null, null));
+        }
+        line(projects, project.row(agreed));
+    }
+
+    private String addAgreed(SyntheticProject project, int version, String previous) {
+        boolean closing = version == project.agreedVersions() && project.state().equals("CLOSED");
+        String action = version == 1 ? "CREATE" : closing ? "CLOSE" : "CHANGE";
+        String approver = project.decider() + "-approver";
+        Instant at = project.decided(version);
+        String digest = SyntheticLedger.digest(
+                project.id(0), version, List.of(action, project.pair().code(), project.side(), project.editor(), approver),
+                at, previous, project.facts(version));
+        line(revisions, project.revision(version, action, "AGREED",
+                approver, project.decider(), at, closing ? "合作期满" : null, version, previous, digest));
+        return digest;
+    }
+
+    void copy(Connection connection) throws SQLException, IOException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+        }
+        copy(connection, "project (" + RECORD + ")", projects);
+        copy(connection, "project_version (" + RECORD + ", valid_from, valid_to)", versions);
+        copy(connection, "revision (" + REVISION + ")", revisions);
+    }
+
+    private static void copy(Connection connection, String into, StringBuilder rows) throws SQLException, IOException {
+        var copying = connection.unwrap(PGConnection.class).getCopyAPI();
+        copying.copyIn("copy " + into + " from stdin", new StringReader(rows.toString()));
+    }
+
+    private static void line(StringBuilder rows, List<Object> values) {
+        StringJoiner line = new StringJoiner("\t", "", "\n");
+        values.forEach(value -> line.add(value == null ? "\\N" : value.toString().replace("\\", "\\\\")));
+        rows.append(line);
+    }
+}

@@ -1,0 +1,78 @@
+// From the measures of a run to its table. Medians over the rounds.
+// Usage: report.mjs table MEASURES SCALE SEALS RESULTS   prints it and keeps it in RESULTS
+//        report.mjs pause MEASURES NAME CLIENTS          mean pause in ms between requests for half the peak load
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+
+const [what, file, ...rest] = process.argv.slice(2);
+const measures = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const of = (name, by) => measures.filter((measure) => measure.name === name && measure.by === by);
+const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const median = (name, by, field) => middle(of(name, by).map((measure) => measure[field]));
+
+const HEAD = ['', 'pgbench /s', 'p50', 'p99', 'µs', 'endpoint /s', 'p50', 'p99', 'µs', 'ratio', 'of µs', 'target'];
+const TARGETS = { list: 0.35, 'own-list': 0.35, record: 0.25 };
+
+function endpointRow(name) {
+  const ratio = median(name, 'http', 'rate') / median(name, 'sql', 'rate');
+  const cost = (by) => Math.round((median(name, by, 'work') * 1000) / (median(name, by, 'rate') * median(name, by, 'seconds')));
+  const number = (by, field, digits) => median(name, by, field).toFixed(digits);
+  return [
+    name, number('sql', 'rate', 0), number('sql', 'p50', 2), number('sql', 'p99', 2), String(cost('sql')),
+    number('http', 'rate', 0), number('http', 'p50', 2), number('http', 'p99', 2), String(cost('http')),
+    ratio.toFixed(2), (cost('sql') / cost('http')).toFixed(2),
+    TARGETS[name] ? `≥ ${TARGETS[name]} ${verdict(ratio >= TARGETS[name])}` : '',
+  ];
+}
+
+const verdict = (met) => (met ? 'met' : 'NOT MET');
+
+function claims() {
+  const at = (name) => median(name, 'http', 'p50');
+  const start = median('ready', 'start', 'rate');
+  const idle = median('idle', 'memory', 'rate');
+  const searches = ['search-rare', 'search-medium', 'search-common'].map((name) => [
+    `${name} : list, p50`, (at(name) / at('list')).toFixed(2), '≤ 3', at(name) <= 3 * at('list'),
+  ]);
+  const halves = of('list', 'half').concat(of('record', 'half')).map(({ name, rate, p50, p99 }) => [
+    `${name} at half the peak (${rate.toFixed(0)}/s), p99 : p50`, (p99 / p50).toFixed(1), '≤ 8', p99 <= 8 * p50,
+  ]);
+  return [
+    ['page 5000 : page 1, p50', (at('page-5000') / at('page-1')).toFixed(2), '≤ 1.3', at('page-5000') <= 1.3 * at('page-1')],
+    ...searches,
+    ...halves,
+    ['ready, own PostgreSQL included (ms, median of 3)', start, '≤ 4000', start <= 4000],
+    ['processor time of the JVM until then (ms)', median('ready', 'start', 'work'), '', true],
+    ['resident memory of the JVM, idle (MB)', idle, '≤ 350', idle <= 350],
+    ['resident memory of the JVM, most under load (MB)', median('loaded', 'memory', 'rate'), '', true],
+  ];
+}
+
+function report(scale, seals, results) {
+  const names = [...new Set(measures.filter(({ by }) => by === 'http').map(({ name }) => name))];
+  const lost = measures.filter(({ by }) => by !== 'warm-up').reduce((sum, { refused = 0, failed = 0 }) => sum + refused + failed, 0);
+  const date = new Date().toISOString().slice(0, 10);
+  const text = [
+    `# ${scale}, ${date}`,
+    `${cpus().length} cores (${cpus()[0].model.trim()}), shared by load tool, application and PostgreSQL; 16 connections. p50 and p99 in ms; µs is processor time of all three for each request, which other work on the machine changes least.`,
+    table(HEAD, names.map(endpointRow)),
+    table(['claim', 'measured', 'target', ''], claims().map(([claim, value, target, met]) => [claim, String(value), target, target && verdict(met)])),
+    `Answers other than 2xx, or none: ${lost}. Seals after agreeing: ${seals}.`,
+  ].join('\n\n');
+  console.log(`\n${text}`);
+  writeFileSync(`${results}/${date}-${scale}.md`, `${text}\n`);
+}
+
+function table(head, rows) {
+  const width = head.map((cell, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
+  const line = (row) => `| ${row.map((cell, i) => (i ? cell.padStart(width[i]) : cell.padEnd(width[i]))).join(' | ')} |`;
+  const rule = `|${width.map((size, i) => (i ? `${'-'.repeat(size + 1)}:` : '-'.repeat(size + 2))).join('|')}|`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+if (what === 'pause') {
+  const [name, clients] = rest;
+  console.log(Math.max(1, Math.round((clients / (median(name, 'http', 'rate') / 2)) * 1000 - 1)));
+} else {
+  report(...rest);
+}

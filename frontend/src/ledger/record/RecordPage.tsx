@@ -37,7 +37,7 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
         <h1>{record.name}</h1>
         <div className="record-tags">
           <StateTag state={record.state} />
-          {record.pendingRevision && record.state !== 'DRAFT' && <PendingBadge />}
+          {record.pendingRevision && record.state === 'AGREED' && <PendingBadge />}
           {record.oneSided && <span className="state">{t('ledger.oneSided')}</span>}
           <PairName code={record.pairCode} link />
         </div>

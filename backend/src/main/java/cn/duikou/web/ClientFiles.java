@@ -59,9 +59,7 @@ class ClientFiles {
 
     private void page(RoutingContext request) {
         boolean isPage = !request.normalizedPath().matches(OTHERS)
-                && !request.normalizedPath()
-                        .substring(request.normalizedPath().lastIndexOf('/'))
-                        .contains(".");
+                && !request.normalizedPath().startsWith("/assets/");
         if (isPage) {
             protect(request);
             request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");

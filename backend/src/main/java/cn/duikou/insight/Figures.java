@@ -71,7 +71,7 @@ class Figures {
                         within(withSubPairs)
                                 .and("open")
                                 .select(
-                                        "select count(*), count(*) filter (where state = 'RETURNED') from revision",
+                                        "select count(distinct record_id), count(distinct record_id) filter (where state = 'RETURNED') from revision",
                                         ""),
                         row -> new int[] {row.getInt(1), row.getInt(2)})
                 .getFirst();

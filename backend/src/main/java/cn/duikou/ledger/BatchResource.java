@@ -65,9 +65,11 @@ class BatchResource {
             QuarkusTransaction.requiringNew().run(() -> {
                 move(kind, batch, item);
                 if (dryRun) {
-                    QuarkusTransaction.setRollbackOnly();
+                    throw new Rehearsed();
                 }
             });
+            return new Batch.Outcome(item.id(), 200, null);
+        } catch (Rehearsed well) {
             return new Batch.Outcome(item.id(), 200, null);
         } catch (Refusal refusal) {
             String path = "/api/v1/" + kind.name() + "/" + item.id();
@@ -82,4 +84,7 @@ class BatchResource {
             case RETURN -> ledger.giveBack(kind, item.id(), item.etag(), String.valueOf(batch.reason()), null);
         }
     }
+
+    /** Takes back what went well in a rehearsal. */
+    private static final class Rehearsed extends RuntimeException {}
 }

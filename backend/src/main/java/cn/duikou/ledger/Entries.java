@@ -1,7 +1,7 @@
 package cn.duikou.ledger;
 
-import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
+import cn.duikou.identity.Permission;
 import cn.duikou.pair.Side;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,33 +61,36 @@ public class Entries {
         return only(
                 conditions.select(
                         "select p.*, " + PENDING_COLUMNS + " from (select * from " + kind.table(), ") p " + PENDING),
-                kind);
+                kind,
+                currentCaller.get().permissions());
     }
 
-    /** The facts that were in force at the end of that day. */
+    /** The facts that were in force at the end of that day; nothing can be done with the past. */
     public <F> Entry<F> oneAsOf(LedgerKind<F> kind, UUID id, LocalDate day) {
         Conditions conditions = Scope.of(currentCaller.get()).and("id = ?", id);
         AsOf.endOf(day).restrict(conditions);
-        return only(conditions.select("select *, null as pending_id from " + kind.table() + "_version", ""), kind);
+        return only(
+                conditions.select("select *, null as pending_id from " + kind.table() + "_version", ""),
+                kind,
+                Set.of());
     }
 
     /** Within a transaction what it has written so far is seen. */
-    private <F> Entry<F> only(Conditions.Query query, LedgerKind<F> kind) {
-        Caller caller = currentCaller.get();
+    private <F> Entry<F> only(Conditions.Query query, LedgerKind<F> kind, Set<Permission> permissions) {
         if (written.isJoinedToTransaction()) {
             written.flush();
         }
         try (Connection connection = database.getConnection()) {
-            List<Entry<F>> found = Rows.all(connection, query, row -> read(row, kind, caller));
+            List<Entry<F>> found = Rows.all(connection, query, row -> read(row, kind, permissions));
             return found.stream().findFirst().orElseThrow(Refusal::notFound);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private <F> Entry<F> read(ResultSet row, LedgerKind<F> kind, Caller caller) throws SQLException {
+    private <F> Entry<F> read(ResultSet row, LedgerKind<F> kind, Set<Permission> permissions) throws SQLException {
         Entry.@Nullable PendingRevision pending = row.getObject("pending_id") == null ? null : pending(row);
-        Situation situation = situation(row, caller, pending);
+        Situation situation = situation(row, permissions, pending);
         int version = row.getInt("version");
         EntryTag tag = pending == null
                 ? new EntryTag(version, 0, 0)
@@ -111,14 +115,14 @@ public class Entries {
                 tag.value());
     }
 
-    private static Situation situation(ResultSet row, Caller caller, Entry.@Nullable PendingRevision pending)
+    private Situation situation(ResultSet row, Set<Permission> permissions, Entry.@Nullable PendingRevision pending)
             throws SQLException {
         return new Situation(
                 RecordState.valueOf(row.getString("state")),
                 row.getBoolean("one_sided"),
                 Side.valueOf(row.getString("side")),
-                caller.sideOf(row.getString("pair_code")),
-                caller.permissions(),
+                currentCaller.get().sideOf(row.getString("pair_code")),
+                permissions,
                 pending == null ? null : new Situation.Pending(pending.action(), pending.state(), pending.side()));
     }
 

@@ -22,6 +22,14 @@ record EntryTag(int version, int number, int edition) {
         return "\"" + (number == 0 ? version : version + "." + number + "." + edition) + "\"";
     }
 
+    /** Whether {@code If-None-Match} names this tag; compared weakly, as a proxy that compresses may have marked it. */
+    static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+    }
+
     /** Refuses a change on a version that the caller does not have before his eyes. */
     void requireMatch(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {

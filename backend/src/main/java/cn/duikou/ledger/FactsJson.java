@@ -1,5 +1,6 @@
 package cn.duikou.ledger;
 
+import cn.duikou.web.Finding;
 import cn.duikou.web.MergePatch;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Facts as JSON and back, by the same strict reading as a request's body. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ class FactsJson {
 
     /** These facts with a merge patch of the caller laid over them. */
     <F> F patched(LedgerKind<F> kind, F facts, JsonNode patch) {
+        if (!patch.isObject()) {
+            throw Refusal.because(ProblemCode.MALFORMED, List.of(Finding.at("", "WRONG_TYPE")));
+        }
         try {
             return given(kind, MergePatch.apply(write(facts), patch));
         } catch (JsonProcessingException unreadable) {

@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,6 @@ public class Ledger {
         if (mine != null && mine.state() == RevisionState.DRAFT) {
             propose(mine, kind, record, facts);
         } else {
-            answer(mine);
             RevisionAction action = standing.isEverAgreed() ? RevisionAction.CHANGE : RevisionAction.CREATE;
             draft(new Proposal<>(kind, record, action, side), Authorship.of(work.caller(), now()), facts);
         }
@@ -99,7 +100,7 @@ public class Ledger {
         }
     }
 
-    /** Throws the caller's draft away: the whole record where the other side never had a say; a return stands again. */
+    /** Throws the caller's draft away: the whole record where the other side never had a say. */
     public <F> void discard(LedgerKind<F> kind, UUID id, @Nullable String ifMatch) {
         Work<F> work = open(kind, id, ifMatch, Move.DELETE);
         if (work.record().standing().state() == RecordState.DRAFT) {
@@ -107,7 +108,6 @@ public class Ledger {
             kind.remove(id);
         } else {
             revisions.delete(work.pendingOrThrow());
-            revisions.unsettledReturn(id, work.situation().mine()).ifPresent(Revision::unanswered);
         }
     }
 
@@ -116,6 +116,7 @@ public class Ledger {
         Revision draft = work.pendingOrThrow();
         refuseIfStale(work);
         draft.sent(Authorship.of(work.caller(), now()));
+        answer(id, returned -> returned.side() == draft.side());
         Standing standing = work.record().standing();
         if (standing.isEverAgreed()) {
             standing.touched(now());
@@ -126,7 +127,7 @@ public class Ledger {
         tell(draft);
     }
 
-    /** Takes back what the other side has not decided yet; the proposer goes on with the same facts as a draft. */
+    /** Takes back what the other side has not decided yet; the proposer goes on with the same facts as a draft; a return stands again. */
     public <F> void withdraw(LedgerKind<F> kind, UUID id, @Nullable String ifMatch) {
         Work<F> work = open(kind, id, ifMatch, Move.WITHDRAW);
         Revision sent = work.pendingOrThrow();
@@ -139,11 +140,13 @@ public class Ledger {
             draft(new Proposal<>(kind, work.record(), sent.action(), sent.side()), by, json.read(kind, sent.facts()))
                     .explain(sent.reason());
         }
+        Optional<Revision> answered = revisions.unsettledReturn(id, sent.side());
+        answered.ifPresent(Revision::unanswered);
         if (standing.isEverAgreed()) {
             standing.touched(now());
         } else {
-            boolean wasReturned = revisions.unsettledReturn(id, sent.side()).isPresent();
-            standing.becomes(wasReturned ? RecordState.RETURNED : RecordState.DRAFT, now());
+            answered.ifPresent(returned -> work.record().take(json.read(kind, returned.facts())));
+            standing.becomes(answered.isPresent() ? RecordState.RETURNED : RecordState.DRAFT, now());
         }
         tell(sent);
     }
@@ -161,9 +164,10 @@ public class Ledger {
         String previous = revisions.lastAgreed(id).map(Revision::digest).orElse(null);
         revision.agreed(Authorship.of(work.caller(), at), record.standing().agreedVersion(), previous);
         revision.sealed(Chain.digest(revision));
-        revisions.openOf(id).stream()
-                .filter(open -> open.state() == RevisionState.RETURNED)
-                .forEach(Revision::answered);
+        answer(id, returned -> true);
+        if (revision.action() == RevisionAction.CLOSE) {
+            revisions.discardDrafts(id);
+        }
         tell(revision);
     }
 
@@ -197,7 +201,7 @@ public class Ledger {
 
     private <F> Work<F> open(LedgerKind<F> kind, UUID id, @Nullable String ifMatch, Move move) {
         Caller caller = currentCaller.get();
-        caller.require(Permission.READ_LEDGER);
+        caller.require(move.needed());
         LedgerRecord<F> record = found(kind, id, caller);
         Work<F> work = Work.of(record, revisions.openOf(id), caller);
         if (!work.situation().isPermitted(move)) {
@@ -217,10 +221,11 @@ public class Ledger {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private static void answer(@Nullable Revision returned) {
-        if (returned != null) {
-            returned.answered();
-        }
+    private void answer(UUID id, Predicate<Revision> returned) {
+        revisions.openOf(id).stream()
+                .filter(open -> open.state() == RevisionState.RETURNED)
+                .filter(returned)
+                .forEach(Revision::answered);
     }
 
     private <F> Revision draft(Proposal<F> proposal, Authorship by, F facts) {

@@ -1,5 +1,6 @@
 package cn.duikou.ledger;
 
+import cn.duikou.web.Given;
 import cn.duikou.web.Listed;
 import cn.duikou.web.MergePatch;
 import cn.duikou.web.Write;
@@ -23,6 +24,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,10 +66,18 @@ public abstract class LedgerResource<F> {
     @Path(ONE)
     @Operation(operationId = "getRecord", summary = "查看")
     public RestResponse<Entry<F>> get(
-            UUID id, @RestQuery @Nullable LocalDate asOf, @RestHeader("If-None-Match") @Nullable String known) {
+            UUID id,
+            @RestQuery
+                    @Parameter(description = "以该日已确认的内容为准", schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable
+                    String asOf,
+            @RestHeader("If-None-Match") @Nullable String known) {
+        Given given = new Given();
+        LocalDate day = given.date("asOf", asOf);
+        given.refuseIfWrong();
         Entry<F> entry =
-                asOf == null ? desk.entries().one(kind, id) : desk.entries().oneAsOf(kind, id, asOf);
-        return entry.tag().equals(known)
+                day == null ? desk.entries().one(kind, id) : desk.entries().oneAsOf(kind, id, day);
+        return EntryTag.isKnown(entry.tag(), known)
                 ? ResponseBuilder.<Entry<F>>notModified()
                         .header(HttpHeaders.ETAG, entry.tag())
                         .build()
@@ -96,8 +109,10 @@ public abstract class LedgerResource<F> {
     @Path(ONE)
     @Write
     @Operation(operationId = "discardRecord", summary = "删除本方草稿")
-    public void discard(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+    @APIResponse(responseCode = "204", description = "No Content")
+    public RestResponse<Void> discard(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         desk.ledger().discard(kind, id, ifMatch);
+        return RestResponse.noContent();
     }
 
     @POST
@@ -161,8 +176,21 @@ public abstract class LedgerResource<F> {
     @GET
     @Path(ONE + "/differences")
     @Operation(operationId = "compareRecordRevisions", summary = "任意两次修订之间的差异")
-    public Listed<Difference> differences(UUID id, @RestQuery int from, @RestQuery int to) {
-        return new Listed<>(desk.history().between(kind, id, from, to));
+    public Listed<Difference> differences(
+            UUID id,
+            @RestQuery
+                    @Parameter(description = "修订序号", required = true, schema = @Schema(type = SchemaType.INTEGER))
+                    @Nullable
+                    String from,
+            @RestQuery
+                    @Parameter(description = "修订序号", required = true, schema = @Schema(type = SchemaType.INTEGER))
+                    @Nullable
+                    String to) {
+        Given given = new Given();
+        int first = given.number("from", from);
+        int second = given.number("to", to);
+        given.refuseIfWrong();
+        return new Listed<>(desk.history().between(kind, id, first, second));
     }
 
     @GET

@@ -100,7 +100,7 @@ class Revision {
         open = false;
     }
 
-    /** Stays open: it is a dispute until its side answers it with another draft. */
+    /** Stays open: it is a dispute until its side answers it by sending again. */
     void returned(Authorship by, String why, @Nullable JsonNode theirFigures) {
         decided(RevisionState.RETURNED, by);
         reason = why;
@@ -122,7 +122,7 @@ class Revision {
         open = false;
     }
 
-    /** The draft that answered it was thrown away. */
+    /** What answered it was withdrawn. */
     void unanswered() {
         open = true;
     }

@@ -49,6 +49,11 @@ class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .intValue();
     }
 
+    /** Those that the caller sees: his own side's. */
+    void discardDrafts(UUID recordId) {
+        delete("recordId = ?1 and state = ?2", recordId, RevisionState.DRAFT);
+    }
+
     long discardAll(UUID recordId) {
         return delete("recordId", recordId);
     }

@@ -32,11 +32,7 @@ record Situation(
     }
 
     boolean isPermitted(Move move) {
-        Permission needed = switch (move) {
-            case EDIT, DELETE, WITHDRAW, CLOSE -> Permission.DRAFT;
-            case SEND, AGREE, RETURN -> Permission.DECIDE;
-        };
-        return mine != null && permissions.contains(needed);
+        return mine != null && permissions.contains(move.needed());
     }
 
     /** The code of what stands in the way, or null. */

@@ -25,6 +25,11 @@ class Todos {
     private static final int SHOWN = 100;
     private static final String KIND = """
             case state when 'DRAFT' then 'TO_SEND' when 'RETURNED' then 'TO_ANSWER' else 'TO_DECIDE' end""";
+    /** A return whose answer is being drafted is asked for once, as a draft to be sent. */
+    private static final String NOT_ANSWERED_YET = """
+            not (state = 'RETURNED' and exists (select from revision as answer where answer.record_id = revision.record_id
+                 and answer.side = revision.side and answer.state = 'DRAFT'))""";
+
     private static final String MINE = "pair_code || ':' || side = any (?)";
 
     private final AgroalDataSource database;
@@ -46,7 +51,10 @@ class Todos {
         if (!caller.may(Permission.DRAFT)) {
             return new Waiting(List.of(), Map.of());
         }
-        Conditions conditions = Scope.of(caller).and("open").and(asked(caller), (Object) sides(caller));
+        Conditions conditions = Scope.of(caller)
+                .and("open")
+                .and(asked(caller), (Object) sides(caller))
+                .and(NOT_ANSWERED_YET);
         try (Connection connection = database.getConnection()) {
             Map<Todo.Kind, Integer> counts = new EnumMap<>(Todo.Kind.class);
             Rows.all(

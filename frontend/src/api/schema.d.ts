@@ -1804,7 +1804,6 @@ export interface operations {
     moveBatch: {
         parameters: {
             query?: {
-                /** @description 只校验，不保存 */
                 dryRun?: boolean;
             };
             header?: {
@@ -2768,6 +2767,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
@@ -2854,7 +2862,8 @@ export interface operations {
     getProject: {
         parameters: {
             query?: {
-                asOf?: components["schemas"]["LocalDate"];
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
             };
             header?: {
                 "If-None-Match"?: string;
@@ -2874,6 +2883,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Project"];
                 };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 请求格式不正确 */
             400: {
@@ -3568,9 +3584,11 @@ export interface operations {
     };
     compareProjectRevisions: {
         parameters: {
-            query?: {
-                from?: number;
-                to?: number;
+            query: {
+                /** @description 修订序号 */
+                from: number;
+                /** @description 修订序号 */
+                to: number;
             };
             header?: never;
             path: {

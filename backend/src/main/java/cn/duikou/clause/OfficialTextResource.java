@@ -9,10 +9,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/clauses/official-text")
 @RolesAllowed("administrator")
@@ -29,9 +28,8 @@ class OfficialTextResource {
 
     @PUT
     @Write
-    @APIResponseSchema(value = OfficialTextLoaded.class, responseCode = "200")
     @Operation(operationId = "loadOfficialText", summary = "导入方案原文（管理员），整体替换")
-    public Response loadOfficialText(@Valid @NotNull(message = "REQUIRED") OfficialText text) {
-        return Response.ok(texts.replace(text)).build();
+    public RestResponse<OfficialTextLoaded> loadOfficialText(@Valid @NotNull(message = "REQUIRED") OfficialText text) {
+        return RestResponse.ok(texts.replace(text));
     }
 }

@@ -41,10 +41,18 @@ final class ContractErrors {
         }
         if (writes) {
             refusals.addAll(List.of(409, 413, 415, 422));
-            operation.addParameter(parameter("dryRun", Parameter.In.QUERY, Schema.SchemaType.BOOLEAN, "只校验，不保存"));
+            if (!hasParameter(operation, Writing.DRY_RUN)) {
+                operation.addParameter(
+                        parameter(Writing.DRY_RUN, Parameter.In.QUERY, Schema.SchemaType.BOOLEAN, "只校验，不保存"));
+            }
         }
         if (takesVersion) {
             refusals.addAll(List.of(412, 428));
+        }
+        if (hasParameter(operation, "If-None-Match")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("未变化"));
         }
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(parameter(

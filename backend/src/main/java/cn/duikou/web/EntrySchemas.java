@@ -64,11 +64,14 @@ final class EntrySchemas {
                 .forEach(ledger -> body.setSchema(reference(ledger)));
     }
 
-    /** Drafting a record creates it. */
+    /** Drafting a record creates it, unless it is a rehearsal. */
     static void created(@Nullable Operation draft) {
         if (draft != null && draft.getOperationId().startsWith("draft")) {
             APIResponse answer = draft.getResponses().getAPIResponse("200");
-            draft.getResponses().removeAPIResponse("200");
+            APIResponse rehearsed = OASFactory.createAPIResponse()
+                    .description("dryRun=true：校验通过，未保存")
+                    .content(answer.getContent());
+            draft.getResponses().addAPIResponse("200", rehearsed);
             draft.getResponses().addAPIResponse("201", answer.description("Created"));
         }
     }

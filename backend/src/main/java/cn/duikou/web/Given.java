@@ -41,6 +41,14 @@ public final class Given {
         return given == null ? standard : given;
     }
 
+    /** One that must be there; 0 where it is not, which {@link #refuseIfWrong} tells. */
+    public int number(String name, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            wrong.add(Finding.at(name, "REQUIRED"));
+        }
+        return whole(name, text, 0, 0, Integer.MAX_VALUE);
+    }
+
     public <E extends Enum<E>> List<E> options(String name, @Nullable List<String> texts, Class<E> type) {
         List<E> options = new ArrayList<>();
         for (String text : texts == null ? List.<String>of() : texts) {

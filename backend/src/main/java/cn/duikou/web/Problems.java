@@ -1,6 +1,7 @@
 package cn.duikou.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
@@ -34,7 +36,12 @@ class Problems {
         return answer(Refusal.because(ProblemCode.INVALID, Violations.findings(invalid)), uri, headers);
     }
 
-    @ServerExceptionMapper({StreamReadException.class, JsonMappingException.class, MismatchedInputException.class})
+    @ServerExceptionMapper({
+        StreamConstraintsException.class,
+        StreamReadException.class,
+        JsonMappingException.class,
+        MismatchedInputException.class
+    })
     public Response unreadable(JsonProcessingException unreadable, UriInfo uri, HttpHeaders headers) {
         return answer(Refusal.because(ProblemCode.MALFORMED, List.of(JsonFindings.of(unreadable))), uri, headers);
     }
@@ -97,7 +104,9 @@ class Problems {
     static Problem in(Locale language, ProblemCode code, List<Finding> findings, List<Object> values, String path) {
         List<FieldError> errors = findings.stream()
                 .map(found -> new FieldError(
-                        found.pointer(), found.code(), Messages.text(language, found.code(), found.values())))
+                        whole(found.pointer()),
+                        found.code(),
+                        whole(Messages.text(language, found.code(), found.values()))))
                 .toList();
         return new Problem(
                 BLANK,
@@ -109,5 +118,10 @@ class Problems {
                 URI.create(path),
                 code,
                 errors);
+    }
+
+    /** Halves of characters that the caller sent could not be written back to him. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

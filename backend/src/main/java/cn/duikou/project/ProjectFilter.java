@@ -73,8 +73,7 @@ final class ProjectFilter {
         conditions.given("national_project_code = ?", given.text("nationalProjectCode", asked.nationalProjectCode));
         Boolean pending = given.flag("pending", asked.pending);
         if (pending != null) {
-            String exists = "exists (select from revision where record_id = id and open)";
-            conditions.and(pending ? exists : "not " + exists);
+            conditions.and("id " + (pending ? "" : "not ") + "in (select record_id from revision where open)");
         }
         String park = given.text("parkId", asked.parkId);
         if (park != null) {
@@ -121,12 +120,19 @@ final class ProjectFilter {
     /** GB/T 2260: a province ends in four zeros, a prefecture in two. */
     private void whereRegion(ProjectParameters asked) {
         List<String> prefixes = given.texts("regionCode", asked.regionCode).stream()
-                .map(code -> code.replaceFirst("(0000|00)$", ""))
+                .map(this::regionPrefix)
                 .toList();
         if (!prefixes.isEmpty()) {
             String any = "starts_with(region_code, ?)" + " or starts_with(region_code, ?)".repeat(prefixes.size() - 1);
             conditions.and("(" + any + ")", prefixes.toArray());
         }
+    }
+
+    private String regionPrefix(String code) {
+        if (!code.matches("[1-9][0-9]{5}")) {
+            given.found(Finding.at("regionCode", "UNKNOWN_REGION", code));
+        }
+        return code.replaceFirst("(0000|00)$", "");
     }
 
     /** The index finds what has all the characters; the text itself must then hold the words as they were typed. */
@@ -136,7 +142,7 @@ final class ProjectFilter {
             return;
         }
         conditions.and("terms @@ search_query(?)", text);
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\p{IsWhite_Space}+")) {
             conditions.and("strpos(searched, search_text(?)) > 0", word);
         }
     }

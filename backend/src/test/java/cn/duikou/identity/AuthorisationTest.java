@@ -1,0 +1,111 @@
+package cn.duikou.identity;
+
+import static cn.duikou.Calls.anonymous;
+import static cn.duikou.Calls.bearing;
+import static cn.duikou.Calls.literally;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.duikou.TestDatabase;
+import cn.duikou.project.ProjectFixture;
+import cn.duikou.project.TwoSides;
+import cn.duikou.web.MergePatch;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation of the contract, tried by every kind of caller. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class AuthorisationTest {
+
+    private static final Pattern RECORD = Pattern.compile("\\{(\\w+)}");
+    private static final Map<String, Supplier<String>> RECORDS = Map.of(
+            "drafted", TwoSides::drafted,
+            "sent", TwoSides::sent,
+            "returned", TwoSides::returned,
+            "agreed", TwoSides::agreed);
+
+    static Stream<Permits.Row> rows() {
+        return Permits.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void each_caller_is_answered_as_the_table_says(Permits.Row row) {
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        Map<String, Integer> answered = new LinkedHashMap<>();
+        String id = record(row.path());
+        Permits.CALLERS.forEach((caller, token) -> {
+            expected.put(caller, row.expected().get(expected.size()));
+            answered.put(caller, status(row, token, id));
+        });
+        assertEquals(expected, answered);
+    }
+
+    @Test
+    void no_operation_is_without_a_row() {
+        Map<String, Map<String, Map<String, Object>>> paths =
+                anonymous().get("/q/openapi?format=json").path("paths");
+        Set<String> operations = paths.values().stream()
+                .flatMap(methods -> methods.values().stream())
+                .filter(operation -> operation.containsKey("operationId"))
+                .map(operation -> operation.get("operationId").toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(operations, rows().map(Permits.Row::operation).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Of a batch that went through, the status of its one record. */
+    private static int status(Permits.Row row, @Nullable String token, String id) {
+        Response answer = call(row, token, id);
+        return row.operation().equals("moveBatch") && answer.statusCode() == 200
+                ? answer.path("items[0].status")
+                : answer.statusCode();
+    }
+
+    /** Writes are rehearsed: whoever may not is refused all the same, and the record stays what it is for the next. */
+    private static Response call(Permits.Row row, @Nullable String token, String id) {
+        RequestSpecification call = literally(token == null ? anonymous() : bearing(token));
+        if (!row.method().equals("GET")) {
+            call.header("If-Match", "*").queryParam("dryRun", true);
+        }
+        if (row.method().equals("PATCH")) {
+            call.contentType(MergePatch.MEDIA_TYPE);
+        }
+        Object body = body(row.operation(), id);
+        boolean batch = row.operation().equals("moveBatch");
+        String path = RECORD.matcher(row.path()).replaceFirst(batch ? "" : id);
+        return (body == null ? call : call.body(body)).request(row.method(), "/api/v1" + path);
+    }
+
+    private static @Nullable Object body(String operation, String id) {
+        return switch (operation) {
+            case "draftProject", "replaceProject" -> ProjectFixture.aSignedProject();
+            case "patchProject" -> Map.of("flagship", true);
+            case "reportProjectProgress" -> ProjectFixture.progress("2025-04", 100);
+            case "returnProject", "closeProject" -> Map.of("reason", "情况有变");
+            case "moveBatch" -> Map.of("action", "SEND", "items", List.of(Map.of("id", id, "etag", "*")));
+            case "loadOfficialText" -> Map.of("version", "试", "texts", Map.of("T2.1.a", "原文"));
+            default -> null;
+        };
+    }
+
+    private static String record(String path) {
+        Matcher named = RECORD.matcher(path);
+        return named.find() ? RECORDS.get(named.group(1)).get() : "";
+    }
+}

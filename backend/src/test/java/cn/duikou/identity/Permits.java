@@ -1,0 +1,116 @@
+package cn.duikou.identity;
+
+import cn.duikou.Tokens;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what: one row for each operation, and for each state of the record that it is tried on. */
+final class Permits {
+
+    /** 辽宁's project with 江苏; 吉林–浙江 is another pair, 沈阳 a city of 辽宁 with a pair of its own. */
+    static final Map<String, @Nullable String> CALLERS = callers();
+
+    private static final String TABLE = """
+            getMe                         GET    /me                                401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            listRegions                   GET    /regions                           401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            listOrganisations             GET    /organisations                     401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            listIndustries                GET    /industries                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            listZoneTypes                 GET    /zone-types                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            listClauses                   GET    /clauses                           401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getClause                     GET    /clauses/T2.1.a                    401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            loadOfficialText              PUT    /clauses/official-text             401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            listPairs                     GET    /pairs                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getPair                       GET    /pairs/LN-JS                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            listPublishedFigures          GET    /published-figures                 401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getClauseEvidence             GET    /clauses/T2.1.a/evidence           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            getPairSummary                GET    /pairs/LN-JS/summary               401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            draftProject                  POST   /projects                          401 403 200 200 200 200 422 422 403 403 403 403 403 403 200
+            getProject                    GET    /projects/{drafted}                401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            getProject                    GET    /projects/{sent}                   401 403 200 200 200 200 404 404 200 404 404 403 403 200 200
+            getProject                    GET    /projects/{returned}               401 403 200 200 200 200 404 404 200 404 404 403 403 200 200
+            getProject                    GET    /projects/{agreed}                 401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listProjectProgressReports    GET    /projects/{drafted}/progress-reports 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listProjectProgressReports    GET    /projects/{agreed}/progress-reports 401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listProjectMilestones         GET    /projects/{drafted}/milestones     401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listProjectMilestones         GET    /projects/{agreed}/milestones      401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listProjectDuplicates         GET    /projects/{drafted}/duplicates     401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listProjectDuplicates         GET    /projects/{agreed}/duplicates      401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listProjectRevisions          GET    /projects/{drafted}/revisions      401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listProjectRevisions          GET    /projects/{sent}/revisions         401 403 200 200 200 200 404 404 200 404 404 403 403 200 200
+            listProjectRevisions          GET    /projects/{agreed}/revisions       401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            compareProjectRevisions       GET    /projects/{drafted}/differences?from=1&to=1 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            compareProjectRevisions       GET    /projects/{agreed}/differences?from=1&to=1 401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            verifyProjectRevisions        GET    /projects/{drafted}/revisions:verify 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            verifyProjectRevisions        GET    /projects/{agreed}/revisions:verify 401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            replaceProject                PUT    /projects/{drafted}                401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            replaceProject                PUT    /projects/{sent}                   401 403 409 409 409 409 404 404 403 403 403 403 403 403 409
+            replaceProject                PUT    /projects/{agreed}                 401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            patchProject                  PATCH  /projects/{drafted}                401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            patchProject                  PATCH  /projects/{returned}               401 403 200 200 409 409 404 404 403 403 403 403 403 403 200
+            patchProject                  PATCH  /projects/{agreed}                 401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            discardProject                DELETE /projects/{drafted}                401 403 204 204 404 404 404 404 403 403 403 403 403 403 204
+            discardProject                DELETE /projects/{agreed}                 401 403 409 409 409 409 404 404 403 403 403 403 403 403 409
+            reportProjectProgress         POST   /projects/{drafted}/progress-reports 401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            reportProjectProgress         POST   /projects/{agreed}/progress-reports 401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            sendProject                   POST   /projects/{drafted}/send           401 403 403 200 403 404 404 404 403 403 403 403 403 403 403
+            withdrawProject               POST   /projects/{sent}/withdraw          401 403 200 200 409 409 404 404 403 403 403 403 403 403 200
+            agreeProject                  POST   /projects/{drafted}/agree          401 403 403 409 403 404 404 404 403 403 403 403 403 403 403
+            agreeProject                  POST   /projects/{sent}/agree             401 403 403 409 403 200 404 404 403 403 403 403 403 403 403
+            returnProject                 POST   /projects/{sent}/return            401 403 403 409 403 200 404 404 403 403 403 403 403 403 403
+            closeProject                  POST   /projects/{agreed}/close           401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            moveBatch                     POST   /projects:batch{drafted}           401 403 403 200 403 404 404 404 403 403 403 403 403 403 403
+            moveBatch                     POST   /projects:batch{agreed}            401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
+            """;
+
+    private Permits() {}
+
+    /** An operation on a path and the status that each of {@link #CALLERS} is answered with, in their order. */
+    record Row(String operation, String method, String path, List<Integer> expected) {
+
+        private static Row of(String line) {
+            String[] words = line.split("\\s+");
+            List<Integer> expected =
+                    Arrays.stream(words).skip(3).map(Integer::valueOf).toList();
+            return new Row(words[0], words[1], words[2], expected);
+        }
+
+        @Override
+        public String toString() {
+            return operation + " " + path;
+        }
+    }
+
+    static Stream<Row> rows() {
+        return TABLE.lines().map(Row::of);
+    }
+
+    private static Map<String, @Nullable String> callers() {
+        Map<String, @Nullable String> callers = new LinkedHashMap<>();
+        callers.put("anonymous", null);
+        callers.put("without organisation", Tokens.withoutOrganisation());
+        for (String account : List.of(
+                "liaoning-editor",
+                "liaoning-approver",
+                "jiangsu-editor",
+                "jiangsu-approver",
+                "zhejiang-approver",
+                "shenyang-approver",
+                "ndrc",
+                "cod",
+                "observer",
+                "assessor",
+                "admin")) {
+            callers.put(account, Tokens.of(account));
+        }
+        callers.put("reading service of liaoning", Tokens.ofService("liaoning", "ledger:read"));
+        callers.put("writing service of liaoning", Tokens.ofService("liaoning", "ledger:read ledger:write"));
+        return callers;
+    }
+}

@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,6 +64,13 @@ class Problems {
         }
         Response own = thrown.getResponse();
         return own.getStatus() < 400 ? own : answer(Refusal.of(codeOf(own.getStatus())), uri, headers);
+    }
+
+    /** The body could not be read to its end: it exceeds the limit without having said so, or the caller went away. */
+    @ServerExceptionMapper
+    public Response unread(IOException broken, UriInfo uri, HttpHeaders headers) {
+        boolean tooLarge = "Request too large".equals(broken.getMessage());
+        return answer(Refusal.of(tooLarge ? ProblemCode.TOO_LARGE : ProblemCode.MALFORMED), uri, headers);
     }
 
     @ServerExceptionMapper

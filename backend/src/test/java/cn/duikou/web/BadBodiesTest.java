@@ -18,6 +18,8 @@ import cn.duikou.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -93,7 +95,7 @@ class BadBodiesTest {
     @Test
     void bytes_that_are_no_text_are_refused() {
         byte[] body = "{\"name\":\"项目\"}".getBytes(java.nio.charset.Charset.forName("GBK"));
-        HttpResponse<String> answer = post(body);
+        HttpResponse<String> answer = post(HttpRequest.BodyPublishers.ofByteArray(body));
         assertEquals(400, answer.statusCode());
     }
 
@@ -149,7 +151,21 @@ class BadBodiesTest {
     void a_body_beyond_one_mebibyte_is_refused(int size) {
         List<String> before = Stored.fingerprint();
         byte[] body = ("{\"name\":\"" + "a".repeat(size) + "\"}").getBytes(StandardCharsets.UTF_8);
-        HttpResponse<String> answer = post(body);
+        HttpResponse<String> answer = post(HttpRequest.BodyPublishers.ofByteArray(body));
+        assertEquals(413, answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals("TOO_LARGE", JsonPath.from(answer.body()).getString("code"));
+        assertEquals(before, Stored.fingerprint());
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_is_refused_as_well() {
+        List<String> before = Stored.fingerprint();
+        byte[] body = ("{\"name\":\"" + "a".repeat(2 * 1024 * 1024) + "\"}").getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer =
+                post(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
         assertEquals(413, answer.statusCode());
         assertEquals(before, Stored.fingerprint());
     }
@@ -165,13 +181,13 @@ class BadBodiesTest {
                 "TOO_LONG");
     }
 
-    private static HttpResponse<String> post(byte[] body) {
+    private static HttpResponse<String> post(HttpRequest.BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + PROJECTS))
                 .header("Authorization", "Bearer " + Tokens.of("liaoning-editor"))
                 .header("Content-Type", "application/json")
                 .version(HttpClient.Version.HTTP_1_1)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .POST(body)
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,0 +1,61 @@
+package cn.duikou.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Refuses a body that is too long by its own account, before any of it is read and in the form of every refusal. */
+class BodyLimit {
+
+    /** The server's own check comes at −2 and says nothing but the status. */
+    private static final int BEFORE_THE_SERVERS = -3;
+
+    private final ObjectMapper json;
+    private final long most;
+
+    BodyLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.json = json;
+        this.most = most.asLongValue();
+    }
+
+    void guard(@Observes Router router) {
+        router.route("/api/*").order(BEFORE_THE_SERVERS).handler(this::check);
+    }
+
+    private void check(RoutingContext call) {
+        String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || Long.parseLong(length) <= most) {
+            call.next();
+        } else {
+            refuse(call);
+        }
+    }
+
+    /** The rest of the body is not waited for. */
+    private void refuse(RoutingContext call) {
+        Locale language = Messages.language(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = Problems.in(language, ProblemCode.TOO_LARGE, List.of(), List.of(), call.normalizedPath());
+        call.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .endHandler(sent -> call.request().connection().close())
+                .end(written(problem));
+    }
+
+    private String written(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

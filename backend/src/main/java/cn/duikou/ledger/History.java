@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +40,18 @@ public class History {
 
     public List<LoggedRevision> of(LedgerKind<?> kind, UUID id) {
         entries.one(kind, id);
-        List<LoggedRevision> log = new ArrayList<>();
-        JsonNode inForce = null;
+        List<Revision> log = revisions.of(id);
+        Map<Integer, JsonNode> agreed =
+                agreed(log).stream().collect(Collectors.toMap(Revision::agreedVersion, Revision::facts));
+        List<LoggedRevision> told = new ArrayList<>();
         JsonNode last = null;
-        for (Revision revision : revisions.of(id)) {
-            JsonNode base = inForce == null ? last : inForce;
-            log.add(LoggedRevision.of(revision, base == null ? List.of() : Difference.between(base, revision.facts())));
+        for (Revision revision : log) {
+            JsonNode base = agreed.getOrDefault(revision.baseVersion(), last);
+            told.add(
+                    LoggedRevision.of(revision, base == null ? List.of() : Difference.between(base, revision.facts())));
             last = revision.facts();
-            inForce = revision.state() == RevisionState.AGREED ? revision.facts() : inForce;
         }
-        return log;
+        return told;
     }
 
     public List<Difference> between(LedgerKind<?> kind, UUID id, int from, int to) {
@@ -58,15 +63,21 @@ public class History {
 
     public <F> ChainCheck verify(LedgerKind<F> kind, UUID id) {
         Entry<F> entry = entries.one(kind, id);
-        List<Revision> agreed = revisions.of(id).stream()
-                .filter(revision -> revision.agreedVersion() != null)
-                .toList();
+        List<Revision> agreed = agreed(revisions.of(id));
         int broken = Chain.firstBroken(agreed);
         if (broken == 0 && !standsBehind(entry, agreed)) {
             broken = Math.max(agreed.size(), 1);
         }
         String head = agreed.isEmpty() ? null : agreed.getLast().digest();
         return new ChainCheck(broken == 0, agreed.size(), broken == 0 ? null : broken, head);
+    }
+
+    /** In the order of agreement: of two drafts, the one that was begun later may have been agreed first. */
+    private static List<Revision> agreed(List<Revision> log) {
+        return log.stream()
+                .filter(revision -> revision.agreedVersion() != null)
+                .sorted(Comparator.comparing(Revision::agreedVersion))
+                .toList();
     }
 
     /** The row must say what the last agreed revision says. */

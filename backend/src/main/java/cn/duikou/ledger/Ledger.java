@@ -140,7 +140,7 @@ public class Ledger {
             draft(new Proposal<>(kind, work.record(), sent.action(), sent.side()), by, json.read(kind, sent.facts()))
                     .explain(sent.reason());
         }
-        Optional<Revision> answered = revisions.unsettledReturn(id, sent.side());
+        Optional<Revision> answered = revisions.unsettledReturn(id, sent.side(), standing.agreedVersion());
         answered.ifPresent(Revision::unanswered);
         if (standing.isEverAgreed()) {
             standing.touched(now());

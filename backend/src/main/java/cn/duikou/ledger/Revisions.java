@@ -33,10 +33,10 @@ class Revisions implements PanacheRepositoryBase<Revision, UUID> {
     }
 
     /** The last return to that side which no agreement has settled since. */
-    Optional<Revision> unsettledReturn(UUID recordId, Side side) {
+    Optional<Revision> unsettledReturn(UUID recordId, Side side, int agreedVersion) {
         return of(recordId).reversed().stream()
-                .takeWhile(revision -> revision.state() != RevisionState.AGREED)
                 .filter(revision -> revision.state() == RevisionState.RETURNED && revision.side() == side)
+                .filter(revision -> revision.baseVersion() == agreedVersion)
                 .findFirst();
     }
 

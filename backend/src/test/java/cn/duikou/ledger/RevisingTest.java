@@ -118,6 +118,23 @@ class RevisingTest {
     }
 
     @Test
+    void the_draft_that_was_begun_later_may_be_agreed_first() {
+        String id = agreed();
+        change(THEIRS, id, Map.of("totalInvestmentWan", 140000)).statusCode(200);
+        change(OURS, id, Map.of("totalInvestmentWan", 130000)).statusCode(200);
+        move(OURS, id, "send").statusCode(200);
+        move(THEIRS, id, "agree").statusCode(200);
+        change(THEIRS, id, Map.of("totalInvestmentWan", 150000)).statusCode(200);
+        move(THEIRS, id, "send").statusCode(200);
+        move(OURS, id, "agree").statusCode(200).body("agreedVersion", equalTo(3));
+        view("ndrc", id, "revisions:verify").body("intact", equalTo(true)).body("agreedVersions", equalTo(3));
+        view("ndrc", id, "revisions")
+                .body("items.agreedVersion", contains(1, 3, 2))
+                .body("items[1].differences[0].before", equalTo(130000))
+                .body("items[2].differences[0].before", equalTo(120000.5f));
+    }
+
+    @Test
     void what_lies_before_the_other_side_is_not_changed() {
         String id = agreed();
         change(OURS, id, Map.of("flagship", true)).statusCode(200);

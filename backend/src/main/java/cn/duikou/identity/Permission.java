@@ -2,8 +2,10 @@ package cn.duikou.identity;
 
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a caller may do at all; on which records is said by {@link Reach} and by the sides of pairs. */
+@Schema(title = "权限")
 public enum Permission {
     /** Read ledger records within one's reach. */
     READ_LEDGER,

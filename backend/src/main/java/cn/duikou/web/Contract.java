@@ -44,8 +44,10 @@ public class Contract implements OASFilter {
         records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
         EntrySchemas.flatten(schemas, LEDGERS.values());
         contract.getComponents().setSchemas(schemas);
+        ContractWords words = new ContractWords();
         contract.getPaths().getPathItems().forEach((path, item) -> {
             name(path, item);
+            words.explain(item);
             EntrySchemas.refer(item, LEDGERS.values());
             ContractErrors.describe(path, item);
         });

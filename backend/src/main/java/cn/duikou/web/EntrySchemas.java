@@ -34,7 +34,7 @@ final class EntrySchemas {
                 schemas.put(
                         ledger,
                         OASFactory.createSchema()
-                                .title(ledger)
+                                .title(facts.getTitle().replace("内容", ""))
                                 .allOf(List.of(reference("Standing"), reference(ledger + "Facts"))));
             }
         }

@@ -1,6 +1,9 @@
 package cn.duikou.web;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Every reason for which the API refuses, with its status; the texts stand in {@code messages*.properties}. */
+@Schema(title = "问题代码")
 public enum ProblemCode {
     MALFORMED(400),
     INVALID(400),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -14,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /** How large a file or a method may be, so that each can be read in one go. */
@@ -64,17 +61,9 @@ class SizesTest {
 
     /** As the compiler sees them: from the first line of the head to the closing brace. */
     private static List<String> longMethods(List<Path> files) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> found = new ArrayList<>();
-        try (var manager = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(files));
-            for (CompilationUnitTree file : task.parse()) {
-                file.accept(new Measuring(file, Trees.instance(task), found), null);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Sources sources = Sources.of(files);
+        sources.files().forEach(file -> file.accept(new Measuring(file, sources.trees(), found), null));
         return found;
     }
 

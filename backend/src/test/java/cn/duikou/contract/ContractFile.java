@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,9 +119,5 @@ record ContractFile(JsonNode root) {
 
     static boolean isSuccess(String status) {
         return status.startsWith("2");
-    }
-
-    static List<String> sorted(String... names) {
-        return Arrays.stream(names).sorted().toList();
     }
 }

@@ -41,6 +41,13 @@ function summary(kind, sized, most) {
   return kind.padEnd(18) + cells.join('');
 }
 
+/** Lines that are comment and nothing else, of all that are not empty. */
+function commentShare(sized) {
+  const lines = sized.flatMap(({ where }) => linesOf(where).map((line) => line.trim())).filter(Boolean);
+  const comments = lines.filter((line) => /^(\/\/|\/?\*|--|#(?!!))/.test(line));
+  return `${((100 * comments.length) / Math.max(lines.length, 1)).toFixed(1)} %`.padStart(10);
+}
+
 const rest = new Set(files);
 const take = (pattern) => [...rest].filter((path) => pattern.test(path) && rest.delete(path));
 const groups = KINDS.map(({ kind, pattern, most }) => ({
@@ -55,8 +62,10 @@ const over = groups.flatMap(({ kind, most, sized }) =>
   sized.filter(({ size }) => size > most).map(({ where, size }) => `${where}: ${size} lines, at most ${most} (${kind})`),
 );
 if (process.argv[2] !== '--check') {
-  console.log(`${''.padEnd(18)}  count median    p90   most  limit`);
-  for (const { kind, sized, most } of groups) console.log(summary(kind, sized, most));
+  console.log(`${''.padEnd(18)}  count median    p90   most  limit  comments`);
+  for (const { kind, sized, most } of groups) {
+    console.log(summary(kind, sized, most) + (most === LONGEST_METHOD ? '' : commentShare(sized)));
+  }
 }
 for (const line of over) console.log(line);
 if (process.argv[2] === '--check' && over.length) process.exitCode = 1;

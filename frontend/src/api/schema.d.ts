@@ -699,9 +699,15 @@ export interface components {
             /** 各对口合作关系 */
             pairs: components["schemas"]["EvidenceOfPair"][];
         };
-        /** @enum {string} */
+        /**
+         * 条款类别
+         * @enum {string}
+         */
         ClauseKind: "SECTION" | "PREAMBLE" | "GUIDING_THOUGHT" | "GUIDING_CLAUSE" | "PRINCIPLES" | "PRINCIPLE" | "PRINCIPLE_CLAUSE" | "GOALS" | "GOAL" | "PAIR_BASIS" | "PAIR_GROUP" | "PAIR" | "ASSOCIATED_REGION" | "TASK_GROUP" | "TASK" | "MEASURE" | "SAFEGUARD" | "OBLIGATION";
-        /** @enum {string} */
+        /**
+         * 印证情况
+         * @enum {string}
+         */
         Corroboration: "SINGLE_SOURCE" | "TWO_SOURCES" | "SEVERAL_SOURCES" | "TWO_MIRRORS";
         /** 差异 */
         Difference: {
@@ -716,7 +722,10 @@ export interface components {
              */
             pointer: string;
         };
-        /** @enum {string} */
+        /**
+         * 方向
+         * @enum {string}
+         */
         Direction: "EAST_TO_NORTHEAST" | "NORTHEAST_TO_EAST" | "BOTH";
         /** 疑似重复 */
         Duplicate: {
@@ -794,7 +803,10 @@ export interface components {
              */
             pointer: string;
         };
-        /** @enum {string} */
+        /**
+         * 资料类别
+         * @enum {string}
+         */
         FigureKind: "DOCUMENT" | "POLICY_INTERPRETATION" | "EVALUATION" | "EVENT" | "MECHANISM" | "ORGANISATION" | "CITY_PAIR" | "STATISTICS" | "PROJECT" | "PARK" | "EXCHANGE" | "AGREEMENT" | "VISIT" | "PLAN";
         /** 资金 */
         Funding: {
@@ -1110,7 +1122,10 @@ export interface components {
              */
             regionCode?: string;
         };
-        /** @enum {string} */
+        /**
+         * 单位类别
+         * @enum {string}
+         */
         OrganisationKind: "CENTRAL" | "LOCAL" | "ASSESSOR" | "OPERATOR";
         /** 本方对口合作关系 */
         OwnPair: {
@@ -1243,7 +1258,10 @@ export interface components {
              */
             subPairCodes: string[];
         };
-        /** @enum {string} */
+        /**
+         * 合作关系类别
+         * @enum {string}
+         */
         PairKind: "PROVINCE" | "CITY" | "ASSOCIATED" | "SUB";
         /** 对口合作关系数据 */
         PairSummary: {
@@ -1304,7 +1322,10 @@ export interface components {
             /** 状态 */
             state: components["schemas"]["RevisionState"];
         };
-        /** @enum {string} */
+        /**
+         * 权限
+         * @enum {string}
+         */
         Permission: "READ_LEDGER" | "DRAFT" | "DECIDE" | "COORDINATE" | "READ_NAMES" | "ASSESS" | "ADMINISTER";
         /** 问题说明 */
         Problem: {
@@ -1334,7 +1355,10 @@ export interface components {
              */
             type: string;
         };
-        /** @enum {string} */
+        /**
+         * 问题代码
+         * @enum {string}
+         */
         ProblemCode: "MALFORMED" | "INVALID" | "UNKNOWN_PARAMETER" | "CURSOR_INVALID" | "SORT_UNKNOWN" | "UNAUTHENTICATED" | "FORBIDDEN" | "NO_ORGANISATION" | "CSRF" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "WRONG_STATE" | "IN_PROGRESS" | "STALE_BASE" | "CHANGED_MEANWHILE" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RULES_BROKEN" | "KEY_REUSED" | "PRECONDITION_REQUIRED" | "TOO_MANY_REQUESTS" | "INTERNAL" | "UNAVAILABLE";
         /** 月度进展 */
         ProgressReport: {
@@ -1360,7 +1384,7 @@ export interface components {
              */
             paidInWan?: number;
         };
-        /** Project */
+        /** 项目 */
         Project: components["schemas"]["Standing"] & components["schemas"]["ProjectFacts"];
         /** 项目内容 */
         ProjectFacts: {
@@ -1645,7 +1669,10 @@ export interface components {
             /** 停用日期 */
             validTo?: components["schemas"]["LocalDate"];
         };
-        /** @enum {string} */
+        /**
+         * 行政级别
+         * @enum {string}
+         */
         RegionLevel: "PROVINCE" | "PREFECTURE" | "DISTRICT";
         /**
          * 修订事项
@@ -1657,9 +1684,15 @@ export interface components {
          * @enum {string}
          */
         RevisionState: "DRAFT" | "SENT" | "AGREED" | "RETURNED" | "WITHDRAWN";
-        /** @enum {string} */
+        /**
+         * 一方
+         * @enum {string}
+         */
         Side: "NORTHEAST" | "EAST";
-        /** @enum {string} */
+        /**
+         * 来源类别
+         * @enum {string}
+         */
         SourceQuality: "OFFICIAL" | "MEDIA" | "MIRROR";
         /** 阶段数据 */
         StageFigures: {
@@ -1804,6 +1837,7 @@ export interface operations {
     moveBatch: {
         parameters: {
             query?: {
+                /** @description 只校验，不保存 */
                 dryRun?: boolean;
             };
             header?: {
@@ -1811,12 +1845,24 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description 台账，如 projects */
                 ledger: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "AGREE",
+                 *       "items": [
+                 *         {
+                 *           "id": "01990000-0000-7000-8000-000000000001",
+                 *           "etag": "\"1.1.1\""
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Batch"];
             };
         };
@@ -1920,6 +1966,7 @@ export interface operations {
                 after?: string;
                 /** @description 页码，从 1 起；超过一万条请用 after */
                 page?: number;
+                /** @description 对口合作关系，可重复 */
                 pairCode?: string[];
                 /** @description 每页条数 */
                 size?: number;
@@ -2043,6 +2090,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 代码 */
                 code: string;
             };
             cookie?: never;
@@ -2110,6 +2158,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 代码 */
                 code: string;
             };
             cookie?: never;
@@ -2184,6 +2233,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": "国办发〔2017〕22号",
+                 *       "texts": {
+                 *         "T2.1.a": "（该条款的原文）"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfficialText"];
             };
         };
@@ -2500,6 +2557,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 代码 */
                 code: string;
             };
             cookie?: never;
@@ -2567,6 +2625,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 代码 */
                 code: string;
             };
             cookie?: never;
@@ -2763,6 +2822,54 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "沈阳—南京智能机床产业化项目",
+                 *       "pairCode": "LN-JS",
+                 *       "clauses": [
+                 *         "T2.1.a"
+                 *       ],
+                 *       "summary": "在沈阳建设智能机床生产线，由双方企业共同研发。",
+                 *       "kind": "INVESTMENT",
+                 *       "flagship": false,
+                 *       "industryCode": "34",
+                 *       "regionCode": "210100",
+                 *       "investors": [
+                 *         {
+                 *           "name": "某装备有限公司",
+                 *           "regionCode": "320100"
+                 *         }
+                 *       ],
+                 *       "totalInvestmentWan": 120000,
+                 *       "funding": [
+                 *         {
+                 *           "source": "ENTERPRISE",
+                 *           "amountWan": 80000
+                 *         },
+                 *         {
+                 *           "source": "BANK_LOAN",
+                 *           "amountWan": 40000
+                 *         }
+                 *       ],
+                 *       "stage": "SIGNED",
+                 *       "signedOn": "2026-03-18",
+                 *       "greenChannel": true,
+                 *       "responsibleOfficer": "王明",
+                 *       "attribution": [
+                 *         {
+                 *           "pairCode": "LN-JS",
+                 *           "sharePercent": 100
+                 *         }
+                 *       ],
+                 *       "milestones": [
+                 *         {
+                 *           "name": "主体封顶",
+                 *           "dueOn": "2027-06-30"
+                 *         }
+                 *       ],
+                 *       "progressReports": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectFacts"];
             };
         };
@@ -2866,9 +2973,11 @@ export interface operations {
                 asOf?: string;
             };
             header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2945,15 +3054,65 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "沈阳—南京智能机床产业化项目",
+                 *       "pairCode": "LN-JS",
+                 *       "clauses": [
+                 *         "T2.1.a"
+                 *       ],
+                 *       "summary": "在沈阳建设智能机床生产线，由双方企业共同研发。",
+                 *       "kind": "INVESTMENT",
+                 *       "flagship": false,
+                 *       "industryCode": "34",
+                 *       "regionCode": "210100",
+                 *       "investors": [
+                 *         {
+                 *           "name": "某装备有限公司",
+                 *           "regionCode": "320100"
+                 *         }
+                 *       ],
+                 *       "totalInvestmentWan": 125000,
+                 *       "funding": [
+                 *         {
+                 *           "source": "ENTERPRISE",
+                 *           "amountWan": 80000
+                 *         },
+                 *         {
+                 *           "source": "BANK_LOAN",
+                 *           "amountWan": 40000
+                 *         }
+                 *       ],
+                 *       "stage": "SIGNED",
+                 *       "signedOn": "2026-03-18",
+                 *       "greenChannel": true,
+                 *       "responsibleOfficer": "王明",
+                 *       "attribution": [
+                 *         {
+                 *           "pairCode": "LN-JS",
+                 *           "sharePercent": 100
+                 *         }
+                 *       ],
+                 *       "milestones": [
+                 *         {
+                 *           "name": "主体封顶",
+                 *           "dueOn": "2027-06-30"
+                 *         }
+                 *       ],
+                 *       "progressReports": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectFacts"];
             };
         };
@@ -3075,9 +3234,11 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3199,15 +3360,23 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "totalInvestmentWan": 125000,
+                 *       "summary": null
+                 *     }
+                 */
                 "application/merge-patch+json": Record<string, never>;
             };
         };
@@ -3331,9 +3500,11 @@ export interface operations {
             header?: {
                 /** @description 幂等键，24 小时内重复请求返回首次结果 */
                 "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3459,15 +3630,22 @@ export interface operations {
             header?: {
                 /** @description 幂等键，24 小时内重复请求返回首次结果 */
                 "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "项目已投产，不再变动"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reasoned"];
             };
         };
@@ -3592,6 +3770,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3659,6 +3838,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3726,6 +3906,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3793,6 +3974,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3864,15 +4046,25 @@ export interface operations {
             header?: {
                 /** @description 幂等键，24 小时内重复请求返回首次结果 */
                 "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "month": "2026-10",
+                 *       "investedWan": 3000,
+                 *       "paidInWan": 3500,
+                 *       "note": "厂房基础完工"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgressReport"];
             };
         };
@@ -3996,15 +4188,25 @@ export interface operations {
             header?: {
                 /** @description 幂等键，24 小时内重复请求返回首次结果 */
                 "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "总投资与我方备案不一致",
+                 *       "counterFacts": {
+                 *         "totalInvestmentWan": 118000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonedReturn"];
             };
         };
@@ -4124,6 +4326,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4191,6 +4394,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4262,9 +4466,11 @@ export interface operations {
             header?: {
                 /** @description 幂等键，24 小时内重复请求返回首次结果 */
                 "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4390,9 +4596,11 @@ export interface operations {
             header?: {
                 /** @description 幂等键，24 小时内重复请求返回首次结果 */
                 "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;

@@ -7,6 +7,9 @@ import cn.duikou.architecture.Sources;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the API says can be said in both languages. */
 class MessagesTest {
@@ -41,6 +46,17 @@ class MessagesTest {
     @Test
     void both_languages_say_the_same_things() {
         assertEquals(CHINESE.keySet(), ENGLISH.keySet());
+    }
+
+    /** A second text for the same key would silently win. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_en.properties"})
+    void each_thing_is_said_once(String file) throws IOException {
+        List<String> keys = Files.readAllLines(Path.of("src/main/resources", file)).stream()
+                .filter(line -> line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertEquals(keys.stream().distinct().toList(), keys);
     }
 
     @Test

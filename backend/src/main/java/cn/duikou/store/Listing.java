@@ -34,13 +34,14 @@ public record Listing<T>(
         }
         given.refuseIfWrong();
         Sorting sorting = Sorting.of(asked.sort, standardSort, sortKeys);
-        Conditions fromHere = asked.after == null ? conditions : after(conditions, sorting, cursors, asked.after);
-        int offset = asked.after == null ? (page - 1) * size : 0;
-        List<Keyed<T>> found = page(connection, fromHere, sorting, size, offset);
+        List<String> place = asked.after == null ? List.of() : place(cursors, sorting, asked.after);
+        int count = place.isEmpty() ? count(connection, conditions) : Integer.parseInt(place.getLast());
+        int offset = place.isEmpty() ? (page - 1) * size : 0;
+        List<Keyed<T>> found = page(connection, from(place, conditions, sorting), sorting, size, offset);
         String next = found.size() > size && sorting.isUniform()
-                ? cursors.write(name + sorting.name(), found.get(size - 1).keys())
+                ? cursors.write(name + sorting.name(), found.get(size - 1).place(count))
                 : null;
-        return paged(found, page, size, count(connection, conditions), next);
+        return paged(found, page, size, count, next);
     }
 
     private static <T> Paged<T> paged(List<Keyed<T>> found, int page, int size, int count, @Nullable String next) {
@@ -48,10 +49,17 @@ public record Listing<T>(
         return new Paged<>(items, page, size, Math.min(count, Paged.COUNTED), count > Paged.COUNTED, next);
     }
 
-    private Conditions after(Conditions conditions, Sorting sorting, Cursors cursors, String cursor) {
-        List<String> values =
-                cursors.read(name + sorting.name(), cursor, sorting.keys().size());
-        return conditions.copy().and(sorting.after(), values.toArray());
+    /** The sort keys of the row before, and the total as it was counted for the first page: reading on counts no more. */
+    private List<String> place(Cursors cursors, Sorting sorting, String cursor) {
+        return cursors.read(name + sorting.name(), cursor, sorting.keys().size() + 1);
+    }
+
+    private static Conditions from(List<String> place, Conditions conditions, Sorting sorting) {
+        if (place.isEmpty()) {
+            return conditions;
+        }
+        List<String> keys = place.subList(0, place.size() - 1);
+        return conditions.copy().and(sorting.after(), keys.toArray());
     }
 
     private List<Keyed<T>> page(Connection connection, Conditions conditions, Sorting sorting, int size, int offset)
@@ -75,5 +83,12 @@ public record Listing<T>(
         return Rows.all(connection, sql, arguments, row -> row.getInt(1)).getFirst();
     }
 
-    private record Keyed<T>(T row, List<String> keys) {}
+    private record Keyed<T>(T row, List<String> keys) {
+
+        List<String> place(int count) {
+            List<String> place = new ArrayList<>(keys);
+            place.add(String.valueOf(count));
+            return place;
+        }
+    }
 }

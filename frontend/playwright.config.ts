@@ -8,8 +8,8 @@ const isRoot = process.getuid?.() === 0
 /** The product runs already, started by `make run` or `make test`; these journeys only walk through it. */
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   workers: 1,
   retries: 0,
   reporter: [['list']],

@@ -28,5 +28,63 @@ for (const { pair, region, northeast, east } of PAIRS) {
     const ndrc = await person(browser, 'ndrc', address)
     await expect(ndrc.getByRole('heading', { level: 1, name })).toBeVisible()
     await expect(ndrc.locator('.record-actions').getByRole('button', { name: '同意' })).toHaveCount(0)
+    await ndrc.goto('/clauses/T2.1.a')
+    await expect(ndrc.getByText(name)).toBeVisible()
   })
 }
+
+test('what is returned is a dispute until it is answered', async ({ browser }) => {
+  const name = `【示例】争议项目 ${Date.now()}`
+  const ours = await person(browser, 'jilin-approver')
+  await draftProject(ours, { name, pair: '吉林省', region: '吉林市' })
+  await act(ours, '提交')
+  const address = new URL(ours.url()).pathname
+
+  const theirs = await person(browser, 'zhejiang-approver', address)
+  await act(theirs, '退回', async (page) => {
+    await page.getByLabel('理由').fill('总投资与我方备案数不一致')
+    await page.getByLabel('添加一项本方数字').click()
+    await page.locator('.ant-select-dropdown:visible').getByText('计划总投资', { exact: true }).click()
+    await page.locator('.counter-facts').getByLabel('计划总投资').fill('98000')
+  })
+  await expectState(theirs, '已退回')
+  await expect(theirs.getByRole('region', { name: '双方数字不一致' })).toContainText('9.8 亿元')
+
+  await ours.reload()
+  await expect(ours.getByRole('region', { name: '双方数字不一致' })).toContainText('12 亿元')
+  await ours.getByRole('link', { name: '修改' }).click()
+  await ours.getByLabel('计划总投资').fill('98000')
+  await ours.getByRole('button', { name: '保存草稿' }).click()
+  await act(ours, '提交')
+
+  await theirs.reload()
+  await act(theirs, '同意')
+  await expectState(theirs, '双方已确认')
+  await expect(theirs.getByRole('region', { name: '双方数字不一致' })).toHaveCount(0)
+})
+
+test('a change of an agreed project leaves the agreed values in force until it is agreed', async ({
+  browser,
+}) => {
+  const name = `【示例】变更项目 ${Date.now()}`
+  const ours = await person(browser, 'dalian-approver')
+  await draftProject(ours, { name, pair: '大连市', region: '大连市' })
+  await act(ours, '提交')
+  const address = new URL(ours.url()).pathname
+  const theirs = await person(browser, 'shanghai-approver', address)
+  await act(theirs, '同意')
+
+  await ours.reload()
+  await ours.getByRole('link', { name: '提出变更' }).click()
+  await ours.getByLabel('计划总投资').fill('150000')
+  await ours.getByRole('button', { name: '保存草稿' }).click()
+  await act(ours, '提交')
+
+  await theirs.reload()
+  await expect(theirs.locator('.record-main')).toContainText('12 亿元')
+  await expect(theirs.locator('.record-tags')).toContainText('有待确认的修订')
+  await expect(theirs.getByRole('deletion')).toContainText('12 亿元')
+  await expect(theirs.getByRole('insertion')).toContainText('15 亿元')
+  await act(theirs, '同意')
+  await expect(theirs.locator('.record-main')).toContainText('15 亿元')
+})

@@ -3,6 +3,7 @@ package cn.duikou.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The where clause of a query with its arguments; a condition whose value is absent is left out. */
@@ -50,6 +51,17 @@ public final class Conditions {
 
     String where() {
         return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
+    }
+
+    /** The same text for the same conditions, in whatever order their values came. */
+    String fingerprint() {
+        return where() + arguments.stream().map(Conditions::told).toList();
+    }
+
+    private static String told(Object argument) {
+        return argument instanceof Object[] several
+                ? Stream.of(several).map(Object::toString).sorted().toList().toString()
+                : argument.toString();
     }
 
     List<Object> arguments() {

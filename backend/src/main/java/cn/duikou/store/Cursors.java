@@ -16,8 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Cursors name the last row that was read and are signed, so that nobody can make one up or use that of another list
- * or order. Several instances of the application share {@code duikou.secret}; without it a cursor dies with its process.
+ * Cursors name the last row that was read and are signed, so that nobody can make one up or use that of another list,
+ * order, filter or scope. Several instances of the application share {@code duikou.secret}; without it a cursor dies with its process.
  */
 @ApplicationScoped
 public class Cursors {

@@ -34,12 +34,15 @@ public record Listing<T>(
         }
         given.refuseIfWrong();
         Sorting sorting = Sorting.of(asked.sort, standardSort, sortKeys);
-        List<String> place = asked.after == null ? List.of() : place(cursors, sorting, asked.after);
+        String list = name + sorting.name() + conditions.fingerprint();
+        List<String> place = asked.after == null
+                ? List.of()
+                : cursors.read(list, asked.after, sorting.keys().size() + 1);
         int count = place.isEmpty() ? count(connection, conditions) : Integer.parseInt(place.getLast());
         int offset = place.isEmpty() ? (page - 1) * size : 0;
         List<Keyed<T>> found = page(connection, from(place, conditions, sorting), sorting, size, offset);
         String next = found.size() > size && sorting.isUniform()
-                ? cursors.write(name + sorting.name(), found.get(size - 1).place(count))
+                ? cursors.write(list, found.get(size - 1).place(count))
                 : null;
         return paged(found, page, size, count, next);
     }
@@ -47,11 +50,6 @@ public record Listing<T>(
     private static <T> Paged<T> paged(List<Keyed<T>> found, int page, int size, int count, @Nullable String next) {
         List<T> items = found.stream().limit(size).map(Keyed::row).toList();
         return new Paged<>(items, page, size, Math.min(count, Paged.COUNTED), count > Paged.COUNTED, next);
-    }
-
-    /** The sort keys of the row before, and the total as it was counted for the first page: reading on counts no more. */
-    private List<String> place(Cursors cursors, Sorting sorting, String cursor) {
-        return cursors.read(name + sorting.name(), cursor, sorting.keys().size() + 1);
     }
 
     private static Conditions from(List<String> place, Conditions conditions, Sorting sorting) {
@@ -85,6 +83,7 @@ public record Listing<T>(
 
     private record Keyed<T>(T row, List<String> keys) {
 
+        /** The sort keys, and the total as it was counted for the first page: reading on counts no more. */
         List<String> place(int count) {
             List<String> place = new ArrayList<>(keys);
             place.add(String.valueOf(count));

@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,6 +31,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "批量办理")
 class BatchResource {
+
+    private static final Logger LOG = Logger.getLogger(BatchResource.class);
 
     private final List<LedgerKind<?>> kinds;
     private final Ledger ledger;
@@ -72,9 +75,16 @@ class BatchResource {
         } catch (Rehearsed well) {
             return new Batch.Outcome(item.id(), 200, null);
         } catch (Refusal refusal) {
-            String path = "/api/v1/" + kind.name() + "/" + item.id();
-            return new Batch.Outcome(item.id(), refusal.status(), refusal.problem(language.locale(), path));
+            return refused(kind, item, refusal);
+        } catch (RuntimeException unforeseen) {
+            LOG.errorf(unforeseen, "Unforeseen failure in a batch at %s %s", kind.name(), item.id());
+            return refused(kind, item, Refusal.of(ProblemCode.INTERNAL));
         }
+    }
+
+    private Batch.Outcome refused(LedgerKind<?> kind, Batch.Item item, Refusal refusal) {
+        String path = "/api/v1/" + kind.name() + "/" + item.id();
+        return new Batch.Outcome(item.id(), refusal.status(), refusal.problem(language.locale(), path));
     }
 
     private void move(LedgerKind<?> kind, Batch batch, Batch.Item item) {

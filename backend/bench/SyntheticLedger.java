@@ -5,16 +5,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.postgresql.PGConnection;
 
@@ -27,6 +32,10 @@ import org.postgresql.PGConnection;
 final class SyntheticLedger {
 
     private static final int ROWS_AT_A_TIME = 5_000;
+    private static final List<String> SEALED = List.of(
+            "ledger", "record_id", "number", "base_version", "agreed_version", "action", "pair_code", "side", "organisation",
+            "proposed_by", "drafted_at", "sent_by", "sent_at", "decided_by", "decided_for", "decided_at", "reason",
+            "previous_digest");
 
     private SyntheticLedger() {}
 
@@ -84,28 +93,31 @@ final class SyntheticLedger {
         System.out.printf("%d agreed revisions, %d with a broken seal%n", revisions, broken);
     }
 
-    private static String digest(ObjectMapper json, ResultSet row) throws Exception {
-        return digest(
-                row.getString("record_id"),
-                row.getInt("agreed_version"),
-                List.of(row.getString("action"), row.getString("pair_code"), row.getString("side"),
-                        row.getString("proposed_by"), row.getString("decided_by")),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-                row.getString("previous_digest"),
-                json.readTree(row.getString("facts")));
+    private static String digest(ObjectMapper json, ResultSet row) throws SQLException, IOException {
+        Map<String, Object> revision = new HashMap<>();
+        for (String column : SEALED) {
+            Object value = row.getObject(column);
+            revision.put(column, value instanceof Timestamp moment ? moment.toInstant() : value);
+        }
+        return digest(revision, json.readTree(row.getString("facts")));
     }
 
-    /** What the application's Chain seals. */
-    static String digest(String id, int version, List<String> said, Instant at, String previous, JsonNode facts) {
-        ObjectNode content = JsonNodeFactory.instance.objectNode();
-        content.put("ledger", "projects").put("recordId", id).put("agreedVersion", version);
-        content.put("action", said.get(0)).put("pairCode", said.get(1)).put("side", said.get(2));
-        content.put("proposedBy", said.get(3)).put("decidedBy", said.get(4)).put("decidedAt", at.toString());
-        content.put("previousDigest", previous).set("facts", facts);
+    /** What the application's Chain seals, said a second time, so that a fault of one shows at the other. */
+    static String digest(Map<String, Object> revision, JsonNode facts) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode().set("facts", facts);
+        for (String column : SEALED) {
+            String name = Pattern.compile("_(.)").matcher(column).replaceAll(letter -> letter.group(1).toUpperCase());
+            Object value = revision.get(column);
+            if (value instanceof Integer number) {
+                content.put(name, number);
+            } else {
+                content.put(name, value == null ? null : value.toString());
+            }
+        }
         try {
             byte[] canonical = new JsonCanonicalizer(content.toString()).getEncodedUTF8();
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (Exception e) {
+        } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -146,11 +158,16 @@ final class Rows {
         String action = version == 1 ? "CREATE" : closing ? "CLOSE" : "CHANGE";
         String approver = project.decider() + "-approver";
         Instant at = project.decided(version);
-        String digest = SyntheticLedger.digest(
-                project.id(0), version, List.of(action, project.pair().code(), project.side(), project.editor(), approver),
-                at, previous, project.facts(version));
-        line(revisions, project.revision(version, action, "AGREED",
-                approver, project.decider(), at, closing ? "合作期满" : null, version, previous, digest));
+        List<Object> values = new ArrayList<>(project.revision(version, action, "AGREED",
+                approver, project.decider(), at, closing ? "合作期满" : null, version, previous));
+        String[] names = REVISION.split(", ");
+        Map<String, Object> revision = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            revision.put(names[i], values.get(i));
+        }
+        String digest = SyntheticLedger.digest(revision, project.facts(version));
+        values.add(digest);
+        line(revisions, values);
         return digest;
     }
 

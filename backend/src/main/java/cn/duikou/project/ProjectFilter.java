@@ -5,6 +5,7 @@ import cn.duikou.ledger.RecordState;
 import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
 import cn.duikou.reference.Industries;
+import cn.duikou.reference.Regions;
 import cn.duikou.store.Conditions;
 import cn.duikou.web.Finding;
 import cn.duikou.web.Given;
@@ -28,13 +29,18 @@ final class ProjectFilter {
     }
 
     static ProjectFilter of(
-            ProjectParameters asked, Conditions scope, Pairs pairs, Clauses clauses, Industries industries) {
+            ProjectParameters asked,
+            Conditions scope,
+            Pairs pairs,
+            Clauses clauses,
+            Industries industries,
+            Regions regions) {
         ProjectFilter filter = new ProjectFilter(scope);
         filter.wherePair(asked, pairs);
         filter.whereFacts(asked);
         filter.whereClause(asked, clauses);
         filter.whereIndustry(asked, industries);
-        filter.whereRegion(asked);
+        filter.whereRegion(asked, regions);
         filter.whereText(asked);
         filter.whereAmountsAndDates(asked);
         filter.given.refuseIfWrong();
@@ -117,22 +123,19 @@ final class ProjectFilter {
         return divisions.stream();
     }
 
-    /** GB/T 2260: a province ends in four zeros, a prefecture in two. */
-    private void whereRegion(ProjectParameters asked) {
-        List<String> prefixes = given.texts("regionCode", asked.regionCode).stream()
-                .map(this::regionPrefix)
+    private void whereRegion(ProjectParameters asked, Regions regions) {
+        List<String> within = given.texts("regionCode", asked.regionCode).stream()
+                .flatMap(code -> regionsIn(code, regions))
                 .toList();
-        if (!prefixes.isEmpty()) {
-            String any = "starts_with(region_code, ?)" + " or starts_with(region_code, ?)".repeat(prefixes.size() - 1);
-            conditions.and("(" + any + ")", prefixes.toArray());
-        }
+        conditions.oneOf("region_code", within);
     }
 
-    private String regionPrefix(String code) {
-        if (!code.matches("[1-9][0-9]{5}")) {
+    private Stream<String> regionsIn(String code, Regions regions) {
+        List<String> codes = regions.subtree(code);
+        if (codes.isEmpty()) {
             given.found(Finding.at("regionCode", "UNKNOWN_REGION", code));
         }
-        return code.replaceFirst("(0000|00)$", "");
+        return codes.stream();
     }
 
     /** The index finds what has all the characters; the text itself must then hold the words as they were typed. */

@@ -1,14 +1,11 @@
 package cn.duikou.project;
 
-import cn.duikou.clause.Clauses;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Entry;
 import cn.duikou.ledger.LedgerDesk;
 import cn.duikou.ledger.LedgerLists;
 import cn.duikou.ledger.LedgerResource;
 import cn.duikou.ledger.Scope;
-import cn.duikou.pair.Pairs;
-import cn.duikou.reference.Industries;
 import cn.duikou.store.PageParameters;
 import cn.duikou.store.SortKey;
 import cn.duikou.web.Listed;
@@ -50,34 +47,21 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
     private final LedgerLists lists;
     private final CurrentCaller caller;
     private final Duplicates duplicates;
-    private final Pairs pairs;
-    private final Clauses clauses;
-    private final Industries industries;
 
     ProjectResource(
-            Projects projects,
-            LedgerDesk desk,
-            LedgerLists lists,
-            CurrentCaller caller,
-            Duplicates duplicates,
-            Pairs pairs,
-            Clauses clauses,
-            Industries industries) {
+            Projects projects, LedgerDesk desk, LedgerLists lists, CurrentCaller caller, Duplicates duplicates) {
         super(projects, desk);
         this.projects = projects;
         this.desk = desk;
         this.lists = lists;
         this.caller = caller;
         this.duplicates = duplicates;
-        this.pairs = pairs;
-        this.clauses = clauses;
-        this.industries = industries;
     }
 
     @GET
     @Operation(operationId = "listProjects", summary = "项目列表")
     public Paged<ProjectRow> list(@BeanParam ProjectParameters asked, @BeanParam PageParameters page) {
-        ProjectFilter filter = ProjectFilter.of(asked, Scope.of(caller.get()), pairs, clauses, industries);
+        ProjectFilter filter = projects.filter(asked, Scope.of(caller.get()));
         return lists.page(shape(), filter.conditions(), page, filter.asOf());
     }
 

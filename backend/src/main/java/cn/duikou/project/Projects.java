@@ -8,6 +8,7 @@ import cn.duikou.ledger.Standing;
 import cn.duikou.pair.Pairs;
 import cn.duikou.reference.Industries;
 import cn.duikou.reference.Regions;
+import cn.duikou.store.Conditions;
 import cn.duikou.web.Finding;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,10 @@ class Projects implements PanacheRepositoryBase<Project, UUID>, LedgerKind<Proje
         this.clauses = clauses;
         this.industries = industries;
         this.regions = regions;
+    }
+
+    ProjectFilter filter(ProjectParameters asked, Conditions scope) {
+        return ProjectFilter.of(asked, scope, pairs, clauses, industries, regions);
     }
 
     @Override

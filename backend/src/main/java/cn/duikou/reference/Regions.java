@@ -39,6 +39,14 @@ public class Regions {
         return tree.get().all.stream().filter(filter::accepts).toList();
     }
 
+    /** The codes of the region and of all that lie in it; none where the code is unknown. */
+    public List<String> subtree(String code) {
+        return tree.get().byCode.keySet().stream()
+                .filter(other -> within(other, code))
+                .sorted()
+                .toList();
+    }
+
     /** Whether the region is the other one or lies in it; an unknown code lies nowhere. */
     public boolean within(String code, String ancestorCode) {
         Map<String, Region> byCode = tree.get().byCode;

@@ -139,6 +139,7 @@ class FilteringProjectsTest {
                 "industryCode=c|UNKNOWN_INDUSTRY",
                 "regionCode=0000|UNKNOWN_REGION",
                 "regionCode=2|UNKNOWN_REGION",
+                "regionCode=990000|UNKNOWN_REGION",
                 "regionCode=２２０１００|UNKNOWN_REGION",
                 "state=OPEN|NOT_ONE_OF",
                 "state=agreed|NOT_ONE_OF",

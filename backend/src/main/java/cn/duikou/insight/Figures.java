@@ -3,6 +3,7 @@ package cn.duikou.insight;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.RecordState;
 import cn.duikou.ledger.Scope;
+import cn.duikou.project.ProjectStage;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import io.agroal.api.AgroalDataSource;
@@ -98,7 +99,7 @@ class Figures {
                         .and("state = 'AGREED'")
                         .select(
                                 "select stage, count(*), coalesce(sum(total_investment_wan) filter (where kind <> 'FRAMEWORK'), 0) from project",
-                                " group by stage order by stage"),
+                                " group by stage order by " + ProjectStage.PLACE),
                 row -> new PairSummary.ByStage(row.getString(1), row.getInt(2), row.getBigDecimal(3)));
     }
 

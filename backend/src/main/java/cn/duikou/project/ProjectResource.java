@@ -37,7 +37,7 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
             new SortKey("updatedAt", "updated_at", "timestamptz"),
             new SortKey("code", "code", "text"),
             new SortKey("name", "name", "text"),
-            new SortKey("stage", "stage", "text"),
+            new SortKey("stage", ProjectStage.PLACE, "int"),
             new SortKey("totalInvestmentWan", "coalesce(total_investment_wan, -1)", "numeric"),
             new SortKey("investedWan", "coalesce(invested_wan, -1)", "numeric"),
             new SortKey("signedOn", "coalesce(signed_on, '0001-01-01'::date)", "date"));

@@ -1,5 +1,7 @@
 package cn.duikou.project;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The funnel 意向 → 签约 → 备案 → 开工 → 竣工 → 投产: signing is not landing. */
@@ -12,6 +14,11 @@ public enum ProjectStage {
     COMPLETED,
     OPERATING,
     TERMINATED;
+
+    /** In SQL: how far along the funnel the column {@code stage} is. */
+    public static final String PLACE = Stream.of(values())
+            .map(Enum::name)
+            .collect(Collectors.joining(",", "array_position('{", "}'::text[], stage)"));
 
     /** Whether a project at this stage has passed {@code earlier} on its way, or ended. */
     boolean isPast(ProjectStage earlier) {

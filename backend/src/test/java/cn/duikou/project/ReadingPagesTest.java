@@ -36,7 +36,7 @@ class ReadingPagesTest {
             "updatedAt", row -> java.time.Instant.parse(row.get("updatedAt").toString()),
             "code", row -> row.get("code").toString(),
             "name", row -> byCodePoint(row.get("name").toString()),
-            "stage", row -> row.get("stage").toString(),
+            "stage", row -> ProjectStage.valueOf(row.get("stage").toString()),
             "totalInvestmentWan", row -> amount(row.get("totalInvestmentWan")),
             "investedWan", row -> amount(row.get("investedWan")),
             "signedOn", row -> row.getOrDefault("signedOn", "").toString());

@@ -32,8 +32,9 @@ export function ProblemSummary({ error, fields, onGo }: Props) {
           </strong>
         </p>
         <ul>
-          {placed.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
+          {placed.map(({ path, labels, message }) => (
+            <li key={`${path} ${labels} ${message}`}>
+              {labels.length > 0 && `${labels.map((label) => t(label)).join(' › ')}：`}
               {path ? (
                 <Button type="link" onClick={() => onGo(path)}>
                   {message}

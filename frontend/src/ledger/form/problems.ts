@@ -4,6 +4,8 @@ import { type Field, fieldAt, pointerSteps } from '../facts/fields'
 export interface PlacedError {
   /** Where the form keeps the field, or nothing when the form does not show it. */
   path: (string | number)[] | undefined
+  /** The field's name, from the outermost in. */
+  labels: Field['label'][]
   message: string
 }
 
@@ -13,6 +15,6 @@ export function placeErrors(fields: readonly Field[], errors: readonly FieldErro
     const found = fieldAt(fields, pointer)
     const steps = pointerSteps(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
     const shown = found && !found.path[0]?.elsewhere && found.path.at(-1)?.kind !== 'rows'
-    return { path: shown ? steps : undefined, message }
+    return { path: shown ? steps : undefined, labels: found?.path.map(({ label }) => label) ?? [], message }
   })
 }

@@ -46,16 +46,11 @@ class OfficialTexts {
         List<Finding> unknown = given.texts().keySet().stream()
                 .filter(code -> clauses.find(code).isEmpty())
                 .sorted()
-                .map(code -> Finding.at("/texts/" + pointer(code), "UNKNOWN_CLAUSE", code))
+                .map(code -> Finding.at("/texts" + Finding.step(code), "UNKNOWN_CLAUSE", code))
                 .toList();
         if (!unknown.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, unknown);
         }
-    }
-
-    /** RFC 6901 escapes. */
-    private static String pointer(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 
     private void store(String version, Map<String, String> texts) {

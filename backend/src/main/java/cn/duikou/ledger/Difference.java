@@ -1,5 +1,6 @@
 package cn.duikou.ledger;
 
+import cn.duikou.web.Finding;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Difference(
             String pointer, @Nullable JsonNode before, @Nullable JsonNode after, List<Difference> into) {
         if (before != null && after != null && before.isObject() && after.isObject()) {
             fields(before, after)
-                    .forEach(name -> collect(pointer + "/" + escaped(name), before.get(name), after.get(name), into));
+                    .forEach(name -> collect(pointer + Finding.step(name), before.get(name), after.get(name), into));
         } else if (before != null && after != null && before.isArray() && after.isArray()) {
             IntStream.range(0, Math.max(before.size(), after.size()))
                     .forEach(i -> collect(pointer + "/" + i, before.get(i), after.get(i), into));
@@ -45,11 +46,6 @@ public record Difference(
         StreamSupport.stream(((Iterable<String>) other::fieldNames).spliterator(), false)
                 .forEach(names::add);
         return names;
-    }
-
-    /** RFC 6901. */
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** 12.5 and 12.50 are the same money. */

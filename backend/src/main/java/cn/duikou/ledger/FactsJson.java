@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Facts as JSON and back, by the same strict reading as a request's body. */
 @ApplicationScoped
@@ -39,10 +43,25 @@ class FactsJson {
         if (!patch.isObject()) {
             throw Refusal.because(ProblemCode.MALFORMED, List.of(Finding.at("", "WRONG_TYPE")));
         }
+        refuseUnknown(kind, patch);
         try {
             return given(kind, MergePatch.apply(write(facts), patch));
         } catch (JsonProcessingException unreadable) {
             throw Refusal.unreadable(unreadable, "");
+        }
+    }
+
+    /** A null for a field that does not exist would be lost in the merge. */
+    private static void refuseUnknown(LedgerKind<?> kind, JsonNode patch) {
+        Set<String> known = Stream.of(kind.factsType().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        List<Finding> unknown = patch.properties().stream()
+                .filter(field -> field.getValue().isNull() && !known.contains(field.getKey()))
+                .map(field -> Finding.at(Finding.step(field.getKey()), "UNKNOWN_FIELD", field.getKey()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.because(ProblemCode.MALFORMED, unknown);
         }
     }
 

@@ -1,13 +1,21 @@
 package cn.duikou.web;
 
-/** Text without control characters (line breaks aside, where they are wanted) and without halves of characters. */
+/**
+ * Text without control characters (line breaks aside, where they are wanted), without halves of characters, and without
+ * what is not seen and yet changes how a text reads: blanks of no width, turns of direction. The joiners of written signs
+ * stay.
+ */
 final class CleanText {
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
 
     private CleanText() {}
 
     static boolean is(String text, boolean lines) {
         return text.codePoints().noneMatch(c -> switch (Character.getType(c)) {
             case Character.SURROGATE -> true;
+            case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
             case Character.CONTROL -> !(lines && (c == '\n' || c == '\r' || c == '\t'));
             default -> false;
         });

@@ -11,4 +11,9 @@ public record Finding(String pointer, String code, List<Object> values) {
     public static Finding at(String pointer, String code, Object... values) {
         return new Finding(pointer, code, List.of(values));
     }
+
+    /** A name as a step of a pointer (RFC 6901). */
+    public static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters as what they should be, and gathers all that are wrong before it refuses. */
@@ -57,7 +59,12 @@ public final class Given {
                     .findFirst()
                     .ifPresentOrElse(
                             options::add,
-                            () -> wrong.add(Finding.at(name, "NOT_ONE_OF", Arrays.toString(type.getEnumConstants()))));
+                            () -> wrong.add(Finding.at(
+                                    name,
+                                    "NOT_ONE_OF",
+                                    Stream.of(type.getEnumConstants())
+                                            .map(Object::toString)
+                                            .collect(Collectors.joining(", ")))));
         }
         return options;
     }

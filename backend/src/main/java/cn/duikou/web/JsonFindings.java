@@ -32,12 +32,7 @@ final class JsonFindings {
 
     private static String pointer(JsonMappingException mapping) {
         return mapping.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName())))
+                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : Finding.step(step.getFieldName()))
                 .collect(Collectors.joining());
-    }
-
-    /** RFC 6901. */
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

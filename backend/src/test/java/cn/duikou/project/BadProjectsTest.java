@@ -82,6 +82,7 @@ class BadProjectsTest {
             strings = {
                 "{\"flagship\":\"true\"}|/flagship|WRONG_TYPE",
                 "{\"colour\":1}|/colour|UNKNOWN_FIELD",
+                "{\"colour\":null}|/colour|UNKNOWN_FIELD",
                 "{\"name\":null}|/name|REQUIRED",
                 "{\"name\":{\"zh\":\"名\"}}|/name|WRONG_TYPE",
                 "{\"clauses\":null}|/clauses|REQUIRED",

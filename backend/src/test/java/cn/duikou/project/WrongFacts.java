@@ -140,6 +140,8 @@ record WrongFacts(int status, String pointer, String code, Map<String, Object> f
                 malformed("/name", "CONTROL_CHARACTER", field("name", "换\n行")),
                 malformed("/name", "CONTROL_CHARACTER", field("name", "\u001b[31m红")),
                 malformed("/name", "CONTROL_CHARACTER", field("name", "c1\u0085")),
+                malformed("/name", "CONTROL_CHARACTER", field("name", "\u200b\u200b")),
+                malformed("/name", "CONTROL_CHARACTER", field("name", "倒\u202e读")),
                 malformed("/summary", "CONTROL_CHARACTER", field("summary", NUL)),
                 malformed("/clauses/0", "CONTROL_CHARACTER", list("clauses", "T2\u0000")),
                 malformed("/regionCode", "CONTROL_CHARACTER", field("regionCode", "2101\u0000")),

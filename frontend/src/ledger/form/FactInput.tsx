@@ -1,9 +1,10 @@
-import { Input, InputNumber, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { useTexts } from '~/i18n'
 import { useReferenceOptions } from '~/reference/options'
 import { useTermOptions } from '~/reference/terms'
 import type { Field } from '../facts/fields'
 import { MoneyInput } from './MoneyInput'
+import { NumberInput } from './NumberInput'
 import './factInput.css'
 
 export interface FactInputProps {
@@ -23,18 +24,7 @@ export function FactInput({ id, field, value, onChange }: FactInputProps) {
     case 'money':
       return <MoneyInput id={id} value={number} onChange={onChange} />
     case 'percent':
-      return (
-        <InputNumber
-          id={id}
-          className="fact-number"
-          min={0}
-          max={100}
-          precision={2}
-          suffix="%"
-          value={number}
-          onChange={onChange}
-        />
-      )
+      return <NumberInput id={id} value={number} max={100} suffix="%" onChange={onChange} />
     case 'flag':
       return (
         <label className="check">

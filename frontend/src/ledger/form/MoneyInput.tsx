@@ -1,6 +1,6 @@
-import { InputNumber } from 'antd'
 import { useTexts } from '~/i18n'
 import { formatMoney } from '~/ui/format'
+import { NumberInput } from './NumberInput'
 
 const ONE_YI_IN_WAN = 10_000
 
@@ -15,15 +15,7 @@ export function MoneyInput({ id, value, onChange }: Props) {
   const { t, language } = useTexts()
   return (
     <div className="money-input">
-      <InputNumber<number>
-        id={id}
-        className="fact-number"
-        min={0}
-        precision={2}
-        suffix={t('ledger.wan')}
-        value={value}
-        onChange={onChange}
-      />
+      <NumberInput id={id} value={value} suffix={t('ledger.wan')} onChange={onChange} />
       <span className="quiet figure" aria-live="polite">
         {value !== null && value >= ONE_YI_IN_WAN ? `= ${formatMoney(value, language)}` : ''}
       </span>

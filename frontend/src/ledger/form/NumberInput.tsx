@@ -1,0 +1,24 @@
+import { InputNumber } from 'antd'
+import { typedNumber } from './typedNumber'
+
+interface Props {
+  id?: string
+  value: number | null
+  max?: number
+  suffix: string
+  onChange?: (value: number | null) => void
+}
+
+/** A number of at most two decimals, none below zero. */
+export function NumberInput({ onChange, ...shown }: Props) {
+  return (
+    <InputNumber<string | number>
+      {...shown}
+      className="fact-number"
+      min={0}
+      precision={2}
+      parser={typedNumber}
+      onChange={(typed) => onChange?.(typed === null ? null : Number(typed))}
+    />
+  )
+}

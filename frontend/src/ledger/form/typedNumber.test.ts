@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { typedNumber } from './typedNumber'
+
+it('reads digits of either width, with separators or the unit behind', () => {
+  expect(typedNumber('１２万')).toBe('12')
+  expect(typedNumber('１２，３００．５')).toBe('12300.5')
+  expect(typedNumber('12,300。5')).toBe('12300.5')
+  expect(typedNumber('－3')).toBe('-3')
+})
+
+it('reads nothing where no digit is', () => {
+  expect(typedNumber('')).toBe('')
+  expect(typedNumber(undefined)).toBe('')
+  expect(typedNumber('待定')).toBe('')
+})

@@ -28,19 +28,16 @@ final class ProjectFilter {
         conditions = scope;
     }
 
-    static ProjectFilter of(
-            ProjectParameters asked,
-            Conditions scope,
-            Pairs pairs,
-            Clauses clauses,
-            Industries industries,
-            Regions regions) {
+    /** Where the codes that a caller names are looked up. */
+    record Catalogues(Pairs pairs, Clauses clauses, Industries industries, Regions regions) {}
+
+    static ProjectFilter of(ProjectParameters asked, Conditions scope, Catalogues catalogues) {
         ProjectFilter filter = new ProjectFilter(scope);
-        filter.wherePair(asked, pairs);
+        filter.wherePair(asked, catalogues.pairs());
         filter.whereFacts(asked);
-        filter.whereClause(asked, clauses);
-        filter.whereIndustry(asked, industries);
-        filter.whereRegion(asked, regions);
+        filter.whereClause(asked, catalogues.clauses());
+        filter.whereIndustry(asked, catalogues.industries());
+        filter.whereRegion(asked, catalogues.regions());
         filter.whereText(asked);
         filter.whereAmountsAndDates(asked);
         filter.given.refuseIfWrong();

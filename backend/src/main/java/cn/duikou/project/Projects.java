@@ -35,7 +35,7 @@ class Projects implements PanacheRepositoryBase<Project, UUID>, LedgerKind<Proje
     }
 
     ProjectFilter filter(ProjectParameters asked, Conditions scope) {
-        return ProjectFilter.of(asked, scope, pairs, clauses, industries, regions);
+        return ProjectFilter.of(asked, scope, new ProjectFilter.Catalogues(pairs, clauses, industries, regions));
     }
 
     @Override

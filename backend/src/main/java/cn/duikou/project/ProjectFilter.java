@@ -9,6 +9,7 @@ import cn.duikou.reference.Regions;
 import cn.duikou.store.Conditions;
 import cn.duikou.web.Finding;
 import cn.duikou.web.Given;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -135,16 +136,23 @@ final class ProjectFilter {
         return codes.stream();
     }
 
-    /** The index finds what has all the characters; the text itself must then hold the words as they were typed. */
+    /** The index finds what has all pairs of neighbours; the text itself must then hold longer words as they were typed. */
     private void whereText(ProjectParameters asked) {
         String text = given.text("q", asked.q);
         if (text == null) {
             return;
         }
         conditions.and("terms @@ search_query(?)", text);
-        for (String word : text.split("\\p{IsWhite_Space}+")) {
-            conditions.and("strpos(searched, search_text(?)) > 0", word);
-        }
+        Stream.of(text.split("\\p{IsWhite_Space}+"))
+                .filter(word -> !isTerm(word))
+                .forEach(word -> conditions.and("strpos(searched, search_text(?)) > 0", word));
+    }
+
+    /** One character or two neighbours are in the index as they are. */
+    private static boolean isTerm(String word) {
+        String compared = Normalizer.normalize(word, Normalizer.Form.NFKC);
+        return compared.codePointCount(0, compared.length()) <= 2
+                && compared.codePoints().noneMatch(Character::isWhitespace);
     }
 
     private void whereAmountsAndDates(ProjectParameters asked) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { act, draftProject, expectState, person } from './people'
+import { act, draftProject, expectState, person, sendProject } from './people'
 
 const PAIRS = [
   { pair: '辽宁省', region: '沈阳市', northeast: 'liaoning', east: 'jiangsu' },
@@ -36,9 +36,7 @@ for (const { pair, region, northeast, east } of PAIRS) {
 test('what is returned is a dispute until it is answered', async ({ browser }) => {
   const name = `【示例】争议项目 ${Date.now()}`
   const ours = await person(browser, 'jilin-approver')
-  await draftProject(ours, { name, pair: '吉林省', region: '吉林市' })
-  await act(ours, '提交')
-  const address = new URL(ours.url()).pathname
+  const address = await sendProject(ours, { name, pair: '吉林省', region: '吉林市' })
 
   const theirs = await person(browser, 'zhejiang-approver', address)
   await act(theirs, '退回', async (page) => {
@@ -68,9 +66,7 @@ test('a change of an agreed project leaves the agreed values in force until it i
 }) => {
   const name = `【示例】变更项目 ${Date.now()}`
   const ours = await person(browser, 'dalian-approver')
-  await draftProject(ours, { name, pair: '大连市', region: '大连市' })
-  await act(ours, '提交')
-  const address = new URL(ours.url()).pathname
+  const address = await sendProject(ours, { name, pair: '大连市', region: '大连市' })
   const theirs = await person(browser, 'shanghai-approver', address)
   await act(theirs, '同意')
 

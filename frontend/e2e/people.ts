@@ -53,6 +53,13 @@ export async function act(page: Page, action: string, fill?: (page: Page) => Pro
   await expect(dialog).toBeHidden()
 }
 
+/** Drafts a project and sends it; gives the address at which both sides find it. */
+export async function sendProject(page: Page, draft: Draft): Promise<string> {
+  await draftProject(page, draft)
+  await act(page, '提交')
+  return new URL(page.url()).pathname
+}
+
 export async function expectState(page: Page, state: string): Promise<void> {
   await expect(page.locator('.record-tags .state').first()).toContainText(state)
 }

@@ -1,8 +1,7 @@
 import { useTexts } from '~/i18n'
 import { formatMoney } from '~/ui/format'
 import { NumberInput } from './NumberInput'
-
-const ONE_YI_IN_WAN = 10_000
+import { ONE_YI_IN_WAN, typedWan } from './typedNumber'
 
 interface Props {
   id?: string
@@ -15,7 +14,7 @@ export function MoneyInput({ id, value, onChange }: Props) {
   const { t, language } = useTexts()
   return (
     <div className="money-input">
-      <NumberInput id={id} value={value} suffix={t('ledger.wan')} onChange={onChange} />
+      <NumberInput id={id} value={value} suffix={t('ledger.wan')} parser={typedWan} onChange={onChange} />
       <span className="quiet figure" aria-live="polite">
         {value !== null && value >= ONE_YI_IN_WAN ? `= ${formatMoney(value, language)}` : ''}
       </span>

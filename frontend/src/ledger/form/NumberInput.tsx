@@ -6,18 +6,19 @@ interface Props {
   value: number | null
   max?: number
   suffix: string
+  parser?: (text: string | undefined) => string
   onChange?: (value: number | null) => void
 }
 
 /** A number of at most two decimals, none below zero. */
-export function NumberInput({ onChange, ...shown }: Props) {
+export function NumberInput({ parser = typedNumber, onChange, ...shown }: Props) {
   return (
     <InputNumber<string | number>
       {...shown}
       className="fact-number"
       min={0}
       precision={2}
-      parser={typedNumber}
+      parser={parser}
       onChange={(typed) => onChange?.(typed === null ? null : Number(typed))}
     />
   )

@@ -32,18 +32,20 @@ export function ProblemSummary({ error, fields, onGo }: Props) {
           </strong>
         </p>
         <ul>
-          {placed.map(({ path, labels, message }) => (
-            <li key={`${path} ${labels} ${message}`}>
-              {labels.length > 0 && `${labels.map((label) => t(label)).join(' › ')}：`}
-              {path ? (
-                <Button type="link" onClick={() => onGo(path)}>
-                  {message}
-                </Button>
-              ) : (
-                message
-              )}
-            </li>
-          ))}
+          {placed.map(({ path, labels, message }) => {
+            const text = [...labels.map((label) => t(label)), message].join('：')
+            return (
+              <li key={`${path} ${text}`}>
+                {path ? (
+                  <Button type="link" onClick={() => onGo(path)}>
+                    {text}
+                  </Button>
+                ) : (
+                  text
+                )}
+              </li>
+            )
+          })}
         </ul>
       </div>
     </div>

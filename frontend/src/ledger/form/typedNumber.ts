@@ -5,3 +5,12 @@ export function typedNumber(text: string | undefined): string {
     .replaceAll('。', '.')
     .replace(/[^\d.-]/g, '')
 }
+
+export const ONE_YI_IN_WAN = 10_000
+const YI = '\u4ebf'
+
+/** An amount in 万元; who types 12亿 means 120000. */
+export function typedWan(text: string | undefined): string {
+  const number = typedNumber(text)
+  return number !== '' && text?.includes(YI) ? String(Number(number) * ONE_YI_IN_WAN) : number
+}

@@ -35,12 +35,12 @@ class BatchResource {
     private static final Logger LOG = Logger.getLogger(BatchResource.class);
 
     private final List<LedgerKind<?>> kinds;
-    private final Ledger ledger;
+    private final Deciding deciding;
     private final CallerLanguage language;
 
-    BatchResource(@All List<LedgerKind<?>> kinds, Ledger ledger, CallerLanguage language) {
+    BatchResource(@All List<LedgerKind<?>> kinds, Deciding deciding, CallerLanguage language) {
         this.kinds = kinds;
-        this.ledger = ledger;
+        this.deciding = deciding;
         this.language = language;
     }
 
@@ -89,9 +89,9 @@ class BatchResource {
 
     private void move(LedgerKind<?> kind, Batch batch, Batch.Item item) {
         switch (batch.action()) {
-            case SEND -> ledger.send(kind, item.id(), item.etag());
-            case AGREE -> ledger.agree(kind, item.id(), item.etag());
-            case RETURN -> ledger.giveBack(kind, item.id(), item.etag(), String.valueOf(batch.reason()), null);
+            case SEND -> deciding.send(kind, item.id(), item.etag());
+            case AGREE -> deciding.agree(kind, item.id(), item.etag());
+            case RETURN -> deciding.giveBack(kind, item.id(), item.etag(), String.valueOf(batch.reason()), null);
         }
     }
 

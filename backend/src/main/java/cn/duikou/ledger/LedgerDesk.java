@@ -2,24 +2,30 @@ package cn.duikou.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What a ledger's resource works with: writing, reading one, history. */
+/** What a ledger's resource works with: drafting, deciding, reading one, history. */
 @ApplicationScoped
 public class LedgerDesk {
 
-    private final Ledger ledger;
+    private final Drafting drafting;
+    private final Deciding deciding;
     private final Entries entries;
     private final History history;
     private final FactsJson json;
 
-    LedgerDesk(Ledger ledger, Entries entries, History history, FactsJson json) {
-        this.ledger = ledger;
+    LedgerDesk(Drafting drafting, Deciding deciding, Entries entries, History history, FactsJson json) {
+        this.drafting = drafting;
+        this.deciding = deciding;
         this.entries = entries;
         this.history = history;
         this.json = json;
     }
 
-    public Ledger ledger() {
-        return ledger;
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    Deciding deciding() {
+        return deciding;
     }
 
     public Entries entries() {

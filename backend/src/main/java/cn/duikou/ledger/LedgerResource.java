@@ -55,7 +55,7 @@ public abstract class LedgerResource<F> {
     @Write
     @Operation(operationId = "draftRecord", summary = "起草")
     public RestResponse<Entry<F>> draft(@NotNull(message = "REQUIRED") F facts) {
-        Entry<F> entry = desk.entries().one(kind, desk.ledger().draft(kind, facts));
+        Entry<F> entry = desk.entries().one(kind, desk.drafting().draft(kind, facts));
         return ResponseBuilder.create(Status.CREATED, entry)
                 .location(URI.create("/api/v1/" + kind.name() + "/" + entry.id()))
                 .header(HttpHeaders.ETAG, entry.tag())
@@ -90,7 +90,7 @@ public abstract class LedgerResource<F> {
     @Operation(operationId = "replaceRecord", summary = "修改草稿，或对已确认记录提出修订")
     public RestResponse<Entry<F>> replace(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull(message = "REQUIRED") F facts) {
-        desk.ledger().amend(kind, id, ifMatch, before -> facts);
+        desk.drafting().amend(kind, id, ifMatch, before -> facts);
         return answer(id);
     }
 
@@ -101,7 +101,7 @@ public abstract class LedgerResource<F> {
     @Operation(operationId = "patchRecord", summary = "修改部分字段（JSON Merge Patch）")
     public RestResponse<Entry<F>> patch(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull(message = "REQUIRED") JsonNode patch) {
-        desk.ledger().amend(kind, id, ifMatch, before -> desk.json().patched(kind, before, patch));
+        desk.drafting().amend(kind, id, ifMatch, before -> desk.json().patched(kind, before, patch));
         return answer(id);
     }
 
@@ -111,7 +111,7 @@ public abstract class LedgerResource<F> {
     @Operation(operationId = "discardRecord", summary = "删除本方草稿")
     @APIResponse(responseCode = "204", description = "No Content")
     public RestResponse<Void> discard(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        desk.ledger().discard(kind, id, ifMatch);
+        desk.drafting().discard(kind, id, ifMatch);
         return RestResponse.noContent();
     }
 
@@ -120,7 +120,7 @@ public abstract class LedgerResource<F> {
     @Write
     @Operation(operationId = "sendRecord", summary = "提交对方确认")
     public RestResponse<Entry<F>> send(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        desk.ledger().send(kind, id, ifMatch);
+        desk.deciding().send(kind, id, ifMatch);
         return answer(id);
     }
 
@@ -129,7 +129,7 @@ public abstract class LedgerResource<F> {
     @Write
     @Operation(operationId = "withdrawRecord", summary = "撤回")
     public RestResponse<Entry<F>> withdraw(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        desk.ledger().withdraw(kind, id, ifMatch);
+        desk.deciding().withdraw(kind, id, ifMatch);
         return answer(id);
     }
 
@@ -138,7 +138,7 @@ public abstract class LedgerResource<F> {
     @Write
     @Operation(operationId = "agreeRecord", summary = "确认")
     public RestResponse<Entry<F>> agree(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        desk.ledger().agree(kind, id, ifMatch);
+        desk.deciding().agree(kind, id, ifMatch);
         return answer(id);
     }
 
@@ -150,7 +150,7 @@ public abstract class LedgerResource<F> {
             UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "REQUIRED") Reasoned.Return why) {
-        desk.ledger().giveBack(kind, id, ifMatch, why.reason(), why.counterFacts());
+        desk.deciding().giveBack(kind, id, ifMatch, why.reason(), why.counterFacts());
         return answer(id);
     }
 
@@ -162,7 +162,7 @@ public abstract class LedgerResource<F> {
             UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "REQUIRED") Reasoned why) {
-        desk.ledger().close(kind, id, ifMatch, why.reason());
+        desk.drafting().close(kind, id, ifMatch, why.reason());
         return answer(id);
     }
 
@@ -203,7 +203,7 @@ public abstract class LedgerResource<F> {
     /** For writing some of the facts by another path than the record itself. */
     protected RestResponse<Entry<F>> amended(
             UUID id, @Nullable String ifMatch, Function<F, Map<String, ?>> replacements) {
-        desk.ledger()
+        desk.drafting()
                 .amend(
                         kind,
                         id,

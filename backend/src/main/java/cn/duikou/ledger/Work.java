@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A locked record with the open revisions that the caller sees, the most pressing first, ready for a move. */
-record Work<F>(LedgerRecord<F> record, List<Revision> open, Caller caller, Situation situation) {
+record Work<F>(LedgerRecord<F> record, List<Revision> open, Caller caller, Situation situation, Authorship by) {
 
-    static <F> Work<F> of(LedgerRecord<F> record, List<Revision> open, Caller caller) {
+    static <F> Work<F> of(LedgerRecord<F> record, List<Revision> open, Caller caller, Authorship by) {
         Revision pending = open.isEmpty() ? null : open.getFirst();
         Standing standing = record.standing();
         Situation situation = new Situation(
@@ -18,7 +18,7 @@ record Work<F>(LedgerRecord<F> record, List<Revision> open, Caller caller, Situa
                 caller.sideOf(standing.pairCode()),
                 caller.permissions(),
                 pending == null ? null : new Situation.Pending(pending.action(), pending.state(), pending.side()));
-        return new Work<>(record, open, caller, situation);
+        return new Work<>(record, open, caller, situation, by);
     }
 
     /** The most pressing of the open revisions. */

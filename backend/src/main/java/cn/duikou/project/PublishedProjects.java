@@ -1,7 +1,8 @@
 package cn.duikou.project;
 
 import cn.duikou.identity.ActingAs;
-import cn.duikou.ledger.Ledger;
+import cn.duikou.ledger.Deciding;
+import cn.duikou.ledger.Drafting;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -20,13 +21,15 @@ import java.util.List;
 class PublishedProjects {
 
     private final Projects projects;
-    private final Ledger ledger;
+    private final Drafting drafting;
+    private final Deciding deciding;
     private final ActingAs actingAs;
     private final ObjectMapper json;
 
-    PublishedProjects(Projects projects, Ledger ledger, ActingAs actingAs, ObjectMapper json) {
+    PublishedProjects(Projects projects, Drafting drafting, Deciding deciding, ActingAs actingAs, ObjectMapper json) {
         this.projects = projects;
-        this.ledger = ledger;
+        this.drafting = drafting;
+        this.deciding = deciding;
         this.actingAs = actingAs;
         this.json = json;
     }
@@ -48,13 +51,13 @@ class PublishedProjects {
 
     private void send(ProjectFacts facts) {
         if (projects.idsNamed(facts.name()).isEmpty()) {
-            ledger.send(projects, ledger.draft(projects, facts), "*");
+            deciding.send(projects, drafting.draft(projects, facts), "*");
         }
     }
 
     private void agree(ProjectFacts facts) {
         projects.idsNamed(facts.name()).stream()
                 .filter(projects::isSent)
-                .forEach(id -> ledger.agree(projects, id, "*"));
+                .forEach(id -> deciding.agree(projects, id, "*"));
     }
 }

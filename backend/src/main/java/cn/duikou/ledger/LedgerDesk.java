@@ -20,7 +20,7 @@ public class LedgerDesk {
         this.json = json;
     }
 
-    public Drafting drafting() {
+    Drafting drafting() {
         return drafting;
     }
 

@@ -1,6 +1,8 @@
 package cn.duikou.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One thing that a rule found wrong: where (JSON Pointer), which (key of its text) and the values that the text
@@ -10,6 +12,13 @@ public record Finding(String pointer, String code, List<Object> values) {
 
     public static Finding at(String pointer, String code, Object... values) {
         return new Finding(pointer, code, List.of(values));
+    }
+
+    /** For what is none of the constants of an enum. */
+    static Finding notOneOf(Class<?> type, String pointer) {
+        String allowed =
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        return at(pointer, "NOT_ONE_OF", allowed);
     }
 
     /** A name as a step of a pointer (RFC 6901). */

@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters as what they should be, and gathers all that are wrong before it refuses. */
@@ -57,14 +55,7 @@ public final class Given {
             Arrays.stream(type.getEnumConstants())
                     .filter(option -> option.name().equals(text))
                     .findFirst()
-                    .ifPresentOrElse(
-                            options::add,
-                            () -> wrong.add(Finding.at(
-                                    name,
-                                    "NOT_ONE_OF",
-                                    Stream.of(type.getEnumConstants())
-                                            .map(Object::toString)
-                                            .collect(Collectors.joining(", ")))));
+                    .ifPresentOrElse(options::add, () -> wrong.add(Finding.notOneOf(type, name)));
         }
         return options;
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Jackson's complaints as findings: which field, and what was expected of it. */
@@ -18,10 +17,7 @@ final class JsonFindings {
         }
         if (unreadable instanceof InvalidFormatException wrong
                 && wrong.getTargetType().isEnum()) {
-            String allowed = Arrays.stream(wrong.getTargetType().getEnumConstants())
-                    .map(Object::toString)
-                    .collect(Collectors.joining(", "));
-            return Finding.at(pointer(wrong), "NOT_ONE_OF", allowed);
+            return Finding.notOneOf(wrong.getTargetType(), pointer(wrong));
         }
         if (unreadable instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {

@@ -43,3 +43,9 @@ newer_than() {
   shift
   [[ ! -e $file ]] || [[ -n $(find "$@" -newer "$file" -print -quit 2>/dev/null) ]]
 }
+
+# jvm_options BUILD: what the JVM is given for the backend, with the start-up cache where `rehearse` has made one for it.
+jvm_options() {
+  printf '%s\n' -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED
+  [[ ! $1/start.aot -nt $1/quarkus-run.jar ]] || printf '%s\n' -XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=$1/start.aot"
+}

@@ -10,8 +10,8 @@ public final class Duikou {
     Duikou() {}
 
     public static void main(String... args) {
-        if (System.getenv(LocalDatabase.URL_KEY) == null) {
-            System.setProperty(LocalDatabase.URL_KEY, LocalDatabase.start(LocalDatabase.home()));
+        if (System.getenv(LocalDatabaseUrl.KEY) == null) {
+            LocalDatabaseUrl.awaitFrom(LocalDatabase.begin(LocalDatabase.home()));
         }
         Quarkus.run(args);
     }

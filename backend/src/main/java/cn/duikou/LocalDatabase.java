@@ -1,9 +1,11 @@
 package cn.duikou;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +15,11 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalDatabase {
 
-    static final String URL_KEY = "DUIKOU_DB_URL";
-
     private static final String DATABASE = "duikou";
+    private static final long MEGABYTE = 1024 * 1024;
     private static @Nullable FileLock lock;
 
     private LocalDatabase() {}
@@ -42,9 +45,30 @@ public final class LocalDatabase {
      * @throws IllegalStateException when another instance has the same data open
      */
     public static String start(Path home) {
+        hold(home);
+        return startHeld(home);
+    }
+
+    /** As {@link #start}, while the application goes on: {@link LocalDatabaseUrl} waits for it. */
+    static CompletableFuture<String> begin(Path home) {
+        hold(home);
+        // Also sets logging up, which two threads at once would not do without waiting for each other for ever.
+        Logger.getLogger(LocalDatabase.class).infof("PostgreSQL starts below %s", home);
+        return CompletableFuture.supplyAsync(() -> startHeld(home));
+    }
+
+    private static void hold(Path home) {
         try {
-            Path data = Files.createDirectories(home).resolve("postgres");
+            Files.createDirectories(home);
             holdAlone(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no place for data below " + home, e);
+        }
+    }
+
+    private static String startHeld(Path home) {
+        try {
+            Path data = home.resolve("postgres");
             endOrphan(data);
             EmbeddedPostgres server = server(home, data).start();
             try (Connection connection = server.getPostgresDatabase().getConnection()) {
@@ -78,7 +102,14 @@ public final class LocalDatabase {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "256MB");
+                .setServerConfig("shared_buffers", sharedBuffers());
+    }
+
+    /** A quarter of the memory, as PostgreSQL advises, and at most a gigabyte: it is taken only as it fills. */
+    private static String sharedBuffers() {
+        long memory =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        return Math.clamp(memory / 4 / MEGABYTE, 64, 1024) + "MB";
     }
 
     private static void holdAlone(Path home) throws IOException {

@@ -142,7 +142,7 @@ final class ProjectFilter {
         if (text == null) {
             return;
         }
-        conditions.and("terms @@ search_query(?)", text);
+        conditions.search("terms @@ search_query(?)", text);
         Stream.of(text.split("\\p{IsWhite_Space}+"))
                 .filter(word -> !isTerm(word))
                 .forEach(word -> conditions.and("strpos(searched, search_text(?)) > 0", word));

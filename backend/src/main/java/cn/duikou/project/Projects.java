@@ -1,5 +1,7 @@
 package cn.duikou.project;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.duikou.clause.Clauses;
 import cn.duikou.ledger.LedgerKind;
 import cn.duikou.ledger.LedgerRecord;
@@ -14,6 +16,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,16 +88,14 @@ class Projects implements PanacheRepositoryBase<Project, UUID>, LedgerKind<Proje
         deleteById(id);
     }
 
+    /** The states of the projects of this name by their ids; in SQL, for at every start HQL would have to be set up. */
     @SuppressWarnings("unchecked")
-    List<UUID> idsNamed(String name) {
-        return getEntityManager()
-                .createNativeQuery("select id from project where name = ?1", UUID.class)
+    Map<UUID, RecordState> statesNamed(String name) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("select id, state from project where name = ?1")
                 .setParameter(1, name)
                 .getResultList();
-    }
-
-    boolean isSent(UUID id) {
-        return count("id = ?1 and standing.state = ?2", id, RecordState.SENT) > 0;
+        return rows.stream().collect(toMap(row -> (UUID) row[0], row -> RecordState.valueOf((String) row[1])));
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.duikou.project;
 import cn.duikou.identity.ActingAs;
 import cn.duikou.ledger.Deciding;
 import cn.duikou.ledger.Drafting;
+import cn.duikou.ledger.RecordState;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -41,23 +42,22 @@ class PublishedProjects {
     void bringIn(@Observes StartupEvent started) throws IOException {
         try (InputStream published = getClass().getResourceAsStream("/reference/published-projects.json")) {
             for (Published project : List.of(json.readValue(published, Published[].class))) {
-                actingAs.approverOf(project.northeast());
-                QuarkusTransaction.requiringNew().run(() -> send(project.facts()));
-                actingAs.approverOf(project.east());
-                QuarkusTransaction.requiringNew().run(() -> agree(project.facts()));
+                bringIn(project);
             }
         }
     }
 
-    private void send(ProjectFacts facts) {
-        if (projects.idsNamed(facts.name()).isEmpty()) {
-            deciding.send(projects, drafting.draft(projects, facts), "*");
+    private void bringIn(Published project) {
+        ProjectFacts facts = project.facts();
+        actingAs.approverOf(project.northeast());
+        if (projects.statesNamed(facts.name()).isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> deciding.send(projects, drafting.draft(projects, facts), "*"));
         }
-    }
-
-    private void agree(ProjectFacts facts) {
-        projects.idsNamed(facts.name()).stream()
-                .filter(projects::isSent)
-                .forEach(id -> deciding.agree(projects, id, "*"));
+        actingAs.approverOf(project.east());
+        projects.statesNamed(facts.name()).forEach((id, state) -> {
+            if (state == RecordState.SENT) {
+                QuarkusTransaction.requiringNew().run(() -> deciding.agree(projects, id, "*"));
+            }
+        });
     }
 }

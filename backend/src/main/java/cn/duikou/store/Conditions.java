@@ -1,5 +1,6 @@
 package cn.duikou.store;
 
+import cn.duikou.web.Paged;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,11 +12,18 @@ public final class Conditions {
 
     private final List<String> terms = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
+    private int counted = Paged.COUNTED;
 
     public Conditions and(String term, Object... values) {
         terms.add(term);
         arguments.addAll(List.of(values));
         return this;
+    }
+
+    /** A condition that only the rows themselves can answer: what it finds is counted no further than is worth it. */
+    public Conditions search(String term, String text) {
+        counted = Paged.COUNTED_IN_SEARCH;
+        return and(term, text);
     }
 
     public Conditions given(String term, @Nullable Object value) {
@@ -64,6 +72,11 @@ public final class Conditions {
                 : argument.toString();
     }
 
+    /** How far a list under these conditions is counted. */
+    int counted() {
+        return counted;
+    }
+
     List<Object> arguments() {
         return List.copyOf(arguments);
     }
@@ -72,6 +85,7 @@ public final class Conditions {
         Conditions copy = new Conditions();
         copy.terms.addAll(terms);
         copy.arguments.addAll(arguments);
+        copy.counted = counted;
         return copy;
     }
 }

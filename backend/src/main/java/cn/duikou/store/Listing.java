@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list that can be read page by page: which columns of which table, how it may be sorted, and what is looked up for
@@ -44,12 +43,9 @@ public record Listing<T>(
         String next = found.size() > size && sorting.isUniform()
                 ? cursors.write(list, found.get(size - 1).place(count))
                 : null;
-        return paged(found, page, size, count, next);
-    }
-
-    private static <T> Paged<T> paged(List<Keyed<T>> found, int page, int size, int count, @Nullable String next) {
         List<T> items = found.stream().limit(size).map(Keyed::row).toList();
-        return new Paged<>(items, page, size, Math.min(count, Paged.COUNTED), count > Paged.COUNTED, next);
+        int counted = conditions.counted();
+        return new Paged<>(items, page, size, Math.min(count, counted), count > counted, next);
     }
 
     private static Conditions from(List<String> place, Conditions conditions, Sorting sorting) {
@@ -76,7 +72,7 @@ public record Listing<T>(
 
     private int count(Connection connection, Conditions conditions) throws SQLException {
         List<Object> arguments = new ArrayList<>(conditions.arguments());
-        arguments.add(Paged.COUNTED + 1);
+        arguments.add(conditions.counted() + 1);
         String sql = "select count(*) from (select from " + table + conditions.where() + " limit ?) as counted";
         return Rows.all(connection, sql, arguments, row -> row.getInt(1)).getFirst();
     }

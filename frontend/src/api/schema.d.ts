@@ -1157,12 +1157,12 @@ export interface components {
             /**
              * 总数
              * Format: int32
-             * @description counted up to 10 000
+             * @description counted up to 10 000, with q up to 1 000
              */
             total: number;
             /**
              * 总数已截断
-             * @description true where there are more than 10 000
+             * @description true where there are more than were counted
              */
             totalCapped: boolean;
         };
@@ -1189,12 +1189,12 @@ export interface components {
             /**
              * 总数
              * Format: int32
-             * @description counted up to 10 000
+             * @description counted up to 10 000, with q up to 1 000
              */
             total: number;
             /**
              * 总数已截断
-             * @description true where there are more than 10 000
+             * @description true where there are more than were counted
              */
             totalCapped: boolean;
         };

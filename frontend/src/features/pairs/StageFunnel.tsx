@@ -3,16 +3,20 @@ import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { pairSummaryQuery } from '~/reference/figures'
 import { formatMoney, formatWan } from '~/ui/format'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import '~/ui/skeleton.css'
 
 /** Agreed projects by stage: signing is not landing. */
 export function StageFunnel({ code }: { code: string }) {
   const { t, term, language } = useTexts()
-  const { data } = useQuery(pairSummaryQuery(code))
+  const { data, error, isPending } = useQuery(pairSummaryQuery(code))
   const most = Math.max(1, ...(data?.stages.map(({ count }) => count) ?? []))
   return (
     <section className="panel" aria-labelledby="funnel">
       <h2 id="funnel">{t('pair.byStage')}</h2>
-      <table className="funnel">
+      {error && <ProblemNotice error={error} />}
+      {isPending && <div className="skeleton skeleton-block" />}
+      <table className="funnel" hidden={!data}>
         <thead>
           <tr>
             <th scope="col">{t('project.stage')}</th>
@@ -30,8 +34,8 @@ export function StageFunnel({ code }: { code: string }) {
                 </Link>
                 <span className="funnel-bar" aria-hidden style={{ width: `${(count / most) * 60}%` }} />
               </td>
-              <td className="figure" title={formatWan(totalInvestmentWan)}>
-                {formatMoney(totalInvestmentWan, language)}
+              <td className="figure" title={totalInvestmentWan > 0 ? formatWan(totalInvestmentWan) : undefined}>
+                {totalInvestmentWan > 0 ? formatMoney(totalInvestmentWan, language) : '—'}
               </td>
             </tr>
           ))}

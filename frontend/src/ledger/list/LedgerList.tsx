@@ -1,7 +1,7 @@
 import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/ButtonLink'
@@ -35,6 +35,8 @@ export function LedgerList<Row extends LedgerRow>({ ledger }: Props<Row>) {
   const navigate = useNavigate()
   const list = useRef<HTMLDivElement>(null)
   const query = useQuery({ ...ledger.api.page(state.search), placeholderData: keepPreviousData })
+  // Rows are many: they are drawn in steps between which the page still answers.
+  const page = useDeferredValue(query.data)
   const mayDraft = may(me, ledger.draftAccess)
 
   useShortcuts({
@@ -48,7 +50,7 @@ export function LedgerList<Row extends LedgerRow>({ ledger }: Props<Row>) {
     <div className="page" ref={list}>
       <header className="page-head">
         <h1>{t(ledger.title)}</h1>
-        <Total page={query.data} />
+        <Total page={page} />
         <div className="page-actions no-print">
           {mayDraft && (
             <ButtonLink primary icon={<PlusOutlined aria-hidden />} {...ledger.links.create}>
@@ -63,19 +65,19 @@ export function LedgerList<Row extends LedgerRow>({ ledger }: Props<Row>) {
         <ExportButton ledger={ledger} search={state.search} />
         <ViewSettings columns={ledger.columns} settings={settings} />
       </div>
-      {may(me, 'DECIDE') && <BatchBar ledger={ledger} state={state} rows={query.data?.items ?? []} />}
+      {may(me, 'DECIDE') && <BatchBar ledger={ledger} state={state} rows={page?.items ?? []} />}
       {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
       <ListTable
         ledger={ledger}
         columns={settings.visible}
         density={settings.density}
-        rows={query.data?.items}
+        rows={page?.items}
         stale={query.isPlaceholderData}
         state={state}
         markable={may(me, 'DECIDE')}
       />
-      {query.data?.items.length === 0 && <ListEmpty ledger={ledger} state={state} mayDraft={mayDraft} />}
-      {query.data && <Pager page={query.data} search={state.search} onChange={state.change} />}
+      {page?.items.length === 0 && <ListEmpty ledger={ledger} state={state} mayDraft={mayDraft} />}
+      {page && <Pager page={page} search={state.search} onChange={state.change} />}
     </div>
   )
 }

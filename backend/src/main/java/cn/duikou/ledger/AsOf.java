@@ -1,6 +1,7 @@
 package cn.duikou.ledger;
 
 import cn.duikou.store.Conditions;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +10,10 @@ import java.time.ZoneId;
 public record AsOf(Instant moment) {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
 
     public static AsOf endOf(LocalDate day) {
         return new AsOf(day.plusDays(1).atStartOfDay(ZONE).toInstant());

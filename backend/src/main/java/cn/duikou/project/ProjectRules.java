@@ -5,6 +5,7 @@ import static cn.duikou.web.Finding.at;
 import cn.duikou.web.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -30,6 +31,7 @@ final class ProjectRules {
         rules.codesExist(surroundings);
         rules.stageHasItsDates();
         rules.datesAreInOrder();
+        rules.nothingIsReportedAheadOfTime(surroundings.today());
         rules.fundingFitsTheTotal();
         rules.attributionIsWhole(surroundings);
         rules.progressNeverFallsSilently();
@@ -98,6 +100,23 @@ final class ProjectRules {
                 require(latest == null || !reached.isBefore(latest), pointer(stage), "DATE_OUT_OF_ORDER", latest);
                 latest = reached;
             }
+        }
+    }
+
+    /** A stage is reached and progress is made when it has happened; what is meant to come is a milestone. */
+    private void nothingIsReportedAheadOfTime(LocalDate today) {
+        for (ProjectStage stage : EnumSet.range(ProjectStage.SIGNED, ProjectStage.TERMINATED)) {
+            LocalDate reached = facts.reached(stage);
+            require(reached == null || !reached.isAfter(today), pointer(stage), "DATE_IN_FUTURE", today);
+        }
+        for (int i = 0; i < facts.milestones().size(); i++) {
+            LocalDate done = facts.milestones().get(i).doneOn();
+            require(done == null || !done.isAfter(today), "/milestones/" + i + "/doneOn", "DATE_IN_FUTURE", today);
+        }
+        String month = YearMonth.from(today).toString();
+        for (int i = 0; i < facts.progressReports().size(); i++) {
+            boolean begun = facts.progressReports().get(i).month().compareTo(month) <= 0;
+            require(begun, "/progressReports/" + i + "/month", "MONTH_IN_FUTURE", month);
         }
     }
 

@@ -3,6 +3,7 @@ package cn.duikou.project;
 import static java.util.stream.Collectors.toMap;
 
 import cn.duikou.clause.Clauses;
+import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.LedgerKind;
 import cn.duikou.ledger.LedgerRecord;
 import cn.duikou.ledger.RecordState;
@@ -15,6 +16,8 @@ import cn.duikou.web.Finding;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +32,10 @@ class Projects implements PanacheRepositoryBase<Project, UUID>, LedgerKind<Proje
     private final Clauses clauses;
     private final Industries industries;
     private final Regions regions;
+    private final Clock clock;
 
-    Projects(Pairs pairs, Clauses clauses, Industries industries, Regions regions) {
+    Projects(Pairs pairs, Clauses clauses, Industries industries, Regions regions, Clock clock) {
+        this.clock = clock;
         this.pairs = pairs;
         this.clauses = clauses;
         this.industries = industries;
@@ -96,6 +101,11 @@ class Projects implements PanacheRepositoryBase<Project, UUID>, LedgerKind<Proje
                 .setParameter(1, name)
                 .getResultList();
         return rows.stream().collect(toMap(row -> (UUID) row[0], row -> RecordState.valueOf((String) row[1])));
+    }
+
+    @Override
+    public LocalDate today() {
+        return AsOf.today(clock);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package cn.duikou.project;
 
-/** What the rules of a project must know of the reference data; answered by code alone, so that rules stay pure. */
+import java.time.LocalDate;
+
+/** What the rules of a project must know of the world around them; answered by code alone, so that rules stay pure. */
 interface Surroundings {
 
     boolean hasPair(String pairCode);
@@ -13,4 +15,6 @@ interface Surroundings {
 
     /** Whether the region lies on one of both sides of the pair. */
     boolean lieWithin(String pairCode, String regionCode);
+
+    LocalDate today();
 }

@@ -95,7 +95,11 @@ final class BrokenRules {
                 broken(
                         "/progressReports/1/month",
                         "MONTHS_NOT_ASCENDING",
-                        list("progressReports", progress("2025-05", 1), progress("2025-05", 1))));
+                        list("progressReports", progress("2025-05", 1), progress("2025-05", 1))),
+                broken(
+                        "/progressReports/1/month",
+                        "MONTH_IN_FUTURE",
+                        list("progressReports", progress("2025-05", 1), progress("2099-12", 1))));
     }
 
     static Stream<WrongFacts> dates() {
@@ -107,6 +111,8 @@ final class BrokenRules {
                         "/milestones/0/dueOn",
                         "DATE_OUT_OF_RANGE",
                         list("milestones", Map.of("name", "封顶", "dueOn", "9999-12-31"))),
+                broken("/signedOn", "DATE_IN_FUTURE", at("SIGNED", "signedOn", "2099-12-31")),
+                broken("/startedOn", "DATE_IN_FUTURE", at("STARTED", "startedOn", "2099-12-31")),
                 broken("/registeredOn", "DATE_OUT_OF_ORDER", at("REGISTERED", "registeredOn", "2025-03-17")),
                 broken("/terminatedOn", "DATE_OUT_OF_ORDER", at("TERMINATED", "terminatedOn", "2025-03-17")));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,24 @@ class ProjectRulesTest {
         LocalDate last = LocalDate.parse((String) project.get(field(before.getLast())));
         project.put(field(stage), last.minusDays(days).toString());
         Broken.finds(project, "/" + field(stage), "DATE_OUT_OF_ORDER");
+    }
+
+    @Property(tries = 300)
+    void what_is_to_come_is_not_reported(
+            @ForAll("projects") Map<String, Object> project, @ForAll @IntRange(min = 1, max = 900) int days) {
+        LocalDate toCome = KnownCodes.TODAY.plusDays(days);
+        String stage = field((ProjectStage) project.get("stage"));
+        if (project.containsKey(stage)) {
+            Broken.finds(with(project, stage, toCome.toString()), "/" + stage, "DATE_IN_FUTURE");
+        }
+        List<Object> milestones = List.of(
+                Map.of("name", "封顶", "dueOn", toCome.toString()),
+                Map.of("name", "投产", "dueOn", toCome.toString(), "doneOn", toCome.toString()));
+        Broken.finds(with(project, "milestones", milestones), "/milestones/1/doneOn", "DATE_IN_FUTURE");
+        String month =
+                YearMonth.from(KnownCodes.TODAY).plusMonths(1 + days / 31).toString();
+        List<Object> reports = List.of(Map.of("month", month, "investedWan", 1));
+        Broken.finds(with(project, "progressReports", reports), "/progressReports/0/month", "MONTH_IN_FUTURE");
     }
 
     @Property(tries = 300)

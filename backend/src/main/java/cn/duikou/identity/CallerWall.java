@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the database who is calling, on every connection that is handed out; the row-level policies read it. A
- * connection without a caller is told so too, and then sees no ledger row.
+ * connection without a caller is told so too, and then sees no ledger row. What a search has set for itself is set back.
  */
 @Singleton
 class CallerWall implements AgroalPoolInterceptor {
 
     private static final String TELL =
-            "select set_config('duikou.reach', ?, false), set_config('duikou.pairs', ?, false), set_config('duikou.sides', ?, false)";
+            "select set_config('duikou.reach', ?, false), set_config('duikou.pairs', ?, false), set_config('duikou.sides', ?, false),"
+                    + " set_config('plan_cache_mode', 'auto', false)";
 
     private final CurrentCaller currentCaller;
 

@@ -12,7 +12,7 @@ public final class Conditions {
 
     private final List<String> terms = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
-    private int counted = Paged.COUNTED;
+    private boolean search;
 
     public Conditions and(String term, Object... values) {
         terms.add(term);
@@ -22,7 +22,7 @@ public final class Conditions {
 
     /** A condition that only the rows themselves can answer: what it finds is counted no further than is worth it. */
     public Conditions search(String term, String text) {
-        counted = Paged.COUNTED_IN_SEARCH;
+        search = true;
         return and(term, text);
     }
 
@@ -72,9 +72,13 @@ public final class Conditions {
                 : argument.toString();
     }
 
+    boolean isSearch() {
+        return search;
+    }
+
     /** How far a list under these conditions is counted. */
     int counted() {
-        return counted;
+        return search ? Paged.COUNTED_IN_SEARCH : Paged.COUNTED;
     }
 
     List<Object> arguments() {
@@ -85,7 +89,7 @@ public final class Conditions {
         Conditions copy = new Conditions();
         copy.terms.addAll(terms);
         copy.arguments.addAll(arguments);
-        copy.counted = counted;
+        copy.search = search;
         return copy;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +17,8 @@ class BodyLimit {
 
     /** The server's own check comes at −2 and says nothing but the status. */
     private static final int BEFORE_THE_SERVERS = -3;
+
+    private static final long LINGER_MILLIS = 5_000;
 
     private final ObjectMapper json;
     private final long most;
@@ -38,8 +41,15 @@ class BodyLimit {
         }
     }
 
-    /** The rest of the body is not waited for. */
+    /**
+     * Answers at once and closes once the rest of the body has come, or is not worth waiting for any longer: to close on
+     * what is still under way would take the answer away from the caller.
+     */
     private void refuse(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        request.handler(rest -> {});
+        request.endHandler(all -> request.connection().close());
+        call.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
         Locale language = Messages.language(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = Problems.in(language, ProblemCode.TOO_LARGE, List.of(), List.of(), call.normalizedPath());
         call.response()
@@ -47,8 +57,8 @@ class BodyLimit {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .endHandler(sent -> call.request().connection().close())
                 .end(written(problem));
+        request.resume();
     }
 
     private String written(Problem problem) {

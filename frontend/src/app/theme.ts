@@ -17,6 +17,8 @@ export function themeFor(dark: boolean, textSize: Preferences['textSize']): Them
     cssVar: { key: 'duikou' },
     hashed: false,
     token: {
+      // A button that still moves while it is pressed is missed on a slow machine.
+      motion: false,
       colorPrimary: dark ? '#3fb8c2' : '#0b5f66',
       colorLink: dark ? '#6cc5cd' : '#0b5f66',
       colorPrimaryBg: dark ? '#12302f' : '#e0eff0',

@@ -9,6 +9,7 @@ import static cn.duikou.project.TwoSides.PROJECTS;
 import static cn.duikou.project.TwoSides.drafted;
 import static cn.duikou.project.TwoSides.tag;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,6 +46,20 @@ class IdempotencyTest {
                 .header("ETag", equalTo(first.header("ETag")));
         assertEquals(first.header("Location"), again.header("Location"));
         assertEquals(first.jsonPath().getMap(""), again.jsonPath().getMap(""));
+        assertEquals(stored, Stored.fingerprint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-400000000", "1e999999999"})
+    void a_number_beyond_all_bounds_is_told_before_anything_is_kept(String amount) {
+        List<String> stored = Stored.fingerprint();
+        as("liaoning-editor")
+                .header("Idempotency-Key", key)
+                .body("{\"name\": \"甲\", \"totalInvestmentWan\": " + amount + "}")
+                .post(PROJECTS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/totalInvestmentWan"));
         assertEquals(stored, Stored.fingerprint());
     }
 

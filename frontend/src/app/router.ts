@@ -30,7 +30,14 @@ signedInRoute.update({ component: SignedIn })
 const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute,
-  shellRoute.addChildren([workbenchRoute, ...clauseRoutes, ...pairRoutes, ...projectRoutes, ...agreementRoutes, aboutRoute]),
+  shellRoute.addChildren([
+    workbenchRoute,
+    ...clauseRoutes,
+    ...pairRoutes,
+    ...projectRoutes,
+    ...agreementRoutes,
+    aboutRoute,
+  ]),
 ])
 
 export const router = createRouter({

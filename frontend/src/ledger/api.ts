@@ -52,9 +52,7 @@ export function ledgerApi<Row extends LedgerRow, Rec extends LedgerRecord>(
         unwrap(await api.GET(verb('revisions'), { params: { path: { id } }, signal })).items,
     }),
     create: async (facts, key) =>
-      unwrap(
-        await api.POST(list, { params: { header: { 'Idempotency-Key': key } }, body: asFacts(facts) }),
-      ),
+      unwrap(await api.POST(list, { params: { header: { 'Idempotency-Key': key } }, body: asFacts(facts) })),
     save: async (id, facts, etag) =>
       unwrap(await api.PUT(one, { ...versionOf(id, etag), body: asFacts(facts) })),
     remove: async (id, etag) => {

@@ -58,7 +58,13 @@ export const agreementFields: readonly Field[] = [
     kind: 'rows',
     group: 'agreement.group.duties',
     fields: [
-      { name: 'content', label: 'agreement.obligation.content', kind: 'text', required: true, maxLength: 1000 },
+      {
+        name: 'content',
+        label: 'agreement.obligation.content',
+        kind: 'text',
+        required: true,
+        maxLength: 1000,
+      },
       { name: 'side', label: 'agreement.obligation.side', kind: 'choice', terms: 'side', required: true },
       { name: 'organisation', label: 'agreement.obligation.organisation', kind: 'text', maxLength: 200 },
       { name: 'dueOn', label: 'agreement.obligation.dueOn', kind: 'date', required: true },

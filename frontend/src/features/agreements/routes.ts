@@ -49,4 +49,9 @@ const editAgreementRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages'), 'EditAgreementPage'),
 })
 
-export const agreementRoutes = [agreementsRoute, newAgreementRoute, agreementRoute, editAgreementRoute] as const
+export const agreementRoutes = [
+  agreementsRoute,
+  newAgreementRoute,
+  agreementRoute,
+  editAgreementRoute,
+] as const

@@ -34,7 +34,10 @@ export function StageFunnel({ code }: { code: string }) {
                 </Link>
                 <span className="funnel-bar" aria-hidden style={{ width: `${(count / most) * 60}%` }} />
               </td>
-              <td className="figure" title={totalInvestmentWan > 0 ? formatWan(totalInvestmentWan) : undefined}>
+              <td
+                className="figure"
+                title={totalInvestmentWan > 0 ? formatWan(totalInvestmentWan) : undefined}
+              >
                 {totalInvestmentWan > 0 ? formatMoney(totalInvestmentWan, language) : '—'}
               </td>
             </tr>

@@ -11,6 +11,17 @@ import { record } from './record'
 import { shell } from './shell'
 import { term } from './term'
 
-export const messages: Messages = { about, agreement, ledger, list, pair, problem, project, record, shell, term }
+export const messages: Messages = {
+  about,
+  agreement,
+  ledger,
+  list,
+  pair,
+  problem,
+  project,
+  record,
+  shell,
+  term,
+}
 
 export { antdLocale }

@@ -56,7 +56,10 @@ public record AgreementFacts(
         @Schema(title = "约定事项") @Size(max = 100, message = "TOO_MANY") @Nullable
         List<@Valid @NotNull(message = "REQUIRED") Obligation> obligations,
 
-        @Schema(title = "形成的成果", description = "codes of the records that came of it", examples = "[\"DK-2026-000001\"]")
+        @Schema(
+                title = "形成的成果",
+                description = "codes of the records that came of it",
+                examples = "[\"DK-2026-000001\"]")
         @Size(max = 100, message = "TOO_MANY")
         @Nullable
         List<

@@ -51,8 +51,8 @@ class AgreementResource extends LedgerResource<AgreementFacts> {
                 .given("fruitless = ?", given.flag("fruitless", asked.fruitless));
         List<PartyType> types = given.options("partyType", asked.partyType, PartyType.class);
         if (!types.isEmpty()) {
-            filter.conditions()
-                    .and("party_types && ?", (Object) types.stream().map(Enum::name).toArray(String[]::new));
+            filter.conditions().and("party_types && ?", (Object)
+                    types.stream().map(Enum::name).toArray(String[]::new));
         }
         Boolean overdue = given.flag("overdue", asked.overdue);
         if (overdue != null) {

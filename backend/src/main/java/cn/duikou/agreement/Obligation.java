@@ -16,7 +16,13 @@ public record Obligation(
         @PlainText(max = 1000, lines = true)
         String content,
 
-        @Schema(title = "责任方") @NotNull(message = "REQUIRED") Side side,
-        @Schema(title = "责任单位") @PlainText(max = 200) @Nullable String organisation,
-        @Schema(title = "期限") @NotNull(message = "REQUIRED") @PlanDate LocalDate dueOn,
+        @Schema(title = "责任方") @NotNull(message = "REQUIRED")
+        Side side,
+
+        @Schema(title = "责任单位") @PlainText(max = 200) @Nullable
+        String organisation,
+
+        @Schema(title = "期限") @NotNull(message = "REQUIRED") @PlanDate
+        LocalDate dueOn,
+
         @Schema(title = "完成日期") @PlanDate @Nullable LocalDate doneOn) {}

@@ -12,4 +12,6 @@ public record Party(
         String name,
 
         @Schema(title = "类别") @NotNull(message = "REQUIRED") PartyType type,
-        @Schema(title = "所属方") @NotNull(message = "REQUIRED") Side side) {}
+
+        @Schema(title = "所属方") @NotNull(message = "REQUIRED")
+        Side side) {}

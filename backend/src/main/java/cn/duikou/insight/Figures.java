@@ -46,14 +46,16 @@ class Figures {
         this.caller = caller;
         this.allLedgers = ledgers.stream()
                 .map(ledger -> "select '" + ledger.name()
-                        + "' as ledger, id, code, name, pair_code, side, state, clauses, updated_at from " + ledger.table())
+                        + "' as ledger, id, code, name, pair_code, side, state, clauses, updated_at from "
+                        + ledger.table())
                 .collect(Collectors.joining(" union all "));
     }
 
     ClauseEvidence evidence(String clauseCode, Collection<String> withBelow) {
         Conditions conditions = Scope.of(caller.get()).and("clauses && ?", (Object) withBelow.toArray(String[]::new));
         String ranked = "select *, row_number() over latest as rank, count(*) over pair as records,"
-                + " count(*) filter (where state in ('AGREED', 'CLOSED')) over pair as agreed from (" + allLedgers + ") as record";
+                + " count(*) filter (where state in ('AGREED', 'CLOSED')) over pair as agreed from (" + allLedgers
+                + ") as record";
         Conditions.Query query = conditions.select(
                 "select * from (" + ranked,
                 " window pair as (partition by pair_code), latest as (partition by pair_code order by updated_at desc, id))"

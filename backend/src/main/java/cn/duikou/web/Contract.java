@@ -89,7 +89,7 @@ public class Contract implements OASFilter {
     /** The components of a record; what stands flat in the answer counts as its own. */
     private Stream<RecordComponentInfo> components(ClassInfo record) {
         return record.recordComponents().stream().flatMap(component -> {
-            ClassInfo flat = component.hasAnnotation(UNWRAPPED)
+            ClassInfo flat = record.field(component.name()).hasAnnotation(UNWRAPPED)
                     ? code.getClassByName(component.type().name())
                     : null;
             return flat != null && flat.isRecord() ? components(flat) : Stream.of(component);

@@ -32,7 +32,9 @@ class AgreementRulesTest {
         agreement.put("effectiveOn", effectiveOn.toString());
         agreement.put("expiresOn", effectiveOn.plusDays(runs).toString());
         agreement.put("renewal", "AUTOMATIC");
-        agreement.put("obligations", List.of(obligation("互访", "EAST", signedOn.plusDays(runs).toString(), null)));
+        agreement.put(
+                "obligations",
+                List.of(obligation("互访", "EAST", signedOn.plusDays(runs).toString(), null)));
         assertEquals(List.of(), found(agreement));
     }
 
@@ -45,12 +47,14 @@ class AgreementRulesTest {
             Map<String, Object> agreement = with("signedOn", signedOn);
             agreement.put(field, early);
             List<String> expected = field.equals("effectiveOn") ? List.of() : List.of("/" + field + " DATE_TOO_EARLY");
-            assertEquals(field.equals("effectiveOn") ? List.of("/effectiveOn DATE_TOO_EARLY") : expected, found(agreement));
+            assertEquals(
+                    field.equals("effectiveOn") ? List.of("/effectiveOn DATE_TOO_EARLY") : expected, found(agreement));
         }
         Map<String, Object> agreement = with("signedOn", signedOn);
         agreement.put("obligations", List.of(obligation("互访", "EAST", early, early)));
         assertEquals(
-                List.of("/obligations/0/dueOn DATE_TOO_EARLY", "/obligations/0/doneOn DATE_TOO_EARLY"), found(agreement));
+                List.of("/obligations/0/dueOn DATE_TOO_EARLY", "/obligations/0/doneOn DATE_TOO_EARLY"),
+                found(agreement));
     }
 
     @Property(tries = 100)

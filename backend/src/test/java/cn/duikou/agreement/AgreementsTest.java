@@ -41,7 +41,11 @@ class AgreementsTest {
     @Test
     void a_dispute_shows_both_and_is_settled() {
         String id = SIDES.sent(anAgreement());
-        SIDES.move(BothSides.THEIRS, id, "return", Map.of("reason", "签订日期不符", "counterFacts", Map.of("signedOn", "2025-03-20")))
+        SIDES.move(
+                        BothSides.THEIRS,
+                        id,
+                        "return",
+                        Map.of("reason", "签订日期不符", "counterFacts", Map.of("signedOn", "2025-03-20")))
                 .statusCode(200);
         SIDES.change(BothSides.OURS, id, Map.of("signedOn", "2025-03-20")).statusCode(200);
         SIDES.move(BothSides.OURS, id, "send").statusCode(200);
@@ -90,12 +94,7 @@ class AgreementsTest {
         facts.putAll(changes);
         facts.values().removeIf("absent"::equals);
         facts.put("name", facts.get("name") instanceof String ? "不该留下的协议" : facts.get("name"));
-        as("liaoning-editor")
-                .body(facts)
-                .post(PATH)
-                .then()
-                .statusCode(status)
-                .body("errors.pointer", hasItem(pointer));
+        as("liaoning-editor").body(facts).post(PATH).then().statusCode(status).body("errors.pointer", hasItem(pointer));
         ids("q=不该留下的协议").body("total", equalTo(0));
     }
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
-import cn.duikou.project.ProjectFixture;
 import cn.duikou.ledger.BothSides;
+import cn.duikou.project.ProjectFixture;
 import cn.duikou.web.MergePatch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -91,10 +91,12 @@ final class Permits {
 
     /** What is written for projects holds for the records of every ledger; only its own operations have rows of their own. */
     static Stream<Row> rows() {
-        Stream<String> ledgers = OTHER_LEDGERS.entrySet().stream().flatMap(ledger -> TABLE.lines()
-                .filter(line -> line.contains("/projects"))
-                .filter(line -> !line.matches(".*(ProgressReports|ProjectProgress|Milestones|Duplicates).*"))
-                .map(line -> line.replace("/projects", "/" + ledger.getKey()).replace("Project", ledger.getValue())));
+        Stream<String> ledgers = OTHER_LEDGERS.entrySet().stream()
+                .flatMap(ledger -> TABLE.lines()
+                        .filter(line -> line.contains("/projects"))
+                        .filter(line -> !line.matches(".*(ProgressReports|ProjectProgress|Milestones|Duplicates).*"))
+                        .map(line -> line.replace("/projects", "/" + ledger.getKey())
+                                .replace("Project", ledger.getValue())));
         return Stream.concat(TABLE.lines(), ledgers).map(Row::of);
     }
 

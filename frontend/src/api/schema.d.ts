@@ -2460,6 +2460,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "平阳县与吉林经济技术开发区建立对口合作关系框架协议",
+                 *       "pairCode": "JL-ZJ",
+                 *       "clauses": [
+                 *         "T4.2.a"
+                 *       ],
+                 *       "kind": "FRAMEWORK",
+                 *       "subject": "CITY",
+                 *       "parties": [
+                 *         {
+                 *           "name": "吉林经济技术开发区管理委员会",
+                 *           "type": "GOVERNMENT",
+                 *           "side": "NORTHEAST"
+                 *         },
+                 *         {
+                 *           "name": "平阳县人民政府",
+                 *           "type": "GOVERNMENT",
+                 *           "side": "EAST"
+                 *         }
+                 *       ],
+                 *       "signedOn": "2023-11-23"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreementFacts"];
             };
         };
@@ -2655,6 +2679,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "平阳县与吉林经济技术开发区建立对口合作关系框架协议",
+                 *       "pairCode": "JL-ZJ",
+                 *       "clauses": [
+                 *         "T4.2.a"
+                 *       ],
+                 *       "kind": "FRAMEWORK",
+                 *       "subject": "CITY",
+                 *       "parties": [
+                 *         {
+                 *           "name": "吉林经济技术开发区管理委员会",
+                 *           "type": "GOVERNMENT",
+                 *           "side": "NORTHEAST"
+                 *         },
+                 *         {
+                 *           "name": "平阳县人民政府",
+                 *           "type": "GOVERNMENT",
+                 *           "side": "EAST"
+                 *         }
+                 *       ],
+                 *       "signedOn": "2023-11-23"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreementFacts"];
             };
         };
@@ -2913,6 +2961,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "expiresOn": "2028-11-22",
+                 *       "renewal": "BY_CONSENT"
+                 *     }
+                 */
                 "application/merge-patch+json": Record<string, never>;
             };
         };
@@ -3177,6 +3231,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "项目已投产，不再变动"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reasoned"];
             };
         };
@@ -3384,6 +3443,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "签订日期与我方存档不符",
+                 *       "counterFacts": {
+                 *         "signedOn": "2023-11-24"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonedReturn"];
             };
         };

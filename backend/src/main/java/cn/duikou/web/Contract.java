@@ -23,7 +23,8 @@ import org.jboss.jandex.RecordComponentInfo;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
-    private static final Map<String, String> LEDGERS = Map.of("projects", "Project", "agreements", "Agreement");
+    private static final Map<String, String> LEDGERS =
+            new TreeMap<>(Map.of("projects", "Project", "agreements", "Agreement"));
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
 
     private static final DotName UNWRAPPED = DotName.createSimple(com.fasterxml.jackson.annotation.JsonUnwrapped.class);

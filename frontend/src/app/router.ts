@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { Problem } from '~/api/errors'
 import { aboutRoute } from '~/features/about/routes'
+import { agreementRoutes } from '~/features/agreements/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
 import { pairRoutes } from '~/features/pairs/routes'
 import { projectRoutes } from '~/features/projects/routes'
@@ -29,7 +30,14 @@ signedInRoute.update({ component: SignedIn })
 const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute,
-  shellRoute.addChildren([workbenchRoute, ...clauseRoutes, ...pairRoutes, ...projectRoutes, aboutRoute]),
+  shellRoute.addChildren([
+    workbenchRoute,
+    ...clauseRoutes,
+    ...pairRoutes,
+    ...projectRoutes,
+    ...agreementRoutes,
+    aboutRoute,
+  ]),
 ])
 
 export const router = createRouter({

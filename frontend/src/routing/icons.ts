@@ -1,4 +1,5 @@
 import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined'
+import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
@@ -9,6 +10,7 @@ export const navigationIcons = {
   clauses: ApartmentOutlined,
   pairs: SwapOutlined,
   projects: ProjectOutlined,
+  agreements: AuditOutlined,
   about: QuestionCircleOutlined,
 }
 

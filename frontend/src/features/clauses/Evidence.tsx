@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
+import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
 import { PairName } from '~/reference/PairName'
 import { ProblemNotice } from '~/ui/ProblemNotice'
@@ -27,9 +28,9 @@ export function Evidence({ code }: { code: string }) {
           <ul className="evidence-records">
             {records.map((record) => (
               <li key={record.id}>
-                <Link to="/projects/$id" params={{ id: record.id }}>
+                <RecordLink ledger={record.ledger} id={record.id}>
                   {record.name}
-                </Link>
+                </RecordLink>
                 <span className="quiet figure">{record.code}</span>
                 <StateTag state={record.state} />
               </li>

@@ -1,34 +1,14 @@
 import type { ProjectRow } from '~/api/types'
-import type { Column } from '~/ledger/description'
+import { columnsWith, factCell } from '~/ledger/columns'
 import { FactValue } from '~/ledger/facts/FactValue'
 import type { Field } from '~/ledger/facts/fields'
-import { PendingBadge, StateTag } from '~/ledger/StateTag'
-import { PairName } from '~/reference/PairName'
-import { Instant } from '~/ui/Instant'
 import { projectFields } from './fields'
 
-function fact(name: keyof ProjectRow & string): (row: ProjectRow) => React.ReactNode {
-  const field: Field | undefined = projectFields.find((one) => one.name === name)
-  return (row) => field && <FactValue field={field} value={row[name]} />
-}
+const fact = (name: keyof ProjectRow & string) => factCell<ProjectRow>(projectFields, name)
 
 const INVESTED: Field = { name: 'investedWan', label: 'project.report.investedWan', kind: 'money' }
 
-export const projectColumns: readonly Column<ProjectRow>[] = [
-  { key: 'name', title: 'project.name', sort: 'name', cell: (row) => row.name, text: (row) => row.name },
-  {
-    key: 'code',
-    title: 'project.code',
-    sort: 'code',
-    cell: (row) => <span className="figure">{row.code}</span>,
-    text: (row) => row.code,
-  },
-  {
-    key: 'pairCode',
-    title: 'project.pairCode',
-    cell: (row) => <PairName code={row.pairCode} />,
-    text: (row, naming) => naming.pair(row.pairCode),
-  },
+export const projectColumns = columnsWith<ProjectRow>([
   {
     key: 'stage',
     title: 'project.stage',
@@ -54,17 +34,6 @@ export const projectColumns: readonly Column<ProjectRow>[] = [
     optional: true,
     cell: (row) => <FactValue field={INVESTED} value={row.investedWan} />,
     text: (row) => row.investedWan,
-  },
-  {
-    key: 'state',
-    title: 'project.state',
-    cell: (row) => (
-      <span className="value-list">
-        <StateTag state={row.state} />
-        {row.pendingState && row.state === 'AGREED' && <PendingBadge />}
-      </span>
-    ),
-    text: (row, { texts }) => texts.term('state', row.state),
   },
   {
     key: 'kind',
@@ -95,11 +64,4 @@ export const projectColumns: readonly Column<ProjectRow>[] = [
     cell: fact('signedOn'),
     text: (row) => row.signedOn,
   },
-  {
-    key: 'updatedAt',
-    title: 'project.updatedAt',
-    sort: 'updatedAt',
-    cell: (row) => <Instant at={row.updatedAt} />,
-    text: (row) => row.updatedAt,
-  },
-]
+])

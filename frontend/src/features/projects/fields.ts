@@ -25,7 +25,7 @@ export const projectFields: readonly Field[] = [
     required: true,
     maxLength: 200,
   },
-  { name: 'pairCode', label: 'project.pairCode', kind: 'choice', reference: 'pair', required: true },
+  { name: 'pairCode', label: 'record.pairCode', kind: 'choice', reference: 'pair', required: true },
   { name: 'kind', label: 'project.kind', kind: 'choice', terms: 'projectKind', required: true },
   {
     name: 'industryCode',
@@ -45,11 +45,11 @@ export const projectFields: readonly Field[] = [
   { name: 'flagship', label: 'project.flagship', kind: 'flag', hint: 'project.flagshipHint' },
   {
     name: 'clauses',
-    label: 'project.clauses',
+    label: 'record.clauses',
     kind: 'choices',
     reference: 'clause',
     required: true,
-    hint: 'project.clausesHint',
+    hint: 'record.clausesHint',
   },
   { name: 'summary', label: 'project.summary', kind: 'longText', maxLength: 4000 },
 
@@ -130,19 +130,19 @@ export const projectFields: readonly Field[] = [
     kind: 'rows',
     hint: 'project.attributionHint',
     fields: [
-      { name: 'pairCode', label: 'project.pairCode', kind: 'choice', reference: 'pair', required: true },
+      { name: 'pairCode', label: 'record.pairCode', kind: 'choice', reference: 'pair', required: true },
       { name: 'sharePercent', label: 'project.share', kind: 'percent', required: true },
     ],
   },
 
   {
     name: 'sourceTitle',
-    label: 'project.sourceTitle',
+    label: 'record.sourceTitle',
     kind: 'text',
     group: 'project.group.source',
     maxLength: 300,
   },
-  { name: 'sourceAddress', label: 'project.sourceAddress', kind: 'address', maxLength: 500 },
+  { name: 'sourceAddress', label: 'record.sourceAddress', kind: 'address', maxLength: 500 },
   { name: 'parkId', label: 'project.parkId', kind: 'text', elsewhere: true },
   {
     name: 'progressReports',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
+import { RecordLink } from '~/ledger/RecordLink'
 import { PairName } from '~/reference/PairName'
 import { Instant } from '~/ui/Instant'
 import { ProblemNotice } from '~/ui/ProblemNotice'
@@ -19,9 +19,9 @@ export function Changes() {
         {data?.map((change) => (
           <li key={change.revisionId}>
             <span className="quiet">{term('revisionAction', change.action)}</span>
-            <Link to="/projects/$id" params={{ id: change.recordId }}>
+            <RecordLink ledger={change.ledger} id={change.recordId}>
               {change.title}
-            </Link>
+            </RecordLink>
             <span className="quiet">
               <PairName code={change.pairCode} /> · <Instant at={change.agreedAt} />
             </span>

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import type { Todo } from '~/api/types'
 import { useTexts } from '~/i18n'
+import { RecordLink } from '~/ledger/RecordLink'
 import { PairName } from '~/reference/PairName'
 import { Instant } from '~/ui/Instant'
 
@@ -11,9 +11,9 @@ export function TodoItem({ todo }: { todo: Todo }) {
       <span className="todo-kind" data-kind={todo.kind}>
         {term('todo', todo.kind)}
       </span>
-      <Link to="/projects/$id" params={{ id: todo.recordId }}>
+      <RecordLink ledger={todo.ledger} id={todo.recordId}>
         {todo.title}
-      </Link>
+      </RecordLink>
       <span className="quiet">
         <PairName code={todo.pairCode} /> · <Instant at={todo.since} />
       </span>

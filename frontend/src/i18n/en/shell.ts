@@ -11,6 +11,7 @@ export const shell: Messages['shell'] = {
     clauses: 'Plan clauses',
     pairs: 'Pairs',
     projects: 'Projects',
+    agreements: 'Agreements',
     about: 'Help',
   },
   signIn: 'Sign in',

@@ -1,14 +1,16 @@
 import antdLocale from 'antd/es/locale/zh_CN'
 import { about } from './about'
+import { agreement } from './agreement'
 import { ledger } from './ledger'
 import { list } from './list'
 import { pair } from './pair'
 import { problem } from './problem'
 import { project } from './project'
+import { record } from './record'
 import { shell } from './shell'
 import { term } from './term'
 
-export const messages = { about, ledger, list, pair, problem, project, shell, term }
+export const messages = { about, agreement, ledger, list, pair, problem, project, record, shell, term }
 
 export type Messages = typeof messages
 export { antdLocale }

@@ -9,6 +9,7 @@ export const shell = {
     clauses: '方案条款',
     pairs: '对口关系',
     projects: '合作项目',
+    agreements: '合作协议',
     about: '使用帮助',
   },
   signIn: '登录',

@@ -31,5 +31,7 @@ export function FactGroups({ fields, facts }: Props) {
 }
 
 function isWide({ kind }: Field): boolean {
-  return kind === 'rows' || kind === 'longText' || kind === 'choices' || kind === 'address'
+  return (
+    kind === 'rows' || kind === 'longText' || kind === 'lines' || kind === 'choices' || kind === 'address'
+  )
 }

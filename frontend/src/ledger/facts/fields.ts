@@ -11,6 +11,7 @@ export type FieldKind =
   | 'flag'
   | 'choice'
   | 'choices'
+  | 'lines'
   | 'address'
   | 'rows'
 

@@ -37,6 +37,18 @@ export function FactInput({ id, field, value, onChange }: FactInputProps) {
           <FlagText field={field} />
         </label>
       )
+    case 'lines':
+      return (
+        <Select
+          id={id}
+          mode="tags"
+          open={false}
+          suffixIcon={null}
+          tokenSeparators={[' ', ',', '，', '、', '；']}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+        />
+      )
     case 'longText':
       return (
         <Input.TextArea

@@ -28,7 +28,11 @@ function ConditionalField({ field }: { field: Field }) {
 
 function FormField({ field }: { field: Field }) {
   const { t } = useTexts()
-  const wide = field.kind === 'longText' || field.kind === 'choices' || field.kind === 'address'
+  const wide =
+    field.kind === 'longText' ||
+    field.kind === 'lines' ||
+    field.kind === 'choices' ||
+    field.kind === 'address'
   return (
     <Form.Item
       className={wide ? 'form-wide' : undefined}

@@ -1,12 +1,14 @@
 package cn.duikou.insight;
 
 import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.LedgerKind;
 import cn.duikou.ledger.RecordState;
 import cn.duikou.ledger.Scope;
 import cn.duikou.project.ProjectStage;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -37,16 +39,23 @@ class Figures {
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
+    private final String allLedgers;
 
-    Figures(AgroalDataSource database, CurrentCaller caller) {
+    Figures(AgroalDataSource database, CurrentCaller caller, @All List<LedgerKind<?>> ledgers) {
         this.database = database;
         this.caller = caller;
+        this.allLedgers = ledgers.stream()
+                .map(ledger -> "select '" + ledger.name()
+                        + "' as ledger, id, code, name, pair_code, side, state, clauses, updated_at from "
+                        + ledger.table())
+                .collect(Collectors.joining(" union all "));
     }
 
     ClauseEvidence evidence(String clauseCode, Collection<String> withBelow) {
         Conditions conditions = Scope.of(caller.get()).and("clauses && ?", (Object) withBelow.toArray(String[]::new));
         String ranked = "select *, row_number() over latest as rank, count(*) over pair as records,"
-                + " count(*) filter (where state in ('AGREED', 'CLOSED')) over pair as agreed from project";
+                + " count(*) filter (where state in ('AGREED', 'CLOSED')) over pair as agreed from (" + allLedgers
+                + ") as record";
         Conditions.Query query = conditions.select(
                 "select * from (" + ranked,
                 " window pair as (partition by pair_code), latest as (partition by pair_code order by updated_at desc, id))"
@@ -123,7 +132,7 @@ class Figures {
                     row.getInt("records"),
                     row.getInt("agreed"),
                     new ClauseEvidence.Item(
-                            "projects",
+                            row.getString("ledger"),
                             row.getObject("id", UUID.class),
                             row.getString("code"),
                             row.getString("name"),

@@ -1,5 +1,8 @@
 package cn.duikou.ledger;
 
+import cn.duikou.clause.Clauses;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.pair.Pairs;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Cursors;
 import cn.duikou.store.Listing;
@@ -13,35 +16,53 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Reads the list of any ledger, of today or as it was agreed at the end of a day. */
 @ApplicationScoped
 public class LedgerLists {
 
+    private static final List<SortKey> SORT_KEYS = List.of(
+            new SortKey("updatedAt", "updated_at", "timestamptz"),
+            new SortKey("code", "code", "text"),
+            new SortKey("name", "name", "text"));
+
     private final AgroalDataSource database;
     private final Cursors cursors;
+    private final CurrentCaller caller;
+    private final Pairs pairs;
+    private final Clauses clauses;
 
-    LedgerLists(AgroalDataSource database, Cursors cursors) {
+    LedgerLists(AgroalDataSource database, Cursors cursors, CurrentCaller caller, Pairs pairs, Clauses clauses) {
         this.database = database;
         this.cursors = cursors;
+        this.caller = caller;
+        this.pairs = pairs;
+        this.clauses = clauses;
     }
 
-    /** How a ledger's list is read: its columns, its orders, and the record that a row becomes. */
-    public record Shape<T>(
-            LedgerKind<?> kind, String columns, List<SortKey> sortKeys, String standardSort, Rows.Reading<T> reading) {}
+    /** How a ledger's list is read: its own columns and orders beside the common ones, and the record a row becomes. */
+    public record Shape<T>(LedgerKind<?> kind, String columns, List<SortKey> sortKeys, Rows.Reading<T> reading) {}
 
-    public <T> Paged<T> page(Shape<T> shape, Conditions conditions, PageParameters asked, @Nullable LocalDate asOf) {
+    /** What the caller may see, as far as he asks for it by what all ledgers can be asked for. */
+    public LedgerFilter filter(LedgerParameters asked) {
+        return new LedgerFilter(asked, Scope.of(caller.get()), pairs, clauses);
+    }
+
+    public <T> Paged<T> page(Shape<T> shape, LedgerFilter filter, PageParameters asked) {
+        filter.given().refuseIfWrong();
+        Conditions conditions = filter.conditions();
+        LocalDate asOf = filter.asOf();
         if (asOf != null) {
             AsOf.endOf(asOf).restrict(conditions);
         }
         Listing<T> listing = new Listing<>(
                 shape.kind().name(),
-                shape.columns(),
+                RowStanding.COLUMNS + ", " + shape.columns(),
                 shape.kind().table() + (asOf == null ? "" : "_version"),
                 asOf == null ? PendingMark.LOOKED_UP : "null as pending",
-                shape.sortKeys(),
-                shape.standardSort(),
+                Stream.concat(SORT_KEYS.stream(), shape.sortKeys().stream()).toList(),
+                "-updatedAt",
                 shape.reading());
         try (Connection connection = database.getConnection()) {
             return listing.read(connection, cursors, conditions, asked);

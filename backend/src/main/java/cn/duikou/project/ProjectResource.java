@@ -1,11 +1,11 @@
 package cn.duikou.project;
 
-import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Entry;
 import cn.duikou.ledger.LedgerDesk;
 import cn.duikou.ledger.LedgerLists;
 import cn.duikou.ledger.LedgerResource;
-import cn.duikou.ledger.Scope;
+import cn.duikou.reference.Industries;
+import cn.duikou.reference.Regions;
 import cn.duikou.store.PageParameters;
 import cn.duikou.store.SortKey;
 import cn.duikou.web.Listed;
@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 class ProjectResource extends LedgerResource<ProjectFacts> {
 
     private static final List<SortKey> SORT_KEYS = List.of(
-            new SortKey("updatedAt", "updated_at", "timestamptz"),
-            new SortKey("code", "code", "text"),
-            new SortKey("name", "name", "text"),
             new SortKey("stage", ProjectStage.PLACE, "int"),
             new SortKey("totalInvestmentWan", "coalesce(total_investment_wan, -1)", "numeric"),
             new SortKey("investedWan", "coalesce(invested_wan, -1)", "numeric"),
@@ -45,24 +42,30 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
     private final Projects projects;
     private final LedgerDesk desk;
     private final LedgerLists lists;
-    private final CurrentCaller caller;
+    private final Industries industries;
+    private final Regions regions;
     private final Duplicates duplicates;
 
     ProjectResource(
-            Projects projects, LedgerDesk desk, LedgerLists lists, CurrentCaller caller, Duplicates duplicates) {
+            Projects projects,
+            LedgerDesk desk,
+            LedgerLists lists,
+            Industries industries,
+            Regions regions,
+            Duplicates duplicates) {
         super(projects, desk);
         this.projects = projects;
         this.desk = desk;
         this.lists = lists;
-        this.caller = caller;
+        this.industries = industries;
+        this.regions = regions;
         this.duplicates = duplicates;
     }
 
     @GET
     @Operation(operationId = "listProjects", summary = "项目列表")
     public Paged<ProjectRow> list(@BeanParam ProjectParameters asked, @BeanParam PageParameters page) {
-        ProjectFilter filter = projects.filter(asked, Scope.of(caller.get()));
-        return lists.page(shape(), filter.conditions(), page, filter.asOf());
+        return lists.page(shape(), ProjectFilter.narrow(lists.filter(asked), asked, industries, regions), page);
     }
 
     @GET
@@ -98,6 +101,6 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
     }
 
     private LedgerLists.Shape<ProjectRow> shape() {
-        return new LedgerLists.Shape<>(projects, ProjectRow.COLUMNS, SORT_KEYS, "-updatedAt", ProjectRow::of);
+        return new LedgerLists.Shape<>(projects, ProjectRow.COLUMNS, SORT_KEYS, ProjectRow::of);
     }
 }

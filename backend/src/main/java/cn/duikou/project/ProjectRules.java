@@ -1,12 +1,11 @@
 package cn.duikou.project;
 
-import static cn.duikou.web.Finding.at;
-
+import cn.duikou.ledger.FactRules;
+import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,25 +14,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the facts of a project. Pure. */
-final class ProjectRules {
+final class ProjectRules extends FactRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ProjectFacts facts;
-    private final List<Finding> found = new ArrayList<>();
 
-    private ProjectRules(ProjectFacts facts) {
+    private ProjectRules(ProjectFacts facts, Surroundings surroundings) {
+        super(surroundings);
         this.facts = facts;
     }
 
     static List<Finding> check(ProjectFacts facts, @Nullable ProjectFacts agreed, Surroundings surroundings) {
-        ProjectRules rules = new ProjectRules(facts);
-        rules.codesExist(surroundings);
+        ProjectRules rules = new ProjectRules(facts, surroundings);
+        rules.codesExist();
         rules.stageHasItsDates();
         rules.datesAreInOrder();
-        rules.nothingIsReportedAheadOfTime(surroundings.today());
+        rules.nothingIsReportedAheadOfTime();
         rules.fundingFitsTheTotal();
-        rules.attributionIsWhole(surroundings);
+        rules.attributionIsWhole();
         rules.progressNeverFallsSilently();
         rules.greenChannelHasItsOfficer();
         rules.creditCodesAreRightOrExplained();
@@ -41,35 +40,20 @@ final class ProjectRules {
             rules.agreedProgressStays(agreed);
             rules.stageMovesForward(agreed);
         }
-        return rules.found;
+        return rules.found();
     }
 
-    private void codesExist(Surroundings surroundings) {
-        boolean pairExists = surroundings.hasPair(facts.pairCode());
-        require(pairExists, "/pairCode", "UNKNOWN_PAIR", facts.pairCode());
-        for (int i = 0; i < facts.clauses().size(); i++) {
-            String clause = facts.clauses().get(i);
-            require(surroundings.hasClause(clause), "/clauses/" + i, "UNKNOWN_CLAUSE", clause);
-            require(facts.clauses().indexOf(clause) == i, "/clauses/" + i, "DOUBLED", clause);
-        }
+    private void codesExist() {
+        planIsKnown(facts.pairCode(), facts.clauses());
         require(
                 surroundings.hasIndustry(facts.industryCode()),
                 "/industryCode",
                 "UNKNOWN_INDUSTRY",
                 facts.industryCode());
-        boolean regionExists = surroundings.hasRegion(facts.regionCode());
-        require(regionExists, "/regionCode", "UNKNOWN_REGION", facts.regionCode());
-        if (pairExists && regionExists) {
-            boolean within = surroundings.lieWithin(facts.pairCode(), facts.regionCode());
-            require(within, "/regionCode", "REGION_OUTSIDE_PAIR", facts.regionCode(), facts.pairCode());
-        }
+        regionIsKnown(facts.regionCode(), "/regionCode");
+        regionLiesWithin(facts.pairCode(), facts.regionCode(), "/regionCode");
         for (int i = 0; i < facts.investors().size(); i++) {
-            String region = facts.investors().get(i).regionCode();
-            require(
-                    region == null || surroundings.hasRegion(region),
-                    "/investors/" + i + "/regionCode",
-                    "UNKNOWN_REGION",
-                    region);
+            regionIsKnown(facts.investors().get(i).regionCode(), "/investors/" + i + "/regionCode");
         }
     }
 
@@ -104,16 +88,14 @@ final class ProjectRules {
     }
 
     /** A stage is reached and progress is made when it has happened; what is meant to come is a milestone. */
-    private void nothingIsReportedAheadOfTime(LocalDate today) {
+    private void nothingIsReportedAheadOfTime() {
         for (ProjectStage stage : EnumSet.range(ProjectStage.SIGNED, ProjectStage.TERMINATED)) {
-            LocalDate reached = facts.reached(stage);
-            require(reached == null || !reached.isAfter(today), pointer(stage), "DATE_IN_FUTURE", today);
+            hasHappened(facts.reached(stage), pointer(stage));
         }
         for (int i = 0; i < facts.milestones().size(); i++) {
-            LocalDate done = facts.milestones().get(i).doneOn();
-            require(done == null || !done.isAfter(today), "/milestones/" + i + "/doneOn", "DATE_IN_FUTURE", today);
+            hasHappened(facts.milestones().get(i).doneOn(), "/milestones/" + i + "/doneOn");
         }
-        String month = YearMonth.from(today).toString();
+        String month = YearMonth.from(surroundings.today()).toString();
         for (int i = 0; i < facts.progressReports().size(); i++) {
             boolean begun = facts.progressReports().get(i).month().compareTo(month) <= 0;
             require(begun, "/progressReports/" + i + "/month", "MONTH_IN_FUTURE", month);
@@ -126,7 +108,7 @@ final class ProjectRules {
         require(total == null ? sum.signum() == 0 : sum.compareTo(total) <= 0, "/funding", "FUNDING_ABOVE_TOTAL", sum);
     }
 
-    private void attributionIsWhole(Surroundings surroundings) {
+    private void attributionIsWhole() {
         if (facts.attribution().isEmpty()) {
             return;
         }
@@ -189,7 +171,7 @@ final class ProjectRules {
                 .map(ProgressReport::month)
                 .filter(month -> !months.contains(month))
                 .min(Comparator.naturalOrder())
-                .ifPresent(month -> found.add(at("/progressReports", "PROGRESS_DROPPED", month)));
+                .ifPresent(month -> require(false, "/progressReports", "PROGRESS_DROPPED", month));
     }
 
     private void stageMovesForward(ProjectFacts agreed) {
@@ -203,14 +185,5 @@ final class ProjectRules {
 
     private static String pointer(ProjectStage stage) {
         return "/" + stage.name().toLowerCase(java.util.Locale.ROOT) + "On";
-    }
-
-    private void require(boolean holds, String pointer, String code, @Nullable Object... values) {
-        if (!holds) {
-            found.add(at(
-                    pointer,
-                    code,
-                    java.util.Arrays.stream(values).map(String::valueOf).toArray()));
-        }
     }
 }

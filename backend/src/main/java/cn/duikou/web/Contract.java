@@ -23,9 +23,11 @@ import org.jboss.jandex.RecordComponentInfo;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
-    private static final Map<String, String> LEDGERS = Map.of("projects", "Project");
+    private static final Map<String, String> LEDGERS =
+            new TreeMap<>(Map.of("projects", "Project", "agreements", "Agreement"));
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
 
+    private static final DotName UNWRAPPED = DotName.createSimple(com.fasterxml.jackson.annotation.JsonUnwrapped.class);
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
@@ -39,7 +41,7 @@ public class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         contract.setServers(null);
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
-        schemas.keySet().removeAll(List.of("Listed", "Paged", "JsonNode", "JsonNodeType"));
+        schemas.keySet().removeAll(List.of("Listed", "Paged", "RowStanding", "JsonNode", "JsonNodeType"));
         schemas.values().forEach(Contract::leaveJsonOpen);
         records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
         EntrySchemas.flatten(schemas, LEDGERS.values());
@@ -72,17 +74,27 @@ public class Contract implements OASFilter {
     }
 
     /** A component that may be null is left out of the answer where it is. */
-    private static void describe(ClassInfo record, Schema schema) {
+    private void describe(ClassInfo record, Schema schema) {
         if (schema.getProperties() == null) {
             return;
         }
         ContractBounds.tell(record, schema);
-        schema.setRequired(record.recordComponents().stream()
+        schema.setRequired(components(record)
                 .filter(component -> !component.type().hasAnnotation(NULLABLE))
                 .map(RecordComponentInfo::name)
                 .filter(schema.getProperties()::containsKey)
                 .sorted()
                 .toList());
+    }
+
+    /** The components of a record; what stands flat in the answer counts as its own. */
+    private Stream<RecordComponentInfo> components(ClassInfo record) {
+        return record.recordComponents().stream().flatMap(component -> {
+            ClassInfo flat = record.field(component.name()).hasAnnotation(UNWRAPPED)
+                    ? code.getClassByName(component.type().name())
+                    : null;
+            return flat != null && flat.isRecord() ? components(flat) : Stream.of(component);
+        });
     }
 
     /** Where any JSON may stand, the contract says nothing of its form. */

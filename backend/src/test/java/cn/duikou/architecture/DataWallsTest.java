@@ -32,6 +32,7 @@ class DataWallsTest {
             "Codes",
             "Entries",
             "LedgerLists",
+            "LedgerTable",
             "PendingMark",
             "Revisions",
             // the ledgers' own doors, and what reads over all of them

@@ -6,8 +6,9 @@ import static cn.duikou.Calls.literally;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
+import cn.duikou.agreement.AgreementFixture;
+import cn.duikou.ledger.BothSides;
 import cn.duikou.project.ProjectFixture;
-import cn.duikou.project.TwoSides;
 import cn.duikou.web.MergePatch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,11 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuthorisationTest {
 
     private static final Pattern RECORD = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, Supplier<String>> RECORDS = Map.of(
-            "drafted", TwoSides::drafted,
-            "sent", TwoSides::sent,
-            "returned", TwoSides::returned,
-            "agreed", TwoSides::agreed);
+    private static final Map<String, Supplier<Map<String, Object>>> FACTS =
+            Map.of("projects", ProjectFixture::aSignedProject, "agreements", AgreementFixture::anAgreement);
 
     static Stream<Permits.Row> rows() {
         return Permits.rows();
@@ -86,26 +84,42 @@ class AuthorisationTest {
         if (row.method().equals("PATCH")) {
             call.contentType(MergePatch.MEDIA_TYPE);
         }
-        Object body = body(row.operation(), id);
+        Object body = body(row, id);
         boolean batch = row.operation().equals("moveBatch");
         String path = RECORD.matcher(row.path()).replaceFirst(batch ? "" : id);
         return (body == null ? call : call.body(body)).request(row.method(), "/api/v1" + path);
     }
 
-    private static @Nullable Object body(String operation, String id) {
-        return switch (operation) {
-            case "draftProject", "replaceProject" -> ProjectFixture.aSignedProject();
-            case "patchProject" -> Map.of("flagship", true);
+    private static @Nullable Object body(Permits.Row row, String id) {
+        Supplier<Map<String, Object>> facts = FACTS.get(ledger(row.path()));
+        return switch (row.operation()) {
             case "reportProjectProgress" -> ProjectFixture.progress("2025-04", 100);
-            case "returnProject", "closeProject" -> Map.of("reason", "情况有变");
             case "moveBatch" -> Map.of("action", "SEND", "items", List.of(Map.of("id", id, "etag", "*")));
             case "loadOfficialText" -> Map.of("version", "试", "texts", Map.of("T2.1.a", "原文"));
+            case String verb when verb.startsWith("draft") || verb.startsWith("replace") -> facts.get();
+            case String verb when verb.startsWith("patch") -> Map.of("summary", "有所补充");
+            case String verb when verb.startsWith("return") || verb.startsWith("close") -> Map.of("reason", "情况有变");
             default -> null;
         };
     }
 
     private static String record(String path) {
         Matcher named = RECORD.matcher(path);
-        return named.find() ? RECORDS.get(named.group(1)).get() : "";
+        if (!named.find()) {
+            return "";
+        }
+        BothSides sides = new BothSides("/api/v1/" + ledger(path));
+        Map<String, Object> facts = FACTS.get(ledger(path)).get();
+        return switch (named.group(1)) {
+            case "drafted" -> sides.drafted(facts);
+            case "sent" -> sides.sent(facts);
+            case "returned" -> sides.returned(facts);
+            default -> sides.agreed(facts);
+        };
+    }
+
+    /** The first step of a path. */
+    private static String ledger(String path) {
+        return path.split("[/:{?]")[1];
     }
 }

@@ -14,6 +14,8 @@ final class Permits {
     /** 辽宁's project with 江苏; 吉林–浙江 is another pair, 沈阳 a city of 辽宁 with a pair of its own. */
     static final Map<String, @Nullable String> CALLERS = callers();
 
+    private static final Map<String, String> OTHER_LEDGERS = Map.of("agreements", "Agreement");
+
     private static final String TABLE = """
             getMe                         GET    /me                                401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listRegions                   GET    /regions                           401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -87,8 +89,15 @@ final class Permits {
         }
     }
 
+    /** What is written for projects holds for the records of every ledger; only its own operations have rows of their own. */
     static Stream<Row> rows() {
-        return TABLE.lines().map(Row::of);
+        Stream<String> ledgers = OTHER_LEDGERS.entrySet().stream()
+                .flatMap(ledger -> TABLE.lines()
+                        .filter(line -> line.contains("/projects"))
+                        .filter(line -> !line.matches(".*(ProgressReports|ProjectProgress|Milestones|Duplicates).*"))
+                        .map(line -> line.replace("/projects", "/" + ledger.getKey())
+                                .replace("Project", ledger.getValue())));
+        return Stream.concat(TABLE.lines(), ledgers).map(Row::of);
     }
 
     private static Map<String, @Nullable String> callers() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import cn.duikou.ledger.KnownCodes;
 import cn.duikou.web.Finding;
 import cn.duikou.web.Messages;
 import java.util.List;

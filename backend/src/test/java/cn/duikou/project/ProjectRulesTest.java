@@ -4,6 +4,7 @@ import static cn.duikou.project.ProjectGenerator.DATED;
 import static cn.duikou.project.ProjectGenerator.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.duikou.ledger.KnownCodes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,11 +1,15 @@
-package cn.duikou.project;
+package cn.duikou.ledger;
 
+import cn.duikou.pair.Side;
 import java.time.LocalDate;
 
-/** What the rules of a project must know of the world around them; answered by code alone, so that rules stay pure. */
-interface Surroundings {
+/** What the rules of ledgers must know of the world around them; answered by code alone, so that rules stay pure. */
+public interface Surroundings {
 
     boolean hasPair(String pairCode);
+
+    /** Whether the pair has that side at all: one region takes part without a partner. */
+    boolean hasSide(String pairCode, Side side);
 
     boolean hasClause(String clauseCode);
 

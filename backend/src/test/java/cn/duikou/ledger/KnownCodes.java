@@ -1,13 +1,14 @@
-package cn.duikou.project;
+package cn.duikou.ledger;
 
+import cn.duikou.pair.Side;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
-/** As much of the reference data as the rules of projects are tested with. */
-record KnownCodes() implements Surroundings {
+/** As much of the reference data as rules are tested with. */
+public record KnownCodes() implements Surroundings {
 
-    static final LocalDate TODAY = LocalDate.of(2091, 6, 30);
+    public static final LocalDate TODAY = LocalDate.of(2091, 6, 30);
 
     private static final Map<String, Set<String>> PROVINCES = Map.of(
             "LN-JS", Set.of("21", "32"),
@@ -20,6 +21,11 @@ record KnownCodes() implements Surroundings {
     @Override
     public boolean hasPair(String pairCode) {
         return PROVINCES.containsKey(pairCode);
+    }
+
+    @Override
+    public boolean hasSide(String pairCode, Side side) {
+        return hasPair(pairCode);
     }
 
     @Override

@@ -1,0 +1,56 @@
+package cn.duikou.agreement;
+
+import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Standing;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.web.Finding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of agreements: the door to their table, and what the ledger mechanism must know of them. */
+@ApplicationScoped
+class Agreements extends LedgerTable<Agreement, AgreementFacts> {
+
+    private final Surroundings surroundings;
+
+    Agreements(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public String name() {
+        return "agreements";
+    }
+
+    @Override
+    public String table() {
+        return "agreement";
+    }
+
+    @Override
+    public Class<AgreementFacts> factsType() {
+        return AgreementFacts.class;
+    }
+
+    @Override
+    public String pairCode(AgreementFacts facts) {
+        return facts.pairCode();
+    }
+
+    @Override
+    public String title(AgreementFacts facts) {
+        return facts.name();
+    }
+
+    @Override
+    public List<Finding> check(AgreementFacts facts, @Nullable AgreementFacts agreed) {
+        return AgreementRules.check(facts, surroundings);
+    }
+
+    @Override
+    protected Agreement row(UUID id, Standing standing, AgreementFacts facts) {
+        return new Agreement(id, standing, facts);
+    }
+}

@@ -1,0 +1,140 @@
+package cn.duikou.ledger;
+
+import cn.duikou.clause.Clauses;
+import cn.duikou.pair.Pair;
+import cn.duikou.pair.Pairs;
+import cn.duikou.reference.Regions;
+import cn.duikou.store.Conditions;
+import cn.duikou.web.Finding;
+import cn.duikou.web.Given;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filters of a list, read and checked, as conditions for rows and count alike. It begins with those that every
+ * ledger has; a ledger adds its own.
+ */
+public final class LedgerFilter {
+
+    private final Given given = new Given();
+    private final Conditions conditions;
+    private final @Nullable LocalDate asOf;
+
+    LedgerFilter(LedgerParameters asked, Conditions scope, Pairs pairs, Clauses clauses) {
+        conditions = scope;
+        wherePair(asked, pairs);
+        conditions.oneOf("state", given.options("state", asked.state, RecordState.class));
+        Boolean pending = given.flag("pending", asked.pending);
+        if (pending != null) {
+            conditions.and("id " + (pending ? "" : "not ") + "in (select record_id from revision where open)");
+        }
+        whereClause(asked, clauses);
+        whereText(asked);
+        asOf = given.date("asOf", asked.asOf);
+    }
+
+    /** Reads a parameter, or notes what is wrong with it. */
+    public Given given() {
+        return given;
+    }
+
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    public LedgerFilter whereDates(String name, String column, @Nullable String from, @Nullable String to) {
+        LocalDate first = given.date(name + "From", from);
+        LocalDate last = given.date(name + "To", to);
+        if (first != null && last != null && last.isBefore(first)) {
+            given.found(Finding.at(name + "To", "PERIOD_REVERSED"));
+        }
+        conditions.given(column + " >= ?", first).given(column + " <= ?", last);
+        return this;
+    }
+
+    public LedgerFilter whereRegion(String column, @Nullable List<String> asked, Regions regions) {
+        List<String> within = given.texts("regionCode", asked).stream()
+                .flatMap(code -> regionsIn(code, regions))
+                .toList();
+        conditions.oneOf(column, within);
+        return this;
+    }
+
+    public LedgerFilter whereId(String name, String column, @Nullable String asked) {
+        String id = given.text(name, asked);
+        if (id != null) {
+            try {
+                conditions.and(column + " = ?", UUID.fromString(id));
+            } catch (IllegalArgumentException notAnId) {
+                given.found(Finding.at(name, "NOT_AN_ID"));
+            }
+        }
+        return this;
+    }
+
+    private Stream<String> regionsIn(String code, Regions regions) {
+        List<String> codes = regions.subtree(code);
+        if (codes.isEmpty()) {
+            given.found(Finding.at("regionCode", "UNKNOWN_REGION", code));
+        }
+        return codes.stream();
+    }
+
+    private void wherePair(LedgerParameters asked, Pairs pairs) {
+        Set<String> codes = new HashSet<>();
+        boolean withSubPairs = Boolean.TRUE.equals(given.flag("withSubPairs", asked.withSubPairs));
+        for (String code : given.texts("pairCode", asked.pairCode)) {
+            if (pairs.find(code).isEmpty()) {
+                given.found(Finding.at("pairCode", "UNKNOWN_PAIR", code));
+            }
+            codes.add(code);
+            if (withSubPairs) {
+                pairs.subPairsOf(code).stream().map(Pair::code).forEach(codes::add);
+            }
+        }
+        conditions.oneOf("pair_code", codes);
+    }
+
+    private void whereClause(LedgerParameters asked, Clauses clauses) {
+        Set<String> codes = new HashSet<>();
+        for (String code : given.texts("clause", asked.clause)) {
+            if (clauses.find(code).isEmpty()) {
+                given.found(Finding.at("clause", "UNKNOWN_CLAUSE", code));
+            }
+            codes.addAll(clauses.subtree(code));
+        }
+        if (!codes.isEmpty()) {
+            conditions.and("clauses && ?", (Object) codes.toArray(String[]::new));
+        }
+    }
+
+    /** The index finds what has all pairs of neighbours; the text itself must then hold longer words as they were typed. */
+    private void whereText(LedgerParameters asked) {
+        String text = given.text("q", asked.q);
+        if (text == null) {
+            return;
+        }
+        conditions.search("terms @@ search_query(?)", text);
+        Stream.of(text.split("\\p{IsWhite_Space}+"))
+                .filter(word -> !isTerm(word))
+                .forEach(word -> conditions.and("strpos(searched, search_text(?)) > 0", word));
+    }
+
+    /** One character or two neighbours are in the index as they are. */
+    private static boolean isTerm(String word) {
+        String compared = Normalizer.normalize(word, Normalizer.Form.NFKC);
+        return compared.codePointCount(0, compared.length()) <= 2
+                && compared.codePoints().noneMatch(Character::isWhitespace);
+    }
+}

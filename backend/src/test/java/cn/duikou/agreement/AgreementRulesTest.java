@@ -1,0 +1,112 @@
+package cn.duikou.agreement;
+
+import static cn.duikou.agreement.AgreementFixture.obligation;
+import static cn.duikou.agreement.AgreementFixture.party;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.duikou.ledger.KnownCodes;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whoever signed, whenever it runs: break one thing of a good agreement and exactly that is found. */
+class AgreementRulesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+    private static final LocalDate FIRST = LocalDate.of(2017, 3, 7);
+
+    @Property(tries = 300)
+    void dates_that_follow_each_other_break_no_rule(
+            @ForAll @IntRange(max = 3000) int signed,
+            @ForAll @IntRange(max = 400) int until,
+            @ForAll @IntRange(max = 4000) int runs) {
+        LocalDate signedOn = FIRST.plusDays(signed);
+        LocalDate effectiveOn = signedOn.plusDays(until);
+        Map<String, Object> agreement = with("signedOn", signedOn);
+        agreement.put("effectiveOn", effectiveOn.toString());
+        agreement.put("expiresOn", effectiveOn.plusDays(runs).toString());
+        agreement.put("renewal", "AUTOMATIC");
+        agreement.put(
+                "obligations",
+                List.of(obligation("互访", "EAST", signedOn.plusDays(runs).toString(), null)));
+        assertEquals(List.of(), found(agreement));
+    }
+
+    @Property(tries = 300)
+    void nothing_of_an_agreement_is_before_it_is_signed(
+            @ForAll @IntRange(max = 3000) int signed, @ForAll @IntRange(min = 1, max = 2000) int before) {
+        LocalDate signedOn = FIRST.plusDays(signed);
+        String early = signedOn.minusDays(before).toString();
+        for (String field : List.of("effectiveOn", "expiresOn", "endedOn")) {
+            Map<String, Object> agreement = with("signedOn", signedOn);
+            agreement.put(field, early);
+            List<String> expected = field.equals("effectiveOn") ? List.of() : List.of("/" + field + " DATE_TOO_EARLY");
+            assertEquals(
+                    field.equals("effectiveOn") ? List.of("/effectiveOn DATE_TOO_EARLY") : expected, found(agreement));
+        }
+        Map<String, Object> agreement = with("signedOn", signedOn);
+        agreement.put("obligations", List.of(obligation("互访", "EAST", early, early)));
+        assertEquals(
+                List.of("/obligations/0/dueOn DATE_TOO_EARLY", "/obligations/0/doneOn DATE_TOO_EARLY"),
+                found(agreement));
+    }
+
+    @Property(tries = 100)
+    void it_does_not_expire_before_it_has_begun(
+            @ForAll @IntRange(max = 400) int until, @ForAll @IntRange(min = 1, max = 400) int before) {
+        LocalDate effectiveOn = LocalDate.of(2020, 1, 1).plusDays(until);
+        Map<String, Object> agreement = with("signedOn", LocalDate.of(2018, 1, 1));
+        agreement.put("effectiveOn", effectiveOn.toString());
+        agreement.put("expiresOn", effectiveOn.minusDays(before).toString());
+        assertEquals(List.of("/expiresOn DATE_TOO_EARLY"), found(agreement));
+    }
+
+    @Property(tries = 100)
+    void what_is_to_come_has_not_happened(@ForAll @IntRange(min = 1, max = 900) int days) {
+        LocalDate toCome = KnownCodes.TODAY.plusDays(days);
+        assertEquals(List.of("/signedOn DATE_IN_FUTURE"), found(with("signedOn", toCome)));
+        Map<String, Object> ended = with("endedOn", toCome);
+        assertEquals(List.of("/endedOn DATE_IN_FUTURE"), found(ended));
+        Map<String, Object> done =
+                with("obligations", List.of(obligation("互访", "EAST", toCome.toString(), toCome.toString())));
+        assertEquals(List.of("/obligations/0/doneOn DATE_IN_FUTURE"), found(done));
+    }
+
+    @Property(tries = 50)
+    void both_sides_sign_and_nobody_twice(@ForAll PartyType type) {
+        Map<String, Object> ours = party("东北一方", type.name(), "NORTHEAST");
+        Map<String, Object> theirs = party("东部一方", type.name(), "EAST");
+        assertEquals(List.of(), found(with("parties", List.of(ours, theirs))));
+        assertEquals(
+                List.of("/parties SIDE_DID_NOT_SIGN"),
+                found(with("parties", List.of(ours, party("东北二方", type.name(), "NORTHEAST")))));
+        assertEquals(List.of("/parties/2/name DOUBLED"), found(with("parties", List.of(ours, theirs, ours))));
+    }
+
+    @Property(tries = 50)
+    void codes_are_known_and_told_once(@ForAll @IntRange(min = 1, max = 999_999) int number) {
+        String code = "DK-2026-%06d".formatted(number);
+        assertEquals(List.of("/outcomes/1 DOUBLED"), found(with("outcomes", List.of(code, code))));
+        assertEquals(List.of("/clauses/0 UNKNOWN_CLAUSE"), found(with("clauses", List.of("T9"))));
+        assertEquals(List.of("/renewal RENEWAL_WITHOUT_EXPIRY"), found(with("renewal", "AUTOMATIC")));
+    }
+
+    private static Map<String, Object> with(String field, Object value) {
+        Map<String, Object> agreement = new TreeMap<>(AgreementFixture.anAgreement());
+        agreement.put(field, value instanceof LocalDate day ? day.toString() : value);
+        return agreement;
+    }
+
+    private static List<String> found(Map<String, Object> agreement) {
+        AgreementFacts facts = JSON.convertValue(agreement, AgreementFacts.class);
+        return AgreementRules.check(facts, new KnownCodes()).stream()
+                .map(finding -> finding.pointer() + " " + finding.code())
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useMe } from '~/api/me'
+import { CreatePage, EditPage } from '~/ledger/form/EditPage'
+import { LedgerList } from '~/ledger/list/LedgerList'
+import { RecordPage } from '~/ledger/record/RecordPage'
+import { agreementLedger } from './ledger'
+
+export function AgreementsPage() {
+  return <LedgerList ledger={agreementLedger} />
+}
+
+export function AgreementPage() {
+  const { id } = useParams({ from: '/shell/agreements/$id' })
+  return <RecordPage ledger={agreementLedger} id={id} />
+}
+
+export function NewAgreementPage() {
+  const { pairCode } = useSearch({ from: '/shell/agreements/new' })
+  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
+  const own = only.length === 1 ? only[0]?.pair.code : undefined
+  return <CreatePage ledger={agreementLedger} base={{ kind: 'FRAMEWORK', pairCode: pairCode ?? own }} />
+}
+
+export function EditAgreementPage() {
+  const { id } = useParams({ from: '/shell/agreements/$id/edit' })
+  return <EditPage ledger={agreementLedger} id={id} />
+}

@@ -12,6 +12,7 @@ const SCREENS: Record<string, string> = {
   pair: '/pairs/LN-JS',
   'pair-projects': '/pairs/LN-JS?tab=projects',
   'pair-agreements': '/pairs/JL-ZJ?tab=agreements',
+  'pair-replications': '/pairs/JL-ZJ?tab=replications',
   'pair-published': '/pairs/LN-JS?tab=published',
   projects: '/projects',
   'projects-filtered': '/projects?kind=INVESTMENT&signedOnFrom=2020-01-01',
@@ -20,6 +21,9 @@ const SCREENS: Record<string, string> = {
   agreements: '/agreements',
   'agreements-expiring': '/agreements?term=EXPIRING&fruitless=false',
   'agreement-new': '/agreements/new',
+  replications: '/replications',
+  'replications-unimproved': '/replications?effect=MIXED&effect=NOT_IMPROVED',
+  'replication-new': '/replications/new',
   help: '/about',
 }
 
@@ -65,12 +69,15 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     await signIn(page, 'jilin-approver')
     const id = await firstOf(page, 'projects')
     const agreement = await firstOf(page, 'agreements')
+    const replication = await firstOf(page, 'replications')
     const screens = {
       ...SCREENS,
       project: `/projects/${id}`,
       'project-edit': `/projects/${id}/edit`,
       agreement: `/agreements/${agreement}`,
       'agreement-edit': `/agreements/${agreement}/edit`,
+      replication: `/replications/${replication}`,
+      'replication-edit': `/replications/${replication}/edit`,
     }
     for (const [name, path] of Object.entries(screens)) {
       await test.step(name, async () => {
@@ -95,6 +102,7 @@ for (const [name, preferences] of Object.entries({
     await signIn(page, 'jilin-approver')
     const id = await firstOf(page, 'projects')
     const agreement = await firstOf(page, 'agreements')
+    const replication = await firstOf(page, 'replications')
     const screens = {
       workbench: '/',
       projects: '/projects',
@@ -102,6 +110,7 @@ for (const [name, preferences] of Object.entries({
       new: '/projects/new',
       agreements: '/agreements',
       agreement: `/agreements/${agreement}`,
+      replication: `/replications/${replication}`,
     }
     for (const [screen, path] of Object.entries(screens)) {
       await test.step(screen, async () => {

@@ -1,5 +1,11 @@
 import { Link } from '@tanstack/react-router'
 
+const TO = {
+  projects: '/projects/$id',
+  agreements: '/agreements/$id',
+  replications: '/replications/$id',
+} as const
+
 interface Props {
   ledger: string
   id: string
@@ -8,7 +14,7 @@ interface Props {
 
 /** The way to a record of whatever ledger. */
 export function RecordLink({ ledger, id, children }: Props) {
-  const to = ledger === 'agreements' ? '/agreements/$id' : '/projects/$id'
+  const to = TO[ledger as keyof typeof TO] ?? TO.projects
   return (
     <Link to={to} params={{ id }}>
       {children}

@@ -5,12 +5,22 @@ import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { PairOverview } from './PairOverview'
-import { PairAgreements, PairProjects } from './PairRecords'
+import { PairAgreements, PairProjects, PairReplications } from './PairRecords'
 import { PairSides } from './PairSides'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
 import { PAIR_TABS } from './routes'
 import './pairs.css'
+
+const PROJECT = { to: '/projects/new', title: 'project.create' } as const
+/** What is filed from a tab; projects where nothing else is at hand. */
+const CREATE = {
+  overview: PROJECT,
+  projects: PROJECT,
+  agreements: { to: '/agreements/new', title: 'agreement.create' },
+  replications: { to: '/replications/new', title: 'replication.create' },
+  published: PROJECT,
+} as const
 
 export function PairPage() {
   const { t, term, named } = useTexts()
@@ -18,6 +28,7 @@ export function PairPage() {
   const { code } = useParams({ from: '/shell/pairs/$code' })
   const { tab = 'overview' } = useSearch({ from: '/shell/pairs/$code' })
   const { data: pair } = useSuspenseQuery(pairQuery(code))
+  const create = CREATE[tab]
   const own = me.pairs.some((one) => one.pair.code === code)
   return (
     <div className="page">
@@ -28,15 +39,9 @@ export function PairPage() {
         </p>
         {own && may(me, 'DRAFT') && (
           <div className="page-actions no-print">
-            {tab === 'agreements' ? (
-              <ButtonLink primary to="/agreements/new" search={{ pairCode: code }}>
-                {t('agreement.create')}
-              </ButtonLink>
-            ) : (
-              <ButtonLink primary to="/projects/new" search={{ pairCode: code }}>
-                {t('project.create')}
-              </ButtonLink>
-            )}
+            <ButtonLink primary to={create.to} search={{ pairCode: code }}>
+              {t(create.title)}
+            </ButtonLink>
           </div>
         )}
       </header>
@@ -61,6 +66,7 @@ export function PairPage() {
       {tab === 'overview' && <PairOverview pair={pair} />}
       {tab === 'projects' && <PairProjects code={code} />}
       {tab === 'agreements' && <PairAgreements code={code} />}
+      {tab === 'replications' && <PairReplications code={code} />}
       {tab === 'published' && <PublishedFigures code={code} />}
     </div>
   )

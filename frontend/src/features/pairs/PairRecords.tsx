@@ -6,7 +6,7 @@ import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
 import { formatDate, formatMoney } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { pairAgreementsQuery, pairProjectsQuery } from './queries'
+import { pairAgreementsQuery, pairProjectsQuery, pairReplicationsQuery } from './queries'
 
 interface Listed {
   id: string
@@ -91,6 +91,28 @@ export function PairAgreements({ code }: { code: string }) {
       </Link>
       <Link to="/agreements" search={{ ...ofPair, fruitless: 'true' }}>
         {t('pair.fruitlessAgreements')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairReplications({ code }: { code: string }) {
+  const { t, term } = useTexts()
+  const ofPair = { pairCode: [code] }
+  return (
+    <PairRecords
+      ledger="replications"
+      title={t('pair.recentReplications')}
+      found={useQuery(pairReplicationsQuery(code))}
+      detail={(row) =>
+        [row.practiceTitle, term('replicationStage', row.stage), term('effectSeen', row.effect)].join(' · ')
+      }
+    >
+      <Link to="/replications" search={ofPair}>
+        {t('pair.allReplications')}
+      </Link>
+      <Link to="/replications" search={{ ...ofPair, effect: ['NOT_IMPROVED', 'MIXED'] }}>
+        {t('pair.unimprovedReplications')}
       </Link>
     </PairRecords>
   )

@@ -8,6 +8,7 @@ import { pair } from './pair'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
+import { replication } from './replication'
 import { shell } from './shell'
 import { term } from './term'
 
@@ -20,6 +21,7 @@ export const messages: Messages = {
   problem,
   project,
   record,
+  replication,
   shell,
   term,
 }

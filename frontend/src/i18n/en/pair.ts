@@ -22,6 +22,7 @@ export const pair: Messages['pair'] = {
     overview: 'Overview',
     projects: 'Projects',
     agreements: 'Agreements',
+    replications: 'Replications',
     published: 'Published figures',
   },
   about: 'Basics',
@@ -40,6 +41,9 @@ export const pair: Messages['pair'] = {
   allAgreements: 'All agreements',
   expiringAgreements: 'Agreements that expire soon',
   fruitlessAgreements: 'Agreements of which nothing came',
+  recentReplications: 'Replications changed lately',
+  allReplications: 'All replications',
+  unimprovedReplications: 'Replications without improvement',
   publishedLead:
     'Figures from published documents and reports, with their sources; beside the ledger, never added to it.',
   nothingPublished: 'No published figures recorded.',

@@ -12,6 +12,7 @@ export const shell: Messages['shell'] = {
     pairs: 'Pairs',
     projects: 'Projects',
     agreements: 'Agreements',
+    replications: 'Replications',
     about: 'Help',
   },
   signIn: 'Sign in',

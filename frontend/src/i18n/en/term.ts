@@ -62,6 +62,21 @@ export const term: Messages['term'] = {
     OTHER: 'Other',
   },
   renewal: { NONE: 'Ends', AUTOMATIC: 'Renews itself', BY_CONSENT: 'Renewed by consent' },
+  replicationStage: {
+    BENCHMARKED: 'Benchmarked',
+    PLANNED: 'Planned',
+    PILOTED: 'Piloted',
+    ROLLED_OUT: 'Rolled out',
+    EVALUATED: 'Evaluated',
+  },
+  adoptionManner: { AS_IS: 'As it is', ADAPTED: 'Adapted', PILOT: 'Pilot first' },
+  effectAim: { RISE: 'Rise', FALL: 'Fall' },
+  effectSeen: {
+    NOT_MEASURED: 'Not measured',
+    IMPROVED: 'Improved',
+    MIXED: 'Partly improved',
+    NOT_IMPROVED: 'Not improved',
+  },
   side: { NORTHEAST: 'Northeast', EAST: 'East' },
   funding: {
     CENTRAL_BUDGET: 'Central budget',

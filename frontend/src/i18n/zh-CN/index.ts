@@ -7,10 +7,11 @@ import { pair } from './pair'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
+import { replication } from './replication'
 import { shell } from './shell'
 import { term } from './term'
 
-export const messages = { about, agreement, ledger, list, pair, problem, project, record, shell, term }
+export const messages = { about, agreement, ledger, list, pair, problem, project, record, replication, shell, term }
 
 export type Messages = typeof messages
 export { antdLocale }

@@ -62,6 +62,21 @@ export const term = {
     OTHER: '其他',
   },
   renewal: { NONE: '到期终止', AUTOMATIC: '自动续期', BY_CONSENT: '双方同意续期' },
+  replicationStage: {
+    BENCHMARKED: '对标',
+    PLANNED: '方案',
+    PILOTED: '试点',
+    ROLLED_OUT: '推广',
+    EVALUATED: '评估',
+  },
+  adoptionManner: { AS_IS: '直接复制', ADAPTED: '结合实际改进', PILOT: '先行试点' },
+  effectAim: { RISE: '上升', FALL: '下降' },
+  effectSeen: {
+    NOT_MEASURED: '尚未测量',
+    IMPROVED: '改善',
+    MIXED: '部分改善',
+    NOT_IMPROVED: '未改善',
+  },
   side: { NORTHEAST: '东北一方', EAST: '东部一方' },
   funding: {
     CENTRAL_BUDGET: '中央预算内资金',

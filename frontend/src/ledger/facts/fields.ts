@@ -6,6 +6,7 @@ export type FieldKind =
   | 'longText'
   | 'money'
   | 'percent'
+  | 'number'
   | 'date'
   | 'month'
   | 'flag'

@@ -20,5 +20,11 @@ public interface Surroundings {
     /** Whether the region lies on one of both sides of the pair. */
     boolean lieWithin(String pairCode, String regionCode);
 
+    /** Whether the region lies on that side of the pair. */
+    boolean liesOn(String pairCode, Side side, String regionCode);
+
+    /** Whether the code is that of one of the nine functional zones of T4.1.a. */
+    boolean hasFunctionalZone(String zoneTypeCode);
+
     LocalDate today();
 }

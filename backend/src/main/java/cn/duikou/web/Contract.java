@@ -24,7 +24,8 @@ import org.jboss.jandex.RecordComponentInfo;
 public class Contract implements OASFilter {
 
     private static final Map<String, String> LEDGERS =
-            new TreeMap<>(Map.of("projects", "Project", "agreements", "Agreement"));
+            new TreeMap<>(
+            Map.of("projects", "Project", "agreements", "Agreement", "replications", "Replication"));
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
 
     private static final DotName UNWRAPPED = DotName.createSimple(com.fasterxml.jackson.annotation.JsonUnwrapped.class);

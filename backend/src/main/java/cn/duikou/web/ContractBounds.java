@@ -12,6 +12,7 @@ import org.jboss.jandex.RecordComponentInfo;
 final class ContractBounds {
 
     private static final DotName TEXT = DotName.createSimple(PlainText.class);
+    private static final DotName QUANTITY = DotName.createSimple(Quantity.class);
     private static final DotName MONEY = DotName.createSimple(Money.class);
 
     private ContractBounds() {}
@@ -27,6 +28,10 @@ final class ContractBounds {
             }
             if (property != null && component.annotation(MONEY) != null) {
                 property.minimum(BigDecimal.ZERO).maximum(new BigDecimal(Money.MOST));
+            }
+            if (property != null && component.annotation(QUANTITY) != null) {
+                BigDecimal most = new BigDecimal(Quantity.MOST);
+                property.minimum(most.negate()).maximum(most);
             }
         }
     }

@@ -9,6 +9,7 @@ import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.project.ProjectFixture;
+import cn.duikou.replication.ReplicationFixture;
 import cn.duikou.web.MergePatch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +37,10 @@ class AuthorisationTest {
 
     private static final Pattern RECORD = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, Supplier<Map<String, Object>>> FACTS =
-            Map.of("projects", ProjectFixture::aSignedProject, "agreements", AgreementFixture::anAgreement);
+            Map.of(
+                    "projects", ProjectFixture::aSignedProject,
+                    "agreements", AgreementFixture::anAgreement,
+                    "replications", ReplicationFixture::aReplication);
 
     static Stream<Permits.Row> rows() {
         return Permits.rows();

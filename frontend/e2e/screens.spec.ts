@@ -13,6 +13,7 @@ const SCREENS: Record<string, string> = {
   'pair-projects': '/pairs/LN-JS?tab=projects',
   'pair-agreements': '/pairs/JL-ZJ?tab=agreements',
   'pair-replications': '/pairs/JL-ZJ?tab=replications',
+  'pair-zone-links': '/pairs/JL-ZJ?tab=zone-links',
   'pair-published': '/pairs/LN-JS?tab=published',
   projects: '/projects',
   'projects-filtered': '/projects?kind=INVESTMENT&signedOnFrom=2020-01-01',
@@ -24,6 +25,9 @@ const SCREENS: Record<string, string> = {
   replications: '/replications',
   'replications-unimproved': '/replications?effect=MIXED&effect=NOT_IMPROVED',
   'replication-new': '/replications/new',
+  'zone-links': '/zone-links',
+  'zone-links-fruitless': '/zone-links?zoneType=FREE_TRADE_ZONE&fruitless=true',
+  'zone-link-new': '/zone-links/new',
   help: '/about',
 }
 
@@ -70,6 +74,7 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     const id = await firstOf(page, 'projects')
     const agreement = await firstOf(page, 'agreements')
     const replication = await firstOf(page, 'replications')
+    const zoneLink = await firstOf(page, 'zone-links')
     const screens = {
       ...SCREENS,
       project: `/projects/${id}`,
@@ -78,6 +83,8 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
       'agreement-edit': `/agreements/${agreement}/edit`,
       replication: `/replications/${replication}`,
       'replication-edit': `/replications/${replication}/edit`,
+      'zone-link': `/zone-links/${zoneLink}`,
+      'zone-link-edit': `/zone-links/${zoneLink}/edit`,
     }
     for (const [name, path] of Object.entries(screens)) {
       await test.step(name, async () => {

@@ -8,6 +8,7 @@ import { pairRoutes } from '~/features/pairs/routes'
 import { projectRoutes } from '~/features/projects/routes'
 import { replicationRoutes } from '~/features/replications/routes'
 import { workbenchRoute } from '~/features/workbench/routes'
+import { zoneLinkRoutes } from '~/features/zones/routes'
 import { rootRoute, shellRoute } from '~/routing/root'
 import { parseSearch, stringifySearch } from '~/routing/search'
 import { PageProblem } from './PageProblem'
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...projectRoutes,
     ...agreementRoutes,
     ...replicationRoutes,
+    ...zoneLinkRoutes,
     aboutRoute,
   ]),
 ])

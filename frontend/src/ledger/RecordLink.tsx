@@ -4,6 +4,7 @@ const TO = {
   projects: '/projects/$id',
   agreements: '/agreements/$id',
   replications: '/replications/$id',
+  'zone-links': '/zone-links/$id',
 } as const
 
 interface Props {

@@ -1,6 +1,7 @@
 import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined'
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
 import CopyOutlined from '@ant-design/icons/es/icons/CopyOutlined'
+import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined'
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
@@ -13,6 +14,7 @@ export const navigationIcons = {
   projects: ProjectOutlined,
   agreements: AuditOutlined,
   replications: CopyOutlined,
+  zoneLinks: DeploymentUnitOutlined,
   about: QuestionCircleOutlined,
 }
 

@@ -5,7 +5,7 @@ import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { PairOverview } from './PairOverview'
-import { PairAgreements, PairProjects, PairReplications } from './PairRecords'
+import { PairAgreements, PairProjects, PairReplications, PairZoneLinks } from './PairRecords'
 import { PairSides } from './PairSides'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
@@ -19,6 +19,7 @@ const CREATE = {
   projects: PROJECT,
   agreements: { to: '/agreements/new', title: 'agreement.create' },
   replications: { to: '/replications/new', title: 'replication.create' },
+  'zone-links': { to: '/zone-links/new', title: 'zoneLink.create' },
   published: PROJECT,
 } as const
 
@@ -67,6 +68,7 @@ export function PairPage() {
       {tab === 'projects' && <PairProjects code={code} />}
       {tab === 'agreements' && <PairAgreements code={code} />}
       {tab === 'replications' && <PairReplications code={code} />}
+      {tab === 'zone-links' && <PairZoneLinks code={code} />}
       {tab === 'published' && <PublishedFigures code={code} />}
     </div>
   )

@@ -6,7 +6,12 @@ import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
 import { formatDate, formatMoney } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { pairAgreementsQuery, pairProjectsQuery, pairReplicationsQuery } from './queries'
+import {
+  pairAgreementsQuery,
+  pairProjectsQuery,
+  pairReplicationsQuery,
+  pairZoneLinksQuery,
+} from './queries'
 
 interface Listed {
   id: string
@@ -113,6 +118,31 @@ export function PairReplications({ code }: { code: string }) {
       </Link>
       <Link to="/replications" search={{ ...ofPair, effect: ['NOT_IMPROVED', 'MIXED'] }}>
         {t('pair.unimprovedReplications')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairZoneLinks({ code }: { code: string }) {
+  const { t } = useTexts()
+  const ofPair = { pairCode: [code] }
+  return (
+    <PairRecords
+      ledger="zone-links"
+      title={t('pair.recentZoneLinks')}
+      found={useQuery(pairZoneLinksQuery(code))}
+      detail={(row) =>
+        [
+          `${row.northeastZoneName} ⇄ ${row.eastZoneName}`,
+          ...(row.fruitless ? [t('zoneLink.fruitless')] : []),
+        ].join(' · ')
+      }
+    >
+      <Link to="/zone-links" search={ofPair}>
+        {t('pair.allZoneLinks')}
+      </Link>
+      <Link to="/zone-links" search={{ ...ofPair, fruitless: 'true' }}>
+        {t('pair.fruitlessZoneLinks')}
       </Link>
     </PairRecords>
   )

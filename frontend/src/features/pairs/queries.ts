@@ -33,6 +33,15 @@ export const pairReplicationsQuery = (pairCode: string) =>
     },
   })
 
+export const pairZoneLinksQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['zone-links', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      return unwrap(await api.GET('/api/v1/zone-links', { params: { query }, signal }))
+    },
+  })
+
 export const pairProjectsQuery = (pairCode: string) =>
   queryOptions({
     queryKey: ['projects', 'of-pair', pairCode],

@@ -11,6 +11,7 @@ import { record } from './record'
 import { replication } from './replication'
 import { shell } from './shell'
 import { term } from './term'
+import { zoneLink } from './zoneLink'
 
 export const messages: Messages = {
   about,
@@ -24,6 +25,7 @@ export const messages: Messages = {
   replication,
   shell,
   term,
+  zoneLink,
 }
 
 export { antdLocale }

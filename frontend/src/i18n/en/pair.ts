@@ -23,6 +23,7 @@ export const pair: Messages['pair'] = {
     projects: 'Projects',
     agreements: 'Agreements',
     replications: 'Replications',
+    'zone-links': 'Zone links',
     published: 'Published figures',
   },
   about: 'Basics',
@@ -44,6 +45,9 @@ export const pair: Messages['pair'] = {
   recentReplications: 'Replications changed lately',
   allReplications: 'All replications',
   unimprovedReplications: 'Replications without improvement',
+  recentZoneLinks: 'Zone links changed lately',
+  allZoneLinks: 'All zone links',
+  fruitlessZoneLinks: 'Zone links without result',
   publishedLead:
     'Figures from published documents and reports, with their sources; beside the ledger, never added to it.',
   nothingPublished: 'No published figures recorded.',

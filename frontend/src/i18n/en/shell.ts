@@ -13,6 +13,7 @@ export const shell: Messages['shell'] = {
     projects: 'Projects',
     agreements: 'Agreements',
     replications: 'Replications',
+    zoneLinks: 'Zone links',
     about: 'Help',
   },
   signIn: 'Sign in',

@@ -77,6 +77,7 @@ export const term: Messages['term'] = {
     MIXED: 'Partly improved',
     NOT_IMPROVED: 'Not improved',
   },
+  zoneLevel: { NATIONAL: 'National', PROVINCIAL: 'Provincial, or one of them' },
   side: { NORTHEAST: 'Northeast', EAST: 'East' },
   funding: {
     CENTRAL_BUDGET: 'Central budget',

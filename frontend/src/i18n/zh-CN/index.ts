@@ -10,8 +10,9 @@ import { record } from './record'
 import { replication } from './replication'
 import { shell } from './shell'
 import { term } from './term'
+import { zoneLink } from './zoneLink'
 
-export const messages = { about, agreement, ledger, list, pair, problem, project, record, replication, shell, term }
+export const messages = { about, agreement, ledger, list, pair, problem, project, record, replication, shell, term, zoneLink }
 
 export type Messages = typeof messages
 export { antdLocale }

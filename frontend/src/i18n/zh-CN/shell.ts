@@ -11,6 +11,7 @@ export const shell = {
     projects: '合作项目',
     agreements: '合作协议',
     replications: '经验复制推广',
+    zoneLinks: '功能区对接',
     about: '使用帮助',
   },
   signIn: '登录',

@@ -77,6 +77,7 @@ export const term = {
     MIXED: '部分改善',
     NOT_IMPROVED: '未改善',
   },
+  zoneLevel: { NATIONAL: '国家级', PROVINCIAL: '省级（含一方为省级）' },
   side: { NORTHEAST: '东北一方', EAST: '东部一方' },
   funding: {
     CENTRAL_BUDGET: '中央预算内资金',

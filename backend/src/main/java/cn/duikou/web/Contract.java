@@ -25,7 +25,8 @@ public class Contract implements OASFilter {
 
     private static final Map<String, String> LEDGERS =
             new TreeMap<>(
-            Map.of("projects", "Project", "agreements", "Agreement", "replications", "Replication"));
+            Map.of(
+            "projects", "Project", "agreements", "Agreement", "replications", "Replication", "zone-links", "ZoneLink"));
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
 
     private static final DotName UNWRAPPED = DotName.createSimple(com.fasterxml.jackson.annotation.JsonUnwrapped.class);

@@ -44,10 +44,18 @@ public final class Messages {
 
     public static String text(Locale language, String key, List<Object> values) {
         try {
-            return new MessageFormat(bundle(language).getString(key), language).format(values.toArray());
+            ResourceBundle texts = bundle(language);
+            Object[] words = values.stream().map(value -> worded(texts, value)).toArray();
+            return new MessageFormat(texts.getString(key), language).format(words);
         } catch (MissingResourceException missing) {
             return key;
         }
+    }
+
+    /** A constant among the values has a word of its own, where people would not know it. */
+    private static Object worded(ResourceBundle texts, Object value) {
+        String key = "word." + value;
+        return texts.containsKey(key) ? texts.getString(key) : value;
     }
 
     static ResourceBundle bundle(Locale language) {

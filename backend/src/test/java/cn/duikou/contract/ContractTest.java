@@ -125,7 +125,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"projects", "agreements", "replications"})
+    @ValueSource(strings = {"projects", "agreements", "replications", "zone-links"})
     void shows_examples_that_are_accepted(String ledger) {
         JsonNode example = contract.operations()
                 .get("post /api/v1/" + ledger)

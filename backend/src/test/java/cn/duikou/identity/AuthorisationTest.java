@@ -11,6 +11,7 @@ import cn.duikou.ledger.BothSides;
 import cn.duikou.project.ProjectFixture;
 import cn.duikou.replication.ReplicationFixture;
 import cn.duikou.web.MergePatch;
+import cn.duikou.zone.ZoneLinkFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -40,7 +41,8 @@ class AuthorisationTest {
             Map.of(
                     "projects", ProjectFixture::aSignedProject,
                     "agreements", AgreementFixture::anAgreement,
-                    "replications", ReplicationFixture::aReplication);
+                    "replications", ReplicationFixture::aReplication,
+                    "zone-links", ZoneLinkFixture::aZoneLink);
 
     static Stream<Permits.Row> rows() {
         return Permits.rows();

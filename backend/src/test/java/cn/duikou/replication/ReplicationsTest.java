@@ -197,7 +197,7 @@ class ReplicationsTest {
                         Arguments.of(400, "/effects/0/after", "effects", measured(new BigDecimal("0.00001"))),
                         Arguments.of(400, "/effects/0/after", "effects", measured(new BigDecimal("-1000000000000"))),
                         Arguments.of(422, "/pairCode", "pairCode", "XX-YY"),
-                        Arguments.of(422, "/pairCode", "pairCode", "JL-ZJ"),
+                        Arguments.of(422, "/practiceRegionCode", "pairCode", "JL-ZJ"),
                         Arguments.of(422, "/clauses/0", "clauses", List.of("T9.9.z")),
                         Arguments.of(422, "/practiceRegionCode", "practiceRegionCode", "210100"),
                         Arguments.of(422, "/practiceRegionCode", "practiceRegionCode", "330000"),

@@ -6,12 +6,7 @@ import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
 import { formatDate, formatMoney } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import {
-  pairAgreementsQuery,
-  pairProjectsQuery,
-  pairReplicationsQuery,
-  pairZoneLinksQuery,
-} from './queries'
+import { pairAgreementsQuery, pairProjectsQuery, pairReplicationsQuery, pairZoneLinksQuery } from './queries'
 
 interface Listed {
   id: string

@@ -17,6 +17,7 @@ export const replicationColumns = columnsWith<ReplicationRow>([
   {
     key: 'adopterName',
     title: 'replication.adopterName',
+    optional: true,
     cell: fact('adopterName'),
     text: (row) => row.adopterName,
   },

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
 import { type RouteContext, shellRoute } from '~/routing/root'
-import { replicationApi, lineageQuestion } from './api'
+import { lineageQuestion, replicationApi } from './api'
 import { replicationFilters } from './filters'
 
 function loadReplication({ context, params }: { context: RouteContext; params: { id: string } }): void {

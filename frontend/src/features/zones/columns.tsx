@@ -23,6 +23,7 @@ export const zoneLinkColumns = columnsWith<ZoneLinkRow>([
     key: 'since',
     title: 'zoneLink.since',
     sort: 'since',
+    optional: true,
     cell: fact('since'),
     text: (row) => row.since,
   },

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
 import { type RouteContext, shellRoute } from '~/routing/root'
-import { zoneLinkApi, outcomeQuestion } from './api'
+import { outcomeQuestion, zoneLinkApi } from './api'
 import { zoneLinkFilters } from './filters'
 
 function loadZoneLink({ context, params }: { context: RouteContext; params: { id: string } }): void {
@@ -52,9 +52,4 @@ const editZoneLinkRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages'), 'EditZoneLinkPage'),
 })
 
-export const zoneLinkRoutes = [
-  zoneLinksRoute,
-  newZoneLinkRoute,
-  zoneLinkRoute,
-  editZoneLinkRoute,
-] as const
+export const zoneLinkRoutes = [zoneLinksRoute, newZoneLinkRoute, zoneLinkRoute, editZoneLinkRoute] as const

@@ -12,7 +12,20 @@ import { shell } from './shell'
 import { term } from './term'
 import { zoneLink } from './zoneLink'
 
-export const messages = { about, agreement, ledger, list, pair, problem, project, record, replication, shell, term, zoneLink }
+export const messages = {
+  about,
+  agreement,
+  ledger,
+  list,
+  pair,
+  problem,
+  project,
+  record,
+  replication,
+  shell,
+  term,
+  zoneLink,
+}
 
 export type Messages = typeof messages
 export { antdLocale }

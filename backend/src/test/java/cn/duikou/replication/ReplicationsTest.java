@@ -5,6 +5,7 @@ import static cn.duikou.replication.ReplicationFixture.aReplication;
 import static cn.duikou.replication.ReplicationFixture.anEvaluatedReplication;
 import static cn.duikou.replication.ReplicationFixture.effect;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -69,11 +71,11 @@ class ReplicationsTest {
         SIDES.agreed(otherItem);
         String hidden = SIDES.drafted(from(number));
 
-        lineage("ndrc", first).body("adoptions", equalTo(2)).body("items.id", contains(first, second));
+        lineage("ndrc", first).body("adoptions", equalTo(2)).body("items.id", containsInAnyOrder(first, second));
         lineage(BothSides.OURS, second).body("items.id", hasItem(hidden)).body("adoptions", equalTo(3));
         lineage(BothSides.THEIRS, second).body("items.id", not(hasItem(hidden)));
         String code = lineage("ndrc", first).extract().path("practiceCode");
-        found("ndrc", "practiceCode=" + code).body("items.id.toSet()", equalTo(java.util.Set.of(first, second)));
+        found("ndrc", "practiceCode=" + code).body("items.id.toSet()", equalTo(Set.of(first, second)));
         summary("ndrc", "q=" + number.substring(number.indexOf("〕") + 1))
                 .body("practices", equalTo(2))
                 .body("adoptions", equalTo(3));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -122,7 +123,7 @@ class ReplicationRulesTest {
         assertEquals(List.of("/practiceRegionCode UNKNOWN_REGION"), found(with("practiceRegionCode", "999999")));
     }
 
-    @Property(tries = 10)
+    @Example
     void a_document_has_a_name_and_a_date() {
         assertEquals(List.of("/documentOn DOCUMENT_NEEDS_DATE"), found(with("documentOn", null)));
         Map<String, Object> unnamed = with("documentTitle", null);

@@ -6,6 +6,7 @@ import { agreementRoutes } from '~/features/agreements/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
 import { pairRoutes } from '~/features/pairs/routes'
 import { projectRoutes } from '~/features/projects/routes'
+import { supportRoutes } from '~/features/supports/routes'
 import { workbenchRoute } from '~/features/workbench/routes'
 import { rootRoute, shellRoute } from '~/routing/root'
 import { parseSearch, stringifySearch } from '~/routing/search'
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     ...pairRoutes,
     ...projectRoutes,
     ...agreementRoutes,
+    ...supportRoutes,
     aboutRoute,
   ]),
 ])

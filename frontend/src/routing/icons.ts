@@ -1,5 +1,6 @@
 import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined'
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
+import BankOutlined from '@ant-design/icons/es/icons/BankOutlined'
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
@@ -11,6 +12,7 @@ export const navigationIcons = {
   pairs: SwapOutlined,
   projects: ProjectOutlined,
   agreements: AuditOutlined,
+  supports: BankOutlined,
   about: QuestionCircleOutlined,
 }
 

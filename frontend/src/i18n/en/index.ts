@@ -9,6 +9,7 @@ import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
 import { shell } from './shell'
+import { support } from './support'
 import { term } from './term'
 
 export const messages: Messages = {
@@ -21,6 +22,7 @@ export const messages: Messages = {
   project,
   record,
   shell,
+  support,
   term,
 }
 

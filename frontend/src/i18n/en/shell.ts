@@ -12,6 +12,7 @@ export const shell: Messages['shell'] = {
     pairs: 'Pairs',
     projects: 'Projects',
     agreements: 'Agreements',
+    supports: 'Support',
     about: 'Help',
   },
   signIn: 'Sign in',

@@ -61,6 +61,17 @@ export const term: Messages['term'] = {
     OTHER: 'Other',
   },
   renewal: { NONE: 'Ends', AUTOMATIC: 'Renews itself', BY_CONSENT: 'Renewed by consent' },
+  supportKind: {
+    CENTRAL_BUDGET: 'Central budget',
+    BANK_CREDIT: 'Bank credit',
+    INDUSTRY_FUND: 'Industry fund',
+    LAND_QUOTA: 'Land quota',
+    ENERGY_QUOTA: 'Energy quota',
+    FARMLAND_BALANCE: 'Farmland balance',
+    POLICY_PREFERENCE: 'Policy preference',
+  },
+  supportUnit: { WAN_YUAN: 'CNY 10 000', HECTARE: 'ha', MU: 'mu', TONNE_OF_COAL: 'tce' },
+  supportStep: { GRANTED: 'Granted', PAID: 'Paid out', USED: 'Used' },
   side: { NORTHEAST: 'Northeast', EAST: 'East' },
   funding: {
     CENTRAL_BUDGET: 'Central budget',

@@ -8,9 +8,22 @@ import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
 import { shell } from './shell'
+import { support } from './support'
 import { term } from './term'
 
-export const messages = { about, agreement, ledger, list, pair, problem, project, record, shell, term }
+export const messages = {
+  about,
+  agreement,
+  ledger,
+  list,
+  pair,
+  problem,
+  project,
+  record,
+  shell,
+  support,
+  term,
+}
 
 export type Messages = typeof messages
 export { antdLocale }

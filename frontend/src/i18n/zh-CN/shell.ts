@@ -10,6 +10,7 @@ export const shell = {
     pairs: '对口关系',
     projects: '合作项目',
     agreements: '合作协议',
+    supports: '支持政策',
     about: '使用帮助',
   },
   signIn: '登录',

@@ -61,6 +61,17 @@ export const term = {
     OTHER: '其他',
   },
   renewal: { NONE: '到期终止', AUTOMATIC: '自动续期', BY_CONSENT: '双方同意续期' },
+  supportKind: {
+    CENTRAL_BUDGET: '中央预算内资金',
+    BANK_CREDIT: '银行信贷',
+    INDUSTRY_FUND: '产业投资基金',
+    LAND_QUOTA: '用地指标',
+    ENERGY_QUOTA: '用能指标',
+    FARMLAND_BALANCE: '耕地占补平衡',
+    POLICY_PREFERENCE: '政策优惠',
+  },
+  supportUnit: { WAN_YUAN: '万元', HECTARE: '公顷', MU: '亩', TONNE_OF_COAL: '吨标准煤' },
+  supportStep: { GRANTED: '核定', PAID: '拨付', USED: '使用' },
   side: { NORTHEAST: '东北一方', EAST: '东部一方' },
   funding: {
     CENTRAL_BUDGET: '中央预算内资金',

@@ -6,6 +6,7 @@ export type FieldKind =
   | 'longText'
   | 'money'
   | 'percent'
+  | 'quantity'
   | 'date'
   | 'month'
   | 'flag'

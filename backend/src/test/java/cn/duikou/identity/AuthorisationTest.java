@@ -9,6 +9,7 @@ import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.project.ProjectFixture;
+import cn.duikou.support.SupportFixture;
 import cn.duikou.web.MergePatch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,8 +36,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuthorisationTest {
 
     private static final Pattern RECORD = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, Supplier<Map<String, Object>>> FACTS =
-            Map.of("projects", ProjectFixture::aSignedProject, "agreements", AgreementFixture::anAgreement);
+    private static final Map<String, Supplier<Map<String, Object>>> FACTS = Map.of(
+            "projects",
+            ProjectFixture::aSignedProject,
+            "agreements",
+            AgreementFixture::anAgreement,
+            "supports",
+            SupportFixture::aSupport);
 
     static Stream<Permits.Row> rows() {
         return Permits.rows();

@@ -14,7 +14,7 @@ final class Permits {
     /** 辽宁's project with 江苏; 吉林–浙江 is another pair, 沈阳 a city of 辽宁 with a pair of its own. */
     static final Map<String, @Nullable String> CALLERS = callers();
 
-    private static final Map<String, String> OTHER_LEDGERS = Map.of("agreements", "Agreement");
+    private static final Map<String, String> OTHER_LEDGERS = Map.of("agreements", "Agreement", "supports", "Support");
 
     private static final String TABLE = """
             getMe                         GET    /me                                401 403 200 200 200 200 200 200 200 200 200 200 200 200 200

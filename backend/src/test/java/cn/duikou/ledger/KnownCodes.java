@@ -30,7 +30,7 @@ public record KnownCodes() implements Surroundings {
 
     @Override
     public boolean hasClause(String clauseCode) {
-        return clauseCode.matches("T[1-4]\\.[1-9]\\.[a-z]");
+        return clauseCode.matches("T[1-4]\\.[1-9]\\.[a-z]|S[1-6]\\.[a-z]");
     }
 
     @Override

@@ -4,6 +4,7 @@ import { agreementFactsOf, agreements } from './demo-agreements.mjs';
 import { Failure, call } from './demo-client.mjs';
 import { MARK, factsOf } from './demo-facts.mjs';
 import { projects } from './demo-projects.mjs';
+import { supportFactsOf, supports } from './demo-supports.mjs';
 
 /** What happens to a record after it has been drafted. One's own side sends, the other side decides. */
 const LIVES = {
@@ -40,6 +41,7 @@ const age = (id) => Date.now() - Number.parseInt(id.replaceAll('-', '').slice(0,
 const LEDGERS = [
   { path: '/projects', samples: projects, key: 'sample', factsOf },
   { path: '/agreements', samples: agreements, key: 'sample-agreement', factsOf: (agreement) => agreementFactsOf(agreement, codeOf(agreement)) },
+  { path: '/supports', samples: supports, key: 'sample-support', factsOf: (support) => supportFactsOf(support, codeOf(support)) },
 ];
 
 const codeOf = (agreement) => async (name) => {

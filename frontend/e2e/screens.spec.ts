@@ -17,6 +17,9 @@ const SCREENS: Record<string, string> = {
   'projects-filtered': '/projects?kind=INVESTMENT&signedOnFrom=2020-01-01',
   'projects-none': '/projects?q=绝无此项目',
   'project-new': '/projects/new',
+  'pair-supports': '/pairs/LN-JS?tab=supports',
+  supports: '/supports',
+  'support-new': '/supports/new',
   agreements: '/agreements',
   'agreements-expiring': '/agreements?term=EXPIRING&fruitless=false',
   'agreement-new': '/agreements/new',
@@ -65,11 +68,14 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     await signIn(page, 'jilin-approver')
     const id = await firstOf(page, 'projects')
     const agreement = await firstOf(page, 'agreements')
+    const support = await firstOf(page, 'supports')
     const screens = {
       ...SCREENS,
       project: `/projects/${id}`,
       'project-edit': `/projects/${id}/edit`,
       agreement: `/agreements/${agreement}`,
+      support: `/supports/${support}`,
+      'support-edit': `/supports/${support}/edit`,
       'agreement-edit': `/agreements/${agreement}/edit`,
     }
     for (const [name, path] of Object.entries(screens)) {

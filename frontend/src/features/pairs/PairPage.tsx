@@ -5,7 +5,7 @@ import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { PairOverview } from './PairOverview'
-import { PairAgreements, PairProjects } from './PairRecords'
+import { PairAgreements, PairProjects, PairSupports } from './PairRecords'
 import { PairSides } from './PairSides'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
@@ -61,6 +61,7 @@ export function PairPage() {
       {tab === 'overview' && <PairOverview pair={pair} />}
       {tab === 'projects' && <PairProjects code={code} />}
       {tab === 'agreements' && <PairAgreements code={code} />}
+      {tab === 'supports' && <PairSupports code={code} />}
       {tab === 'published' && <PublishedFigures code={code} />}
     </div>
   )

@@ -32,3 +32,12 @@ export const pairProjectsQuery = (pairCode: string) =>
       return unwrap(await api.GET('/api/v1/projects', { params: { query }, signal }))
     },
   })
+
+export const pairSupportsQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['supports', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      return unwrap(await api.GET('/api/v1/supports', { params: { query }, signal }))
+    },
+  })

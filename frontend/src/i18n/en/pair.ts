@@ -22,6 +22,7 @@ export const pair: Messages['pair'] = {
     overview: 'Overview',
     projects: 'Projects',
     agreements: 'Agreements',
+    supports: 'Support',
     published: 'Published figures',
   },
   about: 'Basics',
@@ -38,6 +39,8 @@ export const pair: Messages['pair'] = {
   allProjects: 'All projects',
   recentAgreements: 'Agreements changed lately',
   allAgreements: 'All agreements',
+  recentSupports: 'Support that moved last',
+  allSupports: 'All support',
   expiringAgreements: 'Agreements that expire soon',
   fruitlessAgreements: 'Agreements of which nothing came',
   publishedLead:

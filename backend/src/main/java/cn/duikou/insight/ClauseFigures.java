@@ -4,44 +4,32 @@ import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.LedgerKind;
 import cn.duikou.ledger.RecordState;
 import cn.duikou.ledger.Scope;
-import cn.duikou.project.ProjectStage;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Counts and sums over the ledgers, by plain SQL within the caller's scope. */
+/** Which records of all ledgers serve a clause, by plain SQL within the caller's scope. */
 @ApplicationScoped
-class Figures {
+class ClauseFigures {
 
     private static final int SHOWN = 20;
-    private static final String COUNTS_AS_INVESTMENT =
-            "kind <> 'FRAMEWORK' and stage not in ('INTENDED', 'TERMINATED')";
-    private static final String SHARE = """
-            coalesce((select sum((share ->> 'sharePercent')::numeric) from jsonb_array_elements(facts -> 'attribution') share
-                      where share ->> 'pairCode' = any (?)) / 100,
-                     case when jsonb_array_length(coalesce(facts -> 'attribution', '[]')) = 0 then 1 else 0 end)""";
-    private static final String SUMS = "select coalesce(sum(total_investment_wan), 0),"
-            + " round(coalesce(sum(total_investment_wan * " + SHARE + "), 0), 2),"
-            + " coalesce(sum(invested_wan), 0) from project";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final String allLedgers;
 
-    Figures(AgroalDataSource database, CurrentCaller caller, @All List<LedgerKind<?>> ledgers) {
+    ClauseFigures(AgroalDataSource database, CurrentCaller caller, @All List<LedgerKind<?>> ledgers) {
         this.database = database;
         this.caller = caller;
         this.allLedgers = ledgers.stream()
@@ -70,50 +58,6 @@ class Figures {
                         pair.getValue().stream().map(Found::item).toList()))
                 .toList();
         return new ClauseEvidence(clauseCode, pairs);
-    }
-
-    PairSummary summary(String pairCode, Collection<String> withSubPairs) {
-        Map<RecordState, Integer> states = new EnumMap<>(RecordState.class);
-        all(
-                within(withSubPairs).select("select state, count(*) from project", " group by state"),
-                row -> states.put(RecordState.valueOf(row.getString(1)), row.getInt(2)));
-        int[] open = all(
-                        within(withSubPairs)
-                                .and("open")
-                                .select(
-                                        "select count(distinct record_id), count(distinct record_id) filter (where state = 'RETURNED') from revision",
-                                        ""),
-                        row -> new int[] {row.getInt(1), row.getInt(2)})
-                .getFirst();
-        BigDecimal[] sums = sums(withSubPairs);
-        return new PairSummary(pairCode, states, open[0], open[1], sums[0], sums[1], sums[2], stages(withSubPairs));
-    }
-
-    private BigDecimal[] sums(Collection<String> pairCodes) {
-        Conditions.Query query = within(pairCodes)
-                .and("state = 'AGREED'")
-                .and(COUNTS_AS_INVESTMENT)
-                .select(SUMS, "")
-                .after((Object) pairCodes.toArray(String[]::new));
-        return all(query, Figures::threeSums).getFirst();
-    }
-
-    private static BigDecimal[] threeSums(ResultSet row) throws SQLException {
-        return new BigDecimal[] {row.getBigDecimal(1), row.getBigDecimal(2), row.getBigDecimal(3)};
-    }
-
-    private List<PairSummary.ByStage> stages(Collection<String> pairCodes) {
-        return all(
-                within(pairCodes)
-                        .and("state = 'AGREED'")
-                        .select(
-                                "select stage, count(*), coalesce(sum(total_investment_wan) filter (where kind <> 'FRAMEWORK'), 0) from project",
-                                " group by stage order by " + ProjectStage.PLACE),
-                row -> new PairSummary.ByStage(row.getString(1), row.getInt(2), row.getBigDecimal(3)));
-    }
-
-    private Conditions within(Collection<String> pairCodes) {
-        return Scope.of(caller.get()).oneOf("pair_code", pairCodes);
     }
 
     private <T> List<T> all(Conditions.Query query, Rows.Reading<T> reading) {

@@ -97,8 +97,6 @@ class FirstAnswers {
             throws JsonProcessingException, NoSuchAlgorithmException {
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         sha256.update(request.getUriInfo().getRequestUri().toString().getBytes(StandardCharsets.UTF_8));
-        String version = request.getHeaderString(HttpHeaders.IF_MATCH);
-        sha256.update(String.valueOf(version).getBytes(StandardCharsets.UTF_8));
         List<Object> body = Arrays.stream(call.getParameters())
                 .filter(argument -> argument instanceof Record || argument instanceof List)
                 .toList();

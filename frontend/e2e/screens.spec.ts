@@ -11,7 +11,7 @@ const SCREENS: Record<string, string> = {
   pairs: '/pairs',
   pair: '/pairs/LN-JS',
   'pair-projects': '/pairs/LN-JS?tab=projects',
-  'pair-agreements': '/pairs/LN-JS?tab=agreements',
+  'pair-agreements': '/pairs/JL-ZJ?tab=agreements',
   'pair-published': '/pairs/LN-JS?tab=published',
   projects: '/projects',
   'projects-filtered': '/projects?kind=INVESTMENT&signedOnFrom=2020-01-01',

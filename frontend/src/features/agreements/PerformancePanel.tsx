@@ -29,12 +29,14 @@ export function PerformancePanel({ agreement, performance }: Props) {
           <dt>{t('agreement.openObligations')}</dt>
           <dd className="figure">{performance.openObligations}</dd>
         </div>
-        <div>
-          <dt>{t('agreement.nextDueOn')}</dt>
-          <dd>
-            <FactValue field={NEXT_DUE} value={performance.nextDueOn} />
-          </dd>
-        </div>
+        {performance.nextDueOn && (
+          <div>
+            <dt>{t('agreement.nextDueOn')}</dt>
+            <dd>
+              <FactValue field={NEXT_DUE} value={performance.nextDueOn} />
+            </dd>
+          </div>
+        )}
         <div data-wide>
           <dt>{t('agreement.outcomeRecords')}</dt>
           <dd>

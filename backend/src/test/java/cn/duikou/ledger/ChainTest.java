@@ -60,7 +60,8 @@ class ChainTest {
     }
 
     @Property(tries = 100)
-    void breaks_where_one_was_left_out(@ForAll("totals") @Size(min = 2) List<Integer> totals, @ForAll @IntRange(max = 6) int some) {
+    void breaks_where_one_was_left_out(
+            @ForAll("totals") @Size(min = 2) List<Integer> totals, @ForAll @IntRange(max = 6) int some) {
         int place = some % (totals.size() - 1);
         List<Revision> chain = chain(totals);
         chain.remove(place);

@@ -34,7 +34,8 @@ class GivenTest {
     }
 
     @Property
-    void refuses_a_number_out_of_its_bounds(@ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long number) {
+    void refuses_a_number_out_of_its_bounds(
+            @ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long number) {
         Given one = new Given();
         one.whole("size", String.valueOf(number), 20, 1, 200);
         assertEquals(number < 1 || number > 200 ? List.of("OUT_OF_RANGE") : List.of(), codes(one));

@@ -4,6 +4,7 @@ import { Problem } from '~/api/errors'
 import { aboutRoute } from '~/features/about/routes'
 import { agreementRoutes } from '~/features/agreements/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
+import { meetingRoutes } from '~/features/meetings/routes'
 import { pairRoutes } from '~/features/pairs/routes'
 import { projectRoutes } from '~/features/projects/routes'
 import { supportRoutes } from '~/features/supports/routes'
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...projectRoutes,
     ...agreementRoutes,
     ...supportRoutes,
+    ...meetingRoutes,
     aboutRoute,
   ]),
 ])

@@ -10,6 +10,7 @@ const RECORDS = {
   projects: '/projects/$id',
   agreements: '/agreements/$id',
   supports: '/supports/$id',
+  meetings: '/meetings/$id',
 } as const
 
 /** The way to a record of whatever ledger. */

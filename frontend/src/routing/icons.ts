@@ -1,6 +1,8 @@
 import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined'
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
 import BankOutlined from '@ant-design/icons/es/icons/BankOutlined'
+import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined'
+import CheckSquareOutlined from '@ant-design/icons/es/icons/CheckSquareOutlined'
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
@@ -13,6 +15,8 @@ export const navigationIcons = {
   projects: ProjectOutlined,
   agreements: AuditOutlined,
   supports: BankOutlined,
+  meetings: CalendarOutlined,
+  commitments: CheckSquareOutlined,
   about: QuestionCircleOutlined,
 }
 

@@ -5,7 +5,7 @@ import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { PairOverview } from './PairOverview'
-import { PairAgreements, PairProjects, PairSupports } from './PairRecords'
+import { PairAgreements, PairMeetings, PairProjects, PairSupports } from './PairRecords'
 import { PairSides } from './PairSides'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
@@ -62,6 +62,7 @@ export function PairPage() {
       {tab === 'overview' && <PairOverview pair={pair} sees={sees} />}
       {tab === 'projects' && sees && <PairProjects code={code} />}
       {tab === 'agreements' && sees && <PairAgreements code={code} />}
+      {tab === 'meetings' && sees && <PairMeetings code={code} />}
       {tab === 'supports' && sees && <PairSupports code={code} />}
       {tab === 'published' && <PublishedFigures code={code} />}
     </div>

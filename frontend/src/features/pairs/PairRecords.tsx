@@ -6,7 +6,7 @@ import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
 import { decimal, formatDate, formatMoney } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { pairAgreementsQuery, pairProjectsQuery, pairSupportsQuery } from './queries'
+import { pairAgreementsQuery, pairMeetingsQuery, pairProjectsQuery, pairSupportsQuery } from './queries'
 
 interface Listed {
   id: string
@@ -112,6 +112,24 @@ export function PairSupports({ code }: { code: string }) {
     >
       <Link to="/supports" search={{ pairCode: [code] }}>
         {t('pair.allSupports')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairMeetings({ code }: { code: string }) {
+  const { t, term, language } = useTexts()
+  return (
+    <PairRecords
+      ledger="meetings"
+      title={t('pair.recentMeetings')}
+      found={useQuery(pairMeetingsQuery(code))}
+      detail={({ kind, heldOn, place }) =>
+        [term('meetingKind', kind), formatDate(heldOn, language), place].join(' · ')
+      }
+    >
+      <Link to="/meetings" search={{ pairCode: [code] }}>
+        {t('pair.allMeetings')}
       </Link>
     </PairRecords>
   )

@@ -41,3 +41,12 @@ export const pairSupportsQuery = (pairCode: string) =>
       return unwrap(await api.GET('/api/v1/supports', { params: { query }, signal }))
     },
   })
+
+export const pairMeetingsQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['meetings', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-heldOn', size: 20 }
+      return unwrap(await api.GET('/api/v1/meetings', { params: { query }, signal }))
+    },
+  })

@@ -4,6 +4,7 @@ import { about } from './about'
 import { agreement } from './agreement'
 import { ledger } from './ledger'
 import { list } from './list'
+import { meeting } from './meeting'
 import { pair } from './pair'
 import { problem } from './problem'
 import { project } from './project'
@@ -17,6 +18,7 @@ export const messages: Messages = {
   agreement,
   ledger,
   list,
+  meeting,
   pair,
   problem,
   project,

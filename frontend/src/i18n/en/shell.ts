@@ -13,6 +13,8 @@ export const shell: Messages['shell'] = {
     projects: 'Projects',
     agreements: 'Agreements',
     supports: 'Support',
+    meetings: 'Meetings',
+    commitments: 'Commitments',
     about: 'Help',
   },
   signIn: 'Sign in',

@@ -3,6 +3,7 @@ import { about } from './about'
 import { agreement } from './agreement'
 import { ledger } from './ledger'
 import { list } from './list'
+import { meeting } from './meeting'
 import { pair } from './pair'
 import { problem } from './problem'
 import { project } from './project'
@@ -16,6 +17,7 @@ export const messages = {
   agreement,
   ledger,
   list,
+  meeting,
   pair,
   problem,
   project,

@@ -11,6 +11,8 @@ export const shell = {
     projects: '合作项目',
     agreements: '合作协议',
     supports: '支持政策',
+    meetings: '互访会商',
+    commitments: '议定事项',
     about: '使用帮助',
   },
   signIn: '登录',

@@ -7,6 +7,7 @@ export type FieldKind =
   | 'money'
   | 'percent'
   | 'quantity'
+  | 'count'
   | 'date'
   | 'month'
   | 'flag'

@@ -25,6 +25,8 @@ export function FactInput({ id, field, value, onChange }: FactInputProps) {
       return <MoneyInput id={id} value={number} onChange={onChange} />
     case 'percent':
       return <NumberInput id={id} value={number} max={100} suffix="%" onChange={onChange} />
+    case 'count':
+      return <NumberInput id={id} value={number} precision={0} onChange={onChange} />
     case 'quantity':
       return <NumberInput id={id} value={number} precision={4} onChange={onChange} />
     case 'flag':

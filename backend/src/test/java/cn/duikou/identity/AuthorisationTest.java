@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.ledger.BothSides;
+import cn.duikou.meeting.MeetingFixture;
 import cn.duikou.project.ProjectFixture;
 import cn.duikou.support.SupportFixture;
 import cn.duikou.web.MergePatch;
@@ -42,7 +43,9 @@ class AuthorisationTest {
             "agreements",
             AgreementFixture::anAgreement,
             "supports",
-            SupportFixture::aSupport);
+            SupportFixture::aSupport,
+            "meetings",
+            MeetingFixture::aMeeting);
 
     static Stream<Permits.Row> rows() {
         return Permits.rows();

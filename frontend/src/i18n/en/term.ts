@@ -48,7 +48,12 @@ export const term: Messages['term'] = {
     CITY: 'Cities',
     OTHER: 'Other',
   },
-  agreementTerm: { IN_FORCE: 'In force', EXPIRING: 'Expires soon', EXPIRED: 'Expired', ENDED: 'Ended early' },
+  agreementTerm: {
+    IN_FORCE: 'Not expired',
+    EXPIRING: 'Expires soon',
+    EXPIRED: 'Expired',
+    ENDED: 'Ended early',
+  },
   partyType: {
     GOVERNMENT: 'Government',
     ENTERPRISE: 'Enterprise',

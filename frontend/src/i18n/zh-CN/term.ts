@@ -48,7 +48,7 @@ export const term = {
     CITY: '城市合作',
     OTHER: '其他',
   },
-  agreementTerm: { IN_FORCE: '有效期内', EXPIRING: '即将到期', EXPIRED: '已到期', ENDED: '已提前终止' },
+  agreementTerm: { IN_FORCE: '未到期', EXPIRING: '即将到期', EXPIRED: '已到期', ENDED: '已提前终止' },
   partyType: {
     GOVERNMENT: '政府及部门',
     ENTERPRISE: '企业',

@@ -3,6 +3,7 @@
 import { agreementFactsOf, agreements } from './demo-agreements.mjs';
 import { Failure, call } from './demo-client.mjs';
 import { MARK, factsOf } from './demo-facts.mjs';
+import { meetingFactsOf, meetings } from './demo-meetings.mjs';
 import { projects } from './demo-projects.mjs';
 import { supportFactsOf, supports } from './demo-supports.mjs';
 
@@ -41,6 +42,7 @@ const age = (id) => Date.now() - Number.parseInt(id.replaceAll('-', '').slice(0,
 const LEDGERS = [
   { path: '/projects', samples: projects, key: 'sample', factsOf },
   { path: '/agreements', samples: agreements, key: 'sample-agreement', factsOf: (agreement) => agreementFactsOf(agreement, codeOf(agreement)) },
+  { path: '/meetings', samples: meetings, key: 'sample-meeting', factsOf: (meeting) => meetingFactsOf(meeting, codeOf(meeting)) },
   { path: '/supports', samples: supports, key: 'sample-support', factsOf: (support) => supportFactsOf(support, codeOf(support)) },
 ];
 

@@ -15,6 +15,8 @@ const SCREENS: Record<string, string> = {
   pair: '/pairs/LN-JS',
   'pair-projects': '/pairs/LN-JS?tab=projects',
   'pair-agreements': '/pairs/JL-ZJ?tab=agreements',
+  'pair-replications': '/pairs/JL-ZJ?tab=replications',
+  'pair-zone-links': '/pairs/JL-ZJ?tab=zone-links',
   'pair-published': '/pairs/LN-JS?tab=published',
   projects: '/projects',
   'projects-filtered': '/projects?kind=INVESTMENT&signedOnFrom=2020-01-01',
@@ -30,6 +32,12 @@ const SCREENS: Record<string, string> = {
   agreements: '/agreements',
   'agreements-expiring': '/agreements?term=EXPIRING&fruitless=false',
   'agreement-new': '/agreements/new',
+  replications: '/replications',
+  'replications-unimproved': '/replications?effect=MIXED&effect=NOT_IMPROVED',
+  'replication-new': '/replications/new',
+  'zone-links': '/zone-links',
+  'zone-links-fruitless': '/zone-links?zoneType=FREE_TRADE_ZONE&fruitless=true',
+  'zone-link-new': '/zone-links/new',
   help: '/about',
 }
 
@@ -81,6 +89,8 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     const agreement = await firstOf(page, 'agreements', 'draftAgreement')
     const support = await firstOf(page, 'supports', 'draftSupport')
     const meeting = await firstOf(page, 'meetings', 'draftMeeting')
+    const replication = await firstOf(page, 'replications', 'draftReplication')
+    const zoneLink = await firstOf(page, 'zone-links', 'draftZoneLink')
     const screens = {
       ...SCREENS,
       project: `/projects/${id}`,
@@ -91,6 +101,10 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
       'meeting-edit': `/meetings/${meeting}/edit`,
       'support-edit': `/supports/${support}/edit`,
       'agreement-edit': `/agreements/${agreement}/edit`,
+      replication: `/replications/${replication}`,
+      'replication-edit': `/replications/${replication}/edit`,
+      'zone-link': `/zone-links/${zoneLink}`,
+      'zone-link-edit': `/zone-links/${zoneLink}/edit`,
     }
     for (const [name, path] of Object.entries(screens)) {
       await test.step(name, async () => {
@@ -115,6 +129,7 @@ for (const [name, preferences] of Object.entries({
     await signIn(page, 'jilin-approver')
     const id = await firstOf(page, 'projects', 'draftProject')
     const agreement = await firstOf(page, 'agreements', 'draftAgreement')
+    const replication = await firstOf(page, 'replications', 'draftReplication')
     const screens = {
       workbench: '/',
       projects: '/projects',
@@ -122,6 +137,7 @@ for (const [name, preferences] of Object.entries({
       new: '/projects/new',
       agreements: '/agreements',
       agreement: `/agreements/${agreement}`,
+      replication: `/replications/${replication}`,
     }
     for (const [screen, path] of Object.entries(screens)) {
       await test.step(screen, async () => {

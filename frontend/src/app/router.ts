@@ -7,8 +7,10 @@ import { clauseRoutes } from '~/features/clauses/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
 import { pairRoutes } from '~/features/pairs/routes'
 import { projectRoutes } from '~/features/projects/routes'
+import { replicationRoutes } from '~/features/replications/routes'
 import { supportRoutes } from '~/features/supports/routes'
 import { workbenchRoute } from '~/features/workbench/routes'
+import { zoneLinkRoutes } from '~/features/zones/routes'
 import { rootRoute, shellRoute } from '~/routing/root'
 import { parseSearch, stringifySearch } from '~/routing/search'
 import { PageProblem } from './PageProblem'
@@ -40,6 +42,8 @@ const routeTree = rootRoute.addChildren([
     ...agreementRoutes,
     ...supportRoutes,
     ...meetingRoutes,
+    ...replicationRoutes,
+    ...zoneLinkRoutes,
     aboutRoute,
   ]),
 ])

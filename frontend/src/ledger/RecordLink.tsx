@@ -11,6 +11,8 @@ const RECORDS = {
   agreements: '/agreements/$id',
   supports: '/supports/$id',
   meetings: '/meetings/$id',
+  replications: '/replications/$id',
+  'zone-links': '/zone-links/$id',
 } as const
 
 /** The way to a record of whatever ledger. */

@@ -6,7 +6,14 @@ import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
 import { decimal, formatDate, formatMoney } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { pairAgreementsQuery, pairMeetingsQuery, pairProjectsQuery, pairSupportsQuery } from './queries'
+import {
+  pairAgreementsQuery,
+  pairMeetingsQuery,
+  pairProjectsQuery,
+  pairReplicationsQuery,
+  pairSupportsQuery,
+  pairZoneLinksQuery,
+} from './queries'
 
 interface Listed {
   id: string
@@ -130,6 +137,53 @@ export function PairMeetings({ code }: { code: string }) {
     >
       <Link to="/meetings" search={{ pairCode: [code] }}>
         {t('pair.allMeetings')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairReplications({ code }: { code: string }) {
+  const { t, term } = useTexts()
+  const ofPair = { pairCode: [code] }
+  return (
+    <PairRecords
+      ledger="replications"
+      title={t('pair.recentReplications')}
+      found={useQuery(pairReplicationsQuery(code))}
+      detail={(row) =>
+        [row.practiceTitle, term('replicationStage', row.stage), term('effectSeen', row.effect)].join(' · ')
+      }
+    >
+      <Link to="/replications" search={ofPair}>
+        {t('pair.allReplications')}
+      </Link>
+      <Link to="/replications" search={{ ...ofPair, effect: ['NOT_IMPROVED', 'MIXED'] }}>
+        {t('pair.unimprovedReplications')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairZoneLinks({ code }: { code: string }) {
+  const { t } = useTexts()
+  const ofPair = { pairCode: [code] }
+  return (
+    <PairRecords
+      ledger="zone-links"
+      title={t('pair.recentZoneLinks')}
+      found={useQuery(pairZoneLinksQuery(code))}
+      detail={(row) =>
+        [
+          `${row.northeastZoneName} ⇄ ${row.eastZoneName}`,
+          ...(row.fruitless ? [t('zoneLink.fruitless')] : []),
+        ].join(' · ')
+      }
+    >
+      <Link to="/zone-links" search={ofPair}>
+        {t('pair.allZoneLinks')}
+      </Link>
+      <Link to="/zone-links" search={{ ...ofPair, fruitless: 'true' }}>
+        {t('pair.fruitlessZoneLinks')}
       </Link>
     </PairRecords>
   )

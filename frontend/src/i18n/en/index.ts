@@ -9,9 +9,11 @@ import { pair } from './pair'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
+import { replication } from './replication'
 import { shell } from './shell'
 import { support } from './support'
 import { term } from './term'
+import { zoneLink } from './zoneLink'
 
 export const messages: Messages = {
   about,
@@ -23,9 +25,11 @@ export const messages: Messages = {
   problem,
   project,
   record,
+  replication,
   shell,
   support,
   term,
+  zoneLink,
 }
 
 export { antdLocale }

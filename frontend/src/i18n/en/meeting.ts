@@ -2,6 +2,7 @@ import type { Messages } from '../zh-CN'
 
 export const meeting: Messages['meeting'] = {
   one: 'meeting',
+  create: 'New meeting',
   emptyHint:
     'Begin with “New record”: visits, talks, forums, fairs. What the other side sends appears here too.',
   group: { base: 'Basics', talks: 'Agenda and commitments', source: 'Published source' },

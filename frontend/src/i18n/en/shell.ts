@@ -15,6 +15,8 @@ export const shell: Messages['shell'] = {
     supports: 'Support',
     meetings: 'Meetings',
     commitments: 'Commitments',
+    replications: 'Replications',
+    zoneLinks: 'Zone links',
     about: 'Help',
   },
   signIn: 'Sign in',

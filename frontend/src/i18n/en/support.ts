@@ -2,6 +2,7 @@ import type { Messages } from '../zh-CN'
 
 export const support: Messages['support'] = {
   one: 'support',
+  create: 'New support',
   emptyHint: 'Begin with “New record”: funds, credit, quotas. What the other side sends appears here too.',
   group: { base: 'Basics', movements: 'Granted, paid out and used', source: 'Published source' },
   kind: 'Kind',

@@ -101,6 +101,22 @@ export const term: Messages['term'] = {
   },
   supportUnit: { WAN_YUAN: 'CNY 10 000', HECTARE: 'ha', MU: 'mu', TONNE_OF_COAL: 'tce' },
   supportStep: { GRANTED: 'Granted', PAID: 'Paid out', USED: 'Used' },
+  replicationStage: {
+    BENCHMARKED: 'Benchmarked',
+    PLANNED: 'Planned',
+    PILOTED: 'Piloted',
+    ROLLED_OUT: 'Rolled out',
+    EVALUATED: 'Evaluated',
+  },
+  adoptionManner: { AS_IS: 'As it is', ADAPTED: 'Adapted', PILOT: 'Pilot first' },
+  effectAim: { RISE: 'Rise', FALL: 'Fall' },
+  effectSeen: {
+    NOT_MEASURED: 'Not measured',
+    IMPROVED: 'Improved',
+    MIXED: 'Partly improved',
+    NOT_IMPROVED: 'Not improved',
+  },
+  zoneLevel: { NATIONAL: 'National', PROVINCIAL: 'Provincial, or one of them' },
   side: { NORTHEAST: 'Northeast', EAST: 'East' },
   funding: {
     CENTRAL_BUDGET: 'Central budget',

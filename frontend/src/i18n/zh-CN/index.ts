@@ -8,9 +8,11 @@ import { pair } from './pair'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
+import { replication } from './replication'
 import { shell } from './shell'
 import { support } from './support'
 import { term } from './term'
+import { zoneLink } from './zoneLink'
 
 export const messages = {
   about,
@@ -22,9 +24,11 @@ export const messages = {
   problem,
   project,
   record,
+  replication,
   shell,
   support,
   term,
+  zoneLink,
 }
 
 export type Messages = typeof messages

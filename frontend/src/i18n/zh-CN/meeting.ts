@@ -1,5 +1,6 @@
 export const meeting = {
   one: '互访会商与活动',
+  create: '填报互访会商',
   emptyHint: '从“新建填报”开始，录入互访、会商、论坛、展会等活动；对方提交的活动也会出现在这里。',
   group: { base: '基本情况', talks: '议题与议定事项', source: '公开来源' },
   kind: '活动类别',

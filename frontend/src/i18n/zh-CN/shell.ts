@@ -13,6 +13,8 @@ export const shell = {
     supports: '支持政策',
     meetings: '互访会商',
     commitments: '议定事项',
+    replications: '经验复制推广',
+    zoneLinks: '功能区对接',
     about: '使用帮助',
   },
   signIn: '登录',

@@ -1,5 +1,6 @@
 export const support = {
   one: '支持政策',
+  create: '填报支持政策',
   emptyHint: '从“新建填报”开始，录入资金、信贷、指标等支持；对方提交的内容也会出现在这里。',
   group: { base: '基本情况', movements: '核定、拨付和使用', source: '公开来源' },
   kind: '支持类别',

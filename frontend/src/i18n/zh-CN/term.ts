@@ -96,6 +96,22 @@ export const term = {
   },
   supportUnit: { WAN_YUAN: '万元', HECTARE: '公顷', MU: '亩', TONNE_OF_COAL: '吨标准煤' },
   supportStep: { GRANTED: '核定', PAID: '拨付', USED: '使用' },
+  replicationStage: {
+    BENCHMARKED: '对标',
+    PLANNED: '方案',
+    PILOTED: '试点',
+    ROLLED_OUT: '推广',
+    EVALUATED: '评估',
+  },
+  adoptionManner: { AS_IS: '直接复制', ADAPTED: '结合实际改进', PILOT: '先行试点' },
+  effectAim: { RISE: '上升', FALL: '下降' },
+  effectSeen: {
+    NOT_MEASURED: '尚未测量',
+    IMPROVED: '改善',
+    MIXED: '部分改善',
+    NOT_IMPROVED: '未改善',
+  },
+  zoneLevel: { NATIONAL: '国家级', PROVINCIAL: '省级（含一方为省级）' },
   side: { NORTHEAST: '东北一方', EAST: '东部一方' },
   funding: {
     CENTRAL_BUDGET: '中央预算内资金',

@@ -39,6 +39,7 @@ export function FactValue({ field, value }: Props) {
       return <span className="figure">{decimal(Number(value))}%</span>
     case 'count':
     case 'quantity':
+    case 'number':
       return <span className="figure">{decimal(Number(value), 4)}</span>
     case 'date':
     case 'month':

@@ -8,6 +8,7 @@ export type FieldKind =
   | 'percent'
   | 'quantity'
   | 'count'
+  | 'number'
   | 'date'
   | 'month'
   | 'flag'

@@ -67,12 +67,11 @@ public final class LedgerFilter {
         return this;
     }
 
-    public LedgerFilter whereRegion(String column, @Nullable List<String> asked, Regions regions) {
-        List<String> within = given.texts("regionCode", asked).stream()
-                .flatMap(code -> regionsIn(code, regions))
+    /** Each region with all that lie in it. */
+    public List<String> regionsOf(String name, @Nullable List<String> asked, Regions regions) {
+        return given.texts(name, asked).stream()
+                .flatMap(code -> regionsIn(name, code, regions))
                 .toList();
-        conditions.oneOf(column, within);
-        return this;
     }
 
     public LedgerFilter whereId(String name, String column, @Nullable String asked) {
@@ -87,10 +86,10 @@ public final class LedgerFilter {
         return this;
     }
 
-    private Stream<String> regionsIn(String code, Regions regions) {
+    private Stream<String> regionsIn(String name, String code, Regions regions) {
         List<String> codes = regions.subtree(code);
         if (codes.isEmpty()) {
-            given.found(Finding.at("regionCode", "UNKNOWN_REGION", code));
+            given.found(Finding.at(name, "UNKNOWN_REGION", code));
         }
         return codes.stream();
     }

@@ -24,5 +24,11 @@ public interface Surroundings {
     /** Whether the caller sees such a record of that ledger. */
     boolean hasRecord(String ledger, UUID id);
 
+    /** Whether the region lies on that side of the pair. */
+    boolean liesOn(String pairCode, Side side, String regionCode);
+
+    /** Whether the code is that of one of the nine functional zones of T4.1.a. */
+    boolean hasFunctionalZone(String zoneTypeCode);
+
     LocalDate today();
 }

@@ -3,7 +3,6 @@ package cn.duikou.meeting;
 import cn.duikou.ledger.FactRules;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,9 +77,5 @@ final class MeetingRules extends FactRules {
                 .filter(number -> !numbers.contains(number))
                 .min(Integer::compare)
                 .ifPresent(number -> require(false, "/commitments", "COMMITMENT_DROPPED", number));
-    }
-
-    private void notBefore(@Nullable LocalDate day, LocalDate earliest, String pointer) {
-        require(day == null || !day.isBefore(earliest), pointer, "DATE_TOO_EARLY", earliest);
     }
 }

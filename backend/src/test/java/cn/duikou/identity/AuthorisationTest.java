@@ -10,8 +10,10 @@ import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
 import cn.duikou.project.ProjectFixture;
+import cn.duikou.replication.ReplicationFixture;
 import cn.duikou.support.SupportFixture;
 import cn.duikou.web.MergePatch;
+import cn.duikou.zone.ZoneLinkFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -45,7 +47,11 @@ class AuthorisationTest {
             "supports",
             SupportFixture::aSupport,
             "meetings",
-            MeetingFixture::aMeeting);
+            MeetingFixture::aMeeting,
+            "replications",
+            ReplicationFixture::aReplication,
+            "zone-links",
+            ZoneLinkFixture::aZoneLink);
 
     static Stream<Permits.Row> rows() {
         return Permits.rows();

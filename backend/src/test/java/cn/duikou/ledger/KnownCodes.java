@@ -50,6 +50,17 @@ public record KnownCodes() implements Surroundings {
     }
 
     @Override
+    public boolean liesOn(String pairCode, Side side, String regionCode) {
+        String province = regionCode.substring(0, 2);
+        return lieWithin(pairCode, regionCode) && province.startsWith("2") == (side == Side.NORTHEAST);
+    }
+
+    @Override
+    public boolean hasFunctionalZone(String zoneTypeCode) {
+        return Set.of("FREE_TRADE_ZONE", "HIGH_TECH_ZONE").contains(zoneTypeCode);
+    }
+
+    @Override
     public LocalDate today() {
         return TODAY;
     }

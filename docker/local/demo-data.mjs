@@ -3,7 +3,9 @@
 import { agreementFactsOf, agreements } from './demo-agreements.mjs';
 import { Failure, call } from './demo-client.mjs';
 import { MARK, factsOf } from './demo-facts.mjs';
+import { meetingFactsOf, meetings } from './demo-meetings.mjs';
 import { projects } from './demo-projects.mjs';
+import { supportFactsOf, supports } from './demo-supports.mjs';
 import { replicationFactsOf, replications } from './demo-replications.mjs';
 import { zoneLinkFactsOf, zoneLinks } from './demo-zone-links.mjs';
 
@@ -42,6 +44,8 @@ const age = (id) => Date.now() - Number.parseInt(id.replaceAll('-', '').slice(0,
 const LEDGERS = [
   { path: '/projects', samples: projects, key: 'sample', factsOf },
   { path: '/agreements', samples: agreements, key: 'sample-agreement', factsOf: (agreement) => agreementFactsOf(agreement, codeIn('/projects', agreement)) },
+  { path: '/meetings', samples: meetings, key: 'sample-meeting', factsOf: (meeting) => meetingFactsOf(meeting, codeIn('/projects', meeting)) },
+  { path: '/supports', samples: supports, key: 'sample-support', factsOf: (support) => supportFactsOf(support, codeIn('/projects', support)) },
   { path: '/replications', samples: replications, key: 'sample-replication', factsOf: replicationFactsOf },
   {
     path: '/zone-links',

@@ -1,11 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { may, useMe } from '~/api/me'
+import { may, seesPair, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { PairOverview } from './PairOverview'
-import { PairAgreements, PairProjects, PairReplications, PairZoneLinks } from './PairRecords'
+import {
+  PairAgreements,
+  PairMeetings,
+  PairProjects,
+  PairReplications,
+  PairSupports,
+  PairZoneLinks,
+} from './PairRecords'
 import { PairSides } from './PairSides'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
@@ -18,6 +25,8 @@ const CREATE = {
   overview: PROJECT,
   projects: PROJECT,
   agreements: { to: '/agreements/new', title: 'agreement.create' },
+  meetings: { to: '/meetings/new', title: 'meeting.create' },
+  supports: { to: '/supports/new', title: 'support.create' },
   replications: { to: '/replications/new', title: 'replication.create' },
   'zone-links': { to: '/zone-links/new', title: 'zoneLink.create' },
   published: PROJECT,
@@ -29,6 +38,7 @@ export function PairPage() {
   const { code } = useParams({ from: '/shell/pairs/$code' })
   const { tab = 'overview' } = useSearch({ from: '/shell/pairs/$code' })
   const { data: pair } = useSuspenseQuery(pairQuery(code))
+  const sees = seesPair(me, code)
   const create = CREATE[tab]
   const own = me.pairs.some((one) => one.pair.code === code)
   return (
@@ -48,10 +58,10 @@ export function PairPage() {
       </header>
       <section className="panel pair-top" aria-label={t('pair.figures')}>
         <PairSides pair={pair} />
-        {may(me, 'READ_LEDGER') && <PairFigures code={code} />}
+        {sees ? <PairFigures code={code} /> : <p className="quiet">{t('pair.notYours')}</p>}
       </section>
       <nav className="tabs no-print" aria-label={t('pair.tabs')}>
-        {PAIR_TABS.map((one) => (
+        {PAIR_TABS.filter((one) => sees || one === 'overview' || one === 'published').map((one) => (
           <Link
             key={one}
             to="/pairs/$code"
@@ -64,11 +74,13 @@ export function PairPage() {
           </Link>
         ))}
       </nav>
-      {tab === 'overview' && <PairOverview pair={pair} />}
-      {tab === 'projects' && <PairProjects code={code} />}
-      {tab === 'agreements' && <PairAgreements code={code} />}
-      {tab === 'replications' && <PairReplications code={code} />}
-      {tab === 'zone-links' && <PairZoneLinks code={code} />}
+      {tab === 'overview' && <PairOverview pair={pair} sees={sees} />}
+      {tab === 'projects' && sees && <PairProjects code={code} />}
+      {tab === 'agreements' && sees && <PairAgreements code={code} />}
+      {tab === 'meetings' && sees && <PairMeetings code={code} />}
+      {tab === 'supports' && sees && <PairSupports code={code} />}
+      {tab === 'replications' && sees && <PairReplications code={code} />}
+      {tab === 'zone-links' && sees && <PairZoneLinks code={code} />}
       {tab === 'published' && <PublishedFigures code={code} />}
     </div>
   )

@@ -4,9 +4,16 @@ import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
 import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
-import { formatDate, formatMoney } from '~/ui/format'
+import { decimal, formatDate, formatMoney } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { pairAgreementsQuery, pairProjectsQuery, pairReplicationsQuery, pairZoneLinksQuery } from './queries'
+import {
+  pairAgreementsQuery,
+  pairMeetingsQuery,
+  pairProjectsQuery,
+  pairReplicationsQuery,
+  pairSupportsQuery,
+  pairZoneLinksQuery,
+} from './queries'
 
 interface Listed {
   id: string
@@ -91,6 +98,45 @@ export function PairAgreements({ code }: { code: string }) {
       </Link>
       <Link to="/agreements" search={{ ...ofPair, fruitless: 'true' }}>
         {t('pair.fruitlessAgreements')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairSupports({ code }: { code: string }) {
+  const { t, term } = useTexts()
+  return (
+    <PairRecords
+      ledger="supports"
+      title={t('pair.recentSupports')}
+      found={useQuery(pairSupportsQuery(code))}
+      detail={({ kind, granted, unit }) =>
+        [
+          term('supportKind', kind),
+          ...(granted > 0 ? [`${decimal(granted, 4)} ${term('supportUnit', unit)}`] : []),
+        ].join(' · ')
+      }
+    >
+      <Link to="/supports" search={{ pairCode: [code] }}>
+        {t('pair.allSupports')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairMeetings({ code }: { code: string }) {
+  const { t, term, language } = useTexts()
+  return (
+    <PairRecords
+      ledger="meetings"
+      title={t('pair.recentMeetings')}
+      found={useQuery(pairMeetingsQuery(code))}
+      detail={({ kind, heldOn, place }) =>
+        [term('meetingKind', kind), formatDate(heldOn, language), place].join(' · ')
+      }
+    >
+      <Link to="/meetings" search={{ pairCode: [code] }}>
+        {t('pair.allMeetings')}
       </Link>
     </PairRecords>
   )

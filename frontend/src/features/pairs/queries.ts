@@ -50,3 +50,21 @@ export const pairProjectsQuery = (pairCode: string) =>
       return unwrap(await api.GET('/api/v1/projects', { params: { query }, signal }))
     },
   })
+
+export const pairSupportsQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['supports', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      return unwrap(await api.GET('/api/v1/supports', { params: { query }, signal }))
+    },
+  })
+
+export const pairMeetingsQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['meetings', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-heldOn', size: 20 }
+      return unwrap(await api.GET('/api/v1/meetings', { params: { query }, signal }))
+    },
+  })

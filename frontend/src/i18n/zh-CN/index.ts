@@ -3,12 +3,14 @@ import { about } from './about'
 import { agreement } from './agreement'
 import { ledger } from './ledger'
 import { list } from './list'
+import { meeting } from './meeting'
 import { pair } from './pair'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
 import { replication } from './replication'
 import { shell } from './shell'
+import { support } from './support'
 import { term } from './term'
 import { zoneLink } from './zoneLink'
 
@@ -17,12 +19,14 @@ export const messages = {
   agreement,
   ledger,
   list,
+  meeting,
   pair,
   problem,
   project,
   record,
   replication,
   shell,
+  support,
   term,
   zoneLink,
 }

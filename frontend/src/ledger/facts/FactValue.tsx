@@ -37,6 +37,8 @@ export function FactValue({ field, value }: Props) {
       )
     case 'percent':
       return <span className="figure">{decimal(Number(value))}%</span>
+    case 'count':
+    case 'quantity':
     case 'number':
       return <span className="figure">{decimal(Number(value), 4)}</span>
     case 'date':

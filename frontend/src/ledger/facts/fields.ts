@@ -6,6 +6,8 @@ export type FieldKind =
   | 'longText'
   | 'money'
   | 'percent'
+  | 'quantity'
+  | 'count'
   | 'number'
   | 'date'
   | 'month'

@@ -63,9 +63,7 @@ public record AgreementFacts(
                 examples = "[\"DK-2026-000001\"]")
         @Size(max = 100, message = "TOO_MANY")
         @Nullable
-        List<
-                        @NotNull(message = "REQUIRED")
-                        @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String>
+        List<@NotNull(message = "REQUIRED") @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String>
                 outcomes,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable

@@ -1,7 +1,6 @@
 package cn.duikou.ledger;
 
 import cn.duikou.clause.Clauses;
-import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
 import cn.duikou.reference.Regions;
 import cn.duikou.store.Conditions;
@@ -28,7 +27,7 @@ public final class LedgerFilter {
 
     LedgerFilter(LedgerParameters asked, Conditions scope, Pairs pairs, Clauses clauses) {
         conditions = scope;
-        wherePair(asked, pairs);
+        conditions.oneOf("pair_code", AskedPairs.codes(given, pairs, asked.pairCode, asked.withSubPairs));
         conditions.oneOf("state", given.options("state", asked.state, RecordState.class));
         Boolean pending = given.flag("pending", asked.pending);
         if (pending != null) {
@@ -93,21 +92,6 @@ public final class LedgerFilter {
             given.found(Finding.at(name, "UNKNOWN_REGION", code));
         }
         return codes.stream();
-    }
-
-    private void wherePair(LedgerParameters asked, Pairs pairs) {
-        Set<String> codes = new HashSet<>();
-        boolean withSubPairs = Boolean.TRUE.equals(given.flag("withSubPairs", asked.withSubPairs));
-        for (String code : given.texts("pairCode", asked.pairCode)) {
-            if (pairs.find(code).isEmpty()) {
-                given.found(Finding.at("pairCode", "UNKNOWN_PAIR", code));
-            }
-            codes.add(code);
-            if (withSubPairs) {
-                pairs.subPairsOf(code).stream().map(Pair::code).forEach(codes::add);
-            }
-        }
-        conditions.oneOf("pair_code", codes);
     }
 
     private void whereClause(LedgerParameters asked, Clauses clauses) {

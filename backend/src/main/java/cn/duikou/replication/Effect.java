@@ -1,8 +1,8 @@
 package cn.duikou.replication;
 
+import cn.duikou.web.Measured;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
-import cn.duikou.web.Quantity;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,13 +20,11 @@ public record Effect(
         @Schema(title = "期望变化") @NotNull(message = "REQUIRED")
         EffectAim aim,
 
-        @Schema(title = "采用前", examples = "5") @NotNull(message = "REQUIRED") @Quantity
+        @Schema(title = "采用前", examples = "5") @NotNull(message = "REQUIRED") @Measured
         BigDecimal before,
 
-        @Schema(title = "采用后", examples = "1.5") @NotNull(message = "REQUIRED") @Quantity
+        @Schema(title = "采用后", examples = "1.5") @NotNull(message = "REQUIRED") @Measured
         BigDecimal after,
 
-        @Schema(title = "测量日期", description = "not before the adoption")
-        @NotNull(message = "REQUIRED")
-        @PlanDate
+        @Schema(title = "测量日期", description = "not before the adoption") @NotNull(message = "REQUIRED") @PlanDate
         LocalDate measuredOn) {}

@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One practice and all adoptions of it that the caller may see: whence it came and where it went. */
 @Schema(title = "经验源流")
 public record Lineage(
-        @Schema(title = "经验代码", examples = "P-3F9A0C21B7D4")
-        String practiceCode,
+        @Schema(title = "经验代码", examples = "P-3F9A0C21B7D4") String practiceCode,
 
         @Schema(title = "经验名称") String practiceTitle,
         @Schema(title = "来源单位") String practiceBody,

@@ -49,7 +49,9 @@ public record ReplicationFacts(
         @PlainText(max = 6)
         String practiceRegionCode,
 
-        @Schema(title = "经验文件名称", description = "the document that sets the practice out") @PlainText(max = 200) @Nullable
+        @Schema(title = "经验文件名称", description = "the document that sets the practice out")
+        @PlainText(max = 200)
+        @Nullable
         String documentTitle,
 
         @Schema(title = "文号", description = "GB/T 9704-2012; none where it has none", examples = "苏政发〔2018〕30号")

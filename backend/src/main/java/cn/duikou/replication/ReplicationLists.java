@@ -37,8 +37,8 @@ class ReplicationLists {
     }
 
     ReplicationSummary summary(ReplicationParameters asked) {
-        return ReplicationSummary.of(lists.figures(
-                shape.kind(), filter(asked), ReplicationSummary.FIGURES, ReplicationSummary.Counted::of));
+        return ReplicationSummary.of(
+                lists.figures(shape.kind(), filter(asked), ReplicationSummary.FIGURES, ReplicationSummary.Counted::of));
     }
 
     Lineage lineage(UUID id) {
@@ -62,9 +62,7 @@ class ReplicationLists {
                 .oneOf(
                         "practice_region_code",
                         filter.regionsOf("practiceRegionCode", asked.practiceRegionCode, regions))
-                .oneOf(
-                        "adopter_region_code",
-                        filter.regionsOf("adopterRegionCode", asked.adopterRegionCode, regions));
+                .oneOf("adopter_region_code", filter.regionsOf("adopterRegionCode", asked.adopterRegionCode, regions));
         return filter.whereDates("adoptedOn", "adopted_on", asked.adoptedOnFrom, asked.adoptedOnTo);
     }
 

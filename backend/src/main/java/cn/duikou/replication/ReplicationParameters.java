@@ -16,9 +16,7 @@ public class ReplicationParameters extends LedgerParameters {
     public @Nullable List<String> practiceCode;
 
     @RestQuery
-    @Parameter(
-            description = "推广阶段",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ReplicationStage.class))
+    @Parameter(description = "推广阶段", schema = @Schema(type = SchemaType.ARRAY, implementation = ReplicationStage.class))
     public @Nullable List<String> stage;
 
     @RestQuery

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ReplicationRow(
         @JsonUnwrapped RowStanding standing,
 
-        @Schema(
-                title = "经验代码",
-                description = "the same for all adoptions of one practice",
-                examples = "P-3F9A0C21B7D4")
+        @Schema(title = "经验代码", description = "the same for all adoptions of one practice", examples = "P-3F9A0C21B7D4")
         String practiceCode,
 
         @Schema(title = "经验名称") String practiceTitle,

@@ -23,8 +23,7 @@ final class ReplicationRules extends FactRules {
         this.facts = facts;
     }
 
-    static List<Finding> check(
-            ReplicationFacts facts, @Nullable ReplicationFacts agreed, Surroundings surroundings) {
+    static List<Finding> check(ReplicationFacts facts, @Nullable ReplicationFacts agreed, Surroundings surroundings) {
         ReplicationRules rules = new ReplicationRules(facts, surroundings);
         rules.planIsKnown(facts.pairCode(), facts.clauses());
         rules.regionLiesOn(facts.pairCode(), Side.EAST, facts.practiceRegionCode(), "/practiceRegionCode");
@@ -63,9 +62,7 @@ final class ReplicationRules extends FactRules {
 
     /** What is taken as it is needs no pilot. */
     private boolean mayBeLeftOut(ReplicationStage stage) {
-        return stage == ReplicationStage.PILOTED
-                && facts.stage() != stage
-                && facts.manner() == AdoptionManner.AS_IS;
+        return stage == ReplicationStage.PILOTED && facts.stage() != stage && facts.manner() == AdoptionManner.AS_IS;
     }
 
     /** One may look at a practice before its document is out; a plan to adopt it follows the document. */

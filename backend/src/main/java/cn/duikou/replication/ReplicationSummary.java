@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** How many practices stand behind how many adoptions: one practice counts once, however many take it over. */
 @Schema(title = "经验复制推广汇总")
 public record ReplicationSummary(
-        @Schema(title = "经验数", description = "distinct practices") int practices,
+        @Schema(title = "经验数", description = "distinct practices")
+        int practices,
 
         @Schema(title = "采用数", description = "records; counted up to 10 000")
         int adoptions,

@@ -13,6 +13,7 @@ final class ContractBounds {
 
     private static final DotName TEXT = DotName.createSimple(PlainText.class);
     private static final DotName QUANTITY = DotName.createSimple(Quantity.class);
+    private static final DotName MEASURED = DotName.createSimple(Measured.class);
     private static final DotName MONEY = DotName.createSimple(Money.class);
 
     private ContractBounds() {}
@@ -30,7 +31,10 @@ final class ContractBounds {
                 property.minimum(BigDecimal.ZERO).maximum(new BigDecimal(Money.MOST));
             }
             if (property != null && component.annotation(QUANTITY) != null) {
-                BigDecimal most = new BigDecimal(Quantity.MOST);
+                property.exclusiveMinimum(BigDecimal.ZERO).maximum(new BigDecimal(Money.MOST));
+            }
+            if (property != null && component.annotation(MEASURED) != null) {
+                BigDecimal most = new BigDecimal(Measured.MOST);
                 property.minimum(most.negate()).maximum(most);
             }
         }

@@ -45,17 +45,20 @@ public final class Messages {
     public static String text(Locale language, String key, List<Object> values) {
         try {
             ResourceBundle texts = bundle(language);
-            Object[] words = values.stream().map(value -> worded(texts, value)).toArray();
-            return new MessageFormat(texts.getString(key), language).format(words);
+            Object[] told = values.stream().map(value -> told(texts, value)).toArray();
+            return new MessageFormat(texts.getString(key), language).format(told);
         } catch (MissingResourceException missing) {
             return key;
         }
     }
 
-    /** A constant among the values has a word of its own, where people would not know it. */
-    private static Object worded(ResourceBundle texts, Object value) {
-        String key = "word." + value;
-        return texts.containsKey(key) ? texts.getString(key) : value;
+    /** A constant by its word, {@code ProjectStage.STARTED}, where it has one. */
+    private static Object told(ResourceBundle texts, Object value) {
+        if (!(value instanceof Enum<?> constant)) {
+            return value;
+        }
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return texts.containsKey(key) ? texts.getString(key) : constant.name();
     }
 
     static ResourceBundle bundle(Locale language) {

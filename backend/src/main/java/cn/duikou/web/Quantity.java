@@ -11,17 +11,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A measured number in whatever unit, also below zero: at most four decimals, twelve digits before them. */
-@DecimalMin("-" + Quantity.MOST)
-@DecimalMax(Quantity.MOST)
-@Digits(integer = 12, fraction = 4)
+/** A quantity in a unit that is told beside it: more than nothing, at most four decimals. */
+@DecimalMin(value = "0", inclusive = false)
+@DecimalMax(Money.MOST)
+@Digits(integer = 10, fraction = 4)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Quantity {
-
-    String MOST = "999999999999.9999";
 
     String message() default "NOT_A_QUANTITY";
 

@@ -75,9 +75,7 @@ public record ZoneLinkFacts(
         @Schema(title = "截止日期", description = "none where it has no end; may be to come") @PlanDate @Nullable
         LocalDate until,
 
-        @Schema(title = "借鉴的经验", description = "三(四)1 推广功能区建设经验")
-        @PlainText(max = 2000, lines = true)
-        @Nullable
+        @Schema(title = "借鉴的经验", description = "三(四)1 推广功能区建设经验") @PlainText(max = 2000, lines = true) @Nullable
         String experience,
 
         @Schema(
@@ -86,9 +84,7 @@ public record ZoneLinkFacts(
                 examples = "[\"DK-2026-000001\"]")
         @Size(max = 100, message = "TOO_MANY")
         @Nullable
-        List<
-                        @NotNull(message = "REQUIRED")
-                        @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String>
+        List<@NotNull(message = "REQUIRED") @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String>
                 experienceRecords,
 
         @Schema(title = "对接成果") @PlainText(max = 2000, lines = true) @Nullable
@@ -100,9 +96,7 @@ public record ZoneLinkFacts(
                 examples = "[\"DK-2026-000002\"]")
         @Size(max = 100, message = "TOO_MANY")
         @Nullable
-        List<
-                        @NotNull(message = "REQUIRED")
-                        @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String>
+        List<@NotNull(message = "REQUIRED") @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String>
                 outcomes,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable

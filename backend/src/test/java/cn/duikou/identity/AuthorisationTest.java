@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.ledger.BothSides;
+import cn.duikou.meeting.MeetingFixture;
 import cn.duikou.project.ProjectFixture;
 import cn.duikou.replication.ReplicationFixture;
+import cn.duikou.support.SupportFixture;
 import cn.duikou.web.MergePatch;
 import cn.duikou.zone.ZoneLinkFixture;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,12 +39,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuthorisationTest {
 
     private static final Pattern RECORD = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, Supplier<Map<String, Object>>> FACTS =
-            Map.of(
-                    "projects", ProjectFixture::aSignedProject,
-                    "agreements", AgreementFixture::anAgreement,
-                    "replications", ReplicationFixture::aReplication,
-                    "zone-links", ZoneLinkFixture::aZoneLink);
+    private static final Map<String, Supplier<Map<String, Object>>> FACTS = Map.of(
+            "projects",
+            ProjectFixture::aSignedProject,
+            "agreements",
+            AgreementFixture::anAgreement,
+            "supports",
+            SupportFixture::aSupport,
+            "meetings",
+            MeetingFixture::aMeeting,
+            "replications",
+            ReplicationFixture::aReplication,
+            "zone-links",
+            ZoneLinkFixture::aZoneLink);
 
     static Stream<Permits.Row> rows() {
         return Permits.rows();

@@ -14,7 +14,17 @@ final class Permits {
     /** 辽宁's project with 江苏; 吉林–浙江 is another pair, 沈阳 a city of 辽宁 with a pair of its own. */
     static final Map<String, @Nullable String> CALLERS = callers();
 
-    private static final Map<String, String> OTHER_LEDGERS = Map.of("agreements", "Agreement", "replications", "Replication", "zone-links", "ZoneLink");
+    private static final Map<String, String> OTHER_LEDGERS = Map.of(
+            "agreements",
+            "Agreement",
+            "supports",
+            "Support",
+            "meetings",
+            "Meeting",
+            "replications",
+            "Replication",
+            "zone-links",
+            "ZoneLink");
 
     private static final String TABLE = """
             getMe                         GET    /me                                401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -29,10 +39,11 @@ final class Permits {
             getPair                       GET    /pairs/LN-JS                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listPublishedFigures          GET    /published-figures                 401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getClauseEvidence             GET    /clauses/T2.1.a/evidence           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
-            getPairSummary                GET    /pairs/LN-JS/summary               401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            getPairSummary                GET    /pairs/LN-JS/summary               401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            listCommitments               GET    /commitments                       401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             getAgreementPerformance       GET    /agreements/{drafted}/performance  401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getAgreementPerformance       GET    /agreements/{agreed}/performance   401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             summarizeReplications         GET    /replications/summary              401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

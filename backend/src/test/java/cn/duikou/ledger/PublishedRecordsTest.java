@@ -30,7 +30,9 @@ class PublishedRecordsTest {
         "projects, 大丝束碳纤维, JL-ZJ",
         "projects, 科创总部, HRB-SZ",
         "agreements, 建立对口合作关系框架协议, JL-ZJ",
-        "agreements, 合作共建深圳, HRB-SZ"
+        "agreements, 合作共建深圳, HRB-SZ",
+        "meetings, 第六次联席会议, HRB-SZ",
+        "meetings, 天津市党政代表团, CC-TJ"
     })
     void each_is_agreed_with_its_source(String ledger, String name, String pair) {
         String id = found(ledger, name, pair)

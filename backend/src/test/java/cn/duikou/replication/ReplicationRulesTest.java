@@ -99,7 +99,8 @@ class ReplicationRulesTest {
     void no_effect_is_measured_before_the_adoption(@ForAll @IntRange(min = 1, max = 1500) int before) {
         LocalDate adopted = LocalDate.of(2024, 1, 1);
         Map<String, Object> facts = with(
-                "effects", List.of(effect("办结率", "RISE", 1, 2, adopted.minusDays(before).toString())));
+                "effects",
+                List.of(effect("办结率", "RISE", 1, 2, adopted.minusDays(before).toString())));
         assertEquals(List.of("/effects/0/measuredOn DATE_TOO_EARLY"), found(facts));
         Map<String, Object> effect = effect("办结率", "RISE", 1, 2, "2025-01-01");
         assertEquals(List.of("/effects/1/name DOUBLED"), found(with("effects", List.of(effect, effect))));

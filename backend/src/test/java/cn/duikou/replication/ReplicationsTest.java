@@ -141,8 +141,14 @@ class ReplicationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "practiceCode=P-1", "stage=SIGNED", "effect=GOOD", "manner=as_is", "adopterRegionCode=999999",
-                "adoptedOnFrom=2024-02-30", "practiceRegionCode=%00", "nothing=1"
+                "practiceCode=P-1",
+                "stage=SIGNED",
+                "effect=GOOD",
+                "manner=as_is",
+                "adopterRegionCode=999999",
+                "adoptedOnFrom=2024-02-30",
+                "practiceRegionCode=%00",
+                "nothing=1"
             })
     void a_filter_that_means_nothing_is_refused(String query) {
         as("ndrc").get(PATH + "?" + query).then().statusCode(400);
@@ -180,43 +186,51 @@ class ReplicationsTest {
 
     static Stream<Arguments> bad() {
         return Stream.of(
-                Stream.of("practiceTitle", "practiceBody", "practiceRegionCode", "adopterName", "manner", "stage")
-                        .map(field -> Arguments.of(400, "/" + field, field, "absent")),
-                Stream.of(
-                        Arguments.of(400, "/clauses", "clauses", List.of()),
-                        Arguments.of(400, "/stage", "stage", "DONE"),
-                        Arguments.of(400, "/manner", "manner", 1),
-                        Arguments.of(400, "/documentNumber", "documentNumber", "30号"),
-                        Arguments.of(400, "/documentNumber", "documentNumber", "苏发〔1999〕30号"),
-                        Arguments.of(400, "/documentItem", "documentItem", "条".repeat(61)),
-                        Arguments.of(400, "/practiceBody", "practiceBody", "省\u0007办"),
-                        Arguments.of(400, "/documentOn", "documentOn", "2022-13-01"),
-                        Arguments.of(400, "/evaluatedOn", "evaluatedOn", "1999-12-31"),
-                        Arguments.of(400, "/practiceCode", "practiceCode", "P-3F9A0C21B7D4"),
-                        Arguments.of(400, "/sourceAddress", "sourceAddress", "ftp://example.invalid"),
-                        Arguments.of(400, "/effects/0/aim", "effects", List.of(Map.of("name", "时间"))),
-                        Arguments.of(400, "/effects/0/after", "effects", measured(new BigDecimal("1e400"))),
-                        Arguments.of(400, "/effects/0/after", "effects", measured(new BigDecimal("0.00001"))),
-                        Arguments.of(400, "/effects/0/after", "effects", measured(new BigDecimal("-1000000000000"))),
-                        Arguments.of(422, "/pairCode", "pairCode", "XX-YY"),
-                        Arguments.of(422, "/practiceRegionCode", "pairCode", "JL-ZJ"),
-                        Arguments.of(422, "/clauses/0", "clauses", List.of("T9.9.z")),
-                        Arguments.of(422, "/practiceRegionCode", "practiceRegionCode", "210100"),
-                        Arguments.of(422, "/practiceRegionCode", "practiceRegionCode", "330000"),
-                        Arguments.of(422, "/adopterRegionCode", "adopterRegionCode", "320100"),
-                        Arguments.of(422, "/adopterRegionCode", "adopterRegionCode", "000000"),
-                        Arguments.of(422, "/documentOn", "documentOn", "absent"),
-                        Arguments.of(422, "/plannedOn", "documentOn", "2023-09-02"),
-                        Arguments.of(422, "/pilotedOn", "pilotedOn", "2023-08-31"),
-                        Arguments.of(422, "/rolledOutOn", "rolledOutOn", "absent"),
-                        Arguments.of(422, "/evaluatedOn", "stage", "ROLLED_OUT"),
-                        Arguments.of(422, "/evaluatedOn", "evaluatedOn", "2099-01-01"),
-                        Arguments.of(422, "/effects", "effects", List.of()),
-                        Arguments.of(
-                                422,
-                                "/effects/0/measuredOn",
-                                "effects",
-                                List.of(effect("时间", "FALL", 5, 1, "2023-12-31"))))).flatMap(all -> all);
+                        Stream.of(
+                                        "practiceTitle",
+                                        "practiceBody",
+                                        "practiceRegionCode",
+                                        "adopterName",
+                                        "manner",
+                                        "stage")
+                                .map(field -> Arguments.of(400, "/" + field, field, "absent")),
+                        Stream.of(
+                                Arguments.of(400, "/clauses", "clauses", List.of()),
+                                Arguments.of(400, "/stage", "stage", "DONE"),
+                                Arguments.of(400, "/manner", "manner", 1),
+                                Arguments.of(400, "/documentNumber", "documentNumber", "30号"),
+                                Arguments.of(400, "/documentNumber", "documentNumber", "苏发〔1999〕30号"),
+                                Arguments.of(400, "/documentItem", "documentItem", "条".repeat(61)),
+                                Arguments.of(400, "/practiceBody", "practiceBody", "省\u0007办"),
+                                Arguments.of(400, "/documentOn", "documentOn", "2022-13-01"),
+                                Arguments.of(400, "/evaluatedOn", "evaluatedOn", "1999-12-31"),
+                                Arguments.of(400, "/practiceCode", "practiceCode", "P-3F9A0C21B7D4"),
+                                Arguments.of(400, "/sourceAddress", "sourceAddress", "ftp://example.invalid"),
+                                Arguments.of(400, "/effects/0/aim", "effects", List.of(Map.of("name", "时间"))),
+                                Arguments.of(400, "/effects/0/after", "effects", measured(new BigDecimal("1e400"))),
+                                Arguments.of(400, "/effects/0/after", "effects", measured(new BigDecimal("0.00001"))),
+                                Arguments.of(
+                                        400, "/effects/0/after", "effects", measured(new BigDecimal("-1000000000000"))),
+                                Arguments.of(422, "/pairCode", "pairCode", "XX-YY"),
+                                Arguments.of(422, "/practiceRegionCode", "pairCode", "JL-ZJ"),
+                                Arguments.of(422, "/clauses/0", "clauses", List.of("T9.9.z")),
+                                Arguments.of(422, "/practiceRegionCode", "practiceRegionCode", "210100"),
+                                Arguments.of(422, "/practiceRegionCode", "practiceRegionCode", "330000"),
+                                Arguments.of(422, "/adopterRegionCode", "adopterRegionCode", "320100"),
+                                Arguments.of(422, "/adopterRegionCode", "adopterRegionCode", "000000"),
+                                Arguments.of(422, "/documentOn", "documentOn", "absent"),
+                                Arguments.of(422, "/plannedOn", "documentOn", "2023-09-02"),
+                                Arguments.of(422, "/pilotedOn", "pilotedOn", "2023-08-31"),
+                                Arguments.of(422, "/rolledOutOn", "rolledOutOn", "absent"),
+                                Arguments.of(422, "/evaluatedOn", "stage", "ROLLED_OUT"),
+                                Arguments.of(422, "/evaluatedOn", "evaluatedOn", "2099-01-01"),
+                                Arguments.of(422, "/effects", "effects", List.of()),
+                                Arguments.of(
+                                        422,
+                                        "/effects/0/measuredOn",
+                                        "effects",
+                                        List.of(effect("时间", "FALL", 5, 1, "2023-12-31")))))
+                .flatMap(all -> all);
     }
 
     private static List<Object> measured(Number after) {

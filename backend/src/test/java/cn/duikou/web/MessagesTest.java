@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.duikou.architecture.Sources;
+import cn.duikou.project.ProjectStage;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreeScanner;
@@ -37,6 +38,7 @@ class MessagesTest {
             "POST",
             "DUIKOU_DB_URL",
             "DUIKOU_HOME",
+            "PG_VERSION",
             "ACTOR",
             "OWED_BY",
             "OWED_TO",
@@ -91,7 +93,7 @@ class MessagesTest {
     void every_text_shows_all_of_its_values() {
         for (Locale language : Messages.LANGUAGES) {
             for (String key : Messages.bundle(language).keySet()) {
-                String text = Messages.text(language, key, List.of("«0»", "«1»"));
+                String text = Messages.text(language, key, List.of("«0»", "«1»", "«2»"));
                 for (int i = 0; i < values(Messages.bundle(language).getString(key)); i++) {
                     assertEquals(true, text.contains("«" + i + "»"), text);
                 }
@@ -125,14 +127,23 @@ class MessagesTest {
     @Test
     void a_constant_among_the_values_is_told_by_its_word() {
         assertEquals(
-                "双方都应有签约主体，缺少东部一方。",
-                Messages.text(Locale.SIMPLIFIED_CHINESE, "SIDE_DID_NOT_SIGN", List.of("EAST")));
+                "双方都应有签约主体，缺少东部一方。", Messages.text(Locale.SIMPLIFIED_CHINESE, "SIDE_DID_NOT_SIGN", List.of("EAST")));
         assertEquals("“ASIDE”重复。", Messages.text(Locale.SIMPLIFIED_CHINESE, "DOUBLED", List.of("ASIDE")));
     }
 
     @Test
     void an_unknown_code_is_told_as_it_is() {
         assertEquals("NO_SUCH_CODE", Messages.text(Locale.ENGLISH, "NO_SUCH_CODE", List.of()));
+    }
+
+    @Test
+    void a_constant_is_told_by_its_word() {
+        assertEquals(
+                "阶段为开工，须填写签约的日期。",
+                Messages.text(
+                        Locale.SIMPLIFIED_CHINESE,
+                        "STAGE_NEEDS_DATE",
+                        List.of(ProjectStage.STARTED, ProjectStage.SIGNED)));
     }
 
     private static int shows(LiteralTree text) {

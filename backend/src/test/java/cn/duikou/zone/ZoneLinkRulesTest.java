@@ -51,7 +51,8 @@ class ZoneLinkRulesTest {
 
     @Property(tries = 50)
     void each_zone_is_of_one_of_the_nine_kinds(@ForAll @IntRange(max = 4) int other) {
-        String type = List.of("ENCLAVE", "TOURISM_TOWN", "PARK", "free_trade_zone", "9").get(other);
+        String type = List.of("ENCLAVE", "TOURISM_TOWN", "PARK", "free_trade_zone", "9")
+                .get(other);
         assertEquals(List.of("/northeastZoneType NOT_A_FUNCTIONAL_ZONE"), found(with("northeastZoneType", type)));
         assertEquals(List.of("/eastZoneType NOT_A_FUNCTIONAL_ZONE"), found(with("eastZoneType", type)));
     }
@@ -66,7 +67,8 @@ class ZoneLinkRulesTest {
         assertEquals(
                 List.of("/since DATE_IN_FUTURE"),
                 found(with("since", KnownCodes.TODAY.plusDays(days).toString())));
-        assertEquals(List.of(), found(with("until", KnownCodes.TODAY.plusDays(days).toString())));
+        assertEquals(
+                List.of(), found(with("until", KnownCodes.TODAY.plusDays(days).toString())));
     }
 
     @Property(tries = 50)

@@ -105,8 +105,14 @@ class ZoneLinksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "zoneType=ENCLAVE", "zoneType=X", "level=CITY", "regionCode=999999", "current=yes", "fruitless=1",
-                "sinceFrom=2022-05-18&sinceTo=2022-05-17", "nothing=1"
+                "zoneType=ENCLAVE",
+                "zoneType=X",
+                "level=CITY",
+                "regionCode=999999",
+                "current=yes",
+                "fruitless=1",
+                "sinceFrom=2022-05-18&sinceTo=2022-05-17",
+                "nothing=1"
             })
     void a_filter_that_means_nothing_is_refused(String query) {
         as("ndrc").get(PATH + "?" + query).then().statusCode(400);
@@ -123,7 +129,8 @@ class ZoneLinksTest {
         } else {
             facts.put(field, value);
         }
-        pointer = value instanceof List<?> several && !several.isEmpty() ? pointer + "/" + (several.size() - 1) : pointer;
+        pointer =
+                value instanceof List<?> several && !several.isEmpty() ? pointer + "/" + (several.size() - 1) : pointer;
         as("liaoning-editor").body(facts).post(PATH).then().statusCode(status).body("errors.pointer", hasItem(pointer));
         found("liaoning-editor", "q=不该留下的对接").body("total", equalTo(0));
     }

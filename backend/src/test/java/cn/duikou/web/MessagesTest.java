@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.duikou.architecture.Sources;
+import cn.duikou.pair.Side;
 import cn.duikou.project.ProjectStage;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -127,8 +128,8 @@ class MessagesTest {
     @Test
     void a_constant_among_the_values_is_told_by_its_word() {
         assertEquals(
-                "双方都应有签约主体，缺少东部一方。", Messages.text(Locale.SIMPLIFIED_CHINESE, "SIDE_DID_NOT_SIGN", List.of("EAST")));
-        assertEquals("“ASIDE”重复。", Messages.text(Locale.SIMPLIFIED_CHINESE, "DOUBLED", List.of("ASIDE")));
+                "双方都应有签约主体，缺少东部一方。", Messages.text(Locale.SIMPLIFIED_CHINESE, "SIDE_DID_NOT_SIGN", List.of(Side.EAST)));
+        assertEquals("“EAST”重复。", Messages.text(Locale.SIMPLIFIED_CHINESE, "DOUBLED", List.of("EAST")));
     }
 
     @Test

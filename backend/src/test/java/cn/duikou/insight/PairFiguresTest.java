@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class PairFiguresTest {
 
+    private static final JsonPathConfig WHOLE =
+            JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL);
     private static final String GROSS = "totalInvestmentGrossWan";
     private static final String NET = "totalInvestmentNetWan";
     private static final String INVESTED = "investedWan";
@@ -89,10 +91,9 @@ class PairFiguresTest {
         }
 
         private static Map<String, Object> read(String pairCode) {
-            return as("ndrc")
-                    .get("/api/v1/pairs/" + pairCode + "/summary")
-                    .jsonPath()
-                    .getMap("$");
+            String figures =
+                    as("ndrc").get("/api/v1/pairs/" + pairCode + "/summary").asString();
+            return JsonPath.from(figures).using(WHOLE).getMap("$");
         }
     }
 }

@@ -112,7 +112,7 @@ class AuthorisationTest {
             case "moveBatch" -> Map.of("action", "SEND", "items", List.of(Map.of("id", id, "etag", "*")));
             case "loadOfficialText" -> Map.of("version", "试", "texts", Map.of("T2.1.a", "原文"));
             case String verb when verb.startsWith("draft") || verb.startsWith("replace") -> facts.get();
-            case String verb when verb.startsWith("patch") -> Map.of("summary", "有所补充");
+            case String verb when verb.startsWith("patch") -> Map.of("name", "改过的名称");
             case String verb when verb.startsWith("return") || verb.startsWith("close") -> Map.of("reason", "情况有变");
             default -> null;
         };

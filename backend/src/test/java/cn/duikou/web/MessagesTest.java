@@ -91,7 +91,7 @@ class MessagesTest {
     void every_text_shows_all_of_its_values() {
         for (Locale language : Messages.LANGUAGES) {
             for (String key : Messages.bundle(language).keySet()) {
-                String text = Messages.text(language, key, List.of("«0»", "«1»"));
+                String text = Messages.text(language, key, List.of("«0»", "«1»", "«2»"));
                 for (int i = 0; i < values(Messages.bundle(language).getString(key)); i++) {
                     assertEquals(true, text.contains("«" + i + "»"), text);
                 }

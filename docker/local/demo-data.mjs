@@ -1,10 +1,11 @@
-// Fills a running Duikou with sample projects, through the API, as the two sides would do it. Run again, it changes
-// nothing: each step has its Idempotency-Key, and a project that is older than those keys live is left as it stands.
+// Fills a running Duikou with sample records, through the API, as the two sides would do it. Run again, it changes
+// nothing: each step has its Idempotency-Key, and a record that is older than those keys live is left as it stands.
+import { agreementFactsOf, agreements } from './demo-agreements.mjs';
 import { Failure, call } from './demo-client.mjs';
 import { MARK, factsOf } from './demo-facts.mjs';
 import { projects } from './demo-projects.mjs';
 
-/** What happens to a project after it has been drafted. One's own side sends, the other side decides. */
+/** What happens to a record after it has been drafted. One's own side sends, the other side decides. */
 const LIVES = {
   draft: [],
   withdrawn: ['send', 'withdraw'],
@@ -35,33 +36,46 @@ const PLACES = {
 /** Version 7 ids begin with the millisecond of their making. */
 const age = (id) => Date.now() - Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
 
-async function make(project, number) {
-  const [own, other] = project.by === 'EAST' ? placesOf(project).reverse() : placesOf(project);
-  const known = await find(`${own}-approver`, project);
+/** The sample records of each ledger, their facts, and what their keys begin with; agreements name what came of them. */
+const LEDGERS = [
+  { path: '/projects', samples: projects, key: 'sample', factsOf },
+  { path: '/agreements', samples: agreements, key: 'sample-agreement', factsOf: (agreement) => agreementFactsOf(agreement, codeOf(agreement)) },
+];
+
+const codeOf = (agreement) => async (name) => {
+  const [own] = placesOf(agreement);
+  return (await find('/projects', `${own}-approver`, { ...agreement, name }))?.code;
+};
+
+async function make({ path: ledger, key, factsOf }, sample, number) {
+  const [own, other] = sample.by === 'EAST' ? placesOf(sample).reverse() : placesOf(sample);
+  const known = await find(ledger, `${own}-approver`, sample);
   if (known && age(known.id) > KEYS_LIVE) return false;
-  const facts = factsOf(project);
-  const keyOf = (step) => `sample-${number}-${step}`;
-  let last = await call(`${own}-editor`, 'POST', '/projects', { body: facts, key: keyOf('draft') });
+  const facts = await factsOf(sample);
+  // What was counted from another day must stay as it was sent.
+  if (typeof sample.until === 'number' && known) facts.expiresOn = known.expiresOn;
+  const keyOf = (step) => `${key}-${number}-${step}`;
+  let last = await call(`${own}-editor`, 'POST', ledger, { body: facts, key: keyOf('draft') });
   const { id } = last.body;
   let changed = last.isNew;
-  for (const [i, step] of LIVES[project.life].entries()) {
-    const { account, ...request } = requestOf(step, project, own, other);
+  for (const [i, step] of LIVES[sample.life].entries()) {
+    const { account, ...request } = requestOf(step, sample, own, other);
     const { verb = 'POST', path = `/${step}`, ...rest } = request;
-    last = await call(account, verb, `/projects/${id}${path}`, { ...rest, etag: last.etag, key: keyOf(`${i}-${step}`) });
+    last = await call(account, verb, `${ledger}/${id}${path}`, { ...rest, etag: last.etag, key: keyOf(`${i}-${step}`) });
     changed ||= last.isNew;
   }
   return changed;
 }
 
-function requestOf(step, project, own, other) {
+function requestOf(step, sample, own, other) {
   switch (step) {
     case 'amend':
       // A PATCH takes no key: where it was made before, the version it asks for has passed.
-      return { account: `${own}-editor`, verb: 'PATCH', path: '', body: project.amend, type: MERGE_PATCH, accept: [412] };
+      return { account: `${own}-editor`, verb: 'PATCH', path: '', body: sample.amend, type: MERGE_PATCH, accept: [412] };
     case 'close':
-      return { account: `${own}-editor`, body: { reason: project.close } };
+      return { account: `${own}-editor`, body: { reason: sample.close } };
     case 'return':
-      return { account: `${other}-approver`, body: project.returns };
+      return { account: `${other}-approver`, body: sample.returns };
     case 'agree':
       return { account: `${other}-approver` };
     case 'agreeAlone':
@@ -71,25 +85,25 @@ function requestOf(step, project, own, other) {
   }
 }
 
-function placesOf(project) {
-  return [...PLACES[project.pair.split('.')[0]]];
+function placesOf(sample) {
+  return [...PLACES[sample.pair.split('.')[0]]];
 }
 
-async function find(account, project) {
-  const name = MARK + project.name;
-  const query = new URLSearchParams({ q: name, pairCode: project.pair });
-  const { body } = await call(account, 'GET', `/projects?${query}`);
+async function find(ledger, account, sample) {
+  const name = MARK + sample.name;
+  const query = new URLSearchParams({ q: name, pairCode: sample.pair });
+  const { body } = await call(account, 'GET', `${ledger}?${query}`);
   return body.items.find((item) => item.name === name);
 }
 
-async function summary() {
+async function summary(ledger) {
   const rows = [];
   for (const [pair, places] of Object.entries(PLACES)) {
     const counts = { DRAFT: 0, SENT: 0, RETURNED: 0, AGREED: 0, CLOSED: 0, pending: 0 };
     const seen = new Map();
     for (const place of places) {
       const query = new URLSearchParams({ q: MARK, pairCode: pair, withSubPairs: true, size: 200 });
-      const { body } = await call(`${place}-approver`, 'GET', `/projects?${query}`);
+      const { body } = await call(`${place}-approver`, 'GET', `${ledger}?${query}`);
       for (const item of body.items) seen.set(item.id, { ...item, pendingState: item.pendingState ?? seen.get(item.id)?.pendingState });
     }
     for (const { state, pendingState } of seen.values()) {
@@ -99,19 +113,23 @@ async function summary() {
     rows.push([pair, ...Object.values(counts), seen.size]);
   }
   const sums = rows[0].map((_, i) => (i ? rows.reduce((sum, row) => sum + row[i], 0) : 'all'));
-  const head = ['pair', 'draft', 'sent', 'returned', 'agreed', 'closed', 'pending', 'projects'];
-  for (const row of [head, ...rows, sums]) console.log(row.map((cell, i) => (i ? String(cell).padStart(9) : cell.padEnd(8))).join(''));
+  const head = ['pair', 'draft', 'sent', 'returned', 'agreed', 'closed', 'pending', ledger.slice(1)];
+  for (const row of [head, ...rows, sums]) console.log(row.map((cell, i) => (i ? String(cell).padStart(11) : cell.padEnd(8))).join(''));
 }
 
 try {
-  let changed = 0;
-  for (const [i, project] of projects.entries()) {
-    if (await make(project, i + 1)) changed++;
+  for (const ledger of LEDGERS) {
+    const what = `sample ${ledger.path.slice(1)}`;
+    let changed = 0;
+    for (const [i, sample] of ledger.samples.entries()) {
+      if (await make(ledger, sample, i + 1)) changed++;
+    }
+    const rest = ledger.samples.length - changed;
+    console.log(changed ? `${changed} ${what} made, ${rest} were there already.\n` : `Nothing changed: all ${what} are there already.\n`);
+    await summary(ledger.path);
+    console.log();
   }
-  const rest = projects.length - changed;
-  console.log(changed ? `${changed} sample projects made, ${rest} were there already.\n` : 'Nothing changed: all sample projects are there already.\n');
-  await summary();
-  console.log('\nPending are agreed projects with an open revision. Sub-pairs count with the pair above them.');
+  console.log('Pending are agreed records with an open revision. Sub-pairs count with the pair above them.');
 } catch (failure) {
   if (!(failure instanceof Failure)) throw failure;
   console.error(failure.message);

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { signIn } from './signIn'
 
 /** A person in a browser of his own, signed in. */
@@ -10,8 +10,13 @@ export async function person(browser: Browser, account: string, path = '/'): Pro
 }
 
 /** Chooses from a list by typing a part of what is looked for. */
-export async function choose(page: Page, label: string | RegExp, text: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label })
+export async function choose(
+  page: Page,
+  label: string | RegExp,
+  text: string,
+  within: Page | Locator = page,
+): Promise<void> {
+  const box = within.getByRole('combobox', { name: label })
   await box.click()
   await box.fill(text)
   await page
@@ -40,6 +45,27 @@ export async function draftProject(page: Page, { name, pair, region }: Draft): P
   await choose(page, /阶段/, '签约')
   await page.getByLabel('签约日期').fill('2025-03-18')
   await page.getByLabel('计划总投资').fill('120000')
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** Drafts a framework agreement with one party of each side, under the clause on alliances. */
+export async function draftAgreement(page: Page, { name, pair }: Omit<Draft, 'region'>): Promise<void> {
+  await page.goto('/agreements/new')
+  await page.getByLabel('名称').first().fill(name)
+  await choose(page, /对口关系/, pair)
+  await choose(page, /协议领域/, '制造业')
+  await choose(page, /对应任务条款/, 'T4.4.a')
+  await page.keyboard.press('Escape')
+  const parties = page.getByRole('group', { name: '签约主体' })
+  for (const [index, side] of ['东北一方', '东部一方'].entries()) {
+    await parties.getByRole('button', { name: /添加|增加/ }).click()
+    const row = parties.locator('.row-input').nth(index)
+    await row.getByLabel('名称').fill(`示例产业联盟（${side}）`)
+    await choose(page, /类别/, '产业联盟', row)
+    await choose(page, /所属方/, side, row)
+  }
+  await page.getByLabel('签订日期').fill('2025-03-18')
   await page.getByRole('button', { name: '保存草稿' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }

@@ -11,11 +11,15 @@ const SCREENS: Record<string, string> = {
   pairs: '/pairs',
   pair: '/pairs/LN-JS',
   'pair-projects': '/pairs/LN-JS?tab=projects',
+  'pair-agreements': '/pairs/LN-JS?tab=agreements',
   'pair-published': '/pairs/LN-JS?tab=published',
   projects: '/projects',
   'projects-filtered': '/projects?kind=INVESTMENT&signedOnFrom=2020-01-01',
   'projects-none': '/projects?q=绝无此项目',
   'project-new': '/projects/new',
+  agreements: '/agreements',
+  'agreements-expiring': '/agreements?term=EXPIRING&fruitless=false',
+  'agreement-new': '/agreements/new',
   help: '/about',
 }
 
@@ -39,12 +43,14 @@ async function inspect(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage: true })
 }
 
-async function firstProject(page: Page): Promise<string> {
-  const answer = await page.request.get('/api/v1/projects?size=1&sort=code')
-  const { items } = await answer.json()
-  const [project] = items
-  expect(project, 'there is a project to look at').toBeDefined()
-  return project.id
+/** The record to look at: one with much to show where there are sample data. */
+async function firstOf(page: Page, ledger: string): Promise<string> {
+  for (const samples of ['&q=【示例】&state=AGREED', '']) {
+    const answer = await page.request.get(`/api/v1/${ledger}?size=1&sort=code${samples}`)
+    const [record] = (await answer.json()).items
+    if (record) return record.id
+  }
+  throw new Error(`There is none of the ${ledger} to look at.`)
 }
 
 test('the way in', async ({ page }) => {
@@ -57,8 +63,15 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
   test(`every screen, ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport)
     await signIn(page, 'jilin-approver')
-    const id = await firstProject(page)
-    const screens = { ...SCREENS, project: `/projects/${id}`, 'project-edit': `/projects/${id}/edit` }
+    const id = await firstOf(page, 'projects')
+    const agreement = await firstOf(page, 'agreements')
+    const screens = {
+      ...SCREENS,
+      project: `/projects/${id}`,
+      'project-edit': `/projects/${id}/edit`,
+      agreement: `/agreements/${agreement}`,
+      'agreement-edit': `/agreements/${agreement}/edit`,
+    }
     for (const [name, path] of Object.entries(screens)) {
       await test.step(name, async () => {
         await page.goto(path)
@@ -80,12 +93,15 @@ for (const [name, preferences] of Object.entries({
       preferences,
     )
     await signIn(page, 'jilin-approver')
-    const id = await firstProject(page)
+    const id = await firstOf(page, 'projects')
+    const agreement = await firstOf(page, 'agreements')
     const screens = {
       workbench: '/',
       projects: '/projects',
       project: `/projects/${id}`,
       new: '/projects/new',
+      agreements: '/agreements',
+      agreement: `/agreements/${agreement}`,
     }
     for (const [screen, path] of Object.entries(screens)) {
       await test.step(screen, async () => {

@@ -110,6 +110,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议履行情况：是否到期、逾期，形成了哪些成果 */
+        get: operations["getAgreementPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/return": {
         parameters: {
             query?: never;
@@ -747,6 +764,31 @@ export interface components {
          * @enum {string}
          */
         AgreementKind: "FRAMEWORK" | "BINDING";
+        /** 协议履行情况 */
+        AgreementPerformance: {
+            /**
+             * 无成果
+             * @description no record came of it and no promise was kept
+             */
+            fruitless: boolean;
+            /** 最近的未完成期限 */
+            nextDueOn?: components["schemas"]["LocalDate"];
+            /**
+             * 未完成的约定事项
+             * Format: int32
+             * @description how many are open
+             */
+            openObligations: number;
+            /**
+             * 形成的成果
+             * @description those of its outcomes that the caller may see
+             */
+            outcomes: components["schemas"]["LinkedRecord"][];
+            /** 有逾期的约定事项 */
+            overdue: boolean;
+            /** 期限状态 */
+            term: components["schemas"]["AgreementTerm"];
+        };
         /** 协议（列表） */
         AgreementRow: {
             /** 任务条款 */
@@ -762,6 +804,11 @@ export interface components {
             etag: string;
             /** 到期日期 */
             expiresOn?: components["schemas"]["LocalDate"];
+            /**
+             * 无成果
+             * @description no record came of it and no promise was kept
+             */
+            fruitless: boolean;
             /** 标识 */
             id: components["schemas"]["UUID"];
             /** 协议类别 */
@@ -784,6 +831,8 @@ export interface components {
              * @description how many records came of it
              */
             outcomes: number;
+            /** 有逾期的约定事项 */
+            overdue: boolean;
             /** 对口合作关系 */
             pairCode: string;
             /** 待定修订提出方 */
@@ -800,6 +849,8 @@ export interface components {
             state: components["schemas"]["RecordState"];
             /** 协议领域 */
             subject: components["schemas"]["AgreementSubject"];
+            /** 期限状态 */
+            term: components["schemas"]["AgreementTerm"];
             /** 更新时间 */
             updatedAt: components["schemas"]["Instant"];
             /**
@@ -813,6 +864,11 @@ export interface components {
          * @enum {string}
          */
         AgreementSubject: "GOVERNMENT_REFORM" | "STATE_ENTERPRISE" | "PRIVATE_ECONOMY" | "OPENING_UP" | "INDUSTRY" | "AGRICULTURE" | "SERVICES_AND_TOURISM" | "SCIENCE" | "EDUCATION_AND_HEALTH" | "CADRES_AND_TALENT" | "PARK" | "CITY" | "OTHER";
+        /**
+         * 期限状态
+         * @enum {string}
+         */
+        AgreementTerm: "IN_FORCE" | "EXPIRING" | "EXPIRED" | "ENDED";
         /** 成果归属 */
         Attribution: {
             /**
@@ -1189,6 +1245,22 @@ export interface components {
              * @example 320000
              */
             regionCode?: string;
+        };
+        /** 关联记录 */
+        LinkedRecord: {
+            /** 编号 */
+            code: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 名称 */
+            name: string;
+            /** 状态 */
+            state: components["schemas"]["RecordState"];
         };
         /** 列表 */
         ListedClause: {
@@ -2389,6 +2461,8 @@ export interface operations {
                 state?: components["schemas"]["RecordState"][];
                 /** @description 协议领域 */
                 subject?: components["schemas"]["AgreementSubject"][];
+                /** @description 期限状态：有效、九十天内到期、已到期、已提前终止；自动续期的不到期 */
+                term?: components["schemas"]["AgreementTerm"][];
                 /** @description 同时包含下级合作关系 */
                 withSubPairs?: boolean;
             };
@@ -3374,6 +3448,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedDifference"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementPerformance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPerformance"];
                 };
             };
             /** @description 请求格式不正确 */

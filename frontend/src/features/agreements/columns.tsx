@@ -1,12 +1,11 @@
 import type { AgreementRow } from '~/api/types'
 import { columnsWith, factCell } from '~/ledger/columns'
 import { FactValue } from '~/ledger/facts/FactValue'
-import type { Field } from '~/ledger/facts/fields'
-import { agreementFields } from './fields'
+import { agreementFields, NEXT_DUE } from './fields'
+import { standingWords } from './marks'
+import { Standing } from './Standing'
 
 const fact = (name: keyof AgreementRow & string) => factCell<AgreementRow>(agreementFields, name)
-
-const NEXT_DUE: Field = { name: 'nextDueOn', label: 'agreement.nextDueOn', kind: 'date' }
 
 export const agreementColumns = columnsWith<AgreementRow>([
   {
@@ -18,8 +17,15 @@ export const agreementColumns = columnsWith<AgreementRow>([
   {
     key: 'subject',
     title: 'agreement.subject',
+    optional: true,
     cell: fact('subject'),
     text: (row, { texts }) => texts.term('agreementSubject', row.subject),
+  },
+  {
+    key: 'term',
+    title: 'agreement.standing',
+    cell: (row) => <Standing of={row} />,
+    text: (row, { texts }) => standingWords(row, texts).join(' '),
   },
   {
     key: 'signedOn',

@@ -82,3 +82,6 @@ export const agreementFields: readonly Field[] = [
   },
   { name: 'sourceAddress', label: 'record.sourceAddress', kind: 'address', maxLength: 500 },
 ]
+
+/** Told by the API, not typed. */
+export const NEXT_DUE: Field = { name: 'nextDueOn', label: 'agreement.nextDueOn', kind: 'date' }

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useMe } from '~/api/me'
 import { CreatePage, EditPage } from '~/ledger/form/EditPage'
 import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
+import { performanceQuestion } from './api'
 import { agreementLedger } from './ledger'
+import { PerformancePanel } from './PerformancePanel'
 
 export function AgreementsPage() {
   return <LedgerList ledger={agreementLedger} />
@@ -11,7 +14,12 @@ export function AgreementsPage() {
 
 export function AgreementPage() {
   const { id } = useParams({ from: '/shell/agreements/$id' })
-  return <RecordPage ledger={agreementLedger} id={id} />
+  const { data: performance } = useQuery(performanceQuestion(id))
+  return (
+    <RecordPage ledger={agreementLedger} id={id}>
+      {(agreement) => performance && <PerformancePanel agreement={agreement} performance={performance} />}
+    </RecordPage>
+  )
 }
 
 export function NewAgreementPage() {

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
 import { type RouteContext, shellRoute } from '~/routing/root'
-import { agreementApi } from './api'
+import { agreementApi, performanceQuestion } from './api'
 import { agreementFilters } from './filters'
 
 function loadAgreement({ context, params }: { context: RouteContext; params: { id: string } }): void {
@@ -37,7 +37,10 @@ const agreementRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/agreements/$id',
   staticData: { title: 'agreement.one', access: 'READ_LEDGER' },
-  loader: loadAgreement,
+  loader: (route) => {
+    loadAgreement(route)
+    void route.context.queryClient.prefetchQuery(performanceQuestion(route.params.id))
+  },
   component: lazyRouteComponent(() => import('./pages'), 'AgreementPage'),
 })
 

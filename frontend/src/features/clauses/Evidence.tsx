@@ -7,6 +7,11 @@ import { PairName } from '~/reference/PairName'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { evidenceQuery } from './queries'
 
+const LISTS = [
+  { ledger: 'projects', to: '/projects', title: 'shell.nav.projects' },
+  { ledger: 'agreements', to: '/agreements', title: 'shell.nav.agreements' },
+] as const
+
 /** What each pair has to show for a clause. */
 export function Evidence({ code }: { code: string }) {
   const { t } = useTexts()
@@ -21,9 +26,14 @@ export function Evidence({ code }: { code: string }) {
         <section key={pairCode} className="evidence-pair">
           <h3>
             <PairName code={pairCode} link />
-            <Link to="/projects" search={{ clause: [code], pairCode: [pairCode] }} className="figure">
-              {t('pair.evidenceCount', { count, agreed })}
-            </Link>
+            <span className="quiet figure">{t('pair.evidenceCount', { count, agreed })}</span>
+            {LISTS.filter(({ ledger }) => records.some((record) => record.ledger === ledger)).map(
+              ({ to, title }) => (
+                <Link key={to} to={to} search={{ clause: [code], pairCode: [pairCode] }}>
+                  {t(title)}
+                </Link>
+              ),
+            )}
           </h3>
           <ul className="evidence-records">
             {records.map((record) => (

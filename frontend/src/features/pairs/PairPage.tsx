@@ -5,7 +5,7 @@ import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { PairOverview } from './PairOverview'
-import { PairProjects } from './PairProjects'
+import { PairAgreements, PairProjects } from './PairRecords'
 import { PairSides } from './PairSides'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
@@ -28,9 +28,15 @@ export function PairPage() {
         </p>
         {own && may(me, 'DRAFT') && (
           <div className="page-actions no-print">
-            <ButtonLink primary to="/projects/new" search={{ pairCode: code }}>
-              {t('project.create')}
-            </ButtonLink>
+            {tab === 'agreements' ? (
+              <ButtonLink primary to="/agreements/new" search={{ pairCode: code }}>
+                {t('agreement.create')}
+              </ButtonLink>
+            ) : (
+              <ButtonLink primary to="/projects/new" search={{ pairCode: code }}>
+                {t('project.create')}
+              </ButtonLink>
+            )}
           </div>
         )}
       </header>
@@ -54,6 +60,7 @@ export function PairPage() {
       </nav>
       {tab === 'overview' && <PairOverview pair={pair} />}
       {tab === 'projects' && <PairProjects code={code} />}
+      {tab === 'agreements' && <PairAgreements code={code} />}
       {tab === 'published' && <PublishedFigures code={code} />}
     </div>
   )

@@ -15,6 +15,15 @@ export const publishedFiguresQuery = (pairCode: string) =>
       unwrap(await api.GET('/api/v1/published-figures', { params: { query: { pairCode } }, signal })).items,
   })
 
+export const pairAgreementsQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['agreements', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      return unwrap(await api.GET('/api/v1/agreements', { params: { query }, signal }))
+    },
+  })
+
 export const pairProjectsQuery = (pairCode: string) =>
   queryOptions({
     queryKey: ['projects', 'of-pair', pairCode],

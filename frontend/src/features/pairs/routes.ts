@@ -4,7 +4,7 @@ import { pairsQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
 import { pairQuery } from './queries'
 
-export const PAIR_TABS = ['overview', 'projects', 'published'] as const
+export const PAIR_TABS = ['overview', 'projects', 'agreements', 'published'] as const
 export type PairTab = (typeof PAIR_TABS)[number]
 
 const pairsRoute = createRoute({

@@ -2,6 +2,7 @@ import type { Messages } from '../zh-CN'
 
 export const agreement: Messages['agreement'] = {
   one: 'agreement',
+  create: 'New agreement',
   emptyHint: 'Begin with “New record”; what the other side sends appears here too.',
   group: { base: 'Basics', term: 'Term', duties: 'Obligations and outcomes', source: 'Published source' },
   kind: 'Kind',
@@ -30,6 +31,12 @@ export const agreement: Messages['agreement'] = {
   nextDueOn: 'Next due',
   outcomes: 'Outcomes',
   outcomesHint: 'Codes of the records that came of it, such as DK-2026-000001; Enter ends each.',
+  term: 'Standing',
+  standing: 'Term and performance',
+  performance: 'Performance',
+  outcomeRecords: 'Records that came of it',
+  noOutcomes: 'No record is named that came of it.',
+  outcomesUnseen: '{{count}} more codes are unknown, or not yours to see.',
   fruitless: 'Nothing came of it yet',
   overdue: 'Something is overdue',
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../zh-CN'
 export const list: Messages['list'] = {
   create: 'New record',
   search: 'Words',
-  searchHint: 'Name, code, investor',
+  searchHint: 'Name, code, body',
   any: 'Any',
   from: 'From',
   to: 'To',

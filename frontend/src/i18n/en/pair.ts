@@ -18,7 +18,12 @@ export const pair: Messages['pair'] = {
   subPairCount: '{{count}} sub-pairs',
   openEast: 'Open',
   tabs: 'About the pair',
-  tab: { overview: 'Overview', projects: 'Projects', published: 'Published figures' },
+  tab: {
+    overview: 'Overview',
+    projects: 'Projects',
+    agreements: 'Agreements',
+    published: 'Published figures',
+  },
   about: 'Basics',
   clause: 'Clause of the plan',
   parent: 'Parent pair',
@@ -31,6 +36,10 @@ export const pair: Messages['pair'] = {
   count: 'Projects',
   recentProjects: 'Projects changed lately',
   allProjects: 'All projects',
+  recentAgreements: 'Agreements changed lately',
+  allAgreements: 'All agreements',
+  expiringAgreements: 'Agreements that expire soon',
+  fruitlessAgreements: 'Agreements of which nothing came',
   publishedLead:
     'Figures from published documents and reports, with their sources; beside the ledger, never added to it.',
   nothingPublished: 'No published figures recorded.',
@@ -49,6 +58,6 @@ export const pair: Messages['pair'] = {
   frequency: 'Frequency',
   deadline: 'Deadline',
   evidence: 'Evidence by pair',
-  noEvidence: 'No record serves this clause yet. Name it in a project and the evidence appears here.',
+  noEvidence: 'No record serves this clause yet. Name it in a record and the evidence appears here.',
   evidenceCount: '{{count}}, of which {{agreed}} agreed',
 }

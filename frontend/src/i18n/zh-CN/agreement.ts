@@ -1,5 +1,6 @@
 export const agreement = {
   one: '协议',
+  create: '填报合作协议',
   emptyHint: '从“新建填报”开始，录入双方签订的协议；对方提交的协议也会出现在这里。',
   group: { base: '基本情况', term: '期限', duties: '约定与成果', source: '公开来源' },
   kind: '协议类别',
@@ -28,6 +29,12 @@ export const agreement = {
   nextDueOn: '最近期限',
   outcomes: '形成的成果',
   outcomesHint: '由此形成的台账记录的编号，如 DK-2026-000001；可填多个，回车分隔。',
+  term: '期限状态',
+  standing: '期限与履行',
+  performance: '履行情况',
+  outcomeRecords: '形成的记录',
+  noOutcomes: '还没有登记由此形成的记录。',
+  outcomesUnseen: '另有 {{count}} 个编号查不到，或您无权查看。',
   fruitless: '尚无成果',
   overdue: '有逾期事项',
 }

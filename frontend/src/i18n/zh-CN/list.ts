@@ -1,7 +1,7 @@
 export const list = {
   create: '新建填报',
   search: '关键词',
-  searchHint: '名称、代码、投资方',
+  searchHint: '名称、编号、单位',
   any: '不限',
   from: '从',
   to: '到',

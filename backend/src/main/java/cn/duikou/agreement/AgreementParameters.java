@@ -24,6 +24,12 @@ public class AgreementParameters extends LedgerParameters {
     public @Nullable List<String> partyType;
 
     @RestQuery
+    @Parameter(
+            description = "期限状态：有效、九十天内到期、已到期、已提前终止；自动续期的不到期",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = AgreementTerm.class))
+    public @Nullable List<String> term;
+
+    @RestQuery
     @Parameter(description = "无成果：没有形成记录，也没有完成的约定事项", schema = @Schema(type = SchemaType.BOOLEAN))
     public @Nullable String fruitless;
 

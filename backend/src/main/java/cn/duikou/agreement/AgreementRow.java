@@ -19,17 +19,27 @@ public record AgreementRow(
         @Schema(title = "到期日期") @Nullable LocalDate expiresOn,
         @Schema(title = "续期方式") @Nullable Renewal renewal,
         @Schema(title = "提前终止日期") @Nullable LocalDate endedOn,
+        @Schema(title = "期限状态") AgreementTerm term,
 
         @Schema(title = "未完成的约定事项", description = "how many are open")
         int openObligations,
 
         @Schema(title = "最近的未完成期限") @Nullable LocalDate nextDueOn,
+        @Schema(title = "有逾期的约定事项") boolean overdue,
 
         @Schema(title = "形成的成果数", description = "how many records came of it")
-        int outcomes) {
+        int outcomes,
 
-    static final String COLUMNS =
-            "kind, subject, signed_on, expires_on, renewal, ended_on, open_obligations, next_due_on, outcomes";
+        @Schema(title = "无成果", description = "no record came of it and no promise was kept")
+        boolean fruitless) {
+
+    /** What an agreement is depends on the day. */
+    static String columns(LocalDate day) {
+        String that = "'" + day + "'::date";
+        return "kind, subject, signed_on, expires_on, renewal, ended_on, open_obligations, next_due_on, outcomes, fruitless,"
+                + " agreement_term(expires_on, renewal, ended_on, " + that + ") as term,"
+                + " coalesce(next_due_on < " + that + ", false) as overdue";
+    }
 
     static AgreementRow of(ResultSet row) throws SQLException {
         return new AgreementRow(
@@ -40,8 +50,11 @@ public record AgreementRow(
                 row.getObject("expires_on", LocalDate.class),
                 Rows.option(row, "renewal", Renewal.class),
                 row.getObject("ended_on", LocalDate.class),
+                AgreementTerm.valueOf(row.getString("term")),
                 row.getInt("open_obligations"),
                 row.getObject("next_due_on", LocalDate.class),
-                row.getInt("outcomes"));
+                row.getBoolean("overdue"),
+                row.getInt("outcomes"),
+                row.getBoolean("fruitless"));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 @RequestScoped
 public class ActingAs {
 
-    private static final String PUBLIC_RECORD = "public-record";
+    /** By this name the platform signs what it brings in. */
+    public static final String PUBLIC_RECORD = "public-record";
 
     private final CurrentCaller currentCaller;
     private final Organisations organisations;

@@ -1,14 +1,13 @@
 package cn.duikou.insight;
 
 import cn.duikou.identity.CurrentCaller;
-import cn.duikou.ledger.LedgerKind;
+import cn.duikou.ledger.EveryLedger;
 import cn.duikou.ledger.RecordState;
 import cn.duikou.ledger.Scope;
 import cn.duikou.project.ProjectStage;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -39,23 +38,19 @@ class Figures {
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
-    private final String allLedgers;
+    private final EveryLedger everyLedger;
 
-    Figures(AgroalDataSource database, CurrentCaller caller, @All List<LedgerKind<?>> ledgers) {
+    Figures(AgroalDataSource database, CurrentCaller caller, EveryLedger everyLedger) {
         this.database = database;
         this.caller = caller;
-        this.allLedgers = ledgers.stream()
-                .map(ledger -> "select '" + ledger.name()
-                        + "' as ledger, id, code, name, pair_code, side, state, clauses, updated_at from "
-                        + ledger.table())
-                .collect(Collectors.joining(" union all "));
+        this.everyLedger = everyLedger;
     }
 
     ClauseEvidence evidence(String clauseCode, Collection<String> withBelow) {
         Conditions conditions = Scope.of(caller.get()).and("clauses && ?", (Object) withBelow.toArray(String[]::new));
         String ranked = "select *, row_number() over latest as rank, count(*) over pair as records,"
-                + " count(*) filter (where state in ('AGREED', 'CLOSED')) over pair as agreed from (" + allLedgers
-                + ") as record";
+                + " count(*) filter (where state in ('AGREED', 'CLOSED')) over pair as agreed from "
+                + everyLedger.rows();
         Conditions.Query query = conditions.select(
                 "select * from (" + ranked,
                 " window pair as (partition by pair_code), latest as (partition by pair_code order by updated_at desc, id))"
@@ -79,7 +74,7 @@ class Figures {
                 row -> states.put(RecordState.valueOf(row.getString(1)), row.getInt(2)));
         int[] open = all(
                         within(withSubPairs)
-                                .and("open")
+                                .and("open and ledger = 'projects'")
                                 .select(
                                         "select count(distinct record_id), count(distinct record_id) filter (where state = 'RETURNED') from revision",
                                         ""),

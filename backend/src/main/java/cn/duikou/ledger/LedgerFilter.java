@@ -53,6 +53,11 @@ public final class LedgerFilter {
         return asOf;
     }
 
+    /** The day whose facts are asked for. */
+    public LocalDate dayOr(LocalDate today) {
+        return asOf == null ? today : asOf;
+    }
+
     public LedgerFilter whereDates(String name, String column, @Nullable String from, @Nullable String to) {
         LocalDate first = given.date(name + "From", from);
         LocalDate last = given.date(name + "To", to);

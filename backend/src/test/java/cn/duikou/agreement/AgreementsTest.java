@@ -10,9 +10,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.duikou.TestDatabase;
+import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.BothSides;
+import cn.duikou.project.ProjectFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Agreements over the API, from both sides. */
@@ -64,6 +69,7 @@ class AgreementsTest {
         String ended = SIDES.agreed(kept);
 
         ids("fruitless=true").body("items.id", hasItem(barren)).body("items.id", not(hasItem(fruitful)));
+        ids("fruitless=true").body("items.id", hasItem(ended));
         ids("fruitless=false").body("items.id", hasItem(done)).body("items.id", hasItem(fruitful));
         ids("overdue=true").body("items.id", hasItem(fruitful)).body("items.id", not(hasItem(ended)));
         ids("expiresOnFrom=2030-01-01&expiresOnTo=2030-12-31")
@@ -72,6 +78,50 @@ class AgreementsTest {
         ids("q=苏州工业园&subject=PARK&partyType=GOVERNMENT&kind=FRAMEWORK").body("items.id", hasItem(done));
         ids("partyType=HOSPITAL&q=苏州工业园").body("items", equalTo(List.of()));
         ids("sort=nextDueOn,-signedOn").body("items.size()", not(equalTo(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN_FORCE, 91, BY_CONSENT",
+        "IN_FORCE, 1, AUTOMATIC",
+        "EXPIRING, 90, NONE",
+        "EXPIRING, 0, BY_CONSENT",
+        "EXPIRED, -1, NONE"
+    })
+    void the_term_of_an_agreement_is_that_of_today(String term, int days, String renewal) {
+        Map<String, Object> facts = anAgreement();
+        facts.put("expiresOn", AsOf.today(Clock.systemUTC()).plusDays(days).toString());
+        facts.put("renewal", renewal);
+        String id = SIDES.agreed(facts);
+        ids("term=" + term).body("items.find { it.id == '" + id + "' }.term", equalTo(term));
+        ids("term=ENDED").body("items.id", not(hasItem(id)));
+        performance(id).body("term", equalTo(term));
+    }
+
+    @Test
+    void what_came_of_it_is_linked_as_far_as_the_caller_may_see_it() {
+        BothSides projects = new BothSides("/api/v1/projects");
+        String agreed = code("projects", projects.agreed(ProjectFixture.aSignedProject()));
+        String drafted = code("projects", projects.drafted(ProjectFixture.aSignedProject()));
+        Map<String, Object> facts = aDetailedAgreement();
+        facts.put("outcomes", List.of(agreed, drafted, "DK-2099-000001"));
+        String id = SIDES.agreed(facts);
+
+        performance(id)
+                .body("outcomes.code", equalTo(List.of(agreed)))
+                .body("outcomes[0].ledger", equalTo("projects"))
+                .body("overdue", equalTo(true))
+                .body("openObligations", equalTo(1))
+                .body("fruitless", equalTo(false));
+    }
+
+    @Test
+    void no_agreement_counts_as_investment() {
+        String figures = "/api/v1/pairs/LN-JS/summary";
+        String before = as("ndrc").get(figures).asString();
+        SIDES.agreed(aDetailedAgreement());
+        SIDES.sent(anAgreement());
+        as("ndrc").get(figures).then().statusCode(200).body(equalTo(before));
     }
 
     @Test
@@ -130,7 +180,15 @@ class AgreementsTest {
         return Arguments.of(status, pointer, Map.of(field, value));
     }
 
-    private static io.restassured.response.ValidatableResponse ids(String query) {
+    private static String code(String ledger, String id) {
+        return as("liaoning-editor").get("/api/v1/" + ledger + "/" + id).path("code");
+    }
+
+    private static ValidatableResponse performance(String id) {
+        return as("jiangsu-editor").get(PATH + "/" + id + "/performance").then().statusCode(200);
+    }
+
+    private static ValidatableResponse ids(String query) {
         return as("liaoning-editor").get(PATH + "?size=200&" + query).then().statusCode(200);
     }
 }

@@ -31,9 +31,11 @@ class DataWallsTest {
             // the ledger mechanism
             "Codes",
             "Entries",
+            "EveryLedger",
             "LedgerLists",
             "LedgerTable",
             "PendingMark",
+            "PublishedRecords",
             "Revisions",
             // the ledgers' own doors, and what reads over all of them
             "Projects",

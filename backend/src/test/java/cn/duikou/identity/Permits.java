@@ -33,6 +33,8 @@ final class Permits {
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            getAgreementPerformance       GET    /agreements/{drafted}/performance  401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            getAgreementPerformance       GET    /agreements/{agreed}/performance   401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             draftProject                  POST   /projects                          401 403 200 200 200 200 422 422 403 403 403 403 403 403 200
             getProject                    GET    /projects/{drafted}                401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getProject                    GET    /projects/{sent}                   401 403 200 200 200 200 404 404 200 404 404 403 403 200 200

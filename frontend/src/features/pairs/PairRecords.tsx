@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTexts } from '~/i18n'
+import { RecordLink } from '~/ledger/RecordLink'
+import { StateTag } from '~/ledger/StateTag'
+import { formatDate, formatMoney } from '~/ui/format'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { pairAgreementsQuery, pairProjectsQuery } from './queries'
+
+interface Listed {
+  id: string
+  name: string
+  state: string
+}
+
+interface Props<Row extends Listed> {
+  ledger: string
+  title: string
+  found: { data?: { items: Row[] }; error: Error | null }
+  /** What beside its name tells a record apart. */
+  detail: (row: Row) => string
+  /** The ways to the whole list. */
+  children: ReactNode
+}
+
+/** The records of a pair that moved last; the whole list is one click away. */
+function PairRecords<Row extends Listed>({ ledger, title, found, detail, children }: Props<Row>) {
+  const { t } = useTexts()
+  return (
+    <section className="panel" aria-labelledby="pair-records">
+      <h2 id="pair-records">{title}</h2>
+      {found.error && <ProblemNotice error={found.error} />}
+      {found.data?.items.length === 0 && <p className="quiet">{t('list.nothing')}</p>}
+      <ul className="pair-records">
+        {found.data?.items.map((row) => (
+          <li key={row.id}>
+            <RecordLink ledger={ledger} id={row.id}>
+              {row.name}
+            </RecordLink>
+            <span className="quiet figure">{detail(row)}</span>
+            <StateTag state={row.state} />
+          </li>
+        ))}
+      </ul>
+      <p className="pair-lists">{children}</p>
+    </section>
+  )
+}
+
+export function PairProjects({ code }: { code: string }) {
+  const { t, term, language } = useTexts()
+  return (
+    <PairRecords
+      ledger="projects"
+      title={t('pair.recentProjects')}
+      found={useQuery(pairProjectsQuery(code))}
+      detail={({ stage, totalInvestmentWan: wan }) =>
+        [term('stage', stage), ...(typeof wan === 'number' ? [formatMoney(wan, language)] : [])].join(' · ')
+      }
+    >
+      <Link to="/projects" search={{ pairCode: [code] }}>
+        {t('pair.allProjects')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairAgreements({ code }: { code: string }) {
+  const { t, term, language } = useTexts()
+  const ofPair = { pairCode: [code] }
+  return (
+    <PairRecords
+      ledger="agreements"
+      title={t('pair.recentAgreements')}
+      found={useQuery(pairAgreementsQuery(code))}
+      detail={(row) =>
+        [
+          term('agreementKind', row.kind),
+          formatDate(row.signedOn, language),
+          term('agreementTerm', row.term),
+          ...(row.fruitless ? [t('agreement.fruitless')] : []),
+        ].join(' · ')
+      }
+    >
+      <Link to="/agreements" search={ofPair}>
+        {t('pair.allAgreements')}
+      </Link>
+      <Link to="/agreements" search={{ ...ofPair, term: ['EXPIRING'] }}>
+        {t('pair.expiringAgreements')}
+      </Link>
+      <Link to="/agreements" search={{ ...ofPair, fruitless: 'true' }}>
+        {t('pair.fruitlessAgreements')}
+      </Link>
+    </PairRecords>
+  )
+}

@@ -19,6 +19,11 @@ export function useMe(): Me {
   return useSuspenseQuery(meQuery).data
 }
 
+/** Records of a pair are its two sides' own, and those bodies' that look at all pairs. */
+export function seesPair(me: Me, code: string): boolean {
+  return may(me, 'READ_LEDGER') && (me.pairs.length === 0 || me.pairs.some(({ pair }) => pair.code === code))
+}
+
 export function may(me: Me, permission: Permission): boolean {
   return me.permissions.some((granted) => granted === permission)
 }

@@ -1700,7 +1700,7 @@ export interface components {
             disputes: number;
             /**
              * 累计完成投资（万元）
-             * @description latest agreed progress reports
+             * @description latest agreed progress reports, of terminated projects too
              */
             investedWan: number;
             /** 对口合作关系 */
@@ -1708,6 +1708,7 @@ export interface components {
             /**
              * 有待定修订的项目数
              * Format: int32
+             * @description proposed changes of agreed projects
              */
             pendingRevisions: number;
             /** 各状态项目数 */
@@ -1723,7 +1724,7 @@ export interface components {
             totalInvestmentGrossWan: number;
             /**
              * 计划总投资（万元，净额）
-             * @description the share attributed to this pair
+             * @description the shares attributed to this pair, also by visible projects of other pairs
              */
             totalInvestmentNetWan: number;
         };

@@ -7,11 +7,11 @@ import { formatDate } from '~/ui/format'
 import { SourceLink } from './SourceLink'
 import { StageFunnel } from './StageFunnel'
 
-export function PairOverview({ pair }: { pair: Pair }) {
+export function PairOverview({ pair, sees }: { pair: Pair; sees: boolean }) {
   const { t, language } = useTexts()
   return (
     <>
-      <StageFunnel code={pair.code} />
+      {sees && <StageFunnel code={pair.code} />}
       <section className="panel" aria-labelledby="pair-facts">
         <h2 id="pair-facts">{t('pair.about')}</h2>
         <dl className="pair-facts">
@@ -60,11 +60,13 @@ export function PairOverview({ pair }: { pair: Pair }) {
           ))}
         </ul>
       </section>
-      <p>
-        <Link to="/projects" search={{ pairCode: [pair.code], state: ['RETURNED'] }}>
-          {t('pair.toDisputes')}
-        </Link>
-      </p>
+      {sees && (
+        <p>
+          <Link to="/projects" search={{ pairCode: [pair.code], state: ['RETURNED'] }}>
+            {t('pair.toDisputes')}
+          </Link>
+        </p>
+      )}
     </>
   )
 }

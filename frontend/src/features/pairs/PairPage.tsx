@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { may, useMe } from '~/api/me'
+import { may, seesPair, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { ButtonLink } from '~/ui/ButtonLink'
@@ -18,6 +18,7 @@ export function PairPage() {
   const { code } = useParams({ from: '/shell/pairs/$code' })
   const { tab = 'overview' } = useSearch({ from: '/shell/pairs/$code' })
   const { data: pair } = useSuspenseQuery(pairQuery(code))
+  const sees = seesPair(me, code)
   const own = me.pairs.some((one) => one.pair.code === code)
   return (
     <div className="page">
@@ -42,10 +43,10 @@ export function PairPage() {
       </header>
       <section className="panel pair-top" aria-label={t('pair.figures')}>
         <PairSides pair={pair} />
-        {may(me, 'READ_LEDGER') && <PairFigures code={code} />}
+        {sees ? <PairFigures code={code} /> : <p className="quiet">{t('pair.notYours')}</p>}
       </section>
       <nav className="tabs no-print" aria-label={t('pair.tabs')}>
-        {PAIR_TABS.map((one) => (
+        {PAIR_TABS.filter((one) => sees || one === 'overview' || one === 'published').map((one) => (
           <Link
             key={one}
             to="/pairs/$code"
@@ -58,9 +59,9 @@ export function PairPage() {
           </Link>
         ))}
       </nav>
-      {tab === 'overview' && <PairOverview pair={pair} />}
-      {tab === 'projects' && <PairProjects code={code} />}
-      {tab === 'agreements' && <PairAgreements code={code} />}
+      {tab === 'overview' && <PairOverview pair={pair} sees={sees} />}
+      {tab === 'projects' && sees && <PairProjects code={code} />}
+      {tab === 'agreements' && sees && <PairAgreements code={code} />}
       {tab === 'published' && <PublishedFigures code={code} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { meQuery, seesPair } from '~/api/me'
 import { pairSummaryQuery } from '~/reference/figures'
 import { pairsQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
@@ -23,9 +24,10 @@ const pairRoute = createRoute({
     const known = PAIR_TABS.find((one) => one === tab)
     return known && known !== 'overview' ? { tab: known } : {}
   },
-  loader: ({ context, params: { code } }) => {
-    void context.queryClient.prefetchQuery(pairQuery(code))
-    void context.queryClient.prefetchQuery(pairSummaryQuery(code))
+  loader: ({ context: { queryClient }, params: { code } }) => {
+    void queryClient.prefetchQuery(pairQuery(code))
+    const me = queryClient.getQueryData(meQuery.queryKey)
+    if (me && seesPair(me, code)) void queryClient.prefetchQuery(pairSummaryQuery(code))
   },
   component: lazyRouteComponent(() => import('./PairPage'), 'PairPage'),
 })

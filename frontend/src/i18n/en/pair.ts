@@ -10,6 +10,7 @@ export const pair: Messages['pair'] = {
   changes: 'Agreed lately',
   noChanges: 'Nothing agreed by both sides yet.',
   figures: 'Headline figures',
+  notYours: 'The records are open to both sides of this pair and to coordinating bodies alone.',
   gross: 'Total investment, gross',
   net: 'Total investment, net',
   agreedProjects: 'Agreed projects',

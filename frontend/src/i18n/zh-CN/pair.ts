@@ -8,6 +8,7 @@ export const pair = {
   changes: '最近确认的变化',
   noChanges: '还没有双方确认的记录。',
   figures: '主要数字',
+  notYours: '台账记录只对这组关系的双方和协调单位开放。',
   gross: '总投资（毛额）',
   net: '总投资（净额）',
   agreedProjects: '已确认项目',

@@ -2,17 +2,37 @@ package cn.duikou;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CompletionException;
 
-/** Starts the application, and before it a PostgreSQL of its own when none is configured. */
+/** Starts the application, and beside it a PostgreSQL of its own when none is configured. */
 @QuarkusMain
 public final class Duikou {
 
     Duikou() {}
 
     public static void main(String... args) {
+        // Packaged for a start-up cache, nobody else says so, and the database logs before the application is there.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         if (System.getenv(LocalDatabaseUrl.KEY) == null) {
-            LocalDatabaseUrl.awaitFrom(LocalDatabase.begin(LocalDatabase.home()));
+            startDatabase();
         }
         Quarkus.run(args);
+    }
+
+    private static void startDatabase() {
+        try {
+            LocalDatabaseUrl.awaitFrom(LocalDatabase.begin(LocalDatabase.home()).exceptionally(Duikou::giveUp));
+        } catch (RuntimeException notEvenBegun) {
+            giveUp(notEvenBegun);
+        }
+    }
+
+    /** Without its database there is nothing to go on with, and what is half started cannot stop in order. */
+    private static String giveUp(Throwable failure) {
+        Throwable known = failure instanceof CompletionException ? failure.getCause() : failure;
+        String cause = known.getCause() == null ? "" : ": " + known.getCause().getMessage();
+        System.err.println(known.getMessage() + cause);
+        Runtime.getRuntime().halt(1);
+        return "";
     }
 }

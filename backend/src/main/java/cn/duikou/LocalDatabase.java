@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalDatabase {
 
     private static final String DATABASE = "duikou";
+    private static final String VERSION = "18";
     private static final long MEGABYTE = 1024 * 1024;
     private static @Nullable FileLock lock;
 
@@ -52,6 +53,7 @@ public final class LocalDatabase {
     /** As {@link #start}, while the application goes on: {@link LocalDatabaseUrl} waits for it. */
     static CompletableFuture<String> begin(Path home) {
         hold(home);
+        requireOwnVersion(home.resolve("postgres"));
         // Also sets logging up, which two threads at once would not do without waiting for each other for ever.
         Logger.getLogger(LocalDatabase.class).infof("PostgreSQL starts below %s", home);
         return CompletableFuture.supplyAsync(() -> startHeld(home));
@@ -66,24 +68,42 @@ public final class LocalDatabase {
         }
     }
 
+    /** Data of another PostgreSQL are not touched: this one would try in vain for as long as a recovery may take. */
+    private static void requireOwnVersion(Path data) {
+        try {
+            Path file = data.resolve("PG_VERSION");
+            String found = Files.exists(file) ? Files.readString(file).strip() : VERSION;
+            if (!found.equals(VERSION)) {
+                throw new IllegalStateException("The data in " + data + " are of PostgreSQL " + found
+                        + ", and this Duikou brings PostgreSQL " + VERSION
+                        + "; bring them over with pg_dump, or run that PostgreSQL and name it in DUIKOU_DB_URL.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data in " + data + " cannot be read", e);
+        }
+    }
+
     private static String startHeld(Path home) {
         try {
             Path data = home.resolve("postgres");
             endOrphan(data);
             EmbeddedPostgres server = server(home, data).start();
-            try (Connection connection = server.getPostgresDatabase().getConnection()) {
-                createOnce(connection);
-            }
-            try (Connection connection =
-                            server.getDatabase("postgres", DATABASE).getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute(bootstrap());
-            }
+            prepare(server);
             return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start below " + home, e);
+        } catch (IOException | IllegalStateException e) {
+            throw new IllegalStateException("PostgreSQL did not start below " + home, e);
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL below " + home + " could not be prepared", e);
+        }
+    }
+
+    private static void prepare(EmbeddedPostgres server) throws SQLException, IOException {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            createOnce(connection);
+        }
+        try (Connection connection = server.getDatabase("postgres", DATABASE).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(bootstrap());
         }
     }
 

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "统计")
 class ClauseEvidenceResource {
 
-    private final Figures figures;
+    private final ClauseFigures figures;
     private final Clauses clauses;
 
-    ClauseEvidenceResource(Figures figures, Clauses clauses) {
+    ClauseEvidenceResource(ClauseFigures figures, Clauses clauses) {
         this.figures = figures;
         this.clauses = clauses;
     }

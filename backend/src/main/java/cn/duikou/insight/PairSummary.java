@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PairSummary(
         @Schema(title = "对口合作关系") String pairCode,
         @Schema(title = "各状态项目数") Map<RecordState, Integer> projectsByState,
-        @Schema(title = "有待定修订的项目数") int pendingRevisions,
+
+        @Schema(title = "有待定修订的项目数", description = "proposed changes of agreed projects")
+        int pendingRevisions,
 
         @Schema(title = "争议数", description = "returned and not answered yet")
         int disputes,
@@ -22,10 +24,12 @@ public record PairSummary(
         @Schema(title = "计划总投资（万元，毛额）", description = "agreed, signed or later, without frameworks")
         BigDecimal totalInvestmentGrossWan,
 
-        @Schema(title = "计划总投资（万元，净额）", description = "the share attributed to this pair")
+        @Schema(
+                title = "计划总投资（万元，净额）",
+                description = "the shares attributed to this pair, also by visible projects of other pairs")
         BigDecimal totalInvestmentNetWan,
 
-        @Schema(title = "累计完成投资（万元）", description = "latest agreed progress reports")
+        @Schema(title = "累计完成投资（万元）", description = "latest agreed progress reports, of terminated projects too")
         BigDecimal investedWan,
 
         @Schema(title = "各阶段") List<ByStage> stages) {

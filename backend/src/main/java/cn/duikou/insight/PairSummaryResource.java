@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "统计")
 class PairSummaryResource {
 
-    private final Figures figures;
+    private final PairFigures figures;
     private final Pairs pairs;
 
-    PairSummaryResource(Figures figures, Pairs pairs) {
+    PairSummaryResource(PairFigures figures, Pairs pairs) {
         this.figures = figures;
         this.pairs = pairs;
     }

@@ -25,8 +25,13 @@ public abstract class FactRules {
     protected void require(boolean holds, String pointer, String code, @Nullable Object... values) {
         if (!holds) {
             found.add(Finding.at(
-                    pointer, code, Arrays.stream(values).map(String::valueOf).toArray()));
+                    pointer, code, Arrays.stream(values).map(FactRules::told).toArray()));
         }
+    }
+
+    /** Constants are told in the caller's language; everything else as it is, not as one writes numbers somewhere. */
+    private static Object told(@Nullable Object value) {
+        return value instanceof Enum<?> constant ? constant : String.valueOf(value);
     }
 
     protected void planIsKnown(String pairCode, List<String> clauses) {

@@ -27,6 +27,10 @@ class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return list("recordId = ?1 order by number", recordId);
     }
 
+    boolean isKnown(String ledger, UUID recordId) {
+        return count("ledger = ?1 and recordId = ?2", ledger, recordId) > 0;
+    }
+
     Optional<Revision> lastAgreed(UUID recordId) {
         return find("recordId = ?1 and agreedVersion is not null order by agreedVersion desc", recordId)
                 .firstResultOptional();

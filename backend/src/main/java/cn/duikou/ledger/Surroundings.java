@@ -2,8 +2,9 @@ package cn.duikou.ledger;
 
 import cn.duikou.pair.Side;
 import java.time.LocalDate;
+import java.util.UUID;
 
-/** What the rules of ledgers must know of the world around them; answered by code alone, so that rules stay pure. */
+/** What the rules of ledgers must know of the world around them; asked by code or id alone, so that rules stay pure. */
 public interface Surroundings {
 
     boolean hasPair(String pairCode);
@@ -19,6 +20,9 @@ public interface Surroundings {
 
     /** Whether the region lies on one of both sides of the pair. */
     boolean lieWithin(String pairCode, String regionCode);
+
+    /** Whether the caller sees such a record of that ledger. */
+    boolean hasRecord(String ledger, UUID id);
 
     LocalDate today();
 }

@@ -8,8 +8,9 @@ import cn.duikou.reference.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
-/** The world as reference data and clock know it. */
+/** The world as reference data, revision log and clock know it. */
 @ApplicationScoped
 class World implements Surroundings {
 
@@ -17,13 +18,15 @@ class World implements Surroundings {
     private final Clauses clauses;
     private final Industries industries;
     private final Regions regions;
+    private final Revisions revisions;
     private final Clock clock;
 
-    World(Pairs pairs, Clauses clauses, Industries industries, Regions regions, Clock clock) {
+    World(Pairs pairs, Clauses clauses, Industries industries, Regions regions, Revisions revisions, Clock clock) {
         this.pairs = pairs;
         this.clauses = clauses;
         this.industries = industries;
         this.regions = regions;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -57,6 +60,11 @@ class World implements Surroundings {
     @Override
     public boolean lieWithin(String pairCode, String regionCode) {
         return pairs.regionBelongs(pairCode, regionCode);
+    }
+
+    @Override
+    public boolean hasRecord(String ledger, UUID id) {
+        return revisions.isKnown(ledger, id);
     }
 
     @Override

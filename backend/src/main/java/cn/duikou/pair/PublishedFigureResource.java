@@ -1,5 +1,7 @@
 package cn.duikou.pair;
 
+import cn.duikou.web.Finding;
+import cn.duikou.web.Given;
 import cn.duikou.web.Listed;
 import cn.duikou.web.SeldomChanging;
 import io.quarkus.security.Authenticated;
@@ -21,15 +23,23 @@ import org.jspecify.annotations.Nullable;
 class PublishedFigureResource {
 
     private final PublishedFigures figures;
+    private final Pairs pairs;
 
-    PublishedFigureResource(PublishedFigures figures) {
+    PublishedFigureResource(PublishedFigures figures, Pairs pairs) {
         this.figures = figures;
+        this.pairs = pairs;
     }
 
     @GET
     @Operation(operationId = "listPublishedFigures", summary = "公开报道中的数据，附来源；不与台账数据相加")
     public Listed<PublishedFigure> listPublishedFigures(
             @RestQuery @Parameter(description = "对口合作关系代码，含其下级关系", example = "HL-GD") @Nullable String pairCode) {
-        return new Listed<>(pairCode == null ? figures.all() : figures.of(pairCode));
+        Given given = new Given();
+        String pair = given.text("pairCode", pairCode);
+        if (pair != null && pairs.find(pair).isEmpty()) {
+            given.found(Finding.at("pairCode", "UNKNOWN_PAIR", pair));
+        }
+        given.refuseIfWrong();
+        return new Listed<>(pair == null ? figures.all() : figures.of(pair));
     }
 }

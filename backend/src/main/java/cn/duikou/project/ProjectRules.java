@@ -50,6 +50,8 @@ final class ProjectRules extends FactRules {
                 "/industryCode",
                 "UNKNOWN_INDUSTRY",
                 facts.industryCode());
+        boolean parkIsKnown = facts.parkId() == null || surroundings.hasRecord("parks", facts.parkId());
+        require(parkIsKnown, "/parkId", "UNKNOWN_PARK", facts.parkId());
         regionIsKnown(facts.regionCode(), "/regionCode");
         regionLiesWithin(facts.pairCode(), facts.regionCode(), "/regionCode");
         for (int i = 0; i < facts.investors().size(); i++) {

@@ -31,7 +31,7 @@ public record Listing<T>(
             throws SQLException {
         Given given = new Given();
         int size = given.whole("size", asked.size, 20, 1, LARGEST_PAGE);
-        int page = given.whole("page", asked.page, 1, 1, Paged.COUNTED);
+        int page = given.whole("page", asked.page, 1, 1, Integer.MAX_VALUE);
         if ((long) page * size > Paged.COUNTED + size) {
             given.found(Finding.at("page", "TOO_DEEP", Paged.COUNTED));
         }

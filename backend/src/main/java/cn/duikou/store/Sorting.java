@@ -22,9 +22,12 @@ public record Sorting(List<SortKey> keys, List<Boolean> descending) {
         for (String part : (given == null || given.isEmpty() ? standard : given).split(",", -1)) {
             String field = part.startsWith("-") ? part.substring(1) : part;
             SortKey key = allowed.stream()
-                    .filter(candidate -> candidate.field().equals(field) && seen.add(field))
+                    .filter(candidate -> candidate.field().equals(field))
                     .findFirst()
                     .orElseThrow(() -> unknown(allowed));
+            if (!seen.add(field)) {
+                throw Refusal.because(ProblemCode.SORT_UNKNOWN, List.of(Finding.at("sort", "DOUBLED", field)));
+            }
             keys.add(key);
             descending.add(part.startsWith("-"));
         }

@@ -10,6 +10,9 @@ final class CleanText {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
+    /** What stands where bytes were no UTF-8. */
+    private static final int REPLACEMENT = 0xfffd;
+
     private CleanText() {}
 
     static boolean is(String text, boolean lines) {
@@ -17,7 +20,7 @@ final class CleanText {
             case Character.SURROGATE -> true;
             case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
             case Character.CONTROL -> !(lines && (c == '\n' || c == '\r' || c == '\t'));
-            default -> false;
+            default -> c == REPLACEMENT;
         });
     }
 }

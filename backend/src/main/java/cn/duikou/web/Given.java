@@ -15,7 +15,7 @@ public final class Given {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");
     private static final Pattern FLAG = Pattern.compile("true|false");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST_TEXT = 200;
 
@@ -34,11 +34,15 @@ public final class Given {
     }
 
     public int whole(String name, @Nullable String text, int standard, int least, int most) {
-        Integer given = one(name, text, "NOT_A_NUMBER", WHOLE, Integer::valueOf);
-        if (given != null && (given < least || given > most)) {
-            wrong.add(Finding.at(name, "OUT_OF_RANGE", least, most));
+        Long given = one(name, text, "NOT_A_NUMBER", WHOLE, Long::valueOf);
+        if (given == null) {
+            return standard;
         }
-        return given == null ? standard : given;
+        if (given < least || given > most) {
+            wrong.add(Finding.at(name, "OUT_OF_RANGE", least, most));
+            return standard;
+        }
+        return given.intValue();
     }
 
     /** One that must be there; 0 where it is not, which {@link #refuseIfWrong} tells. */

@@ -1,9 +1,14 @@
 package cn.duikou.web;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** Jackson's complaints as findings: which field, and what was expected of it. */
@@ -12,18 +17,28 @@ final class JsonFindings {
     private JsonFindings() {}
 
     static Finding of(JsonProcessingException unreadable) {
-        if (unreadable instanceof UnrecognizedPropertyException unknown) {
-            return Finding.at(pointer(unknown), "UNKNOWN_FIELD", unknown.getPropertyName());
-        }
-        if (unreadable instanceof InvalidFormatException wrong
-                && wrong.getTargetType().isEnum()) {
-            return Finding.notOneOf(wrong.getTargetType(), pointer(wrong));
-        }
-        if (unreadable instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            return Finding.at(pointer(mapping), "WRONG_TYPE");
-        }
-        return Finding.at("", "NOT_JSON");
+        return switch (unreadable) {
+            case UnrecognizedPropertyException unknown ->
+                Finding.at(pointer(unknown), "UNKNOWN_FIELD", unknown.getPropertyName());
+            case InvalidFormatException wrong
+            when wrong.getTargetType().isEnum() -> Finding.notOneOf(wrong.getTargetType(), pointer(wrong));
+            case MismatchedInputException wrong
+            when wrong.getTargetType() == LocalDate.class -> Finding.at(pointer(wrong), "NOT_A_DATE");
+            case StreamReadException broken -> Finding.at(place(broken), "NOT_JSON");
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamReadException broken -> of(broken);
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamConstraintsException -> Finding.at(pointer(mapping), "NOT_JSON");
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() -> Finding.at(pointer(mapping), "WRONG_TYPE");
+            default -> Finding.at("", "NOT_JSON");
+        };
+    }
+
+    /** Where the reader stood when it could not go on. */
+    private static String place(StreamReadException broken) {
+        JsonParser reader = broken.getProcessor();
+        return reader == null ? "" : reader.getParsingContext().pathAsPointer().toString();
     }
 
     private static String pointer(JsonMappingException mapping) {

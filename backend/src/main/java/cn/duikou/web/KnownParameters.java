@@ -5,20 +5,23 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a query parameter that the operation does not have: a mistyped filter must not answer with everything. */
+/**
+ * Refuses a query parameter that the operation does not have, or not more than once: a mistyped filter must not answer
+ * with everything, and of two values none may be passed over.
+ */
 class KnownParameters {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Boolean>> mayRepeat = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo operation) {
@@ -26,31 +29,41 @@ class KnownParameters {
         if (method == null || !method.getDeclaringClass().getName().startsWith("cn.duikou")) {
             return;
         }
-        List<Finding> unknown = request.getUriInfo().getQueryParameters().keySet().stream()
-                .filter(name ->
-                        !known.computeIfAbsent(method, KnownParameters::of).contains(name))
-                .map(name -> Finding.at(name, "UNKNOWN_PARAMETER", name))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw Refusal.because(ProblemCode.UNKNOWN_PARAMETER, unknown);
+        Map<String, Boolean> known = mayRepeat.computeIfAbsent(method, KnownParameters::of);
+        List<Finding> wrong = new ArrayList<>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!known.containsKey(name)) {
+                wrong.add(Finding.at(name, "UNKNOWN_PARAMETER", name));
+            } else if (values.size() > 1 && !known.get(name)) {
+                wrong.add(Finding.at(name, "DOUBLED", name));
+            }
+        });
+        if (!wrong.isEmpty()) {
+            throw Refusal.because(ProblemCode.UNKNOWN_PARAMETER, wrong);
         }
     }
 
-    private static Set<String> of(Method method) {
-        Stream<String> declared = Arrays.stream(method.getParameters()).flatMap(KnownParameters::names);
-        Stream<String> everyWrite = method.isAnnotationPresent(Write.class) ? Stream.of(Writing.DRY_RUN) : Stream.of();
-        return Stream.concat(declared, everyWrite).collect(Collectors.toSet());
+    private static Map<String, Boolean> of(Method method) {
+        Stream<Declared> declared = Arrays.stream(method.getParameters()).flatMap(KnownParameters::declared);
+        Stream<Declared> everyWrite = method.isAnnotationPresent(Write.class)
+                ? Stream.of(new Declared(Writing.DRY_RUN, Boolean.class))
+                : Stream.of();
+        return Stream.concat(declared, everyWrite)
+                .collect(Collectors.toMap(Declared::name, parameter -> parameter.type() == List.class));
     }
 
-    private static Stream<String> names(Parameter parameter) {
+    private static Stream<Declared> declared(Parameter parameter) {
         RestQuery query = parameter.getAnnotation(RestQuery.class);
         if (query != null) {
-            return Stream.of(query.value().isEmpty() ? parameter.getName() : query.value());
+            String name = query.value().isEmpty() ? parameter.getName() : query.value();
+            return Stream.of(new Declared(name, parameter.getType()));
         }
         return parameter.isAnnotationPresent(BeanParam.class)
                 ? Arrays.stream(parameter.getType().getFields())
                         .filter(field -> field.isAnnotationPresent(RestQuery.class))
-                        .map(java.lang.reflect.Field::getName)
+                        .map(field -> new Declared(field.getName(), field.getType()))
                 : Stream.of();
     }
+
+    private record Declared(String name, Class<?> type) {}
 }

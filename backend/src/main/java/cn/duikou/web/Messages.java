@@ -44,10 +44,21 @@ public final class Messages {
 
     public static String text(Locale language, String key, List<Object> values) {
         try {
-            return new MessageFormat(bundle(language).getString(key), language).format(values.toArray());
+            ResourceBundle texts = bundle(language);
+            Object[] told = values.stream().map(value -> told(texts, value)).toArray();
+            return new MessageFormat(texts.getString(key), language).format(told);
         } catch (MissingResourceException missing) {
             return key;
         }
+    }
+
+    /** A constant by its word, {@code ProjectStage.STARTED}, where it has one. */
+    private static Object told(ResourceBundle texts, Object value) {
+        if (!(value instanceof Enum<?> constant)) {
+            return value;
+        }
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return texts.containsKey(key) ? texts.getString(key) : constant.name();
     }
 
     static ResourceBundle bundle(Locale language) {

@@ -29,7 +29,7 @@ final class Permits {
             getPair                       GET    /pairs/LN-JS                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listPublishedFigures          GET    /published-figures                 401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getClauseEvidence             GET    /clauses/T2.1.a/evidence           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
-            getPairSummary                GET    /pairs/LN-JS/summary               401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            getPairSummary                GET    /pairs/LN-JS/summary               401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

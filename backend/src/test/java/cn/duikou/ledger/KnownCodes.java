@@ -4,6 +4,7 @@ import cn.duikou.pair.Side;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** As much of the reference data as rules are tested with. */
 public record KnownCodes() implements Surroundings {
@@ -41,6 +42,11 @@ public record KnownCodes() implements Surroundings {
     @Override
     public boolean hasRegion(String regionCode) {
         return regionCode.matches("[1-6][0-9]{5}");
+    }
+
+    @Override
+    public boolean hasRecord(String ledger, UUID id) {
+        return id.toString().startsWith("00000000-");
     }
 
     @Override

@@ -125,14 +125,15 @@ class ReadingPagesTest {
         "size=-1,size,OUT_OF_RANGE",
         "size=201,size,OUT_OF_RANGE",
         "size=10000,size,OUT_OF_RANGE",
-        "size=99999999999,size,NOT_A_NUMBER",
+        "size=99999999999,size,OUT_OF_RANGE",
         "size=1.5,size,NOT_A_NUMBER",
         "size=ten,size,NOT_A_NUMBER",
         "size=+5,size,NOT_A_NUMBER",
         "size=２０,size,NOT_A_NUMBER",
         "page=0,page,OUT_OF_RANGE",
         "page=-1,page,OUT_OF_RANGE",
-        "page=10001,page,OUT_OF_RANGE",
+        "page=10001,page,TOO_DEEP",
+        "page=99999999999,page,OUT_OF_RANGE",
         "page=502,page,TOO_DEEP",
         "page=x,page,NOT_A_NUMBER",
         "sort=secret,sort,NOT_ONE_OF",
@@ -141,7 +142,7 @@ class ReadingPagesTest {
         "sort=code;drop,sort,NOT_ONE_OF",
         "sort=--code,sort,NOT_ONE_OF",
         "sort=Code,sort,NOT_ONE_OF",
-        "'sort=code,code',sort,NOT_ONE_OF",
+        "'sort=code,-code',sort,DOUBLED",
         "'sort=code,',sort,NOT_ONE_OF",
         "colour=red,colour,UNKNOWN_PARAMETER",
         "Size=5,Size,UNKNOWN_PARAMETER",
@@ -155,6 +156,11 @@ class ReadingPagesTest {
                 400,
                 name,
                 code);
+    }
+
+    @Test
+    void of_two_values_for_one_none_is_passed_over() {
+        refused(Shelf.READER, call -> call.get(PROJECTS + "?size=5&size=6"), 400, "size", "DOUBLED");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.duikou.project;
 
 import static cn.duikou.Calls.as;
 
+import cn.duikou.Stored;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,19 @@ final class Shelf {
 
     static synchronized List<Item> items() {
         if (items == null) {
+            putPark();
             items = IntStream.range(0, 30).mapToObj(Shelf::put).toList();
         }
         return items;
+    }
+
+    /** A park is known to projects by the log alone. */
+    private static void putPark() {
+        Stored.tamper("""
+                insert into revision (id, ledger, record_id, number, pair_code, side, organisation, action, state, open, edition,
+                    base_version, title, facts, proposed_by, drafted_at, decided_at)
+                values (gen_random_uuid(), 'parks', '%s', 1, 'CC-TJ', 'NORTHEAST', 'changchun', 'CREATE', 'WITHDRAWN', false, 1,
+                    1, '示范园区', '{}', '%s', now(), now())""".formatted(PARK, READER));
     }
 
     private static Item put(int i) {

@@ -86,15 +86,15 @@ record WrongFacts(int status, String pointer, String code, Map<String, Object> f
                 wrongType("clauses", "T2.1.a"),
                 wrongType("clauses", Map.of()),
                 wrongType("investors", Map.of("name", "甲")),
-                wrongType("signedOn", 20250318),
-                wrongType("signedOn", List.of(2025, 3, 18)),
-                wrongType("signedOn", ""),
-                wrongType("signedOn", "2025-03-18T00:00:00Z"),
-                wrongType("signedOn", "2025-3-18"),
-                wrongType("signedOn", "2025-02-30"),
-                wrongType("signedOn", "+12025-01-01"),
-                wrongType("signedOn", "２０２５-03-18"),
-                wrongType("signedOn", " 2025-03-18"),
+                noDate("signedOn", 20250318),
+                noDate("signedOn", List.of(2025, 3, 18)),
+                noDate("signedOn", ""),
+                noDate("signedOn", "2025-03-18T00:00:00Z"),
+                noDate("signedOn", "2025-3-18"),
+                noDate("signedOn", "2025-02-30"),
+                noDate("signedOn", "+12025-01-01"),
+                noDate("signedOn", "２０２５-03-18"),
+                noDate("signedOn", " 2025-03-18"),
                 wrongType("parkId", "none"),
                 wrongType("parkId", 1),
                 malformed("/stage", "NOT_ONE_OF", field("stage", 1)),
@@ -122,6 +122,7 @@ record WrongFacts(int status, String pointer, String code, Map<String, Object> f
                 broken("/pairCode", "UNKNOWN_PAIR", field("pairCode", "LN-ZJ")),
                 broken("/clauses/1", "UNKNOWN_CLAUSE", list("clauses", "T2.1.a", "T99")),
                 broken("/clauses/1", "DOUBLED", list("clauses", "T2.1.a", "T2.1.a")),
+                broken("/parkId", "UNKNOWN_PARK", field("parkId", "01a20d36-f4db-746a-add8-4ab09cb4aace")),
                 broken("/industryCode", "UNKNOWN_INDUSTRY", field("industryCode", "98")),
                 broken("/regionCode", "UNKNOWN_REGION", field("regionCode", "999999")),
                 broken(
@@ -169,6 +170,7 @@ record WrongFacts(int status, String pointer, String code, Map<String, Object> f
                         "CREDIT_CODE_FORM",
                         list("investors", Map.of("name", "甲", "creditCode", "９1350100M000100Y43"))),
                 broken("/regionCode", "UNKNOWN_REGION", field("regionCode", "２１０１００")),
+                broken("/parkId", "UNKNOWN_PARK", field("parkId", "01a20d36-f4db-746a-add8-4ab09cb4aace")),
                 broken("/industryCode", "UNKNOWN_INDUSTRY", field("industryCode", "３４")),
                 broken(
                         "/investors/0/creditCodeReason",
@@ -194,6 +196,10 @@ record WrongFacts(int status, String pointer, String code, Map<String, Object> f
 
     static Map<String, Object> report(String field, Object value) {
         return list("progressReports", with(progress("2025-04", 1), field, value));
+    }
+
+    private static WrongFacts noDate(String field, Object value) {
+        return malformed("/" + field, "NOT_A_DATE", field(field, value));
     }
 
     private static WrongFacts wrongType(String field, Object value) {

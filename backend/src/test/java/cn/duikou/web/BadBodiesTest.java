@@ -85,6 +85,9 @@ class BadBodiesTest {
                 "{\"name\":\"半个\\ud83d\"}|/name|CONTROL_CHARACTER",
                 "{\"stage\":\"\\ud83d\"}|/stage|NOT_ONE_OF",
                 "{\"\\ud83d\":1}||NOT_JSON",
+                "{\"name\":\"一\",\"name\":\"二\"}|/name|NOT_JSON",
+                "{\"investors\":[{\"name\":\"一\",\"name\":\"二\"}]}|/investors/0/name|NOT_JSON",
+                "{\"name\":\"\ufffd\"}|/name|CONTROL_CHARACTER",
                 "{\"\\u0000\":1}|/\u0000|UNKNOWN_FIELD"
             })
     void halves_of_characters_are_refused(String example) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.duikou.architecture.Sources;
+import cn.duikou.project.ProjectStage;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreeScanner;
@@ -37,6 +38,7 @@ class MessagesTest {
             "POST",
             "DUIKOU_DB_URL",
             "DUIKOU_HOME",
+            "PG_VERSION",
             "ACTOR",
             "OWED_BY",
             "OWED_TO",
@@ -125,6 +127,16 @@ class MessagesTest {
     @Test
     void an_unknown_code_is_told_as_it_is() {
         assertEquals("NO_SUCH_CODE", Messages.text(Locale.ENGLISH, "NO_SUCH_CODE", List.of()));
+    }
+
+    @Test
+    void a_constant_is_told_by_its_word() {
+        assertEquals(
+                "阶段为开工，须填写签约的日期。",
+                Messages.text(
+                        Locale.SIMPLIFIED_CHINESE,
+                        "STAGE_NEEDS_DATE",
+                        List.of(ProjectStage.STARTED, ProjectStage.SIGNED)));
     }
 
     private static int shows(LiteralTree text) {

@@ -1,0 +1,98 @@
+package cn.duikou.insight;
+
+import static cn.duikou.Calls.as;
+import static cn.duikou.project.ProjectFixture.aSignedProject;
+import static cn.duikou.project.ProjectFixture.progress;
+import static cn.duikou.project.ProjectFixture.share;
+import static cn.duikou.project.ProjectFixture.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.duikou.TestDatabase;
+import cn.duikou.project.TwoSides;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a pair's figures count, seen by how they move. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PairFiguresTest {
+
+    private static final String GROSS = "totalInvestmentGrossWan";
+    private static final String NET = "totalInvestmentNetWan";
+    private static final String INVESTED = "investedWan";
+    private static final String PENDING = "pendingRevisions";
+
+    @Test
+    void a_shared_project_is_gross_where_it_is_entered_and_net_by_its_shares() {
+        Figures own = new Figures("LN-JS");
+        Figures other = new Figures("SY-BJ");
+        TwoSides.agreed(with(aSignedProject(), "attribution", List.of(share("LN-JS", 60), share("SY-BJ", 40))));
+        assertEquals(List.of("120000.5", "72000.3"), own.moved(GROSS, NET));
+        assertEquals(List.of("0", "48000.2"), other.moved(GROSS, NET));
+    }
+
+    @Test
+    void a_project_that_attributes_nothing_is_all_its_own() {
+        Figures own = new Figures("LN-JS");
+        TwoSides.agreed();
+        assertEquals(List.of("120000.5", "120000.5"), own.moved(GROSS, NET));
+    }
+
+    @Test
+    void neither_an_intention_nor_a_framework_is_investment() {
+        Figures own = new Figures("LN-JS");
+        TwoSides.agreed(with(aSignedProject(), "kind", "FRAMEWORK"));
+        TwoSides.agreed(with(with(aSignedProject(), "stage", "INTENDED"), "signedOn", null));
+        assertEquals(List.of("0", "0", "0"), own.moved(GROSS, NET, INVESTED));
+    }
+
+    @Test
+    void what_was_invested_stays_invested_when_the_project_is_given_up() {
+        Figures own = new Figures("LN-JS");
+        Map<String, Object> givenUp = with(with(aSignedProject(), "stage", "TERMINATED"), "terminatedOn", "2025-09-01");
+        TwoSides.agreed(with(givenUp, "progressReports", List.of(progress("2025-05", 300.25))));
+        assertEquals(List.of("0", "0", "300.25"), own.moved(GROSS, NET, INVESTED));
+    }
+
+    @Test
+    void a_first_draft_is_no_pending_revision_and_a_change_is_one() {
+        Figures own = new Figures("LN-JS");
+        TwoSides.sent();
+        assertEquals(List.of("0"), own.moved(PENDING));
+        String id = TwoSides.agreed();
+        TwoSides.change(TwoSides.OURS, id, Map.of("summary", "拟补充")).statusCode(200);
+        TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
+        assertEquals(List.of("1"), own.moved(PENDING));
+    }
+
+    /** A pair's figures as they stood when it was made. */
+    private record Figures(String pairCode, Map<String, Object> before) {
+
+        Figures(String pairCode) {
+            this(pairCode, read(pairCode));
+        }
+
+        List<String> moved(String... figures) {
+            Map<String, Object> now = read(pairCode);
+            return List.of(figures).stream()
+                    .map(figure -> number(now, figure).subtract(number(before, figure)))
+                    .map(difference -> difference.stripTrailingZeros().toPlainString())
+                    .toList();
+        }
+
+        private static BigDecimal number(Map<String, Object> figures, String figure) {
+            return new BigDecimal(figures.get(figure).toString());
+        }
+
+        private static Map<String, Object> read(String pairCode) {
+            return as("ndrc")
+                    .get("/api/v1/pairs/" + pairCode + "/summary")
+                    .jsonPath()
+                    .getMap("$");
+        }
+    }
+}

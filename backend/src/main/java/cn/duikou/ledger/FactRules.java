@@ -55,6 +55,12 @@ public abstract class FactRules {
         }
     }
 
+    /** Real codes exist whose check digit is wrong: such a one needs a reason, which is told at the pointer. */
+    protected void creditCodeIsRightOrExplained(@Nullable String code, @Nullable String reason, String pointer) {
+        boolean fine = code == null || reason != null || CreditCode.hasRightCheck(code);
+        require(fine, pointer, "CREDIT_CODE_CHECK", code);
+    }
+
     /** What is told as done has been done. */
     protected void hasHappened(@Nullable LocalDate day, String pointer) {
         LocalDate today = surroundings.today();

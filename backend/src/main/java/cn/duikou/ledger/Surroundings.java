@@ -24,5 +24,8 @@ public interface Surroundings {
     /** Whether the caller sees such a record of that ledger. */
     boolean hasRecord(String ledger, UUID id);
 
+    /** Whether the region lies on that side of the pair. */
+    boolean lieWithin(String pairCode, Side side, String regionCode);
+
     LocalDate today();
 }

@@ -63,6 +63,11 @@ class World implements Surroundings {
     }
 
     @Override
+    public boolean lieWithin(String pairCode, Side side, String regionCode) {
+        return pairs.regionBelongs(pairCode, side, regionCode);
+    }
+
+    @Override
     public boolean hasRecord(String ledger, UUID id) {
         return revisions.isKnown(ledger, id);
     }

@@ -59,9 +59,15 @@ public class Pairs {
 
     /** Whether the region lies within one of the two sides of the pair. */
     public boolean regionBelongs(String pairCode, String regionCode) {
-        return find(pairCode).stream()
-                .flatMap(pair -> Arrays.stream(Side.values()).flatMap(side -> pair.region(side).stream()))
-                .anyMatch(region -> regions.within(regionCode, region.code()));
+        return Arrays.stream(Side.values()).anyMatch(side -> regionBelongs(pairCode, side, regionCode));
+    }
+
+    /** Whether the region lies within that side of the pair. */
+    public boolean regionBelongs(String pairCode, Side side, String regionCode) {
+        return find(pairCode)
+                .flatMap(pair -> pair.region(side))
+                .filter(region -> regions.within(regionCode, region.code()))
+                .isPresent();
     }
 
     private static boolean isSide(Pair pair, Side side, String regionCode) {

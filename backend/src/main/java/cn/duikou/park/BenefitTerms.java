@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +116,39 @@ public record BenefitTerms(
         return Objects.requireNonNullElse(exitedOn, toOn);
     }
 
-    private boolean cover(int year) {
+    boolean cover(int year) {
         return !fromOn.isAfter(LocalDate.of(year, Month.JANUARY, 1)) && !endsOn().isBefore(lastDayOf(year));
+    }
+
+    /** Whether these stand in the place of the others: what is shared, and from when on, is the same. */
+    boolean replaces(BenefitTerms other) {
+        return base == other.base && fromOn.equals(other.fromOn);
+    }
+
+    /** Whether both share alike, but for when they may have been left. */
+    boolean saysTheSame(BenefitTerms other) {
+        return content().equals(other.content());
+    }
+
+    /** Amounts as texts, for 50 and 50.00 are the same. */
+    private List<String> content() {
+        return Stream.concat(
+                        Stream.<@Nullable Object>of(
+                                base, host, fromOn, toOn, tiering, hostFirstYears, settleWithinDays, exitClause),
+                        Stream.concat(
+                                Stream.<@Nullable Object>of(
+                                        plain(partnerFloorWan), plain(partnerCapWan), plain(tolerance())),
+                                tiers.stream()
+                                        .flatMap(tier -> Stream.of(
+                                                plain(tier.fromWan()),
+                                                plain(tier.northeastPercent()),
+                                                plain(tier.eastPercent())))))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.stripTrailingZeros().toPlainString();
     }
 
     boolean leaveToHost(int year) {

@@ -52,6 +52,15 @@ public record SettlementInput(
         return side == Side.NORTHEAST ? northeastFigureWan : eastFigureWan;
     }
 
+    /** With the figures of the other input where it has them: each side may report its own. */
+    SettlementInput with(SettlementInput other) {
+        return new SettlementInput(
+                year,
+                base,
+                other.northeastFigureWan == null ? northeastFigureWan : other.northeastFigureWan,
+                other.eastFigureWan == null ? eastFigureWan : other.eastFigureWan);
+    }
+
     boolean isOf(BenefitBase other, int otherYear) {
         return base == other && year == otherYear;
     }

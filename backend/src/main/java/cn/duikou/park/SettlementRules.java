@@ -6,6 +6,7 @@ import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What must hold before the years of a park can be settled by its terms, which keep their own rules. Pure. */
 final class SettlementRules extends FactRules {
@@ -17,8 +18,18 @@ final class SettlementRules extends FactRules {
         this.versions = versions;
     }
 
-    /** The pointer is that of the list of inputs. */
+    /** All that must hold before the years can be settled. The pointer is that of the list of inputs. */
     static List<Finding> check(
+            List<BenefitTerms> versions, List<SettlementInput> inputs, String pointer, Surroundings surroundings) {
+        return Stream.of(
+                        drafted(versions, inputs, pointer, surroundings),
+                        unsettled(versions, inputs, pointer, surroundings))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What must hold as soon as one side reports its figure, so that the other can add its own. */
+    static List<Finding> drafted(
             List<BenefitTerms> versions, List<SettlementInput> inputs, String pointer, Surroundings surroundings) {
         SettlementRules rules = new SettlementRules(versions, surroundings);
         for (int i = 0; i < inputs.size(); i++) {
@@ -27,8 +38,17 @@ final class SettlementRules extends FactRules {
             boolean first = inputs.subList(0, i).stream().noneMatch(known -> known.isOf(input.base(), input.year()));
             rules.require(first, at + "/year", "DOUBLED", input.year());
             rules.yearIsOverAndHasTerms(input, at);
-            rules.bothSidesReport(input, at);
-            rules.bothSidesSayTheSame(input, at);
+        }
+        return rules.found();
+    }
+
+    /** What stands between reported figures and a statement that both sides can agree on. */
+    static List<Finding> unsettled(
+            List<BenefitTerms> versions, List<SettlementInput> inputs, String pointer, Surroundings surroundings) {
+        SettlementRules rules = new SettlementRules(versions, surroundings);
+        for (int i = 0; i < inputs.size(); i++) {
+            rules.bothSidesReport(inputs.get(i), pointer + "/" + i);
+            rules.bothSidesSayTheSame(inputs.get(i), pointer + "/" + i);
         }
         return rules.found();
     }

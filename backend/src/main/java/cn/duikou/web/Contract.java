@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,6 +16,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 
 /**
  * The form of the contract, said once for all operations: names of the verbs that ledgers share, answers in case of
@@ -23,8 +25,8 @@ import org.jboss.jandex.RecordComponentInfo;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
-    private static final Map<String, String> LEDGERS =
-            new TreeMap<>(Map.of("projects", "Project", "agreements", "Agreement"));
+    private static final DotName LEDGER = DotName.createSimple("cn.duikou.ledger.LedgerResource");
+    private static final DotName PATH = DotName.createSimple(jakarta.ws.rs.Path.class);
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
 
     private static final DotName UNWRAPPED = DotName.createSimple(com.fasterxml.jackson.annotation.JsonUnwrapped.class);
@@ -32,9 +34,28 @@ public class Contract implements OASFilter {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
     private final IndexView code;
+    private final Map<String, String> ledgers;
 
     public Contract(IndexView code) {
         this.code = code;
+        this.ledgers = code.getAllKnownSubclasses(LEDGER).stream()
+                .collect(Collectors.toMap(
+                        resource -> lastStep(
+                                resource.declaredAnnotation(PATH).value().asString()),
+                        Contract::recordOf,
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    /** What a ledger's facts are of: {@code Project} of {@code LedgerResource<ProjectFacts>}. */
+    private static String recordOf(ClassInfo resource) {
+        Type facts = resource.superClassType().asParameterizedType().arguments().getFirst();
+        String name = facts.name().withoutPackagePrefix();
+        return name.substring(0, name.length() - "Facts".length());
+    }
+
+    private static String lastStep(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Override
@@ -44,13 +65,13 @@ public class Contract implements OASFilter {
         schemas.keySet().removeAll(List.of("Listed", "Paged", "RowStanding", "JsonNode", "JsonNodeType"));
         schemas.values().forEach(Contract::leaveJsonOpen);
         records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
-        EntrySchemas.flatten(schemas, LEDGERS.values());
+        EntrySchemas.flatten(schemas, ledgers.values());
         contract.getComponents().setSchemas(schemas);
         ContractWords words = new ContractWords();
         contract.getPaths().getPathItems().forEach((path, item) -> {
             name(path, item);
             words.explain(item);
-            EntrySchemas.refer(item, LEDGERS.values());
+            EntrySchemas.refer(item, ledgers.values());
             ContractErrors.describe(path, item);
         });
     }
@@ -110,9 +131,9 @@ public class Contract implements OASFilter {
     }
 
     /** The verbs of ledgers are written once, for a “Record”; their ids in the contract name the ledger. */
-    private static void name(String path, PathItem item) {
+    private void name(String path, PathItem item) {
         String[] parts = path.split("/");
-        String ledger = parts.length > 3 ? LEDGERS.get(parts[3]) : null;
+        String ledger = parts.length > 3 ? ledgers.get(parts[3]) : null;
         if (ledger != null) {
             item.getOperations()
                     .values()

@@ -14,7 +14,7 @@ final class Permits {
     /** 辽宁's project with 江苏; 吉林–浙江 is another pair, 沈阳 a city of 辽宁 with a pair of its own. */
     static final Map<String, @Nullable String> CALLERS = callers();
 
-    private static final Map<String, String> OTHER_LEDGERS = Map.of("agreements", "Agreement");
+    private static final Map<String, String> OTHER_LEDGERS = Map.of("agreements", "Agreement", "parks", "Park");
 
     private static final String TABLE = """
             getMe                         GET    /me                                401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -35,6 +35,24 @@ final class Permits {
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             getAgreementPerformance       GET    /agreements/{drafted}/performance  401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getAgreementPerformance       GET    /agreements/{agreed}/performance   401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listParkTenants               GET    /parks/{drafted}/tenants           401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listParkTenants               GET    /parks/{agreed}/tenants            401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listParkIndicators            GET    /parks/{drafted}/indicators        401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listParkIndicators            GET    /parks/{agreed}/indicators         401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listParkBenefitTerms          GET    /parks/{drafted}/benefit-terms     401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listParkBenefitTerms          GET    /parks/{agreed}/benefit-terms      401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listParkSettlements           GET    /parks/{drafted}/settlements       401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listParkSettlements           GET    /parks/{agreed}/settlements        401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            recordParkTenant              POST   /parks/{drafted}/tenants           401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            recordParkTenant              POST   /parks/{agreed}/tenants            401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            reportParkIndicators          POST   /parks/{drafted}/indicators        401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            reportParkIndicators          POST   /parks/{agreed}/indicators         401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            proposeParkBenefitTerms       POST   /parks/{drafted}/benefit-terms     401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            proposeParkBenefitTerms       POST   /parks/{agreed}/benefit-terms      401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            reportParkSettlement          POST   /parks/{drafted}/settlements       401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            reportParkSettlement          POST   /parks/{agreed}/settlements        401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            simulateParkSettlements       POST   /parks/{drafted}/settlements:simulate 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            simulateParkSettlements       POST   /parks/{agreed}/settlements:simulate 401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             draftProject                  POST   /projects                          401 403 200 200 200 200 422 422 403 403 403 403 403 403 200
             getProject                    GET    /projects/{drafted}                401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getProject                    GET    /projects/{sent}                   401 403 200 200 200 200 404 404 200 404 404 403 403 200 200

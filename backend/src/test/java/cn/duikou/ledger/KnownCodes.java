@@ -50,6 +50,12 @@ public record KnownCodes() implements Surroundings {
     }
 
     @Override
+    public boolean lieWithin(String pairCode, Side side, String regionCode) {
+        boolean northeast = Set.of("21", "22", "23").contains(regionCode.substring(0, 2));
+        return lieWithin(pairCode, regionCode) && northeast == (side == Side.NORTHEAST);
+    }
+
+    @Override
     public LocalDate today() {
         return TODAY;
     }

@@ -30,7 +30,10 @@ class PublishedRecordsTest {
         "projects, 大丝束碳纤维, JL-ZJ",
         "projects, 科创总部, HRB-SZ",
         "agreements, 建立对口合作关系框架协议, JL-ZJ",
-        "agreements, 合作共建深圳, HRB-SZ"
+        "agreements, 合作共建深圳, HRB-SZ",
+        "parks, 津长产业合作园, CC-TJ",
+        "parks, 深圳（哈尔滨）, HRB-SZ",
+        "parks, 公主岭, JL-ZJ"
     })
     void each_is_agreed_with_its_source(String ledger, String name, String pair) {
         String id = found(ledger, name, pair)

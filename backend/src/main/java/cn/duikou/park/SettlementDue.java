@@ -4,18 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A year that the terms of a park ask to be settled, by when, and whether it is. */
-@Schema(title = "应结算年度")
-public record SettlementDue(
-        @Schema(title = "年度", examples = "2025") int year,
-        @Schema(title = "分享内容") BenefitBase base,
-
-        @Schema(title = "应结算日期", description = "the last day in time")
-        LocalDate dueOn,
-
-        @Schema(title = "结算状态") SettlementState state) {
+/** A year that the terms of a park ask to be settled, the last day in time, and whether it is settled. */
+record SettlementDue(int year, BenefitBase base, LocalDate dueOn, SettlementState state) {
 
     /** Of every year that is over by today, given the inputs of the settlements that both sides have agreed. */
     static List<SettlementDue> of(List<BenefitTerms> versions, List<SettlementInput> settled, LocalDate today) {

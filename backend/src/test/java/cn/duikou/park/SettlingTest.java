@@ -158,7 +158,7 @@ class SettlingTest {
         simulate("observer", id, terms("tiers", List.of(tier(0, 50, 150))))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/terms/0/tiers/0/eastPercent"));
-        as("observer")
+        literally(as("observer"))
                 .body(Map.of("terms", List.of()))
                 .post(path(id) + ":simulate")
                 .then()

@@ -3,7 +3,11 @@
 import { agreementFactsOf, agreements } from './demo-agreements.mjs';
 import { Failure, call } from './demo-client.mjs';
 import { MARK, factsOf } from './demo-facts.mjs';
+import { meetingFactsOf, meetings } from './demo-meetings.mjs';
 import { projects } from './demo-projects.mjs';
+import { supportFactsOf, supports } from './demo-supports.mjs';
+import { replicationFactsOf, replications } from './demo-replications.mjs';
+import { zoneLinkFactsOf, zoneLinks } from './demo-zone-links.mjs';
 
 /** What happens to a record after it has been drafted. One's own side sends, the other side decides. */
 const LIVES = {
@@ -36,15 +40,25 @@ const PLACES = {
 /** Version 7 ids begin with the millisecond of their making. */
 const age = (id) => Date.now() - Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
 
-/** The sample records of each ledger, their facts, and what their keys begin with; agreements name what came of them. */
+/** The sample records of each ledger, their facts, and what their keys begin with; some name records of those before them. */
 const LEDGERS = [
   { path: '/projects', samples: projects, key: 'sample', factsOf },
-  { path: '/agreements', samples: agreements, key: 'sample-agreement', factsOf: (agreement) => agreementFactsOf(agreement, codeOf(agreement)) },
+  { path: '/agreements', samples: agreements, key: 'sample-agreement', factsOf: (agreement) => agreementFactsOf(agreement, codeIn('/projects', agreement)) },
+  { path: '/meetings', samples: meetings, key: 'sample-meeting', factsOf: (meeting) => meetingFactsOf(meeting, codeIn('/projects', meeting)) },
+  { path: '/supports', samples: supports, key: 'sample-support', factsOf: (support) => supportFactsOf(support, codeIn('/projects', support)) },
+  { path: '/replications', samples: replications, key: 'sample-replication', factsOf: replicationFactsOf },
+  {
+    path: '/zone-links',
+    samples: zoneLinks,
+    key: 'sample-zone-link',
+    factsOf: (link) => zoneLinkFactsOf(link, { replication: codeIn('/replications', link), project: codeIn('/projects', link) }),
+  },
 ];
 
-const codeOf = (agreement) => async (name) => {
-  const [own] = placesOf(agreement);
-  return (await find('/projects', `${own}-approver`, { ...agreement, name }))?.code;
+/** The code of a sample record by its name, of the same pair as the sample that names it. */
+const codeIn = (ledger, sample) => async (name) => {
+  const [own] = placesOf(sample);
+  return (await find(ledger, `${own}-approver`, { ...sample, name }))?.code;
 };
 
 async function make({ path: ledger, key, factsOf }, sample, number) {

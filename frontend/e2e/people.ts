@@ -70,6 +70,42 @@ export async function draftAgreement(page: Page, { name, pair }: Omit<Draft, 're
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
+/** Drafts the adoption of a practice of 北京 in 沈阳, from a document of that number. */
+export async function draftReplication(page: Page, name: string, documentNumber: string): Promise<void> {
+  await page.goto('/replications/new')
+  await page.getByLabel('名称', { exact: true }).fill(name)
+  await page.getByLabel('经验名称').fill('知识产权质押融资风险分担')
+  await page.getByLabel('来源单位').fill('北京示例园区管委会')
+  await choose(page, /来源地区/, '海淀区')
+  await page.getByLabel('文号', { exact: true }).fill(documentNumber)
+  await page.getByLabel('文件日期').fill('2019-04-08')
+  await page.getByLabel('采用单位').fill('沈阳示例高新区管委会')
+  await choose(page, /采用地区/, '浑南区')
+  await choose(page, /采用方式/, '先行试点')
+  await page.getByLabel('对标日期').fill('2019-11-26')
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** Drafts the link of a zone of 大连 and one of 上海. */
+export async function draftZoneLink(page: Page, name: string): Promise<void> {
+  await page.goto('/zone-links/new')
+  await page.getByLabel('名称', { exact: true }).fill(name)
+  for (const [side, region] of [
+    ['东北', '金州区'],
+    ['东部', '浦东新区'],
+  ] as const) {
+    await page.getByLabel(`${side}功能区`, { exact: true }).fill(`${side}示例片区`)
+    await choose(page, `${side}功能区类型`, '自由贸易试验区')
+    await choose(page, `${side}功能区所在地区`, region)
+  }
+  await choose(page, /对接级别/, '国家级')
+  await page.getByLabel('对接内容').fill('每季度交流制度创新清单。')
+  await page.getByLabel('开始日期').fill('2018-05-09')
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
 /** Presses an action of the record and confirms it in its dialog. */
 export async function act(page: Page, action: string, fill?: (page: Page) => Promise<void>): Promise<void> {
   await page.locator('.record-actions').getByRole('button', { name: action }).click()

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { signIn } from './signIn'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+/** The contract's own examples: what is drafted where there is nothing to look at. */
+const EXAMPLES = JSON.parse(readFileSync('../backend/src/main/resources/contract/examples.json', 'utf8'))
 const WIDTHS = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 const SCREENS: Record<string, string> = {
   workbench: '/',
@@ -11,15 +14,30 @@ const SCREENS: Record<string, string> = {
   pairs: '/pairs',
   pair: '/pairs/LN-JS',
   'pair-projects': '/pairs/LN-JS?tab=projects',
-  'pair-agreements': '/pairs/LN-JS?tab=agreements',
+  'pair-agreements': '/pairs/JL-ZJ?tab=agreements',
+  'pair-replications': '/pairs/JL-ZJ?tab=replications',
+  'pair-zone-links': '/pairs/JL-ZJ?tab=zone-links',
   'pair-published': '/pairs/LN-JS?tab=published',
   projects: '/projects',
   'projects-filtered': '/projects?kind=INVESTMENT&signedOnFrom=2020-01-01',
   'projects-none': '/projects?q=绝无此项目',
   'project-new': '/projects/new',
+  'pair-supports': '/pairs/LN-JS?tab=supports',
+  meetings: '/meetings',
+  'meeting-new': '/meetings/new',
+  commitments: '/commitments',
+  'pair-meetings': '/pairs/LN-JS?tab=meetings',
+  supports: '/supports',
+  'support-new': '/supports/new',
   agreements: '/agreements',
   'agreements-expiring': '/agreements?term=EXPIRING&fruitless=false',
   'agreement-new': '/agreements/new',
+  replications: '/replications',
+  'replications-unimproved': '/replications?effect=MIXED&effect=NOT_IMPROVED',
+  'replication-new': '/replications/new',
+  'zone-links': '/zone-links',
+  'zone-links-fruitless': '/zone-links?zoneType=FREE_TRADE_ZONE&fruitless=true',
+  'zone-link-new': '/zone-links/new',
   help: '/about',
 }
 
@@ -43,14 +61,18 @@ async function inspect(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage: true })
 }
 
-/** The record to look at: one with much to show where there are sample data. */
-async function firstOf(page: Page, ledger: string): Promise<string> {
+/** The record to look at: one with much to show where there are sample data, or else a draft of the example. */
+async function firstOf(page: Page, ledger: string, example: string): Promise<string> {
   for (const samples of ['&q=【示例】&state=AGREED', '']) {
     const answer = await page.request.get(`/api/v1/${ledger}?size=1&sort=code${samples}`)
     const [record] = (await answer.json()).items
     if (record) return record.id
   }
-  throw new Error(`There is none of the ${ledger} to look at.`)
+  const drafted = await page.request.post(`/api/v1/${ledger}`, {
+    data: { ...EXAMPLES[example], pairCode: 'JL-ZJ' },
+    headers: { 'X-Duikou-CSRF': '1' },
+  })
+  return (await drafted.json()).id
 }
 
 test('the way in', async ({ page }) => {
@@ -63,14 +85,26 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
   test(`every screen, ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport)
     await signIn(page, 'jilin-approver')
-    const id = await firstOf(page, 'projects')
-    const agreement = await firstOf(page, 'agreements')
+    const id = await firstOf(page, 'projects', 'draftProject')
+    const agreement = await firstOf(page, 'agreements', 'draftAgreement')
+    const support = await firstOf(page, 'supports', 'draftSupport')
+    const meeting = await firstOf(page, 'meetings', 'draftMeeting')
+    const replication = await firstOf(page, 'replications', 'draftReplication')
+    const zoneLink = await firstOf(page, 'zone-links', 'draftZoneLink')
     const screens = {
       ...SCREENS,
       project: `/projects/${id}`,
       'project-edit': `/projects/${id}/edit`,
       agreement: `/agreements/${agreement}`,
+      support: `/supports/${support}`,
+      meeting: `/meetings/${meeting}`,
+      'meeting-edit': `/meetings/${meeting}/edit`,
+      'support-edit': `/supports/${support}/edit`,
       'agreement-edit': `/agreements/${agreement}/edit`,
+      replication: `/replications/${replication}`,
+      'replication-edit': `/replications/${replication}/edit`,
+      'zone-link': `/zone-links/${zoneLink}`,
+      'zone-link-edit': `/zone-links/${zoneLink}/edit`,
     }
     for (const [name, path] of Object.entries(screens)) {
       await test.step(name, async () => {
@@ -93,8 +127,9 @@ for (const [name, preferences] of Object.entries({
       preferences,
     )
     await signIn(page, 'jilin-approver')
-    const id = await firstOf(page, 'projects')
-    const agreement = await firstOf(page, 'agreements')
+    const id = await firstOf(page, 'projects', 'draftProject')
+    const agreement = await firstOf(page, 'agreements', 'draftAgreement')
+    const replication = await firstOf(page, 'replications', 'draftReplication')
     const screens = {
       workbench: '/',
       projects: '/projects',
@@ -102,6 +137,7 @@ for (const [name, preferences] of Object.entries({
       new: '/projects/new',
       agreements: '/agreements',
       agreement: `/agreements/${agreement}`,
+      replication: `/replications/${replication}`,
     }
     for (const [screen, path] of Object.entries(screens)) {
       await test.step(screen, async () => {

@@ -4,9 +4,13 @@ import { Problem } from '~/api/errors'
 import { aboutRoute } from '~/features/about/routes'
 import { agreementRoutes } from '~/features/agreements/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
+import { meetingRoutes } from '~/features/meetings/routes'
 import { pairRoutes } from '~/features/pairs/routes'
 import { projectRoutes } from '~/features/projects/routes'
+import { replicationRoutes } from '~/features/replications/routes'
+import { supportRoutes } from '~/features/supports/routes'
 import { workbenchRoute } from '~/features/workbench/routes'
+import { zoneLinkRoutes } from '~/features/zones/routes'
 import { rootRoute, shellRoute } from '~/routing/root'
 import { parseSearch, stringifySearch } from '~/routing/search'
 import { PageProblem } from './PageProblem'
@@ -36,6 +40,10 @@ const routeTree = rootRoute.addChildren([
     ...pairRoutes,
     ...projectRoutes,
     ...agreementRoutes,
+    ...supportRoutes,
+    ...meetingRoutes,
+    ...replicationRoutes,
+    ...zoneLinkRoutes,
     aboutRoute,
   ]),
 ])

@@ -6,12 +6,23 @@ interface Props {
   children: string
 }
 
+const RECORDS = {
+  projects: '/projects/$id',
+  agreements: '/agreements/$id',
+  supports: '/supports/$id',
+  meetings: '/meetings/$id',
+  replications: '/replications/$id',
+  'zone-links': '/zone-links/$id',
+} as const
+
 /** The way to a record of whatever ledger. */
 export function RecordLink({ ledger, id, children }: Props) {
-  const to = ledger === 'agreements' ? '/agreements/$id' : '/projects/$id'
-  return (
-    <Link to={to} params={{ id }}>
+  const known = Object.entries(RECORDS).find(([name]) => name === ledger)
+  return known ? (
+    <Link to={known[1]} params={{ id }}>
       {children}
     </Link>
+  ) : (
+    children
   )
 }

@@ -1,5 +1,5 @@
 import { ClauseTag } from './ClauseTag'
-import { useIndustryName, useRegionName } from './names'
+import { useIndustryName, useRegionName, useZoneTypeName } from './names'
 import type { ReferenceKind } from './options'
 import { PairName } from './PairName'
 
@@ -14,6 +14,8 @@ export function ReferenceName({ kind, code }: { kind: ReferenceKind; code: strin
       return <IndustryName code={code} />
     case 'region':
       return <RegionName code={code} />
+    case 'zoneType':
+      return <ZoneTypeName code={code} />
   }
 }
 
@@ -23,4 +25,8 @@ export function IndustryName({ code }: { code: string }) {
 
 export function RegionName({ code }: { code: string }) {
   return useRegionName()(code)
+}
+
+export function ZoneTypeName({ code }: { code: string }) {
+  return useZoneTypeName()(code)
 }

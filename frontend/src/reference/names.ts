@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
-import { industriesQuery, regionsQuery } from './queries'
+import { industriesQuery, regionsQuery, zoneTypesQuery } from './queries'
 
 export function useRegionName(): (code: string) => string {
   const { data: regions } = useQuery(regionsQuery)
@@ -14,5 +14,14 @@ export function useIndustryName(): (code: string) => string {
     const all = sections?.flatMap((section) => [section, ...(section.divisions ?? [])])
     const industry = all?.find((one) => one.code === code)
     return industry ? `${code} ${named(industry)}` : code
+  }
+}
+
+export function useZoneTypeName(): (code: string) => string {
+  const { named } = useTexts()
+  const { data: types } = useQuery(zoneTypesQuery)
+  return (code) => {
+    const type = types?.find((one) => one.code === code)
+    return type ? named(type) : code
   }
 }

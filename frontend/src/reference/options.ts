@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Region } from '~/api/types'
 import { useTexts } from '~/i18n'
-import { clausesQuery, industriesQuery, pairsQuery, regionsQuery } from './queries'
+import { clausesQuery, industriesQuery, pairsQuery, regionsQuery, zoneTypesQuery } from './queries'
 
 export interface Option {
   value: string
@@ -13,15 +13,16 @@ export interface OptionGroup {
   options: Option[]
 }
 
-export type ReferenceKind = 'pair' | 'clause' | 'industry' | 'region'
+export type ReferenceKind = 'pair' | 'clause' | 'industry' | 'region' | 'zoneType'
 
-/** What can be chosen where a fact names a pair, a clause, an industry or a region. */
+/** What can be chosen where a fact names a pair, a clause, an industry, a region or a kind of functional zone. */
 export function useReferenceOptions(kind: ReferenceKind | undefined): (Option | OptionGroup)[] {
   const { named, titled } = useTexts()
   const pairs = useQuery({ ...pairsQuery, enabled: kind === 'pair' }).data ?? []
   const clauses = useQuery({ ...clausesQuery, enabled: kind === 'clause' }).data ?? []
   const industries = useQuery({ ...industriesQuery, enabled: kind === 'industry' }).data ?? []
   const regions = useQuery({ ...regionsQuery, enabled: kind === 'region' }).data ?? []
+  const zoneTypes = useQuery({ ...zoneTypesQuery, enabled: kind === 'zoneType' }).data ?? []
   switch (kind) {
     case 'pair':
       return pairs.map((pair) => ({ value: pair.code, label: named(pair) }))
@@ -39,6 +40,10 @@ export function useReferenceOptions(kind: ReferenceKind | undefined): (Option | 
       }))
     case 'region':
       return regionOptions(regions)
+    case 'zoneType':
+      return zoneTypes
+        .filter(({ functionalZone }) => functionalZone)
+        .map((type) => ({ value: type.code, label: named(type) }))
     default:
       return []
   }

@@ -21,6 +21,12 @@ export const industriesQuery = queryOptions({
   staleTime: LASTING,
 })
 
+export const zoneTypesQuery = queryOptions({
+  queryKey: ['zone-types'],
+  queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/zone-types', { signal })).items,
+  staleTime: LASTING,
+})
+
 export const regionsQuery = queryOptions({
   queryKey: ['regions'],
   queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/regions', { signal })).items,

@@ -1,5 +1,10 @@
 import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined'
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
+import BankOutlined from '@ant-design/icons/es/icons/BankOutlined'
+import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined'
+import CheckSquareOutlined from '@ant-design/icons/es/icons/CheckSquareOutlined'
+import CopyOutlined from '@ant-design/icons/es/icons/CopyOutlined'
+import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined'
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
@@ -11,6 +16,11 @@ export const navigationIcons = {
   pairs: SwapOutlined,
   projects: ProjectOutlined,
   agreements: AuditOutlined,
+  supports: BankOutlined,
+  meetings: CalendarOutlined,
+  commitments: CheckSquareOutlined,
+  replications: CopyOutlined,
+  zoneLinks: DeploymentUnitOutlined,
   about: QuestionCircleOutlined,
 }
 

@@ -1,8 +1,7 @@
 import type { Agreement, AgreementPerformance } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { FactValue } from '~/ledger/facts/FactValue'
-import { RecordLink } from '~/ledger/RecordLink'
-import { StateTag } from '~/ledger/StateTag'
+import { LinkedRecords } from '~/ledger/LinkedRecords'
 import { NEXT_DUE } from './fields'
 import { Standing } from './Standing'
 
@@ -14,7 +13,6 @@ interface Props {
 /** What has become of an agreement: what is still open, and the records that came of it. */
 export function PerformancePanel({ agreement, performance }: Props) {
   const { t } = useTexts()
-  const unseen = (agreement.outcomes?.length ?? 0) - performance.outcomes.length
   return (
     <section className="panel" aria-labelledby="performance">
       <h2 id="performance">{t('agreement.performance')}</h2>
@@ -29,28 +27,22 @@ export function PerformancePanel({ agreement, performance }: Props) {
           <dt>{t('agreement.openObligations')}</dt>
           <dd className="figure">{performance.openObligations}</dd>
         </div>
-        <div>
-          <dt>{t('agreement.nextDueOn')}</dt>
-          <dd>
-            <FactValue field={NEXT_DUE} value={performance.nextDueOn} />
-          </dd>
-        </div>
+        {performance.nextDueOn && (
+          <div>
+            <dt>{t('agreement.nextDueOn')}</dt>
+            <dd>
+              <FactValue field={NEXT_DUE} value={performance.nextDueOn} />
+            </dd>
+          </div>
+        )}
         <div data-wide>
           <dt>{t('agreement.outcomeRecords')}</dt>
           <dd>
-            {!agreement.outcomes?.length && <span className="quiet">{t('agreement.noOutcomes')}</span>}
-            <ul className="outcome-records">
-              {performance.outcomes.map((record) => (
-                <li key={record.id}>
-                  <RecordLink ledger={record.ledger} id={record.id}>
-                    {record.name}
-                  </RecordLink>
-                  <span className="quiet figure">{record.code}</span>
-                  <StateTag state={record.state} />
-                </li>
-              ))}
-            </ul>
-            {unseen > 0 && <p className="quiet">{t('agreement.outcomesUnseen', { count: unseen })}</p>}
+            <LinkedRecords
+              codes={agreement.outcomes}
+              records={performance.outcomes}
+              none={t('agreement.noOutcomes')}
+            />
           </dd>
         </div>
       </dl>

@@ -61,7 +61,7 @@ export const agreementFields: readonly Field[] = [
       {
         name: 'content',
         label: 'agreement.obligation.content',
-        kind: 'text',
+        kind: 'longText',
         required: true,
         maxLength: 1000,
       },

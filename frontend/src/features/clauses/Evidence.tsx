@@ -10,6 +10,8 @@ import { evidenceQuery } from './queries'
 const LISTS = [
   { ledger: 'projects', to: '/projects', title: 'shell.nav.projects' },
   { ledger: 'agreements', to: '/agreements', title: 'shell.nav.agreements' },
+  { ledger: 'replications', to: '/replications', title: 'shell.nav.replications' },
+  { ledger: 'zone-links', to: '/zone-links', title: 'shell.nav.zoneLinks' },
 ] as const
 
 /** What each pair has to show for a clause. */

@@ -5,12 +5,32 @@ import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { PairOverview } from './PairOverview'
-import { PairAgreements, PairProjects } from './PairRecords'
+import {
+  PairAgreements,
+  PairMeetings,
+  PairProjects,
+  PairReplications,
+  PairSupports,
+  PairZoneLinks,
+} from './PairRecords'
 import { PairSides } from './PairSides'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
 import { PAIR_TABS } from './routes'
 import './pairs.css'
+
+const PROJECT = { to: '/projects/new', title: 'project.create' } as const
+/** What is filed from a tab; projects where nothing else is at hand. */
+const CREATE = {
+  overview: PROJECT,
+  projects: PROJECT,
+  agreements: { to: '/agreements/new', title: 'agreement.create' },
+  meetings: { to: '/meetings/new', title: 'meeting.create' },
+  supports: { to: '/supports/new', title: 'support.create' },
+  replications: { to: '/replications/new', title: 'replication.create' },
+  'zone-links': { to: '/zone-links/new', title: 'zoneLink.create' },
+  published: PROJECT,
+} as const
 
 export function PairPage() {
   const { t, term, named } = useTexts()
@@ -19,6 +39,7 @@ export function PairPage() {
   const { tab = 'overview' } = useSearch({ from: '/shell/pairs/$code' })
   const { data: pair } = useSuspenseQuery(pairQuery(code))
   const sees = seesPair(me, code)
+  const create = CREATE[tab]
   const own = me.pairs.some((one) => one.pair.code === code)
   return (
     <div className="page">
@@ -29,15 +50,9 @@ export function PairPage() {
         </p>
         {own && may(me, 'DRAFT') && (
           <div className="page-actions no-print">
-            {tab === 'agreements' ? (
-              <ButtonLink primary to="/agreements/new" search={{ pairCode: code }}>
-                {t('agreement.create')}
-              </ButtonLink>
-            ) : (
-              <ButtonLink primary to="/projects/new" search={{ pairCode: code }}>
-                {t('project.create')}
-              </ButtonLink>
-            )}
+            <ButtonLink primary to={create.to} search={{ pairCode: code }}>
+              {t(create.title)}
+            </ButtonLink>
           </div>
         )}
       </header>
@@ -62,6 +77,10 @@ export function PairPage() {
       {tab === 'overview' && <PairOverview pair={pair} sees={sees} />}
       {tab === 'projects' && sees && <PairProjects code={code} />}
       {tab === 'agreements' && sees && <PairAgreements code={code} />}
+      {tab === 'meetings' && sees && <PairMeetings code={code} />}
+      {tab === 'supports' && sees && <PairSupports code={code} />}
+      {tab === 'replications' && sees && <PairReplications code={code} />}
+      {tab === 'zone-links' && sees && <PairZoneLinks code={code} />}
       {tab === 'published' && <PublishedFigures code={code} />}
     </div>
   )

@@ -4,9 +4,16 @@ import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
 import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
-import { formatDate, formatMoney } from '~/ui/format'
+import { decimal, formatDate, formatMoney } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { pairAgreementsQuery, pairProjectsQuery } from './queries'
+import {
+  pairAgreementsQuery,
+  pairMeetingsQuery,
+  pairProjectsQuery,
+  pairReplicationsQuery,
+  pairSupportsQuery,
+  pairZoneLinksQuery,
+} from './queries'
 
 interface Listed {
   id: string
@@ -91,6 +98,92 @@ export function PairAgreements({ code }: { code: string }) {
       </Link>
       <Link to="/agreements" search={{ ...ofPair, fruitless: 'true' }}>
         {t('pair.fruitlessAgreements')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairSupports({ code }: { code: string }) {
+  const { t, term } = useTexts()
+  return (
+    <PairRecords
+      ledger="supports"
+      title={t('pair.recentSupports')}
+      found={useQuery(pairSupportsQuery(code))}
+      detail={({ kind, granted, unit }) =>
+        [
+          term('supportKind', kind),
+          ...(granted > 0 ? [`${decimal(granted, 4)} ${term('supportUnit', unit)}`] : []),
+        ].join(' · ')
+      }
+    >
+      <Link to="/supports" search={{ pairCode: [code] }}>
+        {t('pair.allSupports')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairMeetings({ code }: { code: string }) {
+  const { t, term, language } = useTexts()
+  return (
+    <PairRecords
+      ledger="meetings"
+      title={t('pair.recentMeetings')}
+      found={useQuery(pairMeetingsQuery(code))}
+      detail={({ kind, heldOn, place }) =>
+        [term('meetingKind', kind), formatDate(heldOn, language), place].join(' · ')
+      }
+    >
+      <Link to="/meetings" search={{ pairCode: [code] }}>
+        {t('pair.allMeetings')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairReplications({ code }: { code: string }) {
+  const { t, term } = useTexts()
+  const ofPair = { pairCode: [code] }
+  return (
+    <PairRecords
+      ledger="replications"
+      title={t('pair.recentReplications')}
+      found={useQuery(pairReplicationsQuery(code))}
+      detail={(row) =>
+        [row.practiceTitle, term('replicationStage', row.stage), term('effectSeen', row.effect)].join(' · ')
+      }
+    >
+      <Link to="/replications" search={ofPair}>
+        {t('pair.allReplications')}
+      </Link>
+      <Link to="/replications" search={{ ...ofPair, effect: ['NOT_IMPROVED', 'MIXED'] }}>
+        {t('pair.unimprovedReplications')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairZoneLinks({ code }: { code: string }) {
+  const { t } = useTexts()
+  const ofPair = { pairCode: [code] }
+  return (
+    <PairRecords
+      ledger="zone-links"
+      title={t('pair.recentZoneLinks')}
+      found={useQuery(pairZoneLinksQuery(code))}
+      detail={(row) =>
+        [
+          `${row.northeastZoneName} ⇄ ${row.eastZoneName}`,
+          ...(row.fruitless ? [t('zoneLink.fruitless')] : []),
+        ].join(' · ')
+      }
+    >
+      <Link to="/zone-links" search={ofPair}>
+        {t('pair.allZoneLinks')}
+      </Link>
+      <Link to="/zone-links" search={{ ...ofPair, fruitless: 'true' }}>
+        {t('pair.fruitlessZoneLinks')}
       </Link>
     </PairRecords>
   )

@@ -24,11 +24,47 @@ export const pairAgreementsQuery = (pairCode: string) =>
     },
   })
 
+export const pairReplicationsQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['replications', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      return unwrap(await api.GET('/api/v1/replications', { params: { query }, signal }))
+    },
+  })
+
+export const pairZoneLinksQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['zone-links', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      return unwrap(await api.GET('/api/v1/zone-links', { params: { query }, signal }))
+    },
+  })
+
 export const pairProjectsQuery = (pairCode: string) =>
   queryOptions({
     queryKey: ['projects', 'of-pair', pairCode],
     queryFn: async ({ signal }) => {
       const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
       return unwrap(await api.GET('/api/v1/projects', { params: { query }, signal }))
+    },
+  })
+
+export const pairSupportsQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['supports', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      return unwrap(await api.GET('/api/v1/supports', { params: { query }, signal }))
+    },
+  })
+
+export const pairMeetingsQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['meetings', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-heldOn', size: 20 }
+      return unwrap(await api.GET('/api/v1/meetings', { params: { query }, signal }))
     },
   })

@@ -5,7 +5,16 @@ import { pairsQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
 import { pairQuery } from './queries'
 
-export const PAIR_TABS = ['overview', 'projects', 'agreements', 'published'] as const
+export const PAIR_TABS = [
+  'overview',
+  'projects',
+  'agreements',
+  'meetings',
+  'replications',
+  'zone-links',
+  'supports',
+  'published',
+] as const
 export type PairTab = (typeof PAIR_TABS)[number]
 
 const pairsRoute = createRoute({

@@ -1,19 +1,15 @@
 import type { Field } from '~/ledger/facts/fields'
+import { reached } from '~/ledger/facts/stages'
 import { reportFields } from './reportFields'
 
-const isPast = (stage: string) => (facts: Record<string, unknown>) =>
-  facts[STAGE_DATE[stage] ?? ''] !== undefined ||
-  facts.stage === 'TERMINATED' ||
-  STAGES.indexOf(String(facts.stage)) >= STAGES.indexOf(stage)
-
-const STAGES = ['INTENDED', 'SIGNED', 'REGISTERED', 'STARTED', 'COMPLETED', 'OPERATING']
-const STAGE_DATE: Record<string, string> = {
+const STAGE_DATES = {
   SIGNED: 'signedOn',
   REGISTERED: 'registeredOn',
   STARTED: 'startedOn',
   COMPLETED: 'completedOn',
   OPERATING: 'operatingOn',
 }
+const isPast = reached(STAGE_DATES, 'TERMINATED')
 
 /** The facts of a project, in the order in which officials think of them. */
 export const projectFields: readonly Field[] = [

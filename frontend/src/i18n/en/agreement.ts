@@ -36,7 +36,6 @@ export const agreement: Messages['agreement'] = {
   performance: 'Performance',
   outcomeRecords: 'Records that came of it',
   noOutcomes: 'No record is named that came of it.',
-  outcomesUnseen: '{{count}} more codes are unknown, or not yours to see.',
   fruitless: 'Nothing came of it yet',
   overdue: 'Something is overdue',
 }

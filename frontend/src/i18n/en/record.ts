@@ -12,4 +12,5 @@ export const record: Messages['record'] = {
   updatedAt: 'Changed',
   sourceTitle: 'Source',
   sourceAddress: 'Address of the source',
+  unseen: '{{count}} more codes are unknown, or not yours to see.',
 }

@@ -34,7 +34,6 @@ export const agreement = {
   performance: '履行情况',
   outcomeRecords: '形成的记录',
   noOutcomes: '还没有登记由此形成的记录。',
-  outcomesUnseen: '另有 {{count}} 个编号查不到，或您无权查看。',
   fruitless: '尚无成果',
   overdue: '有逾期事项',
 }

@@ -3,14 +3,33 @@ import { about } from './about'
 import { agreement } from './agreement'
 import { ledger } from './ledger'
 import { list } from './list'
+import { meeting } from './meeting'
 import { pair } from './pair'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
+import { replication } from './replication'
 import { shell } from './shell'
+import { support } from './support'
 import { term } from './term'
+import { zoneLink } from './zoneLink'
 
-export const messages = { about, agreement, ledger, list, pair, problem, project, record, shell, term }
+export const messages = {
+  about,
+  agreement,
+  ledger,
+  list,
+  meeting,
+  pair,
+  problem,
+  project,
+  record,
+  replication,
+  shell,
+  support,
+  term,
+  zoneLink,
+}
 
 export type Messages = typeof messages
 export { antdLocale }

@@ -37,6 +37,10 @@ export function FactValue({ field, value }: Props) {
       )
     case 'percent':
       return <span className="figure">{decimal(Number(value))}%</span>
+    case 'count':
+    case 'quantity':
+    case 'number':
+      return <span className="figure">{decimal(Number(value), 4)}</span>
     case 'date':
     case 'month':
       return <span className="figure">{formatDate(String(value), language)}</span>

@@ -18,6 +18,7 @@ export function RowsInput({ field }: { field: Field }) {
               {field.fields?.map((cell) => (
                 <Form.Item
                   key={cell.name}
+                  className={cell.kind === 'longText' ? 'form-wide' : undefined}
                   name={[row.name, cell.name]}
                   label={t(cell.label)}
                   required={cell.required}

@@ -1,7 +1,7 @@
 import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useRef } from 'react'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/ButtonLink'
@@ -16,6 +16,7 @@ import { Pager } from './Pager'
 import { moveRowFocus } from './rowFocus'
 import { SavedViews } from './SavedViews'
 import { SearchForm } from './SearchForm'
+import type { ListSearch } from './search'
 import { useViewSettings } from './settings'
 import { Total } from './Total'
 import { useListState } from './useListState'
@@ -24,10 +25,12 @@ import './list.css'
 
 interface Props<Row extends LedgerRow> {
   ledger: ListedLedger<Row>
+  /** What the ledger itself says of all that is found. */
+  children?: (search: ListSearch) => ReactNode
 }
 
 /** The list of a ledger: search, table, pages, batches, views and export. */
-export function LedgerList<Row extends LedgerRow>({ ledger }: Props<Row>) {
+export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Row>) {
   const { t } = useTexts()
   const me = useMe()
   const state = useListState(ledger.filters)
@@ -51,6 +54,7 @@ export function LedgerList<Row extends LedgerRow>({ ledger }: Props<Row>) {
       <header className="page-head">
         <h1>{t(ledger.title)}</h1>
         <Total page={page} />
+        {children?.(state.search)}
         <div className="page-actions no-print">
           {mayDraft && (
             <ButtonLink primary icon={<PlusOutlined aria-hidden />} {...ledger.links.create}>

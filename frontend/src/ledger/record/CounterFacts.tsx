@@ -6,7 +6,7 @@ import type { Field, FieldKind } from '../facts/fields'
 import { FactInput } from '../form/FactInput'
 
 /** What two sides can differ in, figures first. */
-const COMPARABLE: readonly FieldKind[] = ['money', 'percent', 'date', 'choice', 'text']
+const COMPARABLE: readonly FieldKind[] = ['money', 'percent', 'quantity', 'count', 'date', 'choice', 'text']
 
 interface Props {
   fields: readonly Field[]

@@ -1,5 +1,7 @@
 package cn.duikou.agreement;
 
+import cn.duikou.ledger.FactLists;
+import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import jakarta.validation.Valid;
@@ -7,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,7 @@ public record AgreementFacts(
                 examples = "[\"DK-2026-000001\"]")
         @Size(max = 100, message = "TOO_MANY")
         @Nullable
-        List<
-                        @NotNull(message = "REQUIRED")
-                        @Pattern(regexp = "DK-[0-9]{4}-[0-9]{6,}", message = "NOT_A_RECORD_CODE") String>
+        List<@NotNull(message = "REQUIRED") @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String>
                 outcomes,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable
@@ -76,14 +75,9 @@ public record AgreementFacts(
         String sourceAddress) {
 
     public AgreementFacts {
-        clauses = clauses == null ? null : copy(clauses);
-        parties = parties == null ? null : copy(parties);
-        obligations = copy(obligations);
-        outcomes = copy(outcomes);
-    }
-
-    /** Null in a list is told by validation, with its place; {@code List.copyOf} would throw. */
-    private static <T> List<T> copy(@Nullable List<T> list) {
-        return list == null ? List.of() : Collections.unmodifiableList(list);
+        clauses = FactLists.asGiven(clauses);
+        parties = FactLists.asGiven(parties);
+        obligations = FactLists.orEmpty(obligations);
+        outcomes = FactLists.orEmpty(outcomes);
     }
 }

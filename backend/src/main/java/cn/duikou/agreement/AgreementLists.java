@@ -7,7 +7,6 @@ import cn.duikou.store.PageParameters;
 import cn.duikou.store.SortKey;
 import cn.duikou.web.Given;
 import cn.duikou.web.Paged;
-import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,11 +41,7 @@ class AgreementLists {
 
     /** One agreement as a row of today. */
     AgreementRow row(UUID id) {
-        LedgerFilter filter = lists.filter(new AgreementParameters());
-        filter.conditions().and("id = ?", id);
-        return lists.page(shape(surroundings.today()), filter, new PageParameters()).items().stream()
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        return lists.row(shape(surroundings.today()), id);
     }
 
     private static void narrow(LedgerFilter filter, AgreementParameters asked, LocalDate day) {

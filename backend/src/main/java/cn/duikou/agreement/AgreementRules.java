@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold between the facts of an agreement. Pure. */
 final class AgreementRules extends FactRules {
@@ -65,13 +64,6 @@ final class AgreementRules extends FactRules {
             String name = facts.parties().get(i).name();
             require(names.add(name), "/parties/" + i + "/name", "DOUBLED", name);
         }
-        for (int i = 0; i < facts.outcomes().size(); i++) {
-            String code = facts.outcomes().get(i);
-            require(facts.outcomes().indexOf(code) == i, "/outcomes/" + i, "DOUBLED", code);
-        }
-    }
-
-    private void notBefore(@Nullable LocalDate day, LocalDate earliest, String pointer) {
-        require(day == null || !day.isBefore(earliest), pointer, "DATE_TOO_EARLY", earliest);
+        nothingIsDoubled(facts.outcomes(), "/outcomes");
     }
 }

@@ -1,7 +1,6 @@
 package cn.duikou.ledger;
 
 import cn.duikou.clause.Clauses;
-import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
 import cn.duikou.reference.Regions;
 import cn.duikou.store.Conditions;
@@ -28,7 +27,7 @@ public final class LedgerFilter {
 
     LedgerFilter(LedgerParameters asked, Conditions scope, Pairs pairs, Clauses clauses) {
         conditions = scope;
-        wherePair(asked, pairs);
+        conditions.oneOf("pair_code", AskedPairs.codes(given, pairs, asked.pairCode, asked.withSubPairs));
         conditions.oneOf("state", given.options("state", asked.state, RecordState.class));
         Boolean pending = given.flag("pending", asked.pending);
         if (pending != null) {
@@ -68,12 +67,11 @@ public final class LedgerFilter {
         return this;
     }
 
-    public LedgerFilter whereRegion(String column, @Nullable List<String> asked, Regions regions) {
-        List<String> within = given.texts("regionCode", asked).stream()
-                .flatMap(code -> regionsIn(code, regions))
+    /** Each region with all that lie in it. */
+    public List<String> regionsOf(String name, @Nullable List<String> asked, Regions regions) {
+        return given.texts(name, asked).stream()
+                .flatMap(code -> regionsIn(name, code, regions))
                 .toList();
-        conditions.oneOf(column, within);
-        return this;
     }
 
     public LedgerFilter whereId(String name, String column, @Nullable String asked) {
@@ -88,27 +86,12 @@ public final class LedgerFilter {
         return this;
     }
 
-    private Stream<String> regionsIn(String code, Regions regions) {
+    private Stream<String> regionsIn(String name, String code, Regions regions) {
         List<String> codes = regions.subtree(code);
         if (codes.isEmpty()) {
-            given.found(Finding.at("regionCode", "UNKNOWN_REGION", code));
+            given.found(Finding.at(name, "UNKNOWN_REGION", code));
         }
         return codes.stream();
-    }
-
-    private void wherePair(LedgerParameters asked, Pairs pairs) {
-        Set<String> codes = new HashSet<>();
-        boolean withSubPairs = Boolean.TRUE.equals(given.flag("withSubPairs", asked.withSubPairs));
-        for (String code : given.texts("pairCode", asked.pairCode)) {
-            if (pairs.find(code).isEmpty()) {
-                given.found(Finding.at("pairCode", "UNKNOWN_PAIR", code));
-            }
-            codes.add(code);
-            if (withSubPairs) {
-                pairs.subPairsOf(code).stream().map(Pair::code).forEach(codes::add);
-            }
-        }
-        conditions.oneOf("pair_code", codes);
     }
 
     private void whereClause(LedgerParameters asked, Clauses clauses) {

@@ -10,12 +10,14 @@ import cn.duikou.store.PageParameters;
 import cn.duikou.store.Rows;
 import cn.duikou.store.SortKey;
 import cn.duikou.web.Paged;
+import cn.duikou.web.Refusal;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Reads the list of any ledger, of today or as it was agreed at the end of a day. */
@@ -50,17 +52,12 @@ public class LedgerLists {
     }
 
     public <T> Paged<T> page(Shape<T> shape, LedgerFilter filter, PageParameters asked) {
-        filter.given().refuseIfWrong();
-        Conditions conditions = filter.conditions();
-        LocalDate asOf = filter.asOf();
-        if (asOf != null) {
-            AsOf.endOf(asOf).restrict(conditions);
-        }
+        Conditions conditions = checked(filter);
         Listing<T> listing = new Listing<>(
                 shape.kind().name(),
                 RowStanding.COLUMNS + ", " + shape.columns(),
-                shape.kind().table() + (asOf == null ? "" : "_version"),
-                asOf == null ? PendingMark.LOOKED_UP : "null as pending",
+                table(shape.kind(), filter),
+                filter.asOf() == null ? PendingMark.LOOKED_UP : "null as pending",
                 Stream.concat(SORT_KEYS.stream(), shape.sortKeys().stream()).toList(),
                 "-updatedAt",
                 shape.reading());
@@ -69,5 +66,44 @@ public class LedgerLists {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** One record as a row of the list, as it is now. */
+    public <T> T row(Shape<T> shape, UUID id) {
+        LedgerFilter filter = filter(new LedgerParameters() {});
+        filter.conditions().and("id = ?", id);
+        return page(shape, filter, new PageParameters()).items().stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Figures over what a list finds, as far as it is counted and one beyond.
+     *
+     * @param figures a query that reads from {@code found}
+     */
+    public <T> List<T> figures(LedgerKind<?> kind, LedgerFilter filter, String figures, Rows.Reading<T> reading) {
+        Conditions.Query query = checked(filter)
+                .select(
+                        "with found as (select * from " + table(kind, filter),
+                        " limit " + (Paged.COUNTED + 1) + ") " + figures);
+        try (Connection connection = database.getConnection()) {
+            return Rows.all(connection, query, reading);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Conditions checked(LedgerFilter filter) {
+        filter.given().refuseIfWrong();
+        LocalDate asOf = filter.asOf();
+        if (asOf != null) {
+            AsOf.endOf(asOf).restrict(filter.conditions());
+        }
+        return filter.conditions();
+    }
+
+    private static String table(LedgerKind<?> kind, LedgerFilter filter) {
+        return kind.table() + (filter.asOf() == null ? "" : "_version");
     }
 }

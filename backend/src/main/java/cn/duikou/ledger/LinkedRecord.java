@@ -14,6 +14,9 @@ public record LinkedRecord(
         @Schema(title = "名称") String name,
         @Schema(title = "状态") RecordState state) {
 
+    /** How the code of a record is written. */
+    public static final String CODE = "DK-[0-9]{4}-[0-9]{6,}";
+
     static LinkedRecord of(ResultSet row) throws SQLException {
         return new LinkedRecord(
                 row.getString("ledger"),

@@ -25,7 +25,10 @@ public interface Surroundings {
     boolean hasRecord(String ledger, UUID id);
 
     /** Whether the region lies on that side of the pair. */
-    boolean lieWithin(String pairCode, Side side, String regionCode);
+    boolean liesOn(String pairCode, Side side, String regionCode);
+
+    /** Whether the code is that of one of the nine functional zones of T4.1.a. */
+    boolean hasFunctionalZone(String zoneTypeCode);
 
     LocalDate today();
 }

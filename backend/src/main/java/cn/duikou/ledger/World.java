@@ -5,6 +5,8 @@ import cn.duikou.pair.Pairs;
 import cn.duikou.pair.Side;
 import cn.duikou.reference.Industries;
 import cn.duikou.reference.Regions;
+import cn.duikou.reference.ZoneType;
+import cn.duikou.reference.ZoneTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,15 +20,24 @@ class World implements Surroundings {
     private final Clauses clauses;
     private final Industries industries;
     private final Regions regions;
+    private final ZoneTypes zoneTypes;
     private final Revisions revisions;
     private final Clock clock;
 
-    World(Pairs pairs, Clauses clauses, Industries industries, Regions regions, Revisions revisions, Clock clock) {
+    World(
+            Pairs pairs,
+            Clauses clauses,
+            Industries industries,
+            Regions regions,
+            ZoneTypes zoneTypes,
+            Revisions revisions,
+            Clock clock) {
         this.pairs = pairs;
         this.clauses = clauses;
         this.industries = industries;
         this.regions = regions;
         this.revisions = revisions;
+        this.zoneTypes = zoneTypes;
         this.clock = clock;
     }
 
@@ -63,13 +74,18 @@ class World implements Surroundings {
     }
 
     @Override
-    public boolean lieWithin(String pairCode, Side side, String regionCode) {
+    public boolean hasRecord(String ledger, UUID id) {
+        return revisions.isKnown(ledger, id);
+    }
+
+    @Override
+    public boolean liesOn(String pairCode, Side side, String regionCode) {
         return pairs.regionBelongs(pairCode, side, regionCode);
     }
 
     @Override
-    public boolean hasRecord(String ledger, UUID id) {
-        return revisions.isKnown(ledger, id);
+    public boolean hasFunctionalZone(String zoneTypeCode) {
+        return zoneTypes.find(zoneTypeCode).filter(ZoneType::functionalZone).isPresent();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.duikou.park;
 
 import cn.duikou.ledger.CreditCode;
+import cn.duikou.ledger.FactLists;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import jakarta.validation.Valid;
@@ -12,7 +13,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -123,16 +123,11 @@ public record ParkFacts(
         String sourceAddress) {
 
     public ParkFacts {
-        clauses = clauses == null ? null : copy(clauses);
-        tenants = copy(tenants);
-        indicators = copy(indicators);
-        benefitTerms = copy(benefitTerms);
-        settlements = copy(settlements);
-    }
-
-    /** Null in a list is told by validation, with its place; {@code List.copyOf} would throw. */
-    private static <T> List<T> copy(@Nullable List<T> list) {
-        return list == null ? List.of() : Collections.unmodifiableList(list);
+        clauses = FactLists.asGiven(clauses);
+        tenants = FactLists.orEmpty(tenants);
+        indicators = FactLists.orEmpty(indicators);
+        benefitTerms = FactLists.orEmpty(benefitTerms);
+        settlements = FactLists.orEmpty(settlements);
     }
 
     /** The tenants with a further one, or with one of that name told anew. */

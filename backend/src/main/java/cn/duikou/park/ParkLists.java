@@ -39,8 +39,8 @@ class ParkLists {
         LedgerFilter filter = lists.filter(asked);
         LocalDate day = filter.dayOr(surroundings.today());
         Given given = filter.given();
-        filter.whereRegion("host_region_code", asked.regionCode, regions)
-                .conditions()
+        filter.conditions()
+                .oneOf("host_region_code", filter.regionsOf("regionCode", asked.regionCode, regions))
                 .oneOf("kind", given.options("kind", asked.kind, ParkKind.class))
                 .oneOf("level", given.options("level", asked.level, ParkLevel.class));
         Boolean overdue = given.flag("settlementOverdue", asked.settlementOverdue);

@@ -57,8 +57,8 @@ final class ParkRules extends FactRules {
         if (partner != null) {
             regionLiesWithin(facts.pairCode(), partner, "/partnerRegionCode");
             for (Side side : Side.values()) {
-                boolean both = surroundings.lieWithin(facts.pairCode(), side, host)
-                        && surroundings.lieWithin(facts.pairCode(), side, partner);
+                boolean both = surroundings.liesOn(facts.pairCode(), side, host)
+                        && surroundings.liesOn(facts.pairCode(), side, partner);
                 require(!both, "/partnerRegionCode", "ZONES_OF_ONE_SIDE", side);
             }
         }

@@ -1,5 +1,6 @@
 package cn.duikou.park;
 
+import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.pair.Side;
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
@@ -28,6 +29,6 @@ public record Tenant(
         Integer jobs,
 
         @Schema(title = "项目编号", description = "code of its project in the ledger", examples = "DK-2026-000001")
-        @Pattern(regexp = "DK-[0-9]{4}-[0-9]{6,}", message = "NOT_A_RECORD_CODE")
+        @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE")
         @Nullable
         String projectCode) {}

@@ -1,5 +1,6 @@
 package cn.duikou.project;
 
+import cn.duikou.ledger.FactLists;
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
@@ -10,7 +11,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -108,17 +108,12 @@ public record ProjectFacts(
     static final String NATIONAL_CODE = "((19|20)[0-9]{2}|[0-9]{2}(0[1-9]|1[0-2]))-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}";
 
     public ProjectFacts {
-        clauses = clauses == null ? null : copy(clauses);
-        investors = copy(investors);
-        funding = copy(funding);
-        attribution = copy(attribution);
-        milestones = copy(milestones);
-        progressReports = copy(progressReports);
-    }
-
-    /** Null in a list is told by validation, with its place; {@code List.copyOf} would throw. */
-    private static <T> List<T> copy(@Nullable List<T> list) {
-        return list == null ? List.of() : Collections.unmodifiableList(list);
+        clauses = FactLists.asGiven(clauses);
+        investors = FactLists.orEmpty(investors);
+        funding = FactLists.orEmpty(funding);
+        attribution = FactLists.orEmpty(attribution);
+        milestones = FactLists.orEmpty(milestones);
+        progressReports = FactLists.orEmpty(progressReports);
     }
 
     /** The date on which a stage was reached, as far as it is known. */

@@ -26,9 +26,9 @@ final class ProjectFilter {
                         "total_investment_wan >= ?",
                         given.amount("totalInvestmentWanFrom", asked.totalInvestmentWanFrom))
                 .given("total_investment_wan <= ?", given.amount("totalInvestmentWanTo", asked.totalInvestmentWanTo))
-                .oneOf("industry_code", divisions(given, asked, industries));
-        return filter.whereRegion("region_code", asked.regionCode, regions)
-                .whereId("parkId", "park_id", asked.parkId)
+                .oneOf("industry_code", divisions(given, asked, industries))
+                .oneOf("region_code", filter.regionsOf("regionCode", asked.regionCode, regions));
+        return filter.whereId("parkId", "park_id", asked.parkId)
                 .whereDates("signedOn", "signed_on", asked.signedOnFrom, asked.signedOnTo);
     }
 

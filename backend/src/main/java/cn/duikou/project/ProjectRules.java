@@ -4,7 +4,6 @@ import cn.duikou.ledger.FactRules;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,7 +28,7 @@ final class ProjectRules extends FactRules {
         ProjectRules rules = new ProjectRules(facts, surroundings);
         rules.codesExist();
         rules.stageHasItsDates();
-        rules.datesAreInOrder();
+        rules.stagesFollow(EnumSet.range(ProjectStage.SIGNED, ProjectStage.TERMINATED), facts::reached);
         rules.nothingIsReportedAheadOfTime();
         rules.fundingFitsTheTotal();
         rules.attributionIsWhole();
@@ -38,7 +37,7 @@ final class ProjectRules extends FactRules {
         rules.creditCodesAreRightOrExplained();
         if (agreed != null) {
             rules.agreedProgressStays(agreed);
-            rules.stageMovesForward(agreed);
+            rules.stageMovesForward(facts.stage(), agreed.stage());
         }
         return rules.found();
     }
@@ -64,9 +63,9 @@ final class ProjectRules extends FactRules {
         for (ProjectStage stage : EnumSet.range(ProjectStage.SIGNED, ProjectStage.OPERATING)) {
             boolean reached = facts.reached(stage) != null;
             if (facts.stage().isPast(stage)) {
-                require(reached, pointer(stage), "STAGE_NEEDS_DATE", facts.stage(), stage);
+                require(reached, dateOf(stage), "STAGE_NEEDS_DATE", facts.stage(), stage);
             } else if (facts.stage() != ProjectStage.TERMINATED) {
-                require(!reached, pointer(stage), "DATE_BEYOND_STAGE", facts.stage());
+                require(!reached, dateOf(stage), "DATE_BEYOND_STAGE", facts.stage());
             }
         }
         boolean terminated = facts.stage() == ProjectStage.TERMINATED;
@@ -78,22 +77,8 @@ final class ProjectRules extends FactRules {
                 ProjectStage.TERMINATED);
     }
 
-    private void datesAreInOrder() {
-        LocalDate latest = null;
-        for (ProjectStage stage : EnumSet.range(ProjectStage.SIGNED, ProjectStage.TERMINATED)) {
-            LocalDate reached = facts.reached(stage);
-            if (reached != null) {
-                require(latest == null || !reached.isBefore(latest), pointer(stage), "DATE_OUT_OF_ORDER", latest);
-                latest = reached;
-            }
-        }
-    }
-
-    /** A stage is reached and progress is made when it has happened; what is meant to come is a milestone. */
+    /** Progress is made when it has happened; what is meant to come is a milestone. */
     private void nothingIsReportedAheadOfTime() {
-        for (ProjectStage stage : EnumSet.range(ProjectStage.SIGNED, ProjectStage.TERMINATED)) {
-            hasHappened(facts.reached(stage), pointer(stage));
-        }
         for (int i = 0; i < facts.milestones().size(); i++) {
             hasHappened(facts.milestones().get(i).doneOn(), "/milestones/" + i + "/doneOn");
         }
@@ -174,16 +159,7 @@ final class ProjectRules extends FactRules {
                 .ifPresent(month -> require(false, "/progressReports", "PROGRESS_DROPPED", month));
     }
 
-    private void stageMovesForward(ProjectFacts agreed) {
-        boolean forward = facts.stage().ordinal() >= agreed.stage().ordinal();
-        require(forward, "/stage", "STAGE_BACKWARDS", agreed.stage());
-    }
-
     private static boolean falls(@Nullable BigDecimal before, @Nullable BigDecimal after) {
         return before != null && after != null && after.compareTo(before) < 0;
-    }
-
-    private static String pointer(ProjectStage stage) {
-        return "/" + stage.name().toLowerCase(java.util.Locale.ROOT) + "On";
     }
 }

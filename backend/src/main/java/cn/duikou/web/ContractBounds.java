@@ -12,6 +12,8 @@ import org.jboss.jandex.RecordComponentInfo;
 final class ContractBounds {
 
     private static final DotName TEXT = DotName.createSimple(PlainText.class);
+    private static final DotName QUANTITY = DotName.createSimple(Quantity.class);
+    private static final DotName MEASURED = DotName.createSimple(Measured.class);
     private static final DotName MONEY = DotName.createSimple(Money.class);
 
     private ContractBounds() {}
@@ -27,6 +29,13 @@ final class ContractBounds {
             }
             if (property != null && component.annotation(MONEY) != null) {
                 property.minimum(BigDecimal.ZERO).maximum(new BigDecimal(Money.MOST));
+            }
+            if (property != null && component.annotation(QUANTITY) != null) {
+                property.exclusiveMinimum(BigDecimal.ZERO).maximum(new BigDecimal(Money.MOST));
+            }
+            if (property != null && component.annotation(MEASURED) != null) {
+                BigDecimal most = new BigDecimal(Measured.MOST);
+                property.minimum(most.negate()).maximum(most);
             }
         }
     }

@@ -49,7 +49,8 @@ class KnownParameters {
                 ? Stream.of(new Declared(Writing.DRY_RUN, Boolean.class))
                 : Stream.of();
         return Stream.concat(declared, everyWrite)
-                .collect(Collectors.toMap(Declared::name, parameter -> parameter.type() == List.class));
+                .collect(Collectors.toMap(
+                        Declared::name, parameter -> parameter.type() == List.class, (one, other) -> one));
     }
 
     private static Stream<Declared> declared(Parameter parameter) {

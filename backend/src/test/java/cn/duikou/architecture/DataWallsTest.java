@@ -41,6 +41,7 @@ class DataWallsTest {
             "Projects",
             "Duplicates",
             "ClauseFigures",
+            "Commitments",
             "PairFigures",
             "Todos",
             "Changes");

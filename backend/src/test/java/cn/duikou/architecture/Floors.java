@@ -21,7 +21,7 @@ final class Floors {
             Set.of("identity"),
             Set.of("ledger"),
             // The ledgers: none of them imports another.
-            Set.of("project", "park", "exchange", "meeting", "agreement", "replication", "support"),
+            Set.of("project", "park", "exchange", "meeting", "agreement", "replication", "support", "zone"),
             Set.of("insight"),
             Set.of("notice"));
 

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What everyone may rely on who reads the contract. */
 @QuarkusTest
@@ -122,15 +124,17 @@ class ContractTest {
                                 || body.getValue().has("examples")));
     }
 
-    @Test
-    void shows_examples_that_are_accepted() {
-        JsonNode example =
-                contract.operations().get("post /api/v1/projects").at("/requestBody/content/application~1json/example");
+    @ParameterizedTest
+    @ValueSource(strings = {"projects", "agreements", "replications", "zone-links"})
+    void shows_examples_that_are_accepted(String ledger) {
+        JsonNode example = contract.operations()
+                .get("post /api/v1/" + ledger)
+                .at("/requestBody/content/application~1json/example");
         given().auth()
-                .oauth2(Tokens.of("liaoning-editor"))
+                .oauth2(Tokens.of(ledger.equals("agreements") ? "jilin-editor" : "liaoning-editor"))
                 .contentType("application/json")
                 .body(example.toString())
-                .post("/api/v1/projects?dryRun=true")
+                .post("/api/v1/" + ledger + "?dryRun=true")
                 .then()
                 .log()
                 .ifValidationFails()

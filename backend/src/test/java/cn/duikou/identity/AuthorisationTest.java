@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.ledger.BothSides;
+import cn.duikou.meeting.MeetingFixture;
 import cn.duikou.park.ParkFixture;
 import cn.duikou.project.ProjectFixture;
+import cn.duikou.replication.ReplicationFixture;
+import cn.duikou.support.SupportFixture;
 import cn.duikou.web.MergePatch;
+import cn.duikou.zone.ZoneLinkFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -42,7 +46,15 @@ class AuthorisationTest {
             "agreements",
             AgreementFixture::anAgreement,
             "parks",
-            ParkFixture::aParkWithTerms);
+            ParkFixture::aParkWithTerms,
+            "supports",
+            SupportFixture::aSupport,
+            "meetings",
+            MeetingFixture::aMeeting,
+            "replications",
+            ReplicationFixture::aReplication,
+            "zone-links",
+            ZoneLinkFixture::aZoneLink);
 
     static Stream<Permits.Row> rows() {
         return Permits.rows();

@@ -14,7 +14,19 @@ final class Permits {
     /** 辽宁's project with 江苏; 吉林–浙江 is another pair, 沈阳 a city of 辽宁 with a pair of its own. */
     static final Map<String, @Nullable String> CALLERS = callers();
 
-    private static final Map<String, String> OTHER_LEDGERS = Map.of("agreements", "Agreement", "parks", "Park");
+    private static final Map<String, String> OTHER_LEDGERS = Map.of(
+            "parks",
+            "Park",
+            "agreements",
+            "Agreement",
+            "supports",
+            "Support",
+            "meetings",
+            "Meeting",
+            "replications",
+            "Replication",
+            "zone-links",
+            "ZoneLink");
 
     private static final String TABLE = """
             getMe                         GET    /me                                401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -33,6 +45,7 @@ final class Permits {
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            listCommitments               GET    /commitments                       401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             getAgreementPerformance       GET    /agreements/{drafted}/performance  401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getAgreementPerformance       GET    /agreements/{agreed}/performance   401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             listParkTenants               GET    /parks/{drafted}/tenants           401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
@@ -53,6 +66,11 @@ final class Permits {
             reportParkSettlement          POST   /parks/{agreed}/settlements        401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
             simulateParkSettlements       POST   /parks/{drafted}/settlements:simulate 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             simulateParkSettlements       POST   /parks/{agreed}/settlements:simulate 401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            summarizeReplications         GET    /replications/summary              401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            getReplicationLineage         GET    /replications/{drafted}/lineage    401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            getReplicationLineage         GET    /replications/{agreed}/lineage     401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            getZoneLinkOutcome            GET    /zone-links/{drafted}/outcome      401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            getZoneLinkOutcome            GET    /zone-links/{agreed}/outcome       401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             draftProject                  POST   /projects                          401 403 200 200 200 200 422 422 403 403 403 403 403 403 200
             getProject                    GET    /projects/{drafted}                401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getProject                    GET    /projects/{sent}                   401 403 200 200 200 200 404 404 200 404 404 403 403 200 200

@@ -31,7 +31,7 @@ public record KnownCodes() implements Surroundings {
 
     @Override
     public boolean hasClause(String clauseCode) {
-        return clauseCode.matches("T[1-4]\\.[1-9]\\.[a-z]");
+        return clauseCode.matches("T[1-4]\\.[1-9]\\.[a-z]|S[1-6]\\.[a-z]");
     }
 
     @Override
@@ -50,9 +50,14 @@ public record KnownCodes() implements Surroundings {
     }
 
     @Override
-    public boolean lieWithin(String pairCode, Side side, String regionCode) {
-        boolean northeast = Set.of("21", "22", "23").contains(regionCode.substring(0, 2));
-        return lieWithin(pairCode, regionCode) && northeast == (side == Side.NORTHEAST);
+    public boolean liesOn(String pairCode, Side side, String regionCode) {
+        String province = regionCode.substring(0, 2);
+        return lieWithin(pairCode, regionCode) && province.startsWith("2") == (side == Side.NORTHEAST);
+    }
+
+    @Override
+    public boolean hasFunctionalZone(String zoneTypeCode) {
+        return Set.of("FREE_TRADE_ZONE", "HIGH_TECH_ZONE").contains(zoneTypeCode);
     }
 
     @Override

@@ -33,7 +33,9 @@ class PublishedRecordsTest {
         "agreements, 合作共建深圳, HRB-SZ",
         "parks, 津长产业合作园, CC-TJ",
         "parks, 深圳（哈尔滨）, HRB-SZ",
-        "parks, 公主岭, JL-ZJ"
+        "parks, 公主岭, JL-ZJ",
+        "meetings, 第六次联席会议, HRB-SZ",
+        "meetings, 天津市党政代表团, CC-TJ"
     })
     void each_is_agreed_with_its_source(String ledger, String name, String pair) {
         String id = found(ledger, name, pair)

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,15 @@ class GivenTest {
     }
 
     @Property
-    void refuses_a_number_out_of_its_bounds(@ForAll @IntRange(min = -999_999_999, max = 999_999_999) int number) {
+    void refuses_a_number_out_of_its_bounds(
+            @ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long number) {
         Given one = new Given();
         one.whole("size", String.valueOf(number), 20, 1, 200);
         assertEquals(number < 1 || number > 200 ? List.of("OUT_OF_RANGE") : List.of(), codes(one));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.0", "1e2", "+1", " 1", "0x1", "１２", "١", "99999999999", "one", "-", "--1"})
+    @ValueSource(strings = {"1.0", "1e2", "+1", " 1", "0x1", "１２", "١", "9999999999999999999", "one", "-", "--1"})
     void refuses_what_is_no_whole_number(String text) {
         given.whole("size", text, 20, 1, 200);
         assertEquals(List.of("NOT_A_NUMBER"), codes(given));

@@ -125,6 +125,13 @@ class MessagesTest {
     }
 
     @Test
+    void a_constant_among_the_values_is_told_by_its_word() {
+        assertEquals(
+                "双方都应有签约主体，缺少东部一方。", Messages.text(Locale.SIMPLIFIED_CHINESE, "SIDE_DID_NOT_SIGN", List.of("EAST")));
+        assertEquals("“ASIDE”重复。", Messages.text(Locale.SIMPLIFIED_CHINESE, "DOUBLED", List.of("ASIDE")));
+    }
+
+    @Test
     void an_unknown_code_is_told_as_it_is() {
         assertEquals("NO_SUCH_CODE", Messages.text(Locale.ENGLISH, "NO_SUCH_CODE", List.of()));
     }

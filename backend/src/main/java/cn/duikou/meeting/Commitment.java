@@ -1,0 +1,49 @@
+package cn.duikou.meeting;
+
+import cn.duikou.pair.Side;
+import cn.duikou.web.PlainText;
+import cn.duikou.web.PlanDate;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed upon to be done (议定事项). It is open until it is kept, or given up for a reason. */
+@Schema(title = "议定事项")
+public record Commitment(
+        @Schema(title = "序号", description = "unique in the meeting; it stays the same for good")
+        @NotNull(message = "REQUIRED")
+        @Min(value = 1, message = "COUNT_FROM_ONE")
+        @Max(value = 999, message = "COUNT_FROM_ONE")
+        Integer number,
+
+        @Schema(title = "内容", examples = "年内共建装备制造产业合作园区")
+        @NotNull(message = "REQUIRED")
+        @PlainText(max = 1000, lines = true)
+        String content,
+
+        @Schema(title = "责任方") @NotNull(message = "REQUIRED")
+        Side side,
+
+        @Schema(title = "责任单位") @PlainText(max = 200) @Nullable
+        String organisation,
+
+        @Schema(title = "期限") @NotNull(message = "REQUIRED") @PlanDate
+        LocalDate dueOn,
+
+        @Schema(title = "对应任务条款", examples = "T4.2.a") @PlainText(max = 20) @Nullable
+        String clause,
+
+        @Schema(title = "相关记录", description = "code of the record that it is about", examples = "DK-2026-000001")
+        @Pattern(regexp = "DK-[0-9]{4}-[0-9]{6,}", message = "NOT_A_RECORD_CODE")
+        @Nullable
+        String recordCode,
+
+        @Schema(title = "完成日期") @PlanDate @Nullable LocalDate keptOn,
+        @Schema(title = "取消日期") @PlanDate @Nullable LocalDate cancelledOn,
+
+        @Schema(title = "取消原因") @PlainText(max = 500, lines = true) @Nullable
+        String cancelReason) {}

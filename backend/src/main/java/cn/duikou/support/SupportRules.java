@@ -1,0 +1,93 @@
+package cn.duikou.support;
+
+import cn.duikou.ledger.FactRules;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.web.Finding;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the facts of a support. Pure. */
+final class SupportRules extends FactRules {
+
+    private static final int DECIMALS_OF_MONEY = 2;
+
+    private final SupportFacts facts;
+
+    private SupportRules(SupportFacts facts, Surroundings surroundings) {
+        super(surroundings);
+        this.facts = facts;
+    }
+
+    static List<Finding> check(SupportFacts facts, Surroundings surroundings) {
+        SupportRules rules = new SupportRules(facts, surroundings);
+        rules.planIsKnown(facts.pairCode(), facts.clauses());
+        rules.isMeasuredByItsKind();
+        rules.movementsHaveHappened();
+        rules.neverMoreThanBefore();
+        boolean endsAfterItBegins = facts.validFrom() == null
+                || facts.validUntil() == null
+                || !facts.validUntil().isBefore(facts.validFrom());
+        rules.require(endsAfterItBegins, "/validUntil", "DATE_TOO_EARLY", facts.validFrom());
+        return rules.found();
+    }
+
+    private void isMeasuredByItsKind() {
+        require(facts.kind().isMeasuredIn(facts.unit()), "/unit", "UNIT_OF_OTHER_KIND", facts.kind(), facts.unit());
+        for (int i = 0; i < facts.movements().size(); i++) {
+            Movement movement = facts.movements().get(i);
+            boolean fine = facts.unit() != SupportUnit.WAN_YUAN
+                    || movement.quantity().stripTrailingZeros().scale() <= DECIMALS_OF_MONEY;
+            require(fine, "/movements/" + i + "/quantity", "NOT_AN_AMOUNT");
+            boolean paidOut =
+                    movement.step() != SupportStep.PAID || facts.kind().isPaidOut();
+            require(paidOut, "/movements/" + i + "/step", "NEVER_PAID_OUT", facts.kind());
+        }
+    }
+
+    private void movementsHaveHappened() {
+        for (int i = 0; i < facts.movements().size(); i++) {
+            hasHappened(facts.movements().get(i).on(), "/movements/" + i + "/on");
+        }
+    }
+
+    /** On no day may more be paid than granted until then, or more be used than was there. Of one day, granting comes first. */
+    private void neverMoreThanBefore() {
+        Map<SupportStep, BigDecimal> sums = new EnumMap<>(SupportStep.class);
+        IntStream.range(0, facts.movements().size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer i) -> facts.movements().get(i).on())
+                        .thenComparing(i -> facts.movements().get(i).step()))
+                .forEach(i -> moves(i, sums));
+    }
+
+    private void moves(int i, Map<SupportStep, BigDecimal> sums) {
+        Movement movement = facts.movements().get(i);
+        BigDecimal sum = sums.merge(movement.step(), movement.quantity(), BigDecimal::add);
+        SupportStep source = source(movement.step());
+        if (source != null) {
+            BigDecimal available = sums.getOrDefault(source, BigDecimal.ZERO);
+            require(
+                    sum.compareTo(available) <= 0,
+                    "/movements/" + i + "/quantity",
+                    "MORE_THAN_THERE_WAS",
+                    movement.step(),
+                    source,
+                    available.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    /** Where what is moved by this step comes from. */
+    private @Nullable SupportStep source(SupportStep step) {
+        return switch (step) {
+            case GRANTED -> null;
+            case PAID -> SupportStep.GRANTED;
+            case USED -> facts.kind().isPaidOut() ? SupportStep.PAID : SupportStep.GRANTED;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package cn.duikou.zone;
+
+import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Standing;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.web.Finding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of zone links: the door to their table, and what the ledger mechanism must know of them. */
+@ApplicationScoped
+class ZoneLinks extends LedgerTable<ZoneLink, ZoneLinkFacts> {
+
+    private final Surroundings surroundings;
+
+    ZoneLinks(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public String name() {
+        return "zone-links";
+    }
+
+    @Override
+    public String table() {
+        return "zone_link";
+    }
+
+    @Override
+    public Class<ZoneLinkFacts> factsType() {
+        return ZoneLinkFacts.class;
+    }
+
+    @Override
+    public String pairCode(ZoneLinkFacts facts) {
+        return facts.pairCode();
+    }
+
+    @Override
+    public String title(ZoneLinkFacts facts) {
+        return facts.name();
+    }
+
+    @Override
+    public List<Finding> check(ZoneLinkFacts facts, @Nullable ZoneLinkFacts agreed) {
+        return ZoneLinkRules.check(facts, surroundings);
+    }
+
+    @Override
+    protected ZoneLink row(UUID id, Standing standing, ZoneLinkFacts facts) {
+        return new ZoneLink(id, standing, facts);
+    }
+}

@@ -1,0 +1,69 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTexts } from '~/i18n'
+import { RecordLink } from '~/ledger/RecordLink'
+import { PairName } from '~/reference/PairName'
+import { formatDate } from '~/ui/format'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { COMMITMENT_STATES, commitmentsQuery } from './api'
+import '~/ledger/state.css'
+import './commitments.css'
+
+/** What was agreed upon at all meetings, by what has become of it. */
+export function CommitmentsPage() {
+  const { t, term, language } = useTexts()
+  const { state } = useSearch({ from: '/shell/commitments' })
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    commitmentsQuery(state),
+  )
+  const found = data?.pages.flatMap(({ items }) => items)
+  return (
+    <div className="page">
+      <h1>{t('shell.nav.commitments')}</h1>
+      <p className="quiet">{t('meeting.commitmentsLead')}</p>
+      <nav className="tabs no-print" aria-label={t('shell.nav.commitments')}>
+        {[undefined, ...COMMITMENT_STATES].map((one) => (
+          <Link
+            key={one ?? 'ALL'}
+            to="/commitments"
+            search={one ? { state: one } : {}}
+            activeOptions={{ exact: true, includeSearch: true }}
+          >
+            {one ? term('commitmentState', one) : t('meeting.allCommitments')}
+          </Link>
+        ))}
+      </nav>
+      {error && <ProblemNotice error={error} />}
+      {found?.length === 0 && <p className="quiet">{t('meeting.noCommitments')}</p>}
+      <ul className="commitments">
+        {found?.map((one) => (
+          <li key={one.id} className="panel">
+            <p className="commitment-head">
+              <span className="state" data-state={one.state}>
+                {term('commitmentState', one.state)}
+              </span>
+              <span className="figure">{formatDate(one.dueOn, language)}</span>
+              <PairName code={one.pairCode} />
+            </p>
+            <p>{one.content}</p>
+            <p className="quiet">
+              {[term('side', one.side), one.organisation, one.cancelReason].filter(Boolean).join(' · ')}
+            </p>
+            <p className="quiet">
+              {t('meeting.of')}{' '}
+              <RecordLink ledger="meetings" id={one.meetingId}>
+                {one.meetingName}
+              </RecordLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('meeting.more')}
+        </Button>
+      )}
+    </div>
+  )
+}

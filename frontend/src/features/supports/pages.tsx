@@ -1,0 +1,32 @@
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useMe } from '~/api/me'
+import { CreatePage, EditPage } from '~/ledger/form/EditPage'
+import { LedgerList } from '~/ledger/list/LedgerList'
+import { RecordPage } from '~/ledger/record/RecordPage'
+import { supportLedger } from './ledger'
+
+export function SupportsPage() {
+  return <LedgerList ledger={supportLedger} />
+}
+
+export function SupportPage() {
+  const { id } = useParams({ from: '/shell/supports/$id' })
+  return <RecordPage ledger={supportLedger} id={id} />
+}
+
+export function NewSupportPage() {
+  const { pairCode } = useSearch({ from: '/shell/supports/new' })
+  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
+  const own = only.length === 1 ? only[0]?.pair.code : undefined
+  return (
+    <CreatePage
+      ledger={supportLedger}
+      base={{ kind: 'CENTRAL_BUDGET', unit: 'WAN_YUAN', pairCode: pairCode ?? own }}
+    />
+  )
+}
+
+export function EditSupportPage() {
+  const { id } = useParams({ from: '/shell/supports/$id/edit' })
+  return <EditPage ledger={supportLedger} id={id} />
+}

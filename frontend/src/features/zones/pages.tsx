@@ -1,0 +1,32 @@
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useMe } from '~/api/me'
+import { CreatePage, EditPage } from '~/ledger/form/EditPage'
+import { LedgerList } from '~/ledger/list/LedgerList'
+import { RecordPage } from '~/ledger/record/RecordPage'
+import { zoneLinkLedger } from './ledger'
+import { OutcomePanel } from './OutcomePanel'
+
+export function ZoneLinksPage() {
+  return <LedgerList ledger={zoneLinkLedger} />
+}
+
+export function ZoneLinkPage() {
+  const { id } = useParams({ from: '/shell/zone-links/$id' })
+  return (
+    <RecordPage ledger={zoneLinkLedger} id={id}>
+      {(link) => <OutcomePanel link={link} />}
+    </RecordPage>
+  )
+}
+
+export function NewZoneLinkPage() {
+  const { pairCode } = useSearch({ from: '/shell/zone-links/new' })
+  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
+  const own = only.length === 1 ? only[0]?.pair.code : undefined
+  return <CreatePage ledger={zoneLinkLedger} base={{ clauses: ['T4.1.a'], pairCode: pairCode ?? own }} />
+}
+
+export function EditZoneLinkPage() {
+  const { id } = useParams({ from: '/shell/zone-links/$id/edit' })
+  return <EditPage ledger={zoneLinkLedger} id={id} />
+}

@@ -1,0 +1,27 @@
+import type { Messages } from '../zh-CN'
+
+export const support: Messages['support'] = {
+  one: 'support',
+  create: 'New support',
+  emptyHint: 'Begin with “New record”: funds, credit, quotas. What the other side sends appears here too.',
+  group: { base: 'Basics', movements: 'Granted, paid out and used', source: 'Published source' },
+  kind: 'Kind',
+  unit: 'Unit',
+  grantor: 'Granted by',
+  document: 'Document',
+  documentHint: 'Title and number',
+  recipient: 'Granted to',
+  recipientCode: 'Record of the recipient',
+  recipientCodeHint: 'Code of the park or project in the ledger, such as DK-2026-000001',
+  summary: 'Contents',
+  validFrom: 'Valid from',
+  validUntil: 'Valid until',
+  movements: 'Movements',
+  movementsHint: 'Each by itself, not cumulative; never more paid than granted, never more used than paid.',
+  movement: { step: 'Step', on: 'Date', quantity: 'Quantity', note: 'Note' },
+  granted: 'Granted',
+  paid: 'Paid out',
+  used: 'Used',
+  grantedOn: 'First granted',
+  unused: 'Not used up',
+}

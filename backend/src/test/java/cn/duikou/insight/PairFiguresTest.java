@@ -11,6 +11,8 @@ import cn.duikou.TestDatabase;
 import cn.duikou.project.TwoSides;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -84,7 +84,9 @@ public class Deciding {
         Revision revision = work.pendingOrThrow();
         refuseIfStale(work);
         LedgerRecord<F> record = work.record();
-        record.take(json.read(kind, revision.facts()));
+        F facts = json.read(kind, revision.facts());
+        check.refuseUnfinished(kind, facts);
+        record.take(facts);
         record.standing()
                 .agreed(
                         revision.action() == RevisionAction.CLOSE ? RecordState.CLOSED : RecordState.AGREED,

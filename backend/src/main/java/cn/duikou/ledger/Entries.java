@@ -27,12 +27,12 @@ public class Entries {
 
     private static final String PENDING = """
             left join lateral (
-                select id, number, action, state, side, edition, reason, sent_at, decided_at from revision
+                select id, number, action, state, side, edition, reason, sent_at, decided_at, facts from revision
                 where record_id = p.id and open order by state = 'SENT' desc, state = 'DRAFT' desc, number desc limit 1) r on true""";
     private static final String PENDING_COLUMNS = """
             r.id as pending_id, r.number as pending_number, r.action as pending_action, r.state as pending_state,
             r.side as pending_side, r.edition as pending_edition, r.reason as pending_reason,
-            r.sent_at as pending_sent_at, r.decided_at as pending_decided_at""";
+            r.sent_at as pending_sent_at, r.decided_at as pending_decided_at, r.facts as pending_facts""";
 
     private final AgroalDataSource database;
     private final EntityManager written;
@@ -90,7 +90,9 @@ public class Entries {
 
     private <F> Entry<F> read(ResultSet row, LedgerKind<F> kind, Set<Permission> permissions) throws SQLException {
         Entry.@Nullable PendingRevision pending = row.getObject("pending_id") == null ? null : pending(row);
-        Situation situation = situation(row, permissions, pending);
+        F proposed = pending == null ? null : facts(row.getString("pending_facts"), kind);
+        boolean finished = proposed == null || kind.unfinished(proposed).isEmpty();
+        Situation situation = situation(row, permissions, pending, finished);
         int version = row.getInt("version");
         EntryTag tag = pending == null
                 ? new EntryTag(version, 0, 0)
@@ -112,10 +114,12 @@ public class Entries {
                 situation.allowed(),
                 locks(situation),
                 facts(row.getString("facts"), kind),
+                proposed,
                 tag.value());
     }
 
-    private Situation situation(ResultSet row, Set<Permission> permissions, Entry.@Nullable PendingRevision pending)
+    private Situation situation(
+            ResultSet row, Set<Permission> permissions, Entry.@Nullable PendingRevision pending, boolean finished)
             throws SQLException {
         return new Situation(
                 RecordState.valueOf(row.getString("state")),
@@ -123,7 +127,9 @@ public class Entries {
                 Side.valueOf(row.getString("side")),
                 currentCaller.get().sideOf(row.getString("pair_code")),
                 permissions,
-                pending == null ? null : new Situation.Pending(pending.action(), pending.state(), pending.side()));
+                pending == null
+                        ? null
+                        : new Situation.Pending(pending.action(), pending.state(), pending.side(), finished));
     }
 
     private static Entry.PendingRevision pending(ResultSet row) throws SQLException {
@@ -139,8 +145,9 @@ public class Entries {
     }
 
     private List<Entry.Lock> locks(Situation situation) {
-        String code = situation.isPermitted(Move.EDIT) ? situation.lock(Move.EDIT) : null;
-        return code == null ? List.of() : List.of(new Entry.Lock(code, language.text(code)));
+        return situation.locks().stream()
+                .map(code -> new Entry.Lock(code, language.text(code)))
+                .toList();
     }
 
     private <F> F facts(String stored, LedgerKind<F> kind) {

@@ -37,7 +37,18 @@ public record Entry<F>(
 
         @Schema(title = "锁定原因") List<Lock> locks,
         @JsonUnwrapped F facts,
+        @JsonIgnore @Nullable F proposed,
         @JsonIgnore String tag) {
+
+    /** The facts that both sides have agreed on, if any. */
+    public @Nullable F agreed() {
+        return agreedVersion > 0 ? facts : null;
+    }
+
+    /** What was proposed last, as far as the caller sees it, or else what is in force. */
+    public F latest() {
+        return proposed == null ? facts : proposed;
+    }
 
     /** Why something cannot be done now. */
     @Schema(title = "锁定原因")

@@ -62,6 +62,12 @@ public abstract class FactRules {
         }
     }
 
+    /** Real codes exist whose check digit is wrong: such a one needs a reason, which is told at the pointer. */
+    protected void creditCodeIsRightOrExplained(@Nullable String code, @Nullable String reason, String pointer) {
+        boolean fine = code == null || reason != null || CreditCode.hasRightCheck(code);
+        require(fine, pointer, "CREDIT_CODE_CHECK", code);
+    }
+
     /** It stands on that side of the pair; where the pair has no such side yet, at least not on the other. */
     protected void regionLiesOn(String pairCode, Side side, String regionCode, String pointer) {
         regionIsKnown(regionCode, pointer);

@@ -36,6 +36,14 @@ class FactsCheck {
         }
     }
 
+    /** Names what one side cannot agree to yet, because a part of it is the other side's or its own to give. */
+    <F> void refuseUnfinished(LedgerKind<F> kind, F facts) {
+        List<Finding> missing = kind.unfinished(facts);
+        if (!missing.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, missing);
+        }
+    }
+
     /** The other side's own figures name only the fields in dispute; put over what was sent they must still have form. */
     <F> void refuseBrokenCounter(LedgerKind<F> kind, JsonNode sent, @Nullable JsonNode counter) {
         if (counter == null) {

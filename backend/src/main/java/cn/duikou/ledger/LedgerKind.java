@@ -33,6 +33,11 @@ public interface LedgerKind<F> {
      */
     List<Finding> check(F facts, @Nullable F agreed);
 
+    /** What is still missing before both can agree on these facts; they may be drafted and sent without it. */
+    default List<Finding> unfinished(F facts) {
+        return List.of();
+    }
+
     LedgerRecord<F> add(UUID id, Standing standing, F facts);
 
     /** The record, locked until the transaction ends: both sides may act in the same moment. */

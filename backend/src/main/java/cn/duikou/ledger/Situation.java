@@ -4,7 +4,9 @@ import cn.duikou.identity.Permission;
 import cn.duikou.pair.Side;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,28 @@ record Situation(
         Set<Permission> permissions,
         @Nullable Pending pending) {
 
-    /** An open revision, as far as the rules look at it. */
-    record Pending(RevisionAction action, RevisionState state, Side side) {}
+    private static final String UNFINISHED = "NOT_FINISHED";
+
+    /** An open revision, as far as the rules look at it; an unfinished one cannot be agreed yet. */
+    record Pending(RevisionAction action, RevisionState state, Side side, boolean finished) {
+
+        Pending(RevisionAction action, RevisionState state, Side side) {
+            this(action, state, side, true);
+        }
+    }
 
     List<Move> allowed() {
         return Arrays.stream(Move.values())
                 .filter(move -> isPermitted(move) && lock(move) == null)
+                .toList();
+    }
+
+    /** The codes that tell why the caller can do less than he might expect. */
+    List<String> locks() {
+        String edit = isPermitted(Move.EDIT) ? lock(Move.EDIT) : null;
+        String agree = isPermitted(Move.AGREE) ? lock(Move.AGREE) : null;
+        return Stream.of(edit, UNFINISHED.equals(agree) ? agree : null)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -77,7 +95,10 @@ record Situation(
         if (isSentByMe()) {
             return "OWN_PROPOSAL";
         }
-        return isSentByOther() || oneSided && isDrafted() ? null : "NOTHING_TO_DECIDE";
+        if (!isSentByOther() && !(oneSided && isDrafted())) {
+            return "NOTHING_TO_DECIDE";
+        }
+        return pending.finished() ? null : UNFINISHED;
     }
 
     private @Nullable String closeLock() {

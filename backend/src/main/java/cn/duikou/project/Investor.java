@@ -1,5 +1,6 @@
 package cn.duikou.project;
 
+import cn.duikou.ledger.CreditCode;
 import cn.duikou.web.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -143,10 +143,8 @@ final class ProjectRules extends FactRules {
     private void creditCodesAreRightOrExplained() {
         for (int i = 0; i < facts.investors().size(); i++) {
             Investor investor = facts.investors().get(i);
-            boolean fine = investor.creditCode() == null
-                    || investor.creditCodeReason() != null
-                    || CreditCode.hasRightCheck(investor.creditCode());
-            require(fine, "/investors/" + i + "/creditCodeReason", "CREDIT_CODE_CHECK", investor.creditCode());
+            creditCodeIsRightOrExplained(
+                    investor.creditCode(), investor.creditCodeReason(), "/investors/" + i + "/creditCodeReason");
         }
     }
 

@@ -41,10 +41,6 @@ final class ContractErrors {
         }
         if (writes) {
             refusals.addAll(List.of(409, 413, 415, 422));
-            if (!hasParameter(operation, Writing.DRY_RUN)) {
-                operation.addParameter(
-                        parameter(Writing.DRY_RUN, Parameter.In.QUERY, Schema.SchemaType.BOOLEAN, "只校验，不保存"));
-            }
         }
         if (takesVersion) {
             refusals.addAll(List.of(412, 428));
@@ -54,12 +50,22 @@ final class ContractErrors {
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("未变化"));
         }
-        if (method == PathItem.HttpMethod.POST) {
-            operation.addParameter(parameter(
-                    Writing.KEY_HEADER, Parameter.In.HEADER, Schema.SchemaType.STRING, "幂等键，24 小时内重复请求返回首次结果"));
+        if (writes && !path.endsWith(":simulate")) {
+            offerRehearsalAndKey(method, operation);
         }
         for (int status : refusals) {
             operation.getResponses().addAPIResponse(String.valueOf(status), refusal(WORDS.get(status)));
+        }
+    }
+
+    private static void offerRehearsalAndKey(PathItem.HttpMethod method, Operation operation) {
+        if (!hasParameter(operation, Writing.DRY_RUN)) {
+            operation.addParameter(
+                    parameter(Writing.DRY_RUN, Parameter.In.QUERY, Schema.SchemaType.BOOLEAN, "只校验，不保存"));
+        }
+        if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(parameter(
+                    Writing.KEY_HEADER, Parameter.In.HEADER, Schema.SchemaType.STRING, "幂等键，24 小时内重复请求返回首次结果"));
         }
     }
 

@@ -70,7 +70,7 @@ class HouseRulesTest {
                 .that(nameMatching(RULES))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(PURE).or(new Arrays()));
-        holdsAndBites(rule, "ParkRules");
+        holdsAndBites(rule, "MeetingRules");
     }
 
     @Test

@@ -15,6 +15,8 @@ final class Permits {
     static final Map<String, @Nullable String> CALLERS = callers();
 
     private static final Map<String, String> OTHER_LEDGERS = Map.of(
+            "parks",
+            "Park",
             "agreements",
             "Agreement",
             "supports",
@@ -46,6 +48,24 @@ final class Permits {
             listCommitments               GET    /commitments                       401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             getAgreementPerformance       GET    /agreements/{drafted}/performance  401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getAgreementPerformance       GET    /agreements/{agreed}/performance   401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listParkTenants               GET    /parks/{drafted}/tenants           401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listParkTenants               GET    /parks/{agreed}/tenants            401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listParkIndicators            GET    /parks/{drafted}/indicators        401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listParkIndicators            GET    /parks/{agreed}/indicators         401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listParkBenefitTerms          GET    /parks/{drafted}/benefit-terms     401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listParkBenefitTerms          GET    /parks/{agreed}/benefit-terms      401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listParkSettlements           GET    /parks/{drafted}/settlements       401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listParkSettlements           GET    /parks/{agreed}/settlements        401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            recordParkTenant              POST   /parks/{drafted}/tenants           401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            recordParkTenant              POST   /parks/{agreed}/tenants            401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            reportParkIndicators          POST   /parks/{drafted}/indicators        401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            reportParkIndicators          POST   /parks/{agreed}/indicators         401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            proposeParkBenefitTerms       POST   /parks/{drafted}/benefit-terms     401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            proposeParkBenefitTerms       POST   /parks/{agreed}/benefit-terms      401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            reportParkSettlement          POST   /parks/{drafted}/settlements       401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            reportParkSettlement          POST   /parks/{agreed}/settlements        401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            simulateParkSettlements       POST   /parks/{drafted}/settlements:simulate 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            simulateParkSettlements       POST   /parks/{agreed}/settlements:simulate 401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             summarizeReplications         GET    /replications/summary              401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             getReplicationLineage         GET    /replications/{drafted}/lineage    401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getReplicationLineage         GET    /replications/{agreed}/lineage     401 403 200 200 200 200 404 404 200 200 200 403 403 200 200

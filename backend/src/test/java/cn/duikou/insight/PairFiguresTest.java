@@ -11,6 +11,8 @@ import cn.duikou.TestDatabase;
 import cn.duikou.project.TwoSides;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class PairFiguresTest {
 
+    private static final JsonPathConfig WHOLE =
+            JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL);
     private static final String GROSS = "totalInvestmentGrossWan";
     private static final String NET = "totalInvestmentNetWan";
     private static final String INVESTED = "investedWan";
@@ -89,10 +93,9 @@ class PairFiguresTest {
         }
 
         private static Map<String, Object> read(String pairCode) {
-            return as("ndrc")
-                    .get("/api/v1/pairs/" + pairCode + "/summary")
-                    .jsonPath()
-                    .getMap("$");
+            String figures =
+                    as("ndrc").get("/api/v1/pairs/" + pairCode + "/summary").asString();
+            return JsonPath.from(figures).using(WHOLE).getMap("$");
         }
     }
 }

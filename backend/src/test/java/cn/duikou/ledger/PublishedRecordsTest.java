@@ -31,6 +31,9 @@ class PublishedRecordsTest {
         "projects, 科创总部, HRB-SZ",
         "agreements, 建立对口合作关系框架协议, JL-ZJ",
         "agreements, 合作共建深圳, HRB-SZ",
+        "parks, 津长产业合作园, CC-TJ",
+        "parks, 深圳（哈尔滨）, HRB-SZ",
+        "parks, 公主岭, JL-ZJ",
         "meetings, 第六次联席会议, HRB-SZ",
         "meetings, 天津市党政代表团, CC-TJ"
     })

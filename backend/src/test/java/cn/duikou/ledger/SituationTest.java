@@ -129,6 +129,19 @@ class SituationTest {
         }
     }
 
+    @Test
+    void what_is_not_finished_is_agreed_by_nobody_and_the_side_whose_turn_it_is_learns_why() {
+        for (Side side : Side.values()) {
+            var sent = new Situation.Pending(RevisionAction.CHANGE, RevisionState.SENT, side, false);
+            var theirs = new Situation(RecordState.AGREED, false, side, side.other(), ALL, sent);
+            assertFalse(theirs.allowed().contains(Move.AGREE));
+            assertTrue(theirs.allowed().contains(Move.RETURN));
+            assertTrue(theirs.locks().contains("NOT_FINISHED"));
+            var ours = new Situation(RecordState.AGREED, false, side, side, ALL, sent);
+            assertFalse(ours.locks().contains("NOT_FINISHED"));
+        }
+    }
+
     /** With its own draft or the other side's proposal before it, a side can always go on. */
     @Test
     void somebody_can_always_do_something_until_it_has_ended() {

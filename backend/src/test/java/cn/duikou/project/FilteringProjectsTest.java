@@ -73,7 +73,7 @@ class FilteringProjectsTest {
                 new Filter("regionCode=220100", item -> starts(item, "2201")),
                 new Filter("regionCode=220184", item -> starts(item, "220184")),
                 new Filter("regionCode=120000&regionCode=220104", item -> starts(item, "12") || starts(item, "220104")),
-                new Filter("parkId=" + Shelf.PARK, item -> is(item, "parkId", Shelf.PARK)),
+                new Filter("parkId=PARK", item -> is(item, "parkId", Shelf.park())),
                 new Filter(
                         "nationalProjectCode=2505-220100-04-01-000008",
                         item -> is(item, "nationalProjectCode", "2505-220100-04-01-000008")),
@@ -103,7 +103,7 @@ class FilteringProjectsTest {
                 .map(Item::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         var answer = as(Shelf.READER)
-                .get(PROJECTS + "?size=200&" + filter.query())
+                .get(PROJECTS + "?size=200&" + filter.query().replace("PARK", Shelf.park()))
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(expected.size()));

@@ -2,7 +2,8 @@ package cn.duikou.project;
 
 import static cn.duikou.Calls.as;
 
-import cn.duikou.Stored;
+import cn.duikou.ledger.BothSides;
+import cn.duikou.park.ParkFixture;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.stream.IntStream;
 final class Shelf {
 
     static final String READER = "changchun-editor";
-    static final String PARK = "00000000-0000-4000-8000-00000000000a";
 
     private static final String SUB_PAIR = "CC-TJ.chaoyang-heping";
     private static final List<String> NAMES = List.of(
@@ -36,6 +36,7 @@ final class Shelf {
             List.of("signedOn", "registeredOn", "startedOn", "completedOn", "operatingOn");
 
     private static List<Item> items;
+    private static String park;
 
     private Shelf() {}
 
@@ -53,19 +54,19 @@ final class Shelf {
 
     static synchronized List<Item> items() {
         if (items == null) {
-            putPark();
             items = IntStream.range(0, 30).mapToObj(Shelf::put).toList();
         }
         return items;
     }
 
-    /** A park is known to projects by the log alone. */
-    private static void putPark() {
-        Stored.tamper("""
-                insert into revision (id, ledger, record_id, number, pair_code, side, organisation, action, state, open, edition,
-                    base_version, title, facts, proposed_by, drafted_at, decided_at)
-                values (gen_random_uuid(), 'parks', '%s', 1, 'CC-TJ', 'NORTHEAST', 'changchun', 'CREATE', 'WITHDRAWN', false, 1,
-                    1, '示范园区', '{}', '%s', now(), now())""".formatted(PARK, READER));
+    /** The park in which some of them lie. */
+    static synchronized String park() {
+        if (park == null) {
+            Map<String, Object> facts = ParkFixture.aPark();
+            facts.putAll(Map.of("pairCode", "CC-TJ", "hostRegionCode", "220100", "partnerRegionCode", "120000"));
+            park = new BothSides("/api/v1/parks").drafted(READER, facts);
+        }
+        return park;
     }
 
     private static Item put(int i) {
@@ -117,7 +118,7 @@ final class Shelf {
             facts.put("nationalProjectCode", "2505-220100-04-01-%06d".formatted(i));
         }
         if (i % 9 == 0) {
-            facts.put("parkId", PARK);
+            facts.put("parkId", park());
         }
         if (i % 4 == 1) {
             facts.put(

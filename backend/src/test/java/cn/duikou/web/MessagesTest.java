@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.duikou.architecture.Sources;
-import cn.duikou.pair.Side;
 import cn.duikou.project.ProjectStage;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -123,13 +122,6 @@ class MessagesTest {
                         },
                         null));
         assertEquals(List.of(), missing);
-    }
-
-    @Test
-    void a_constant_among_the_values_is_told_by_its_word() {
-        assertEquals(
-                "双方都应有签约主体，缺少东部一方。", Messages.text(Locale.SIMPLIFIED_CHINESE, "SIDE_DID_NOT_SIGN", List.of(Side.EAST)));
-        assertEquals("“EAST”重复。", Messages.text(Locale.SIMPLIFIED_CHINESE, "DOUBLED", List.of("EAST")));
     }
 
     @Test

@@ -1,7 +1,7 @@
-package cn.duikou.park;
+package cn.duikou.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Rules that need a container to be asked. */
 @ApplicationScoped
-class ParkRules {}
+class MeetingRules {}

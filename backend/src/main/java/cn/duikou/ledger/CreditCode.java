@@ -1,15 +1,15 @@
-package cn.duikou.project;
+package cn.duikou.ledger;
 
 /** 统一社会信用代码 by GB 32100-2015: 18 characters, the last one a check over the others. */
-final class CreditCode {
+public final class CreditCode {
 
-    static final String FORM = "[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}";
+    public static final String FORM = "[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}";
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private CreditCode() {}
 
-    static boolean hasRightCheck(String code) {
+    public static boolean hasRightCheck(String code) {
         return ALPHABET.charAt(check(code)) == code.charAt(17);
     }
 

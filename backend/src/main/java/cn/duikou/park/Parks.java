@@ -1,0 +1,62 @@
+package cn.duikou.park;
+
+import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Standing;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.web.Finding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of parks: the door to their table, and what the ledger mechanism must know of them. */
+@ApplicationScoped
+class Parks extends LedgerTable<Park, ParkFacts> {
+
+    private final Surroundings surroundings;
+
+    Parks(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public String name() {
+        return "parks";
+    }
+
+    @Override
+    public String table() {
+        return "park";
+    }
+
+    @Override
+    public Class<ParkFacts> factsType() {
+        return ParkFacts.class;
+    }
+
+    @Override
+    public String pairCode(ParkFacts facts) {
+        return facts.pairCode();
+    }
+
+    @Override
+    public String title(ParkFacts facts) {
+        return facts.name();
+    }
+
+    @Override
+    public List<Finding> check(ParkFacts facts, @Nullable ParkFacts agreed) {
+        return ParkRules.check(facts, agreed, surroundings);
+    }
+
+    /** A year is settled when both sides have reported and say the same. */
+    @Override
+    public List<Finding> unfinished(ParkFacts facts) {
+        return SettlementRules.unsettled(facts.benefitTerms(), facts.settlements(), "/settlements", surroundings);
+    }
+
+    @Override
+    protected Park row(UUID id, Standing standing, ParkFacts facts) {
+        return new Park(id, standing, facts);
+    }
+}

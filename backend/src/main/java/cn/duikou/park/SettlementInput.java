@@ -1,0 +1,67 @@
+package cn.duikou.park;
+
+import cn.duikou.pair.Side;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What both sides say that a park yielded in one calendar year. In 万元 like all that is reported, yet with up to six
+ * decimals, hence to the 分: tax is paid to the 分, and with two decimals (100 元) the parts would sum to something that
+ * nobody was paid. Below 10 万亿元, so that any client's floating point still holds each 分.
+ */
+@Schema(title = "结算填报")
+public record SettlementInput(
+        @Schema(title = "年度", examples = "2025")
+        @NotNull(message = "REQUIRED")
+        @Min(value = 2000, message = "DATE_OUT_OF_RANGE")
+        @Max(value = 2099, message = "DATE_OUT_OF_RANGE")
+        Integer year,
+
+        @Schema(title = "分享内容") @NotNull(message = "REQUIRED")
+        BenefitBase base,
+
+        @Schema(
+                title = "东北方填报数（万元）",
+                description = "to the 分; missing until that side reports",
+                examples = "1234.567890")
+        @DecimalMin(value = "0", message = "NOT_A_FIGURE")
+        @DecimalMax(value = "999999999.999999", message = "NOT_A_FIGURE")
+        @Digits(integer = 9, fraction = 6, message = "NOT_A_FIGURE")
+        @Nullable
+        BigDecimal northeastFigureWan,
+
+        @Schema(
+                title = "东部方填报数（万元）",
+                description = "to the 分; missing until that side reports",
+                examples = "1234.567890")
+        @DecimalMin(value = "0", message = "NOT_A_FIGURE")
+        @DecimalMax(value = "999999999.999999", message = "NOT_A_FIGURE")
+        @Digits(integer = 9, fraction = 6, message = "NOT_A_FIGURE")
+        @Nullable
+        BigDecimal eastFigureWan) {
+
+    @Nullable
+    BigDecimal figureOf(Side side) {
+        return side == Side.NORTHEAST ? northeastFigureWan : eastFigureWan;
+    }
+
+    /** With the figures of the other input where it has them: each side may report its own. */
+    SettlementInput with(SettlementInput other) {
+        return new SettlementInput(
+                year,
+                base,
+                other.northeastFigureWan == null ? northeastFigureWan : other.northeastFigureWan,
+                other.eastFigureWan == null ? eastFigureWan : other.eastFigureWan);
+    }
+
+    boolean isOf(BenefitBase other, int otherYear) {
+        return base == other && year == otherYear;
+    }
+}

@@ -1,0 +1,85 @@
+package cn.duikou.park;
+
+import cn.duikou.ledger.FactRules;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.pair.Side;
+import cn.duikou.web.Finding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What must hold before the years of a park can be settled by its terms, which keep their own rules. Pure. */
+final class SettlementRules extends FactRules {
+
+    private final List<BenefitTerms> versions;
+
+    private SettlementRules(List<BenefitTerms> versions, Surroundings surroundings) {
+        super(surroundings);
+        this.versions = versions;
+    }
+
+    /** All that must hold before the years can be settled. The pointer is that of the list of inputs. */
+    static List<Finding> check(
+            List<BenefitTerms> versions, List<SettlementInput> inputs, String pointer, Surroundings surroundings) {
+        return Stream.of(
+                        drafted(versions, inputs, pointer, surroundings),
+                        unsettled(versions, inputs, pointer, surroundings))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What must hold as soon as one side reports its figure, so that the other can add its own. */
+    static List<Finding> drafted(
+            List<BenefitTerms> versions, List<SettlementInput> inputs, String pointer, Surroundings surroundings) {
+        SettlementRules rules = new SettlementRules(versions, surroundings);
+        for (int i = 0; i < inputs.size(); i++) {
+            SettlementInput input = inputs.get(i);
+            String at = pointer + "/" + i;
+            boolean first = inputs.subList(0, i).stream().noneMatch(known -> known.isOf(input.base(), input.year()));
+            rules.require(first, at + "/year", "DOUBLED", input.year());
+            rules.yearIsOverAndHasTerms(input, at);
+        }
+        return rules.found();
+    }
+
+    /** What stands between reported figures and a statement that both sides can agree on. */
+    static List<Finding> unsettled(
+            List<BenefitTerms> versions, List<SettlementInput> inputs, String pointer, Surroundings surroundings) {
+        SettlementRules rules = new SettlementRules(versions, surroundings);
+        for (int i = 0; i < inputs.size(); i++) {
+            rules.bothSidesReport(inputs.get(i), pointer + "/" + i);
+            rules.bothSidesSayTheSame(inputs.get(i), pointer + "/" + i);
+        }
+        return rules.found();
+    }
+
+    private void yearIsOverAndHasTerms(SettlementInput input, String at) {
+        boolean over = input.year() < surroundings.today().getYear();
+        require(over, at + "/year", "YEAR_NOT_OVER", input.year());
+        boolean covered =
+                BenefitTerms.inForce(versions, input.base(), input.year()).isPresent();
+        require(covered, at + "/year", "YEAR_WITHOUT_TERMS", input.year());
+    }
+
+    private void bothSidesReport(SettlementInput input, String at) {
+        require(input.figureOf(Side.NORTHEAST) != null, at + "/northeastFigureWan", "FIGURE_OF_ONE_SIDE");
+        require(input.figureOf(Side.EAST) != null, at + "/eastFigureWan", "FIGURE_OF_ONE_SIDE");
+    }
+
+    /** A machine does not decide whose figure is right; beyond the tolerance it is a dispute, told at the whole input. */
+    private void bothSidesSayTheSame(SettlementInput input, String at) {
+        BigDecimal ours = input.figureOf(Side.NORTHEAST);
+        BigDecimal theirs = input.figureOf(Side.EAST);
+        BigDecimal tolerance = BenefitTerms.inForce(versions, input.base(), input.year())
+                .map(BenefitTerms::tolerance)
+                .orElse(null);
+        if (ours != null && theirs != null && tolerance != null) {
+            boolean close = ours.subtract(theirs).abs().compareTo(tolerance) <= 0;
+            require(close, at, "FIGURES_DIFFER", plain(ours), plain(theirs), plain(tolerance));
+        }
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.toPlainString();
+    }
+}

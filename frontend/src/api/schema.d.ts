@@ -590,6 +590,269 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 园区列表：可筛选有逾期未结算年度的园区 */
+        get: operations["listParks"];
+        put?: never;
+        /** 起草 */
+        post: operations["draftPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看 */
+        get: operations["getPark"];
+        /** 修改草稿，或对已确认记录提出修订 */
+        put: operations["replacePark"];
+        post?: never;
+        /** 删除本方草稿 */
+        delete: operations["discardPark"];
+        options?: never;
+        head?: never;
+        /** 修改部分字段（JSON Merge Patch） */
+        patch: operations["patchPark"];
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认 */
+        post: operations["agreePark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/benefit-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 利益分享条款的各个版本 */
+        get: operations["listParkBenefitTerms"];
+        put?: never;
+        /** 提出利益分享条款：形成或并入本方修订草稿；同一分享内容、同一起期即更正 */
+        post: operations["proposeParkBenefitTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出结束记录 */
+        post: operations["closePark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任意两次修订之间的差异 */
+        get: operations["compareParkRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度指标：目标与实绩 */
+        get: operations["listParkIndicators"];
+        put?: never;
+        /** 填报年度指标：形成或并入本方修订草稿；同年即更正，已确认的年度须说明原因 */
+        post: operations["reportParkIndicators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回，可附我方数据 */
+        post: operations["returnPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修订历史及逐字段差异 */
+        get: operations["listParkRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/revisions:verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验已确认修订的摘要链 */
+        get: operations["verifyParkRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交对方确认 */
+        post: operations["sendPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各年度结算：应结算日期、双方填报数，以及逐步算出的结算单 */
+        get: operations["listParkSettlements"];
+        put?: never;
+        /** 填报结算数：形成或并入本方修订草稿；只报一方的数时，已有的另一方的数不变 */
+        post: operations["reportParkSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/settlements:simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以其他条款试算已结算的年度，不保存 */
+        post: operations["simulateParkSettlements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入驻企业，及其在项目台账中的记录 */
+        get: operations["listParkTenants"];
+        put?: never;
+        /** 登记入驻企业：形成或并入本方修订草稿；同名即更正 */
+        post: operations["recordParkTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 */
+        post: operations["withdrawPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -1691,6 +1954,82 @@ export interface components {
              */
             status: number;
         };
+        /**
+         * 分享内容
+         * @enum {string}
+         */
+        BenefitBase: "RETAINED_TAX" | "STATISTICAL_OUTPUT" | "DIVIDENDS" | "LAND_INCOME";
+        /** 利益分享条款 */
+        BenefitTerms: {
+            /** 分享内容 */
+            base: components["schemas"]["BenefitBase"];
+            /**
+             * 退出约定
+             * @description who may leave when, and what becomes of the park
+             */
+            exitClause?: string;
+            /**
+             * 退出日期
+             * @description a 31 December, the last day in force when the terms end early
+             */
+            exitedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 起期
+             * @description a first of January
+             * @example 2018-01-01
+             */
+            fromOn: components["schemas"]["LocalDate"];
+            /**
+             * 属地方
+             * @description the side in whose books the base arises; the other side is the partner
+             */
+            host: components["schemas"]["Side"];
+            /**
+             * 前若干年全部归属地方（年）
+             * Format: int32
+             * @description whole years from the beginning of these terms; with later terms they count anew
+             * @example 5
+             */
+            hostFirstYears?: number;
+            /**
+             * 合作方封顶（万元）
+             * @description greatest part of the partner a year
+             * @example 5000
+             */
+            partnerCapWan?: number;
+            /**
+             * 合作方保底（万元）
+             * @description least part of the partner a year, as far as the base reaches; not in the years of the host
+             * @example 100
+             */
+            partnerFloorWan?: number;
+            /**
+             * 结算期限（天）
+             * Format: int32
+             * @description days after the end of a year, by then it is settled
+             * @example 120
+             */
+            settleWithinDays: number;
+            /** 分档方式 */
+            tiering: components["schemas"]["Tiering"];
+            /**
+             * 分享档次
+             * @description ascending, the first from 0
+             */
+            tiers: components["schemas"]["Tier"][];
+            /**
+             * 双方填报数的允许差额（万元）
+             * @description up to it the host's figure counts, beyond it there is a dispute; none without it
+             * @example 0.5
+             */
+            toleranceWan?: number;
+            /**
+             * 止期
+             * @description the last day, a 31 December
+             * @example 2027-12-31
+             */
+            toOn: components["schemas"]["LocalDate"];
+        };
         /** 校验结果 */
         ChainCheck: {
             /**
@@ -2089,6 +2428,18 @@ export interface components {
          * @enum {string}
          */
         FigureKind: "DOCUMENT" | "POLICY_INTERPRETATION" | "EVALUATION" | "EVENT" | "MECHANISM" | "ORGANISATION" | "CITY_PAIR" | "STATISTICS" | "PROJECT" | "PARK" | "EXCHANGE" | "AGREEMENT" | "VISIT" | "PLAN";
+        /**
+         * 填报情况
+         * @enum {string}
+         */
+        FigureStanding: "MISSING" | "ONE_SIDE" | "DIFFERING" | "MATCHING";
+        /** 算式 */
+        Formula: {
+            /** 运算数 */
+            operands: number[];
+            /** 运算 */
+            operation: components["schemas"]["Operation"];
+        };
         /** 资金 */
         Funding: {
             /**
@@ -2209,6 +2560,11 @@ export interface components {
             state: components["schemas"]["RecordState"];
         };
         /** 列表 */
+        ListedBenefitTerms: {
+            /** 记录 */
+            items: components["schemas"]["BenefitTerms"][];
+        };
+        /** 列表 */
         ListedClause: {
             /** 记录 */
             items: components["schemas"]["Clause"][];
@@ -2267,6 +2623,26 @@ export interface components {
         ListedRegion: {
             /** 记录 */
             items: components["schemas"]["Region"][];
+        };
+        /** 列表 */
+        ListedSettledTenant: {
+            /** 记录 */
+            items: components["schemas"]["SettledTenant"][];
+        };
+        /** 列表 */
+        ListedSettlementYear: {
+            /** 记录 */
+            items: components["schemas"]["SettlementYear"][];
+        };
+        /** 列表 */
+        ListedSimulation: {
+            /** 记录 */
+            items: components["schemas"]["Simulation"][];
+        };
+        /** 列表 */
+        ListedYearlyIndicators: {
+            /** 记录 */
+            items: components["schemas"]["YearlyIndicators"][];
         };
         /** 列表 */
         ListedZoneType: {
@@ -2585,6 +2961,11 @@ export interface components {
             /** 版本 */
             version: string;
         };
+        /**
+         * 运算
+         * @enum {string}
+         */
+        Operation: "PRODUCT" | "PERCENT" | "SUM" | "DIFFERENCE" | "GREATER" | "LESSER" | "ROUNDED";
         /** 单位 */
         Organisation: {
             /**
@@ -2717,6 +3098,38 @@ export interface components {
         PagedMeetingRow: {
             /** 本页记录 */
             items: components["schemas"]["MeetingRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedParkRow: {
+            /** 本页记录 */
+            items: components["schemas"]["ParkRow"][];
             /**
              * 下一页游标
              * @description give it as after=
@@ -2975,6 +3388,208 @@ export interface components {
              * @description the shares attributed to this pair, also by visible projects of other pairs
              */
             totalInvestmentNetWan: number;
+        };
+        /** 园区 */
+        Park: components["schemas"]["Standing"] & components["schemas"]["ParkFacts"];
+        /** 园区内容 */
+        ParkFacts: {
+            /**
+             * 利益分享条款
+             * @description 三(四)2, each base by versions that follow each other
+             */
+            benefitTerms?: components["schemas"]["BenefitTerms"][];
+            /**
+             * 建成面积（平方公里）
+             * @example 0.85
+             */
+            builtAreaKm2?: number;
+            /**
+             * 对应任务条款
+             * @description codes of clauses of the plan, at least one
+             * @example [
+             *       "T4.2.a"
+             *     ]
+             */
+            clauses: string[];
+            /**
+             * 运营公司统一社会信用代码
+             * @description GB 32100-2015
+             * @example 91350100M000100Y43
+             */
+            companyCreditCode?: string;
+            /** 校验位不符的说明 */
+            companyCreditCodeReason?: string;
+            /**
+             * 东部方持股（%）
+             * @description with the share of the Northeast 100
+             * @example 51
+             */
+            companyEastPercent?: number;
+            /** 运营公司 */
+            companyName?: string;
+            /**
+             * 东北方持股（%）
+             * @description with the share of the East 100
+             * @example 49
+             */
+            companyNortheastPercent?: number;
+            /**
+             * 核心区面积（平方公里）
+             * @example 1.53
+             */
+            coreAreaKm2?: number;
+            /** 设立日期 */
+            establishedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 所在地区
+             * @description GB/T 2260, where the park lies
+             * @example 220100
+             */
+            hostRegionCode: string;
+            /**
+             * 所在功能区
+             * @example 长春经济技术开发区
+             */
+            hostZone?: string;
+            /** 年度指标 */
+            indicators?: components["schemas"]["YearlyIndicators"][];
+            /**
+             * 园区类别
+             * @description 三(四)2
+             */
+            kind: components["schemas"]["ParkKind"];
+            /** 园区级别 */
+            level?: components["schemas"]["ParkLevel"];
+            /** 管理模式 */
+            management?: components["schemas"]["ParkManagement"];
+            /**
+             * 园区名称
+             * @example 津长产业合作园
+             */
+            name: string;
+            /**
+             * 对口合作关系
+             * @description code of a pair or sub-pair
+             * @example CC-TJ
+             */
+            pairCode: string;
+            /**
+             * 合作方地区
+             * @description GB/T 2260, of the other side
+             * @example 120000
+             */
+            partnerRegionCode?: string;
+            /**
+             * 合作方功能区
+             * @example 天津经济技术开发区
+             */
+            partnerZone?: string;
+            /**
+             * 规划面积（平方公里）
+             * @example 26
+             */
+            plannedAreaKm2?: number;
+            /**
+             * 结算填报
+             * @description the figures of both sides
+             */
+            settlements?: components["schemas"]["SettlementInput"][];
+            /** 公开来源网址 */
+            sourceAddress?: string;
+            /** 公开来源 */
+            sourceTitle?: string;
+            /** 主要内容 */
+            summary?: string;
+            /** 入驻企业 */
+            tenants?: components["schemas"]["Tenant"][];
+        };
+        /**
+         * 园区类别
+         * @enum {string}
+         */
+        ParkKind: "DEMONSTRATION" | "BRANCH" | "ENCLAVE" | "INDUSTRIAL_COOPERATION";
+        /**
+         * 园区级别
+         * @enum {string}
+         */
+        ParkLevel: "NATIONAL" | "PROVINCIAL" | "CITY" | "COUNTY";
+        /**
+         * 管理模式
+         * @enum {string}
+         */
+        ParkManagement: "HOST_COMMITTEE" | "JOINT_COMMITTEE" | "JOINT_COMPANY" | "ENTRUSTED" | "OTHER";
+        /** 园区（列表） */
+        ParkRow: {
+            /** 建成面积（平方公里） */
+            builtAreaKm2?: number;
+            /** 任务条款 */
+            clauses: string[];
+            /** 编号 */
+            code: string;
+            /** 设立日期 */
+            establishedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 操作用版本标签
+             * @description give it as etag in a batch
+             */
+            etag: string;
+            /** 所在地区 */
+            hostRegionCode: string;
+            /** 所在功能区 */
+            hostZone?: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 园区类别 */
+            kind: components["schemas"]["ParkKind"];
+            /** 园区级别 */
+            level?: components["schemas"]["ParkLevel"];
+            /** 名称 */
+            name: string;
+            /**
+             * 最近的应结算日期
+             * @description of what is not settled yet, also to come
+             */
+            nextSettlementOn?: components["schemas"]["LocalDate"];
+            /** 单方记录 */
+            oneSided: boolean;
+            /** 最近年度产值（万元） */
+            outputWan?: number;
+            /**
+             * 最近产值年度
+             * Format: int32
+             */
+            outputYear?: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 合作方地区 */
+            partnerRegionCode?: string;
+            /** 合作方功能区 */
+            partnerZone?: string;
+            /** 待定修订提出方 */
+            pendingSide?: components["schemas"]["Side"];
+            /** 待定修订状态 */
+            pendingState?: components["schemas"]["RevisionState"];
+            /** 规划面积（平方公里） */
+            plannedAreaKm2?: number;
+            /** 有逾期未结算的年度 */
+            settlementOverdue: boolean;
+            /** 起草方 */
+            side: components["schemas"]["Side"];
+            /** 状态 */
+            state: components["schemas"]["RecordState"];
+            /**
+             * 入驻企业数
+             * Format: int32
+             * @description without those that left
+             */
+            tenants: number;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
         };
         /** 签约主体 */
         Party: {
@@ -3604,11 +4219,124 @@ export interface components {
          * @enum {string}
          */
         RevisionState: "DRAFT" | "SENT" | "AGREED" | "RETURNED" | "WITHDRAWN";
+        /** 入驻企业及其项目 */
+        SettledTenant: {
+            /**
+             * 企业名称
+             * @example 天津某汽车零部件有限公司
+             */
+            enterprise: string;
+            /**
+             * 计划投资（万元）
+             * @example 12000
+             */
+            investmentWan?: number;
+            /**
+             * 就业人数
+             * Format: int32
+             * @example 320
+             */
+            jobs?: number;
+            /**
+             * 来源方
+             * @description none where it comes from neither side
+             */
+            originSide?: components["schemas"]["Side"];
+            /** 项目 */
+            project?: components["schemas"]["LinkedRecord"];
+            /**
+             * 项目编号
+             * @description code of its project in the ledger
+             * @example DK-2026-000001
+             */
+            projectCode?: string;
+            /** 入驻阶段 */
+            stage: components["schemas"]["TenantStage"];
+        };
+        /** 结算填报 */
+        SettlementInput: {
+            /** 分享内容 */
+            base: components["schemas"]["BenefitBase"];
+            /**
+             * 东部方填报数（万元）
+             * @description to the 分; missing until that side reports
+             * @example 1234.56789
+             */
+            eastFigureWan?: number;
+            /**
+             * 东北方填报数（万元）
+             * @description to the 分; missing until that side reports
+             * @example 1234.56789
+             */
+            northeastFigureWan?: number;
+            /**
+             * 年度
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+        };
+        /**
+         * 结算状态
+         * @enum {string}
+         */
+        SettlementState: "OPEN" | "OVERDUE" | "SETTLED";
+        /** 年度结算 */
+        SettlementYear: {
+            /** 分享内容 */
+            base: components["schemas"]["BenefitBase"];
+            /**
+             * 应结算日期
+             * @description the last day in time
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 东部方填报数（万元） */
+            eastFigureWan?: number;
+            /** 填报情况 */
+            figures: components["schemas"]["FigureStanding"];
+            /** 东北方填报数（万元） */
+            northeastFigureWan?: number;
+            /** 结算状态 */
+            state: components["schemas"]["SettlementState"];
+            /**
+             * 结算单
+             * @description once both figures are there and match; agreed where the state is SETTLED
+             */
+            statement?: components["schemas"]["Statement"];
+            /**
+             * 各步骤的说明
+             * @description one for each step of the statement, in the language of the caller
+             */
+            words: string[];
+            /**
+             * 年度
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+        };
         /**
          * 一方
          * @enum {string}
          */
         Side: "NORTHEAST" | "EAST";
+        /** 结算试算 */
+        Simulation: {
+            /** 按现行条款 */
+            agreed: components["schemas"]["Statement"];
+            /**
+             * 东部方增减（元）
+             * @example 1000
+             */
+            eastMoreYuan: number;
+            /**
+             * 东北方增减（元）
+             * @example -1000
+             */
+            northeastMoreYuan: number;
+            /** 按试算条款 */
+            simulated: components["schemas"]["Statement"];
+        };
         /**
          * 来源类别
          * @enum {string}
@@ -3678,6 +4406,59 @@ export interface components {
              */
             version: number;
         };
+        /** 结算单 */
+        Statement: {
+            /** 分享内容 */
+            base: components["schemas"]["BenefitBase"];
+            /** 应结算日期 */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 东部方所得（元）
+             * @example 6172839.45
+             */
+            eastYuan: number;
+            /** 属地方 */
+            host: components["schemas"]["Side"];
+            /**
+             * 东北方所得（元）
+             * @example 6172839.45
+             */
+            northeastYuan: number;
+            /** 计算步骤 */
+            steps: components["schemas"]["StatementStep"][];
+            /** 所依据条款的起期 */
+            termsFromOn: components["schemas"]["LocalDate"];
+            /**
+             * 基数（元）
+             * @example 12345678.9
+             */
+            wholeYuan: number;
+            /**
+             * 年度
+             * Format: int32
+             */
+            year: number;
+        };
+        /** 结算步骤 */
+        StatementStep: {
+            /**
+             * 得数（元）
+             * @description exact; parts of a 分 until the step that rounds
+             * @example 6172839.45
+             */
+            amountYuan: number;
+            /** 算式 */
+            formula: components["schemas"]["Formula"];
+            /** 步骤 */
+            kind: components["schemas"]["StepKind"];
+            /** 说明中的数值 */
+            values: string[];
+        };
+        /**
+         * 结算步骤
+         * @enum {string}
+         */
+        StepKind: "FIGURE" | "HOST_YEAR" | "TIER_PORTION" | "TIER_SHARE" | "WHOLE_SHARE" | "TIERS_TOGETHER" | "FLOOR" | "WITHIN_BASE" | "CAP" | "PARTNER_PART" | "HOST_PART";
         /** 支持政策 */
         Support: components["schemas"]["Standing"] & components["schemas"]["SupportFacts"];
         /** 支持政策内容 */
@@ -3813,6 +4594,67 @@ export interface components {
          * @enum {string}
          */
         SupportUnit: "WAN_YUAN" | "HECTARE" | "MU" | "TONNE_OF_COAL";
+        /** 入驻企业 */
+        Tenant: {
+            /**
+             * 企业名称
+             * @example 天津某汽车零部件有限公司
+             */
+            enterprise: string;
+            /**
+             * 计划投资（万元）
+             * @example 12000
+             */
+            investmentWan?: number;
+            /**
+             * 就业人数
+             * Format: int32
+             * @example 320
+             */
+            jobs?: number;
+            /**
+             * 来源方
+             * @description none where it comes from neither side
+             */
+            originSide?: components["schemas"]["Side"];
+            /**
+             * 项目编号
+             * @description code of its project in the ledger
+             * @example DK-2026-000001
+             */
+            projectCode?: string;
+            /** 入驻阶段 */
+            stage: components["schemas"]["TenantStage"];
+        };
+        /**
+         * 入驻阶段
+         * @enum {string}
+         */
+        TenantStage: "SIGNED" | "BUILDING" | "OPERATING" | "LEFT";
+        /** 分享档次 */
+        Tier: {
+            /**
+             * 东部方比例（%）
+             * @example 50
+             */
+            eastPercent: number;
+            /**
+             * 起点（万元）
+             * @description 0 for the first tier; the threshold itself is in the tier
+             * @example 1000
+             */
+            fromWan: number;
+            /**
+             * 东北方比例（%）
+             * @example 50
+             */
+            northeastPercent: number;
+        };
+        /**
+         * 分档方式
+         * @enum {string}
+         */
+        Tiering: "MARGINAL" | "WHOLE";
         /** 待办 */
         Todo: {
             /** 类别 */
@@ -3852,8 +4694,66 @@ export interface components {
             /** 待办 */
             items: components["schemas"]["Todo"][];
         };
+        /** 试算条款 */
+        TriedTerms: {
+            /**
+             * 利益分享条款
+             * @description they cover every settled year of what they share
+             */
+            terms: components["schemas"]["BenefitTerms"][];
+        };
         /** Format: uuid */
         UUID: string;
+        /** 年度指标 */
+        YearlyIndicators: {
+            /**
+             * 更正原因
+             * @description needed to correct what was agreed of the year
+             */
+            correctionReason?: string;
+            /** 固定资产投资目标（万元） */
+            investmentTargetWan?: number;
+            /** 固定资产投资（万元） */
+            investmentWan?: number;
+            /**
+             * 就业（人）
+             * Format: int32
+             */
+            jobs?: number;
+            /**
+             * 就业目标（人）
+             * Format: int32
+             */
+            jobsTarget?: number;
+            /** 产值目标（万元） */
+            outputTargetWan?: number;
+            /** 产值（万元） */
+            outputWan?: number;
+            /** 研发投入目标（万元） */
+            researchTargetWan?: number;
+            /** 研发投入（万元） */
+            researchWan?: number;
+            /** 税收目标（万元） */
+            taxTargetWan?: number;
+            /** 税收（万元） */
+            taxWan?: number;
+            /**
+             * 入驻企业（家）
+             * Format: int32
+             */
+            tenants?: number;
+            /**
+             * 入驻企业目标（家）
+             * Format: int32
+             */
+            tenantsTarget?: number;
+            /**
+             * 年度
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+        };
         /**
          * 对接级别
          * @enum {string}
@@ -8334,6 +9234,2759 @@ export interface operations {
             };
             /** @description 不存在或不可见 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParks: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 任务条款代码，含其下级
+                 * @example T2.1
+                 */
+                clause?: string[];
+                /** @description 园区类别 */
+                kind?: components["schemas"]["ParkKind"][];
+                /** @description 园区级别 */
+                level?: components["schemas"]["ParkLevel"][];
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 有待定修订 */
+                pending?: boolean;
+                /**
+                 * @description 名称、编号及主要内容，一个字起
+                 * @example 机床
+                 */
+                q?: string;
+                /**
+                 * @description 所在地区代码，含其下级
+                 * @example 220100
+                 */
+                regionCode?: string[];
+                /** @description 有逾期未结算的年度（以 asOf 所示日期为准，缺省为今天） */
+                settlementOverdue?: boolean;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 状态 */
+                state?: components["schemas"]["RecordState"][];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedParkRow"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPark: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "长春—天津产业合作园",
+                 *       "pairCode": "CC-TJ",
+                 *       "clauses": [
+                 *         "T4.2.a",
+                 *         "T4.2.e"
+                 *       ],
+                 *       "kind": "INDUSTRIAL_COOPERATION",
+                 *       "level": "PROVINCIAL",
+                 *       "summary": "承接汽车零部件产业转移，由双方共管委员会管理。",
+                 *       "hostRegionCode": "220100",
+                 *       "hostZone": "长春经济技术开发区",
+                 *       "partnerRegionCode": "120000",
+                 *       "partnerZone": "天津经济技术开发区",
+                 *       "establishedOn": "2019-06-18",
+                 *       "plannedAreaKm2": 12.5,
+                 *       "coreAreaKm2": 1.53,
+                 *       "builtAreaKm2": 0.85,
+                 *       "management": "JOINT_COMPANY",
+                 *       "companyName": "某园区投资开发有限公司",
+                 *       "companyNortheastPercent": 49,
+                 *       "companyEastPercent": 51,
+                 *       "tenants": [
+                 *         {
+                 *           "enterprise": "天津某汽车零部件有限公司",
+                 *           "originSide": "EAST",
+                 *           "stage": "OPERATING",
+                 *           "investmentWan": 12000,
+                 *           "jobs": 320,
+                 *           "projectCode": "DK-2026-000001"
+                 *         }
+                 *       ],
+                 *       "indicators": [
+                 *         {
+                 *           "year": 2025,
+                 *           "outputTargetWan": 80000,
+                 *           "outputWan": 76500,
+                 *           "taxTargetWan": 3000,
+                 *           "taxWan": 2860.5,
+                 *           "investmentTargetWan": 20000,
+                 *           "investmentWan": 21500,
+                 *           "tenantsTarget": 30,
+                 *           "tenants": 28,
+                 *           "jobsTarget": 2000,
+                 *           "jobs": 1860,
+                 *           "researchTargetWan": 1500,
+                 *           "researchWan": 1320
+                 *         }
+                 *       ],
+                 *       "benefitTerms": [
+                 *         {
+                 *           "base": "RETAINED_TAX",
+                 *           "host": "NORTHEAST",
+                 *           "fromOn": "2024-01-01",
+                 *           "toOn": "2033-12-31",
+                 *           "tiering": "MARGINAL",
+                 *           "tiers": [
+                 *             {
+                 *               "fromWan": 0,
+                 *               "northeastPercent": 60,
+                 *               "eastPercent": 40
+                 *             },
+                 *             {
+                 *               "fromWan": 5000,
+                 *               "northeastPercent": 50,
+                 *               "eastPercent": 50
+                 *             }
+                 *           ],
+                 *           "partnerFloorWan": 100,
+                 *           "partnerCapWan": 5000,
+                 *           "hostFirstYears": 1,
+                 *           "toleranceWan": 0.5,
+                 *           "settleWithinDays": 120,
+                 *           "exitClause": "任一方可提前一年书面通知退出，自次年起不再分享。"
+                 *         }
+                 *       ],
+                 *       "settlements": [
+                 *         {
+                 *           "year": 2025,
+                 *           "base": "RETAINED_TAX",
+                 *           "northeastFigureWan": 2860.5,
+                 *           "eastFigureWan": 2860.5
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParkFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPark: {
+        parameters: {
+            query?: {
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replacePark: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "长春—天津产业合作园",
+                 *       "pairCode": "CC-TJ",
+                 *       "clauses": [
+                 *         "T4.2.a",
+                 *         "T4.2.e"
+                 *       ],
+                 *       "kind": "INDUSTRIAL_COOPERATION",
+                 *       "level": "PROVINCIAL",
+                 *       "summary": "承接汽车零部件产业转移，由双方共管委员会管理。",
+                 *       "hostRegionCode": "220100",
+                 *       "hostZone": "长春经济技术开发区",
+                 *       "partnerRegionCode": "120000",
+                 *       "partnerZone": "天津经济技术开发区",
+                 *       "establishedOn": "2019-06-18",
+                 *       "plannedAreaKm2": 12.5,
+                 *       "coreAreaKm2": 1.53,
+                 *       "builtAreaKm2": 0.85,
+                 *       "management": "JOINT_COMPANY",
+                 *       "companyName": "某园区投资开发有限公司",
+                 *       "companyNortheastPercent": 49,
+                 *       "companyEastPercent": 51,
+                 *       "tenants": [
+                 *         {
+                 *           "enterprise": "天津某汽车零部件有限公司",
+                 *           "originSide": "EAST",
+                 *           "stage": "OPERATING",
+                 *           "investmentWan": 12000,
+                 *           "jobs": 320,
+                 *           "projectCode": "DK-2026-000001"
+                 *         }
+                 *       ],
+                 *       "indicators": [
+                 *         {
+                 *           "year": 2025,
+                 *           "outputTargetWan": 80000,
+                 *           "outputWan": 76500,
+                 *           "taxTargetWan": 3000,
+                 *           "taxWan": 2860.5,
+                 *           "investmentTargetWan": 20000,
+                 *           "investmentWan": 21500,
+                 *           "tenantsTarget": 30,
+                 *           "tenants": 28,
+                 *           "jobsTarget": 2000,
+                 *           "jobs": 1860,
+                 *           "researchTargetWan": 1500,
+                 *           "researchWan": 1320
+                 *         }
+                 *       ],
+                 *       "benefitTerms": [
+                 *         {
+                 *           "base": "RETAINED_TAX",
+                 *           "host": "NORTHEAST",
+                 *           "fromOn": "2024-01-01",
+                 *           "toOn": "2033-12-31",
+                 *           "tiering": "MARGINAL",
+                 *           "tiers": [
+                 *             {
+                 *               "fromWan": 0,
+                 *               "northeastPercent": 60,
+                 *               "eastPercent": 40
+                 *             },
+                 *             {
+                 *               "fromWan": 5000,
+                 *               "northeastPercent": 50,
+                 *               "eastPercent": 50
+                 *             }
+                 *           ],
+                 *           "partnerFloorWan": 100,
+                 *           "partnerCapWan": 5000,
+                 *           "hostFirstYears": 1,
+                 *           "toleranceWan": 0.5,
+                 *           "settleWithinDays": 120,
+                 *           "exitClause": "任一方可提前一年书面通知退出，自次年起不再分享。"
+                 *         }
+                 *       ],
+                 *       "settlements": [
+                 *         {
+                 *           "year": 2025,
+                 *           "base": "RETAINED_TAX",
+                 *           "northeastFigureWan": 2860.5,
+                 *           "eastFigureWan": 2860.5
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParkFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardPark: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchPark: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "builtAreaKm2": 0.92
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreePark: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParkBenefitTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedBenefitTerms"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeParkBenefitTerms: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "base": "RETAINED_TAX",
+                 *       "host": "NORTHEAST",
+                 *       "fromOn": "2024-01-01",
+                 *       "toOn": "2033-12-31",
+                 *       "tiering": "MARGINAL",
+                 *       "tiers": [
+                 *         {
+                 *           "fromWan": 0,
+                 *           "northeastPercent": 60,
+                 *           "eastPercent": 40
+                 *         },
+                 *         {
+                 *           "fromWan": 5000,
+                 *           "northeastPercent": 50,
+                 *           "eastPercent": 50
+                 *         }
+                 *       ],
+                 *       "partnerFloorWan": 100,
+                 *       "partnerCapWan": 5000,
+                 *       "hostFirstYears": 1,
+                 *       "toleranceWan": 0.5,
+                 *       "settleWithinDays": 120,
+                 *       "exitClause": "任一方可提前一年书面通知退出，自次年起不再分享。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BenefitTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePark: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "合作期满，园区由属地管理。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareParkRevisions: {
+        parameters: {
+            query: {
+                /** @description 修订序号 */
+                from: number;
+                /** @description 修订序号 */
+                to: number;
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDifference"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParkIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedYearlyIndicators"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportParkIndicators: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2025,
+                 *       "outputTargetWan": 80000,
+                 *       "outputWan": 76500,
+                 *       "taxTargetWan": 3000,
+                 *       "taxWan": 2860.5,
+                 *       "investmentTargetWan": 20000,
+                 *       "investmentWan": 21500,
+                 *       "tenantsTarget": 30,
+                 *       "tenants": 28,
+                 *       "jobsTarget": 2000,
+                 *       "jobs": 1860,
+                 *       "researchTargetWan": 1500,
+                 *       "researchWan": 1320
+                 *     }
+                 */
+                "application/json": components["schemas"]["YearlyIndicators"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnPark: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "与我方统计不一致，附我方填报数。",
+                 *       "counterFacts": {
+                 *         "settlements": [
+                 *           {
+                 *             "year": 2025,
+                 *             "base": "RETAINED_TAX",
+                 *             "northeastFigureWan": 2860.5,
+                 *             "eastFigureWan": 2855.2
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParkRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedLoggedRevision"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyParkRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainCheck"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendPark: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParkSettlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedSettlementYear"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportParkSettlement: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2025,
+                 *       "base": "RETAINED_TAX",
+                 *       "eastFigureWan": 2860.5
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettlementInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateParkSettlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "terms": [
+                 *         {
+                 *           "base": "RETAINED_TAX",
+                 *           "host": "NORTHEAST",
+                 *           "fromOn": "2024-01-01",
+                 *           "toOn": "2033-12-31",
+                 *           "tiering": "MARGINAL",
+                 *           "tiers": [
+                 *             {
+                 *               "fromWan": 0,
+                 *               "northeastPercent": 50,
+                 *               "eastPercent": 50
+                 *             }
+                 *           ],
+                 *           "partnerFloorWan": 100,
+                 *           "partnerCapWan": 5000,
+                 *           "hostFirstYears": 1,
+                 *           "toleranceWan": 0.5,
+                 *           "settleWithinDays": 120,
+                 *           "exitClause": "任一方可提前一年书面通知退出，自次年起不再分享。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TriedTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedSimulation"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParkTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedSettledTenant"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordParkTenant: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enterprise": "天津某汽车零部件有限公司",
+                 *       "originSide": "EAST",
+                 *       "stage": "OPERATING",
+                 *       "investmentWan": 12000,
+                 *       "jobs": 320,
+                 *       "projectCode": "DK-2026-000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Tenant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPark: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import { agreementRoutes } from '~/features/agreements/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
 import { pairRoutes } from '~/features/pairs/routes'
+import { parkRoutes } from '~/features/parks/routes'
 import { projectRoutes } from '~/features/projects/routes'
 import { replicationRoutes } from '~/features/replications/routes'
 import { supportRoutes } from '~/features/supports/routes'
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...meetingRoutes,
     ...replicationRoutes,
     ...zoneLinkRoutes,
+    ...parkRoutes,
     aboutRoute,
   ]),
 ])

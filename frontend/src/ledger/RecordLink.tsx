@@ -13,6 +13,7 @@ const RECORDS = {
   meetings: '/meetings/$id',
   replications: '/replications/$id',
   'zone-links': '/zone-links/$id',
+  parks: '/parks/$id',
 } as const
 
 /** The way to a record of whatever ledger. */

@@ -6,6 +6,7 @@ import CheckSquareOutlined from '@ant-design/icons/es/icons/CheckSquareOutlined'
 import CopyOutlined from '@ant-design/icons/es/icons/CopyOutlined'
 import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined'
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
+import GoldOutlined from '@ant-design/icons/es/icons/GoldOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
 import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
@@ -21,6 +22,7 @@ export const navigationIcons = {
   commitments: CheckSquareOutlined,
   replications: CopyOutlined,
   zoneLinks: DeploymentUnitOutlined,
+  parks: GoldOutlined,
   about: QuestionCircleOutlined,
 }
 

@@ -8,6 +8,7 @@ import { PairOverview } from './PairOverview'
 import {
   PairAgreements,
   PairMeetings,
+  PairParks,
   PairProjects,
   PairReplications,
   PairSupports,
@@ -29,6 +30,7 @@ const CREATE = {
   supports: { to: '/supports/new', title: 'support.create' },
   replications: { to: '/replications/new', title: 'replication.create' },
   'zone-links': { to: '/zone-links/new', title: 'zoneLink.create' },
+  parks: { to: '/parks/new', title: 'park.create' },
   published: PROJECT,
 } as const
 
@@ -81,6 +83,7 @@ export function PairPage() {
       {tab === 'supports' && sees && <PairSupports code={code} />}
       {tab === 'replications' && sees && <PairReplications code={code} />}
       {tab === 'zone-links' && sees && <PairZoneLinks code={code} />}
+      {tab === 'parks' && sees && <PairParks code={code} />}
       {tab === 'published' && <PublishedFigures code={code} />}
     </div>
   )

@@ -9,6 +9,7 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import {
   pairAgreementsQuery,
   pairMeetingsQuery,
+  pairParksQuery,
   pairProjectsQuery,
   pairReplicationsQuery,
   pairSupportsQuery,
@@ -184,6 +185,32 @@ export function PairZoneLinks({ code }: { code: string }) {
       </Link>
       <Link to="/zone-links" search={{ ...ofPair, fruitless: 'true' }}>
         {t('pair.fruitlessZoneLinks')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairParks({ code }: { code: string }) {
+  const { t, term } = useTexts()
+  const ofPair = { pairCode: [code] }
+  return (
+    <PairRecords
+      ledger="parks"
+      title={t('pair.recentParks')}
+      found={useQuery(pairParksQuery(code))}
+      detail={(row) =>
+        [
+          term('parkKind', row.kind),
+          ...[row.hostZone, row.partnerZone].filter(Boolean),
+          ...(row.settlementOverdue ? [t('park.settlementOverdue')] : []),
+        ].join(' · ')
+      }
+    >
+      <Link to="/parks" search={ofPair}>
+        {t('pair.allParks')}
+      </Link>
+      <Link to="/parks" search={{ ...ofPair, settlementOverdue: 'true' }}>
+        {t('pair.overdueParks')}
       </Link>
     </PairRecords>
   )

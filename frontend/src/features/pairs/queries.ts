@@ -42,6 +42,15 @@ export const pairZoneLinksQuery = (pairCode: string) =>
     },
   })
 
+export const pairParksQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['parks', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      return unwrap(await api.GET('/api/v1/parks', { params: { query }, signal }))
+    },
+  })
+
 export const pairProjectsQuery = (pairCode: string) =>
   queryOptions({
     queryKey: ['projects', 'of-pair', pairCode],

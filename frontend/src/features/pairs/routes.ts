@@ -12,6 +12,7 @@ export const PAIR_TABS = [
   'meetings',
   'replications',
   'zone-links',
+  'parks',
   'supports',
   'published',
 ] as const

@@ -6,6 +6,7 @@ import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
 import { pair } from './pair'
+import { park } from './park'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
@@ -22,6 +23,7 @@ export const messages: Messages = {
   list,
   meeting,
   pair,
+  park,
   problem,
   project,
   record,

@@ -27,6 +27,7 @@ export const pair: Messages['pair'] = {
     supports: 'Support',
     replications: 'Replications',
     'zone-links': 'Zone links',
+    parks: 'Parks',
     published: 'Published figures',
   },
   about: 'Basics',
@@ -55,6 +56,9 @@ export const pair: Messages['pair'] = {
   recentZoneLinks: 'Zone links changed lately',
   allZoneLinks: 'All zone links',
   fruitlessZoneLinks: 'Zone links without result',
+  recentParks: 'Parks updated last',
+  allParks: 'All parks',
+  overdueParks: 'Parks with overdue settlements',
   publishedLead:
     'Figures from published documents and reports, with their sources; beside the ledger, never added to it.',
   nothingPublished: 'No published figures recorded.',

@@ -17,6 +17,7 @@ export const shell: Messages['shell'] = {
     commitments: 'Commitments',
     replications: 'Replications',
     zoneLinks: 'Zone links',
+    parks: 'Joint parks',
     about: 'Help',
   },
   signIn: 'Sign in',

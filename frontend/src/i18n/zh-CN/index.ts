@@ -5,6 +5,7 @@ import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
 import { pair } from './pair'
+import { park } from './park'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
@@ -21,6 +22,7 @@ export const messages = {
   list,
   meeting,
   pair,
+  park,
   problem,
   project,
   record,

@@ -15,6 +15,7 @@ export const shell = {
     commitments: '议定事项',
     replications: '经验复制推广',
     zoneLinks: '功能区对接',
+    parks: '共建园区',
     about: '使用帮助',
   },
   signIn: '登录',

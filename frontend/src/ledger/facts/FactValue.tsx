@@ -39,8 +39,11 @@ export function FactValue({ field, value }: Props) {
       return <span className="figure">{decimal(Number(value))}%</span>
     case 'count':
     case 'quantity':
-    case 'number':
       return <span className="figure">{decimal(Number(value), 4)}</span>
+    case 'number':
+      return <span className="figure">{decimal(Number(value), 6)}</span>
+    case 'year':
+      return <span className="figure">{String(value)}</span>
     case 'date':
     case 'month':
       return <span className="figure">{formatDate(String(value), language)}</span>

@@ -9,6 +9,7 @@ export type FieldKind =
   | 'quantity'
   | 'count'
   | 'number'
+  | 'year'
   | 'date'
   | 'month'
   | 'flag'

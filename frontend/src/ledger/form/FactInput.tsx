@@ -26,6 +26,7 @@ export function FactInput({ id, field, value, onChange }: FactInputProps) {
     case 'percent':
       return <NumberInput id={id} value={number} max={100} suffix="%" onChange={onChange} />
     case 'count':
+    case 'year':
       return <NumberInput id={id} value={number} digits={0} onChange={onChange} />
     case 'quantity':
       return <NumberInput id={id} value={number} digits={4} onChange={onChange} />

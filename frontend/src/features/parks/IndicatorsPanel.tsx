@@ -1,0 +1,54 @@
+import { Select } from 'antd'
+import { useId, useState } from 'react'
+import { useTexts } from '~/i18n'
+import { RowsValue } from '~/ledger/facts/RowsValue'
+import { addIndicators } from './api'
+import { barsOf, FIGURES, INDICATORS, type Indicator } from './chart'
+import { EntryButton } from './EntryButton'
+import { indicatorFields } from './entryFields'
+import { IndicatorChart } from './IndicatorChart'
+import type { PanelProps } from './panel'
+
+/** What each year was to reach and has reached, one indicator as a picture, all of them as a table. */
+export function IndicatorsPanel({ park, etag }: PanelProps) {
+  const { t } = useTexts()
+  const id = useId()
+  const [chosen, choose] = useState<Indicator>('output')
+  const years = [...(park.indicators ?? [])].sort((a, b) => b.year - a.year)
+  const bars = barsOf(years, chosen)
+  return (
+    <section className="panel" aria-labelledby="indicators">
+      <header className="page-head">
+        <h2 id="indicators">{t('park.indicators')}</h2>
+        {park.actions.includes('EDIT') && (
+          <EntryButton
+            title="park.addIndicators"
+            lead="park.indicatorsLead"
+            fields={indicatorFields}
+            list="indicators"
+            save={(entry) => addIndicators(park.id, etag, entry)}
+          />
+        )}
+      </header>
+      {years.length === 0 ? (
+        <p className="quiet">{t('park.noIndicators')}</p>
+      ) : (
+        <>
+          <div className="chart-choice no-print">
+            <label htmlFor={id}>{t('park.chart.choose')}</label>
+            <Select
+              id={id}
+              value={chosen}
+              onChange={choose}
+              options={INDICATORS.map((one) => ({ value: one, label: t(FIGURES[one].label) }))}
+            />
+          </div>
+          {bars.length > 0 && (
+            <IndicatorChart bars={bars} title={t('park.chart.title', { what: t(FIGURES[chosen].label) })} />
+          )}
+          <RowsValue fields={indicatorFields} rows={years} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import type { SettlementYear } from '~/api/types'
+import { inputsWith, openYears, unfinished } from './settling'
+
+const year = (of: number, state: SettlementYear['state'], figures: SettlementYear['figures']) => ({
+  year: of,
+  base: 'RETAINED_TAX' as const,
+  dueOn: `${of + 1}-04-30`,
+  state,
+  figures,
+  northeastFigureWan: figures === 'MISSING' ? undefined : of,
+  words: [],
+})
+const settled = year(2022, 'SETTLED', 'MATCHING')
+const half = year(2023, 'OVERDUE', 'ONE_SIDE')
+const none = year(2024, 'OPEN', 'MISSING')
+const all = [settled, half, none]
+
+it('tells what is open and what waits for a figure', () => {
+  expect(openYears(all)).toEqual([half, none])
+  expect(unfinished(all)).toEqual([half])
+})
+
+it('puts the own figure in and leaves all others as they were told', () => {
+  expect(inputsWith(all, half, { eastFigureWan: 7 })).toEqual([
+    { year: 2022, base: 'RETAINED_TAX', northeastFigureWan: 2022, eastFigureWan: undefined },
+    { year: 2023, base: 'RETAINED_TAX', northeastFigureWan: 2023, eastFigureWan: 7 },
+  ])
+})

@@ -4,6 +4,7 @@ import { agreementFactsOf, agreements } from './demo-agreements.mjs';
 import { Failure, call } from './demo-client.mjs';
 import { MARK, factsOf } from './demo-facts.mjs';
 import { meetingFactsOf, meetings } from './demo-meetings.mjs';
+import { parkFactsOf, parks } from './demo-parks.mjs';
 import { projects } from './demo-projects.mjs';
 import { supportFactsOf, supports } from './demo-supports.mjs';
 import { replicationFactsOf, replications } from './demo-replications.mjs';
@@ -46,6 +47,7 @@ const LEDGERS = [
   { path: '/agreements', samples: agreements, key: 'sample-agreement', factsOf: (agreement) => agreementFactsOf(agreement, codeIn('/projects', agreement)) },
   { path: '/meetings', samples: meetings, key: 'sample-meeting', factsOf: (meeting) => meetingFactsOf(meeting, codeIn('/projects', meeting)) },
   { path: '/supports', samples: supports, key: 'sample-support', factsOf: (support) => supportFactsOf(support, codeIn('/projects', support)) },
+  { path: '/parks', samples: parks, key: 'sample-park', factsOf: (park) => parkFactsOf(park, codeIn('/projects', park)) },
   { path: '/replications', samples: replications, key: 'sample-replication', factsOf: replicationFactsOf },
   {
     path: '/zone-links',

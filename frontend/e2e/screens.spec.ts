@@ -43,6 +43,10 @@ const SCREENS: Record<string, string> = {
   'zone-links': '/zone-links',
   'zone-links-fruitless': '/zone-links?zoneType=FREE_TRADE_ZONE&fruitless=true',
   'zone-link-new': '/zone-links/new',
+  parks: '/parks',
+  'parks-overdue': '/parks?settlementOverdue=true&kind=ENCLAVE',
+  'park-new': '/parks/new',
+  'pair-parks': '/pairs/JL-ZJ?tab=parks',
   help: '/about',
 }
 
@@ -97,6 +101,7 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     const meeting = await firstOf(page, 'meetings', 'draftMeeting')
     const replication = await firstOf(page, 'replications', 'draftReplication')
     const zoneLink = await firstOf(page, 'zone-links', 'draftZoneLink')
+    const park = await firstOf(page, 'parks', 'draftPark')
     const screens = {
       ...SCREENS,
       project: `/projects/${id}`,
@@ -111,6 +116,8 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
       'replication-edit': `/replications/${replication}/edit`,
       'zone-link': `/zone-links/${zoneLink}`,
       'zone-link-edit': `/zone-links/${zoneLink}/edit`,
+      park: `/parks/${park}`,
+      'park-edit': `/parks/${park}/edit`,
     }
     for (const [name, path] of Object.entries(screens)) {
       await test.step(name, async () => {
@@ -136,6 +143,7 @@ for (const [name, preferences] of Object.entries({
     const id = await firstOf(page, 'projects', 'draftProject')
     const agreement = await firstOf(page, 'agreements', 'draftAgreement')
     const replication = await firstOf(page, 'replications', 'draftReplication')
+    const park = await firstOf(page, 'parks', 'draftPark')
     const screens = {
       workbench: '/',
       projects: '/projects',
@@ -144,6 +152,8 @@ for (const [name, preferences] of Object.entries({
       agreements: '/agreements',
       agreement: `/agreements/${agreement}`,
       replication: `/replications/${replication}`,
+      parks: '/parks',
+      park: `/parks/${park}`,
     }
     for (const [screen, path] of Object.entries(screens)) {
       await test.step(screen, async () => {

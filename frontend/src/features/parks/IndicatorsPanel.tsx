@@ -9,7 +9,14 @@ import { indicatorFields } from './entryFields'
 import { IndicatorChart } from './IndicatorChart'
 import type { PanelProps } from './panel'
 
-/** What each year was to reach and has reached, one indicator as a picture, all of them as a table. */
+/** All indicators in one row would leave each figure no room: three of them, and the other three. */
+const TABLES = [INDICATORS.slice(0, 3), INDICATORS.slice(3)].map((shown) => {
+  const names = shown.flatMap((one) => [FIGURES[one].target, FIGURES[one].actual])
+  return indicatorFields.filter(({ name }) => name === 'year' || names.some((known) => known === name))
+})
+const CORRECTIONS = indicatorFields.filter(({ name }) => ['year', 'correctionReason'].includes(name))
+
+/** What each year was to reach and has reached, one indicator as a picture, all of them in tables. */
 export function IndicatorsPanel({ park, etag }: PanelProps) {
   const { t } = useTexts()
   const id = useId()
@@ -46,7 +53,12 @@ export function IndicatorsPanel({ park, etag }: PanelProps) {
           {bars.length > 0 && (
             <IndicatorChart bars={bars} title={t('park.chart.title', { what: t(FIGURES[chosen].label) })} />
           )}
-          <RowsValue fields={indicatorFields} rows={years} />
+          {TABLES.map((fields) => (
+            <RowsValue key={fields.at(-1)?.name} fields={fields} rows={years} />
+          ))}
+          {years.some(({ correctionReason }) => correctionReason) && (
+            <RowsValue fields={CORRECTIONS} rows={years.filter(({ correctionReason }) => correctionReason)} />
+          )}
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 package cn.duikou.agreement;
 
 import cn.duikou.ledger.FactLists;
+import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
@@ -72,7 +73,8 @@ public record AgreementFacts(
         @Schema(title = "公开来源网址")
         @Pattern(regexp = "https?://[\\x21-\\x7e]{1,500}", message = "NOT_AN_ADDRESS")
         @Nullable
-        String sourceAddress) {
+        String sourceAddress)
+        implements LedgerFacts {
 
     public AgreementFacts {
         clauses = FactLists.asGiven(clauses);

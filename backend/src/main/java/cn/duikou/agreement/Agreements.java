@@ -35,16 +35,6 @@ class Agreements extends LedgerTable<Agreement, AgreementFacts> {
     }
 
     @Override
-    public String pairCode(AgreementFacts facts) {
-        return facts.pairCode();
-    }
-
-    @Override
-    public String title(AgreementFacts facts) {
-        return facts.name();
-    }
-
-    @Override
     public List<Finding> check(AgreementFacts facts, @Nullable AgreementFacts agreed) {
         return AgreementRules.check(facts, surroundings);
     }

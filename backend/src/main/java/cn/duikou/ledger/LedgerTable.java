@@ -11,11 +11,21 @@ import java.util.UUID;
  * @param <E> its row
  * @param <F> its facts
  */
-public abstract class LedgerTable<E extends LedgerRecord<F>, F>
+public abstract class LedgerTable<E extends LedgerRecord<F>, F extends LedgerFacts>
         implements PanacheRepositoryBase<E, UUID>, LedgerKind<F> {
 
     /** A row that is not stored yet. */
     protected abstract E row(UUID id, Standing standing, F facts);
+
+    @Override
+    public String pairCode(F facts) {
+        return facts.pairCode();
+    }
+
+    @Override
+    public String title(F facts) {
+        return facts.name();
+    }
 
     @Override
     public LedgerRecord<F> add(UUID id, Standing standing, F facts) {

@@ -1,5 +1,6 @@
 package cn.duikou.meeting;
 
+import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.pair.Side;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
@@ -69,7 +70,8 @@ public record MeetingFacts(
         @Schema(title = "公开来源网址")
         @Pattern(regexp = "https?://[\\x21-\\x7e]{1,500}", message = "NOT_AN_ADDRESS")
         @Nullable
-        String sourceAddress) {
+        String sourceAddress)
+        implements LedgerFacts {
 
     public MeetingFacts {
         clauses = clauses == null ? null : Collections.unmodifiableList(clauses);

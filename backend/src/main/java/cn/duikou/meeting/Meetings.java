@@ -35,16 +35,6 @@ class Meetings extends LedgerTable<Meeting, MeetingFacts> {
     }
 
     @Override
-    public String pairCode(MeetingFacts facts) {
-        return facts.pairCode();
-    }
-
-    @Override
-    public String title(MeetingFacts facts) {
-        return facts.name();
-    }
-
-    @Override
     public List<Finding> check(MeetingFacts facts, @Nullable MeetingFacts agreed) {
         return MeetingRules.check(facts, agreed, surroundings);
     }

@@ -2,6 +2,7 @@ package cn.duikou.park;
 
 import cn.duikou.ledger.CreditCode;
 import cn.duikou.ledger.FactLists;
+import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import jakarta.validation.Valid;
@@ -120,7 +121,8 @@ public record ParkFacts(
         @Schema(title = "公开来源网址")
         @Pattern(regexp = "https?://[\\x21-\\x7e]{1,500}", message = "NOT_AN_ADDRESS")
         @Nullable
-        String sourceAddress) {
+        String sourceAddress)
+        implements LedgerFacts {
 
     public ParkFacts {
         clauses = FactLists.asGiven(clauses);

@@ -35,16 +35,6 @@ class Parks extends LedgerTable<Park, ParkFacts> {
     }
 
     @Override
-    public String pairCode(ParkFacts facts) {
-        return facts.pairCode();
-    }
-
-    @Override
-    public String title(ParkFacts facts) {
-        return facts.name();
-    }
-
-    @Override
     public List<Finding> check(ParkFacts facts, @Nullable ParkFacts agreed) {
         return ParkRules.check(facts, agreed, surroundings);
     }

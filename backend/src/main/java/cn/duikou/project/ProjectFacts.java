@@ -1,6 +1,7 @@
 package cn.duikou.project;
 
 import cn.duikou.ledger.FactLists;
+import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
@@ -102,7 +103,8 @@ public record ProjectFacts(
         @Schema(title = "公开来源网址")
         @Pattern(regexp = "https?://[\\x21-\\x7e]{1,500}", message = "NOT_AN_ADDRESS")
         @Nullable
-        String sourceAddress) {
+        String sourceAddress)
+        implements LedgerFacts {
 
     /** Two ways to write it: the first group is the year (before 2020) or year and month. */
     static final String NATIONAL_CODE = "((19|20)[0-9]{2}|[0-9]{2}(0[1-9]|1[0-2]))-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}";

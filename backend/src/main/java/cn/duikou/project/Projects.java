@@ -35,16 +35,6 @@ class Projects extends LedgerTable<Project, ProjectFacts> {
     }
 
     @Override
-    public String pairCode(ProjectFacts facts) {
-        return facts.pairCode();
-    }
-
-    @Override
-    public String title(ProjectFacts facts) {
-        return facts.name();
-    }
-
-    @Override
     public List<Finding> check(ProjectFacts facts, @Nullable ProjectFacts agreed) {
         return ProjectRules.check(facts, agreed, surroundings);
     }

@@ -1,6 +1,7 @@
 package cn.duikou.replication;
 
 import cn.duikou.ledger.FactLists;
+import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import jakarta.validation.Valid;
@@ -109,7 +110,8 @@ public record ReplicationFacts(
         @Schema(title = "公开来源网址")
         @Pattern(regexp = "https?://[\\x21-\\x7e]{1,500}", message = "NOT_AN_ADDRESS")
         @Nullable
-        String sourceAddress) {
+        String sourceAddress)
+        implements LedgerFacts {
 
     /** 发文字号: agency, year in brackets of whatever kind, number. It names one document in the whole country. */
     static final String DOCUMENT_NUMBER = "[^\\s0-9]{2,30}[〔\\[（(]20[0-9]{2}[〕\\]）)][0-9]{1,5}号";

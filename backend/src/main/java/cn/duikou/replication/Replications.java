@@ -35,16 +35,6 @@ class Replications extends LedgerTable<Replication, ReplicationFacts> {
     }
 
     @Override
-    public String pairCode(ReplicationFacts facts) {
-        return facts.pairCode();
-    }
-
-    @Override
-    public String title(ReplicationFacts facts) {
-        return facts.name();
-    }
-
-    @Override
     public List<Finding> check(ReplicationFacts facts, @Nullable ReplicationFacts agreed) {
         return ReplicationRules.check(facts, agreed, surroundings);
     }

@@ -1,5 +1,6 @@
 package cn.duikou.support;
 
+import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import jakarta.validation.Valid;
@@ -71,7 +72,8 @@ public record SupportFacts(
         @Schema(title = "公开来源网址")
         @Pattern(regexp = "https?://[\\x21-\\x7e]{1,500}", message = "NOT_AN_ADDRESS")
         @Nullable
-        String sourceAddress) {
+        String sourceAddress)
+        implements LedgerFacts {
 
     public SupportFacts {
         clauses = clauses == null ? null : Collections.unmodifiableList(clauses);

@@ -35,16 +35,6 @@ class Supports extends LedgerTable<Support, SupportFacts> {
     }
 
     @Override
-    public String pairCode(SupportFacts facts) {
-        return facts.pairCode();
-    }
-
-    @Override
-    public String title(SupportFacts facts) {
-        return facts.name();
-    }
-
-    @Override
     public List<Finding> check(SupportFacts facts, @Nullable SupportFacts agreed) {
         return SupportRules.check(facts, surroundings);
     }

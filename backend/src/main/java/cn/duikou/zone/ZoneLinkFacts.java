@@ -1,6 +1,7 @@
 package cn.duikou.zone;
 
 import cn.duikou.ledger.FactLists;
+import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
@@ -105,7 +106,8 @@ public record ZoneLinkFacts(
         @Schema(title = "公开来源网址")
         @Pattern(regexp = "https?://[\\x21-\\x7e]{1,500}", message = "NOT_AN_ADDRESS")
         @Nullable
-        String sourceAddress) {
+        String sourceAddress)
+        implements LedgerFacts {
 
     public ZoneLinkFacts {
         clauses = FactLists.asGiven(clauses);

@@ -35,16 +35,6 @@ class ZoneLinks extends LedgerTable<ZoneLink, ZoneLinkFacts> {
     }
 
     @Override
-    public String pairCode(ZoneLinkFacts facts) {
-        return facts.pairCode();
-    }
-
-    @Override
-    public String title(ZoneLinkFacts facts) {
-        return facts.name();
-    }
-
-    @Override
     public List<Finding> check(ZoneLinkFacts facts, @Nullable ZoneLinkFacts agreed) {
         return ZoneLinkRules.check(facts, surroundings);
     }

@@ -573,6 +573,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pairs/{code}/briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 互访参阅材料：议定事项、数据变化、分歧和需协调的项目，含下级合作关系 */
+        get: operations["getBriefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs/{code}/briefing/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 互访参阅材料（.docx），版式按 GB/T 9704-2012 */
+        get: operations["getBriefingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairs/{code}/summary": {
         parameters: {
             query?: never;
@@ -582,6 +616,23 @@ export interface paths {
         };
         /** 一对合作关系的数据，含下级合作关系 */
         get: operations["getPairSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs/{code}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一对合作关系的大事记，含下级合作关系，各台账已确认的日期，默认近的在前 */
+        get: operations["listPairEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2030,6 +2081,129 @@ export interface components {
              */
             toOn: components["schemas"]["LocalDate"];
         };
+        /** 议定事项 */
+        BriefedCommitment: {
+            /** 内容 */
+            content: string;
+            /** 期限 */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 完成日期 */
+            keptOn?: components["schemas"]["LocalDate"];
+            /** 活动 */
+            meetingId: components["schemas"]["UUID"];
+            /** 活动名称 */
+            meetingName: string;
+            /** 责任单位 */
+            organisation?: string;
+            /** 责任方 */
+            side: components["schemas"]["Side"];
+        };
+        /** 分歧 */
+        BriefedDispute: {
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 名称 */
+            name: string;
+            /** 退回原因 */
+            reason: string;
+            /** 记录 */
+            recordId: components["schemas"]["UUID"];
+            /** 退回时间 */
+            returnedAt: components["schemas"]["Instant"];
+            /** 填报方 */
+            side: components["schemas"]["Side"];
+        };
+        /** 项目困难 */
+        BriefedTrouble: {
+            /** 项目编号 */
+            code: string;
+            /**
+             * 说明
+             * @description the late milestone or the obstacle reported
+             */
+            detail?: string;
+            /** 困难 */
+            kind: components["schemas"]["TroubleKind"];
+            /** 项目名称 */
+            name: string;
+            /** 项目 */
+            projectId: components["schemas"]["UUID"];
+            /** 起自 */
+            since: components["schemas"]["LocalDate"];
+        };
+        /** 互访参阅材料 */
+        Briefing: {
+            /**
+             * 各项总数
+             * @description the lists show at most 100 of each
+             */
+            counts: components["schemas"]["BriefingCounts"];
+            /**
+             * 分歧
+             * @description returned and not answered yet
+             */
+            disputes: components["schemas"]["BriefedDispute"][];
+            /** 数据变化 */
+            figures: components["schemas"]["FigureSince"][];
+            /** 上次会商以来完成的议定事项 */
+            kept: components["schemas"]["BriefedCommitment"][];
+            /** 上次会商 */
+            lastMeeting?: components["schemas"]["LastMeeting"];
+            /** 截至日期 */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * 未完成的议定事项
+             * @description due today or later
+             */
+            open: components["schemas"]["BriefedCommitment"][];
+            /** 逾期的议定事项 */
+            overdue: components["schemas"]["BriefedCommitment"][];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 比较起始日期
+             * @description as asked, else the day of the last meeting
+             */
+            since?: components["schemas"]["LocalDate"];
+            /** 需协调的项目 */
+            troubles: components["schemas"]["BriefedTrouble"][];
+        };
+        /** 参阅事项总数 */
+        BriefingCounts: {
+            /**
+             * 分歧
+             * Format: int32
+             */
+            disputes: number;
+            /**
+             * 完成的议定事项
+             * Format: int32
+             */
+            kept: number;
+            /**
+             * 未完成的议定事项
+             * Format: int32
+             */
+            open: number;
+            /**
+             * 逾期的议定事项
+             * Format: int32
+             */
+            overdue: number;
+            /**
+             * 项目困难
+             * Format: int32
+             */
+            troubles: number;
+        };
+        /**
+         * 参阅指标
+         * @enum {string}
+         */
+        BriefingFigure: "PROJECTS" | "TOTAL_INVESTMENT_WAN" | "INVESTED_WAN" | "AGREEMENTS" | "MEETINGS" | "PARKS" | "ZONE_LINKS" | "REPLICATIONS" | "SUPPORTS";
         /** 校验结果 */
         ChainCheck: {
             /**
@@ -2371,6 +2545,11 @@ export interface components {
          * @enum {string}
          */
         EffectSeen: "NOT_MEASURED" | "IMPROVED" | "MIXED" | "NOT_IMPROVED";
+        /**
+         * 大事记事项
+         * @enum {string}
+         */
+        EventKind: "PROJECT_SIGNED" | "PROJECT_REGISTERED" | "PROJECT_STARTED" | "PROJECT_COMPLETED" | "PROJECT_OPERATING" | "PROJECT_TERMINATED" | "AGREEMENT_SIGNED" | "AGREEMENT_EXPIRES" | "AGREEMENT_ENDED" | "MEETING_HELD" | "COMMITMENT_DUE" | "COMMITMENT_KEPT" | "PRACTICE_ADOPTED" | "ZONES_LINKED" | "ZONE_LINK_ENDED" | "PARK_ESTABLISHED" | "SUPPORT_GRANTED";
         /** 依据记录 */
         EvidenceItem: {
             /** 编号 */
@@ -2428,6 +2607,18 @@ export interface components {
          * @enum {string}
          */
         FigureKind: "DOCUMENT" | "POLICY_INTERPRETATION" | "EVALUATION" | "EVENT" | "MECHANISM" | "ORGANISATION" | "CITY_PAIR" | "STATISTICS" | "PROJECT" | "PARK" | "EXCHANGE" | "AGREEMENT" | "VISIT" | "PLAN";
+        /** 数据变化 */
+        FigureSince: {
+            /** 指标 */
+            figure: components["schemas"]["BriefingFigure"];
+            /** 现在 */
+            now: number;
+            /**
+             * 当时
+             * @description none where there is no day to compare with
+             */
+            then?: number;
+        };
         /**
          * 填报情况
          * @enum {string}
@@ -2514,6 +2705,17 @@ export interface components {
              * @example 320000
              */
             regionCode?: string;
+        };
+        /** 上次会商 */
+        LastMeeting: {
+            /** 日期 */
+            heldOn: components["schemas"]["LocalDate"];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 名称 */
+            name: string;
+            /** 地点 */
+            place: string;
         };
         /** 经验源流 */
         Lineage: {
@@ -3127,6 +3329,38 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedPairEvent: {
+            /** 本页记录 */
+            items: components["schemas"]["PairEvent"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedParkRow: {
             /** 本页记录 */
             items: components["schemas"]["ParkRow"][];
@@ -3345,6 +3579,33 @@ export interface components {
              * @description 含各级
              */
             subPairCodes: string[];
+        };
+        /** 大事记条目 */
+        PairEvent: {
+            /**
+             * 说明
+             * @description the commitment, the place, the practice or who received it
+             */
+            detail?: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 事项 */
+            kind: components["schemas"]["EventKind"];
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 日期 */
+            on: components["schemas"]["LocalDate"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 记录编号 */
+            recordCode: string;
+            /** 记录 */
+            recordId: components["schemas"]["UUID"];
+            /** 记录名称 */
+            recordName: string;
         };
         /**
          * 合作关系类别
@@ -4702,6 +4963,11 @@ export interface components {
              */
             terms: components["schemas"]["BenefitTerms"][];
         };
+        /**
+         * 项目困难类别
+         * @enum {string}
+         */
+        TroubleKind: "MILESTONE_LATE" | "OBSTACLES" | "NO_PROGRESS";
         /** Format: uuid */
         UUID: string;
         /** 年度指标 */
@@ -9184,6 +9450,148 @@ export interface operations {
             };
         };
     };
+    getBriefing: {
+        parameters: {
+            query?: {
+                /** @description 与哪一天比较，默认为上次会商之日 */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingDocument: {
+        parameters: {
+            query?: {
+                /** @description 与哪一天比较，默认为上次会商之日 */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPairSummary: {
         parameters: {
             query?: never;
@@ -9203,6 +9611,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairSummary"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPairEvents: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 事项 */
+                kind?: components["schemas"]["EventKind"][];
+                /** @description 日期起 */
+                onFrom?: string;
+                /** @description 日期止 */
+                onTo?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedPairEvent"];
                 };
             };
             /** @description 请求格式不正确 */

@@ -1,15 +1,12 @@
 package cn.duikou.insight;
 
-import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
-import cn.duikou.identity.Permission;
-import cn.duikou.identity.Reach;
 import cn.duikou.ledger.RecordState;
 import cn.duikou.ledger.Scope;
+import cn.duikou.pair.Pair;
 import cn.duikou.project.ProjectStage;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
-import cn.duikou.web.Refusal;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -18,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the projects of a pair count and sum up to, by plain SQL within the caller's scope. */
@@ -49,20 +47,13 @@ class PairFigures {
         this.caller = caller;
     }
 
-    /**
-     * @throws Refusal 404 where the caller sees no record of the pair: nought would be a wrong figure
-     */
-    PairSummary summary(String pairCode, Collection<String> withSubPairs) {
-        Caller reader = caller.get();
-        reader.require(Permission.READ_LEDGER);
-        if (reader.reach() == Reach.OWN && reader.sideOf(pairCode) == null) {
-            throw Refusal.notFound();
-        }
+    PairSummary summary(Pair pair) {
+        List<String> withSubPairs = pair.withSubPairs();
         try (Connection connection = database.getConnection()) {
             Open open = Rows.all(connection, open(withSubPairs), Open::of).getFirst();
             Sums sums = Rows.all(connection, sums(withSubPairs), Sums::of).getFirst();
             return new PairSummary(
-                    pairCode,
+                    pair.code(),
                     states(connection, withSubPairs),
                     open.pending(),
                     open.disputes(),

@@ -1,15 +1,10 @@
 package cn.duikou.insight;
 
-import cn.duikou.pair.Pair;
-import cn.duikou.pair.Pairs;
-import cn.duikou.web.Refusal;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -20,20 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "统计")
 class PairSummaryResource {
 
+    private final VisiblePairs pairs;
     private final PairFigures figures;
-    private final Pairs pairs;
 
-    PairSummaryResource(PairFigures figures, Pairs pairs) {
-        this.figures = figures;
+    PairSummaryResource(VisiblePairs pairs, PairFigures figures) {
         this.pairs = pairs;
+        this.figures = figures;
     }
 
     @GET
     @Operation(operationId = "getPairSummary", summary = "一对合作关系的数据，含下级合作关系")
     public PairSummary summary(String code) {
-        Pair pair = pairs.find(code).orElseThrow(Refusal::notFound);
-        List<String> codes = new ArrayList<>(pair.subPairCodes());
-        codes.add(code);
-        return figures.summary(code, codes);
+        return figures.summary(pairs.find(code));
     }
 }

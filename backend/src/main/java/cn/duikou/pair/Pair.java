@@ -4,6 +4,7 @@ import cn.duikou.reference.NamedRegion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public record Pair(
         @Schema(title = "来源标题") String sourceTitle,
         @Schema(title = "来源网址") @Nullable String sourceAddress,
         @Schema(title = "下级合作关系代码", description = "含各级") List<String> subPairCodes) {
+
+    /** Its code and those of the pairs below it. */
+    public List<String> withSubPairs() {
+        return Stream.concat(Stream.of(code), subPairCodes.stream()).toList();
+    }
 
     /** The region on that side, if it is known. */
     public Optional<NamedRegion> region(Side side) {

@@ -43,6 +43,8 @@ class DataWallsTest {
             "ClauseFigures",
             "Commitments",
             "PairFigures",
+            "Timeline",
+            "Briefings",
             "Todos",
             "Changes");
 

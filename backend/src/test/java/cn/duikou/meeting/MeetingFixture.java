@@ -52,7 +52,7 @@ public final class MeetingFixture {
         return Map.of("side", side, "organisation", organisation, "rank", rank, "people", 12);
     }
 
-    static Map<String, Object> commitment(int number, String dueOn) {
+    public static Map<String, Object> commitment(int number, String dueOn) {
         return new TreeMap<>(Map.of(
                 "number",
                 number,
@@ -66,7 +66,7 @@ public final class MeetingFixture {
                 "T4.2.a"));
     }
 
-    static Map<String, Object> with(Map<String, Object> facts, String field, Object value) {
+    public static Map<String, Object> with(Map<String, Object> facts, String field, Object value) {
         Map<String, Object> changed = new TreeMap<>(facts);
         changed.put(field, value);
         return changed;

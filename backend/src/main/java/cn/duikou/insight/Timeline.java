@@ -1,0 +1,64 @@
+package cn.duikou.insight;
+
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.Scope;
+import cn.duikou.store.Conditions;
+import cn.duikou.store.Cursors;
+import cn.duikou.store.Listing;
+import cn.duikou.store.PageParameters;
+import cn.duikou.store.SortKey;
+import cn.duikou.web.Finding;
+import cn.duikou.web.Given;
+import cn.duikou.web.Paged;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads what happened in a pair, of all ledgers, by the dates that the facts themselves name. */
+@ApplicationScoped
+class Timeline {
+
+    private static final Listing<PairEvent> EVENTS = new Listing<>(
+            "timeline",
+            PairEvent.COLUMNS,
+            "pair_event",
+            "null as nothing_more",
+            List.of(new SortKey("on", "on_date", "date")),
+            "-on",
+            PairEvent::of);
+
+    private final AgroalDataSource database;
+    private final Cursors cursors;
+    private final CurrentCaller caller;
+
+    Timeline(AgroalDataSource database, Cursors cursors, CurrentCaller caller) {
+        this.database = database;
+        this.cursors = cursors;
+        this.caller = caller;
+    }
+
+    Paged<PairEvent> page(Collection<String> pairCodes, TimelineParameters asked, PageParameters page) {
+        Given given = new Given();
+        LocalDate from = given.date("onFrom", asked.onFrom);
+        LocalDate to = given.date("onTo", asked.onTo);
+        if (from != null && to != null && to.isBefore(from)) {
+            given.found(Finding.at("onTo", "PERIOD_REVERSED"));
+        }
+        List<EventKind> kinds = given.options("kind", asked.kind, EventKind.class);
+        given.refuseIfWrong();
+        Conditions conditions = Scope.of(caller.get())
+                .oneOf("pair_code", pairCodes)
+                .oneOf("kind", kinds)
+                .given("on_date >= ?", from)
+                .given("on_date <= ?", to);
+        try (Connection connection = database.getConnection()) {
+            return EVENTS.read(connection, cursors, conditions, page);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

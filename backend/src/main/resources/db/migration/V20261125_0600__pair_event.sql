@@ -1,0 +1,35 @@
+-- What happened when, in all ledgers: one row for each dated fact in force, seen by whoever sees the record.
+create view pair_event with (security_invoker = true) as
+  select md5(record_id || kind || coalesce(number, '') || on_date)::uuid as id, dated.* from (
+    select 'projects' as ledger, project.id as record_id, code, name, pair_code, side, state, event as kind, null as number,
+      null as detail, on_date
+    from project cross join lateral (values ('PROJECT_SIGNED', fact_date(facts ->> 'signedOn')),
+      ('PROJECT_REGISTERED', fact_date(facts ->> 'registeredOn')), ('PROJECT_STARTED', fact_date(facts ->> 'startedOn')),
+      ('PROJECT_COMPLETED', fact_date(facts ->> 'completedOn')), ('PROJECT_OPERATING', fact_date(facts ->> 'operatingOn')),
+      ('PROJECT_TERMINATED', fact_date(facts ->> 'terminatedOn'))) as reached (event, on_date)
+    union all
+    select 'agreements', agreement.id, code, name, pair_code, side, state, event, null, null, on_date
+    from agreement cross join lateral (values ('AGREEMENT_SIGNED', signed_on), ('AGREEMENT_ENDED', ended_on),
+      ('AGREEMENT_EXPIRES', case when ended_on is null then expires_on end)) as term (event, on_date)
+    union all
+    select 'meetings', id, code, name, pair_code, side, state, 'MEETING_HELD', null, place, held_on from meeting
+    union all
+    select 'meetings', meeting_id, meeting_code, meeting_name, pair_code, side, state, event, number::text, content, on_date
+    from commitment cross join lateral (values ('COMMITMENT_KEPT', kept_on),
+      ('COMMITMENT_DUE', case when kept_on is null and cancelled_on is null then due_on end)) as made (event, on_date)
+    union all
+    select 'replications', id, code, name, pair_code, side, state, 'PRACTICE_ADOPTED', null, practice_title, adopted_on
+    from replication
+    union all
+    select 'zone-links', zone_link.id, code, name, pair_code, side, state, event, null,
+      northeast_zone_name || ' — ' || east_zone_name, on_date
+    from zone_link cross join lateral (values ('ZONES_LINKED', since), ('ZONE_LINK_ENDED', until)) as lasts (event, on_date)
+    union all
+    select 'parks', id, code, name, pair_code, side, state, 'PARK_ESTABLISHED', null, null,
+      fact_date(facts ->> 'establishedOn')
+    from park
+    union all
+    select 'supports', id, code, name, pair_code, side, state, 'SUPPORT_GRANTED', null, recipient, granted_on from support
+  ) as dated
+  where on_date is not null and state in ('AGREED', 'CLOSED');
+grant select on pair_event to duikou_app;

@@ -1,0 +1,101 @@
+package cn.duikou.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.duikou.document.OfficialDocument.Column;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Papers by GB/T 9704-2012, opened again. */
+class OfficialDocumentTest {
+
+    @Test
+    void the_page_is_that_of_the_standard() throws IOException {
+        var section =
+                opened(new OfficialDocument("工作总结")).getDocument().getBody().getSectPr();
+        assertEquals(
+                List.of("11906", "16838"),
+                texts(section.getPgSz().getW(), section.getPgSz().getH()));
+        assertEquals(
+                List.of("2098", "1588", "1474", "1984"),
+                texts(
+                        section.getPgMar().getTop(),
+                        section.getPgMar().getLeft(),
+                        section.getPgMar().getRight(),
+                        section.getPgMar().getBottom()));
+    }
+
+    @Test
+    void headings_are_numbered_and_set_in_their_fonts() throws IOException {
+        XWPFDocument paper = opened(
+                new OfficialDocument("工作总结").heading("总体情况").text("进展顺利。").heading("下一步"));
+        List<XWPFParagraph> paragraphs = paper.getParagraphs();
+        assertEquals(
+                List.of("工作总结", "一、总体情况", "进展顺利。", "二、下一步"),
+                paragraphs.stream().map(XWPFParagraph::getText).toList());
+        assertEquals(
+                List.of("方正小标宋简体", "黑体", "仿宋_GB2312", "黑体"),
+                paragraphs.stream()
+                        .map(paragraph -> paragraph
+                                .getRuns()
+                                .getFirst()
+                                .getCTR()
+                                .getRPr()
+                                .getRFontsArray(0)
+                                .getEastAsia())
+                        .toList());
+    }
+
+    @Test
+    void pages_are_numbered_outside() throws IOException {
+        XWPFDocument paper = opened(new OfficialDocument("工作总结"));
+        assertTrue(paper.getEvenAndOddHeadings());
+        assertEquals(2, paper.getFooterList().size());
+        assertTrue(paper.getFooterList().stream()
+                .allMatch(footer ->
+                        footer.getParagraphs().getLast().getCTP().xmlText().contains("PAGE")));
+    }
+
+    @Test
+    void a_table_repeats_its_head_and_keeps_its_lines() throws IOException {
+        XWPFTable table = opened(new OfficialDocument("工作总结")
+                        .table(
+                                List.of(Column.text("事项", 3), Column.figure("数量", 1)),
+                                List.of(List.of("园区\n分园区", "2"), List.of("项目", "1,234"))))
+                .getTables()
+                .getFirst();
+        assertTrue(table.getRow(0).isRepeatHeader());
+        assertEquals(3, table.getNumberOfRows());
+        assertEquals("1,234", table.getRow(2).getCell(1).getText());
+        assertEquals("园区\n分园区", table.getRow(1).getCell(0).getText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,一", "9,九", "10,十", "11,十一", "19,十九", "20,二十", "34,三十四", "99,九十九"})
+    void numbers_of_headings(int number, String written) {
+        assertEquals(written, ChineseNumber.of(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "100"})
+    void no_heading_has_such_a_number(int number) {
+        assertThrows(IllegalArgumentException.class, () -> ChineseNumber.of(number));
+    }
+
+    private static List<String> texts(Object... values) {
+        return List.of(values).stream().map(Object::toString).toList();
+    }
+
+    private static XWPFDocument opened(OfficialDocument paper) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(paper.bytes()));
+    }
+}

@@ -18,6 +18,8 @@ const SCREENS: Record<string, string> = {
   clause: '/clauses/T2.1.a',
   pairs: '/pairs',
   pair: '/pairs/LN-JS',
+  'pair-timeline': '/pairs/JL-ZJ?tab=timeline',
+  briefing: '/pairs/JL-ZJ/briefing',
   'pair-projects': '/pairs/LN-JS?tab=projects',
   'pair-agreements': '/pairs/JL-ZJ?tab=agreements',
   'pair-replications': '/pairs/JL-ZJ?tab=replications',

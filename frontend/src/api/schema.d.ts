@@ -2609,15 +2609,15 @@ export interface components {
         FigureKind: "DOCUMENT" | "POLICY_INTERPRETATION" | "EVALUATION" | "EVENT" | "MECHANISM" | "ORGANISATION" | "CITY_PAIR" | "STATISTICS" | "PROJECT" | "PARK" | "EXCHANGE" | "AGREEMENT" | "VISIT" | "PLAN";
         /** 数据变化 */
         FigureSince: {
-            /** 指标 */
-            figure: components["schemas"]["BriefingFigure"];
-            /** 现在 */
-            now: number;
             /**
              * 当时
              * @description none where there is no day to compare with
              */
-            then?: number;
+            before?: number;
+            /** 指标 */
+            figure: components["schemas"]["BriefingFigure"];
+            /** 现在 */
+            now: number;
         };
         /**
          * 填报情况

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router'
 import { Problem } from '~/api/errors'
 import { aboutRoute } from '~/features/about/routes'
 import { agreementRoutes } from '~/features/agreements/routes'
+import { briefingRoute } from '~/features/briefing/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
 import { pairRoutes } from '~/features/pairs/routes'
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     workbenchRoute,
     ...clauseRoutes,
     ...pairRoutes,
+    briefingRoute,
     ...projectRoutes,
     ...agreementRoutes,
     ...supportRoutes,

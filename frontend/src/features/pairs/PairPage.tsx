@@ -15,6 +15,7 @@ import {
   PairZoneLinks,
 } from './PairRecords'
 import { PairSides } from './PairSides'
+import { PairTimeline } from './PairTimeline'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
 import { PAIR_TABS } from './routes'
@@ -24,6 +25,7 @@ const PROJECT = { to: '/projects/new', title: 'project.create' } as const
 /** What is filed from a tab; projects where nothing else is at hand. */
 const CREATE = {
   overview: PROJECT,
+  timeline: PROJECT,
   projects: PROJECT,
   agreements: { to: '/agreements/new', title: 'agreement.create' },
   meetings: { to: '/meetings/new', title: 'meeting.create' },
@@ -50,13 +52,18 @@ export function PairPage() {
         <p className="quiet">
           {term('pairKind', pair.kind)} · {pair.code}
         </p>
-        {own && may(me, 'DRAFT') && (
-          <div className="page-actions no-print">
+        <div className="page-actions no-print">
+          {sees && (
+            <ButtonLink to="/pairs/$code/briefing" params={{ code }}>
+              {t('briefing.title')}
+            </ButtonLink>
+          )}
+          {own && may(me, 'DRAFT') && (
             <ButtonLink primary to={create.to} search={{ pairCode: code }}>
               {t(create.title)}
             </ButtonLink>
-          </div>
-        )}
+          )}
+        </div>
       </header>
       <section className="panel pair-top" aria-label={t('pair.figures')}>
         <PairSides pair={pair} />
@@ -77,6 +84,7 @@ export function PairPage() {
         ))}
       </nav>
       {tab === 'overview' && <PairOverview pair={pair} sees={sees} />}
+      {tab === 'timeline' && sees && <PairTimeline code={code} />}
       {tab === 'projects' && sees && <PairProjects code={code} />}
       {tab === 'agreements' && sees && <PairAgreements code={code} />}
       {tab === 'meetings' && sees && <PairMeetings code={code} />}

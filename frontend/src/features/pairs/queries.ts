@@ -1,5 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '~/api/client'
+import type { components } from '~/api/schema'
+
+export type PairEvent = components['schemas']['PairEvent']
 
 export const pairQuery = (code: string) =>
   queryOptions({
@@ -76,4 +79,25 @@ export const pairMeetingsQuery = (pairCode: string) =>
       const query = { pairCode: [pairCode], sort: '-heldOn', size: 20 }
       return unwrap(await api.GET('/api/v1/meetings', { params: { query }, signal }))
     },
+  })
+
+const DAY_MS = 86_400_000
+
+/** A day by the calendar of Shanghai, so many days from today. */
+function day(fromToday: number): string {
+  return new Date(Date.now() + fromToday * DAY_MS).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+}
+
+/** What lies ahead, the nearest first, or what has been, the latest first. */
+export const timelineQuery = (code: string, ahead: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ['pairs', code, 'timeline', ahead],
+    queryFn: async ({ signal, pageParam: after }) => {
+      const period = ahead ? { onFrom: day(1), sort: 'on' } : { onTo: day(0), sort: '-on' }
+      const query = { ...period, size: ahead ? 20 : 50, ...(after ? { after } : {}) }
+      const params = { path: { code }, query }
+      return unwrap(await api.GET('/api/v1/pairs/{code}/timeline', { params, signal }))
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
   })

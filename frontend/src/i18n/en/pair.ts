@@ -21,6 +21,7 @@ export const pair: Messages['pair'] = {
   tabs: 'About the pair',
   tab: {
     overview: 'Overview',
+    timeline: 'Timeline',
     projects: 'Projects',
     agreements: 'Agreements',
     meetings: 'Meetings',
@@ -30,6 +31,10 @@ export const pair: Messages['pair'] = {
     parks: 'Parks',
     published: 'Published figures',
   },
+  ahead: 'Ahead',
+  soFar: 'So far',
+  noEvents: 'No date that both sides agreed.',
+  moreEvents: 'Show more',
   about: 'Basics',
   clause: 'Clause of the plan',
   parent: 'Parent pair',

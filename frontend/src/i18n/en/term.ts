@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN'
+import { briefingFigure, eventKind, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 
 export const term: Messages['term'] = {
@@ -83,6 +84,9 @@ export const term: Messages['term'] = {
     HEAD_OF_DEPARTMENT: 'Head of department',
     OTHER: 'Other',
   },
+  briefingFigure,
+  troubleKind,
+  eventKind,
   commitmentState: {
     OPEN: 'Open',
     OVERDUE: 'Overdue',

@@ -19,6 +19,7 @@ export const pair = {
   tabs: '对口关系内容',
   tab: {
     overview: '概况',
+    timeline: '大事记',
     projects: '合作项目',
     agreements: '合作协议',
     meetings: '互访会商',
@@ -28,6 +29,10 @@ export const pair = {
     parks: '共建园区',
     published: '公开数字',
   },
+  ahead: '即将到来',
+  soFar: '已经发生',
+  noEvents: '没有双方已确认的日期。',
+  moreEvents: '查看更多',
   about: '基本情况',
   clause: '方案条款',
   parent: '上级对口关系',

@@ -1,3 +1,4 @@
+import { briefingFigure, eventKind, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 
 /** Words for the codes of enumerations, by group. */
@@ -78,6 +79,9 @@ export const term = {
     HEAD_OF_DEPARTMENT: '部门主要负责同志',
     OTHER: '其他',
   },
+  briefingFigure,
+  troubleKind,
+  eventKind,
   commitmentState: {
     OPEN: '进行中',
     OVERDUE: '已逾期',

@@ -74,7 +74,7 @@ public record Briefing(
             @Schema(title = "指标") BriefingFigure figure,
 
             @Schema(title = "当时", description = "none where there is no day to compare with") @Nullable
-            BigDecimal then,
+            BigDecimal before,
 
             @Schema(title = "现在") BigDecimal now) {}
 

@@ -50,13 +50,13 @@ final class BriefingDocument {
         paper.table(
                 List.of(
                         Column.text(text("briefing.figure"), 4),
-                        Column.figure(briefing.since() == null ? text("briefing.then") : day(briefing.since()), 2),
+                        Column.figure(briefing.since() == null ? text("briefing.before") : day(briefing.since()), 2),
                         Column.figure(day(briefing.on()), 2)),
                 briefing.figures().stream().map(this::row).toList());
     }
 
     private List<String> row(FigureSince figure) {
-        return List.of(text("BriefingFigure." + figure.figure()), number(figure.then()), number(figure.now()));
+        return List.of(text("BriefingFigure." + figure.figure()), number(figure.before()), number(figure.now()));
     }
 
     private void promises(OfficialDocument paper, String title, int total, List<Promise> promises) {

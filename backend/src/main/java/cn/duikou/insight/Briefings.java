@@ -104,10 +104,10 @@ class Briefings {
 
     private List<FigureSince> figures(Connection connection, Pair pair, @Nullable LocalDate from, LocalDate today)
             throws SQLException {
-        Map<BriefingFigure, BigDecimal> then = from == null ? Map.of() : inForce(connection, pair, from);
+        Map<BriefingFigure, BigDecimal> before = from == null ? Map.of() : inForce(connection, pair, from);
         Map<BriefingFigure, BigDecimal> now = inForce(connection, pair, today);
         return Arrays.stream(BriefingFigure.values())
-                .map(figure -> new FigureSince(figure, then.get(figure), now.get(figure)))
+                .map(figure -> new FigureSince(figure, before.get(figure), now.get(figure)))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ class BriefingTest {
         assertEquals(0, new BigDecimal("120000.50").compareTo(moved(before, after, "TOTAL_INVESTMENT_WAN")));
         assertEquals(0, new BigDecimal("300.25").compareTo(moved(before, after, "INVESTED_WAN")));
         assertEquals(0, moved(before, after, "MEETINGS").signum());
-        assertEquals(0, figures("then").get("PROJECTS").signum());
+        assertEquals(0, figures("before").get("PROJECTS").signum());
     }
 
     @Test

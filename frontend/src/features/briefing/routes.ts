@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shellRoute } from '~/routing/root'
+import { briefingQuery } from './queries'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+export const briefingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pairs/$code/briefing',
+  staticData: { title: 'briefing.title', access: 'READ_LEDGER' },
+  validateSearch: ({ since }: Record<string, unknown>): { since?: string } =>
+    typeof since === 'string' && DAY.test(since) ? { since } : {},
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    void context.queryClient.prefetchQuery(briefingQuery(params.code, deps.since)),
+  component: lazyRouteComponent(() => import('./BriefingPage'), 'BriefingPage'),
+})

@@ -1,0 +1,39 @@
+import type { Messages } from '../zh-CN'
+
+export const briefingFigure: Messages['term']['briefingFigure'] = {
+  PROJECTS: 'Projects',
+  TOTAL_INVESTMENT_WAN: 'Total investment',
+  INVESTED_WAN: 'Invested so far',
+  AGREEMENTS: 'Agreements',
+  MEETINGS: 'Meetings and events',
+  PARKS: 'Parks',
+  ZONE_LINKS: 'Zone links',
+  REPLICATIONS: 'Replications',
+  SUPPORTS: 'Support measures',
+}
+
+export const troubleKind: Messages['term']['troubleKind'] = {
+  MILESTONE_LATE: 'Milestone late',
+  OBSTACLES: 'Obstacles',
+  NO_PROGRESS: 'No progress for half a year',
+}
+
+export const eventKind: Messages['term']['eventKind'] = {
+  PROJECT_SIGNED: 'Project signed',
+  PROJECT_REGISTERED: 'Project registered',
+  PROJECT_STARTED: 'Construction started',
+  PROJECT_COMPLETED: 'Construction completed',
+  PROJECT_OPERATING: 'Operation started',
+  PROJECT_TERMINATED: 'Project terminated',
+  AGREEMENT_SIGNED: 'Agreement signed',
+  AGREEMENT_EXPIRES: 'Agreement expires',
+  AGREEMENT_ENDED: 'Agreement ended',
+  MEETING_HELD: 'Meeting held',
+  COMMITMENT_DUE: 'Commitment due',
+  COMMITMENT_KEPT: 'Commitment kept',
+  PRACTICE_ADOPTED: 'Practice adopted',
+  ZONES_LINKED: 'Zones linked',
+  ZONE_LINK_ENDED: 'Zone link ends',
+  PARK_ESTABLISHED: 'Park established',
+  SUPPORT_GRANTED: 'Support granted',
+}

@@ -1,0 +1,37 @@
+export const briefingFigure = {
+  PROJECTS: '在案项目（个）',
+  TOTAL_INVESTMENT_WAN: '计划总投资',
+  INVESTED_WAN: '累计完成投资',
+  AGREEMENTS: '合作协议（份）',
+  MEETINGS: '互访会商与活动（次）',
+  PARKS: '共建园区（个）',
+  ZONE_LINKS: '功能区对接（对）',
+  REPLICATIONS: '经验复制推广（项）',
+  SUPPORTS: '支持政策（项）',
+}
+
+export const troubleKind = {
+  MILESTONE_LATE: '节点逾期',
+  OBSTACLES: '存在困难',
+  NO_PROGRESS: '半年无进展',
+}
+
+export const eventKind = {
+  PROJECT_SIGNED: '项目签约',
+  PROJECT_REGISTERED: '项目备案',
+  PROJECT_STARTED: '项目开工',
+  PROJECT_COMPLETED: '项目竣工',
+  PROJECT_OPERATING: '项目投产',
+  PROJECT_TERMINATED: '项目终止',
+  AGREEMENT_SIGNED: '签署协议',
+  AGREEMENT_EXPIRES: '协议到期',
+  AGREEMENT_ENDED: '协议终止',
+  MEETING_HELD: '会商与活动',
+  COMMITMENT_DUE: '议定事项到期',
+  COMMITMENT_KEPT: '议定事项完成',
+  PRACTICE_ADOPTED: '经验落地',
+  ZONES_LINKED: '功能区对接',
+  ZONE_LINK_ENDED: '对接期满',
+  PARK_ESTABLISHED: '园区设立',
+  SUPPORT_GRANTED: '支持下达',
+}

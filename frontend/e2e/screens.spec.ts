@@ -130,6 +130,18 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
   })
 }
 
+for (const [size, viewport] of Object.entries(WIDTHS)) {
+  test(`what the administrator keeps, ${size}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await signIn(page, 'admin')
+    await page.goto('/organisations')
+    await inspect(page, `organisations-${size}`)
+    await page.getByRole('button', { name: '新增单位' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await inspect(page, `organisation-new-${size}`)
+  })
+}
+
 for (const [name, preferences] of Object.entries({
   dark: { scheme: 'dark' },
   'large-text': { textSize: 'large' },

@@ -6,6 +6,7 @@ import { agreementRoutes } from '~/features/agreements/routes'
 import { briefingRoute } from '~/features/briefing/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
+import { organisationsRoute } from '~/features/organisations/routes'
 import { pairRoutes } from '~/features/pairs/routes'
 import { parkRoutes } from '~/features/parks/routes'
 import { projectRoutes } from '~/features/projects/routes'
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
     ...replicationRoutes,
     ...zoneLinkRoutes,
     ...parkRoutes,
+    organisationsRoute,
     aboutRoute,
   ]),
 ])

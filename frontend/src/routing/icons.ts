@@ -10,6 +10,7 @@ import GoldOutlined from '@ant-design/icons/es/icons/GoldOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
 import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
+import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
 
 export const navigationIcons = {
   workbench: DesktopOutlined,
@@ -23,6 +24,7 @@ export const navigationIcons = {
   replications: CopyOutlined,
   zoneLinks: DeploymentUnitOutlined,
   parks: GoldOutlined,
+  organisations: TeamOutlined,
   about: QuestionCircleOutlined,
 }
 

@@ -6,6 +6,7 @@ import { briefing } from './briefing'
 import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
+import { organisation } from './organisation'
 import { pair } from './pair'
 import { park } from './park'
 import { problem } from './problem'
@@ -24,6 +25,7 @@ export const messages: Messages = {
   ledger,
   list,
   meeting,
+  organisation,
   pair,
   park,
   problem,

@@ -18,6 +18,7 @@ export const shell: Messages['shell'] = {
     replications: 'Replications',
     zoneLinks: 'Zone links',
     parks: 'Joint parks',
+    organisations: 'Organisations',
     about: 'Help',
   },
   signIn: 'Sign in',

@@ -87,6 +87,12 @@ export const term: Messages['term'] = {
   briefingFigure,
   troubleKind,
   eventKind,
+  organisationKind: {
+    CENTRAL: 'Central body',
+    LOCAL: 'Local government',
+    ASSESSOR: 'Assessors',
+    OPERATOR: 'Operator',
+  },
   commitmentState: {
     OPEN: 'Open',
     OVERDUE: 'Overdue',

@@ -5,6 +5,7 @@ import { briefing } from './briefing'
 import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
+import { organisation } from './organisation'
 import { pair } from './pair'
 import { park } from './park'
 import { problem } from './problem'
@@ -23,6 +24,7 @@ export const messages = {
   ledger,
   list,
   meeting,
+  organisation,
   pair,
   park,
   problem,

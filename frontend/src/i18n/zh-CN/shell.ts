@@ -16,6 +16,7 @@ export const shell = {
     replications: '经验复制推广',
     zoneLinks: '功能区对接',
     parks: '共建园区',
+    organisations: '单位管理',
     about: '使用帮助',
   },
   signIn: '登录',

@@ -82,6 +82,12 @@ export const term = {
   briefingFigure,
   troubleKind,
   eventKind,
+  organisationKind: {
+    CENTRAL: '中央单位',
+    LOCAL: '地方单位',
+    ASSESSOR: '评估专家',
+    OPERATOR: '平台运行管理',
+  },
   commitmentState: {
     OPEN: '进行中',
     OVERDUE: '已逾期',

@@ -57,6 +57,7 @@ public class CurrentCaller {
     private Caller of(JsonWebToken token) {
         Organisation organisation = token.<String>claim(ORGANISATION)
                 .flatMap(organisations::find)
+                .filter(Organisation::active)
                 .orElseThrow(() -> Refusal.of(ProblemCode.NO_ORGANISATION));
         Set<String> roles = identity.getRoles();
         Set<String> scopes = Arrays.stream(

@@ -1,5 +1,6 @@
 package cn.duikou.ledger;
 
+import cn.duikou.web.EntityTags;
 import cn.duikou.web.Given;
 import cn.duikou.web.Listed;
 import cn.duikou.web.MergePatch;
@@ -77,7 +78,7 @@ public abstract class LedgerResource<F> {
         given.refuseIfWrong();
         Entry<F> entry =
                 day == null ? desk.entries().one(kind, id) : desk.entries().oneAsOf(kind, id, day);
-        return EntryTag.isKnown(entry.tag(), known)
+        return EntityTags.isKnown(entry.tag(), known)
                 ? ResponseBuilder.<Entry<F>>notModified()
                         .header(HttpHeaders.ETAG, entry.tag())
                         .build()

@@ -14,7 +14,17 @@ public record Organisation(
         @Schema(title = "英文名称") String nameEn,
 
         @Schema(title = "所代表地区代码", description = "仅地方单位有", examples = "210000") @Nullable
-        String regionCode) {
+        String regionCode,
+
+        @Schema(title = "在用", description = "停用单位的用户不能办理任何事项")
+        boolean active,
+
+        @Schema(title = "版本") int version) {
+
+    /** The entity tag of this version. */
+    public String tag() {
+        return "\"" + version + "\"";
+    }
 
     static Organisation of(ResultSet row) throws SQLException {
         return new Organisation(
@@ -22,6 +32,8 @@ public record Organisation(
                 OrganisationKind.valueOf(row.getString("kind")),
                 row.getString("name_zh"),
                 row.getString("name_en"),
-                row.getString("region_code"));
+                row.getString("region_code"),
+                row.getBoolean("active"),
+                row.getInt("version"));
     }
 }

@@ -1,6 +1,8 @@
 package cn.duikou.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +11,7 @@ import java.util.Optional;
 public class Organisations {
 
     private static final String ALL = """
-            select code, kind, name_zh, name_en, region_code from organisation
+            select code, kind, name_zh, name_en, region_code, active, version from organisation
             order by region_code nulls first, code
             """;
 
@@ -17,6 +19,10 @@ public class Organisations {
 
     Organisations(ReferenceQuery query) {
         all = new Remembered<>(() -> query.list(ALL, Organisation::of));
+    }
+
+    void refresh(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationsChanged changed) {
+        all.refresh();
     }
 
     public Optional<Organisation> find(String code) {

@@ -28,6 +28,7 @@ class DataWallsTest {
             "ReferenceQuery",
             "OfficialTexts",
             "FirstAnswers",
+            "LocalGovernments",
             // the ledger mechanism
             "Codes",
             "Entries",

@@ -23,7 +23,7 @@ final class Floors {
             // The ledgers: none of them imports another.
             Set.of("project", "park", "exchange", "meeting", "agreement", "replication", "support", "zone"),
             Set.of("insight"),
-            Set.of("notice"));
+            Set.of("notice", "administration"));
 
     private static final String HOUSE = "cn.duikou.";
 

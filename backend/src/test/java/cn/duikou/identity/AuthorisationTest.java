@@ -118,6 +118,9 @@ class AuthorisationTest {
             case "reportParkSettlement" -> ParkFixture.figures(2022, 100, null);
             case "simulateParkSettlements" -> Map.of("terms", List.of(ParkFixture.terms()));
             case "moveBatch" -> Map.of("action", "SEND", "items", List.of(Map.of("id", id, "etag", "*")));
+            case "addOrganisation" ->
+                Map.of("code", "jiamusi", "nameZh", "佳木斯市", "nameEn", "Jiamusi", "regionCode", "230800");
+            case "changeOrganisation" -> Map.of("nameZh", "辽宁省", "nameEn", "Liaoning", "active", true);
             case "loadOfficialText" -> Map.of("version", "试", "texts", Map.of("T2.1.a", "原文"));
             case String verb when verb.startsWith("draft") || verb.startsWith("replace") -> facts.get();
             case String verb when verb.startsWith("patch") -> Map.of("name", "改过的名称");

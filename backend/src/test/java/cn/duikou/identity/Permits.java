@@ -32,6 +32,9 @@ final class Permits {
             getMe                         GET    /me                                401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listRegions                   GET    /regions                           401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listOrganisations             GET    /organisations                     401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getOrganisation               GET    /organisations/liaoning            401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            addOrganisation               POST   /organisations                     401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            changeOrganisation            PUT    /organisations/liaoning            401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listIndustries                GET    /industries                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listZoneTypes                 GET    /zone-types                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listClauses                   GET    /clauses                           401 403 200 200 200 200 200 200 200 200 200 200 200 200 200

@@ -1,0 +1,18 @@
+export const organisation = {
+  add: '新增单位',
+  lead: '地方单位代表一个地区，只办理这个地区作为一方的对口关系及其下级关系；用户属于哪个单位由统一身份认证决定。',
+  outOfUse: '已停用',
+  and: '、',
+  noPair: '不是任何对口关系的一方',
+  change: '修改',
+  save: '保存',
+  region: '地区',
+  regionHint: '只列出是对口关系一方、还没有单位的地区。',
+  chooseRegion: '请选择',
+  nameZh: '中文名称',
+  nameEn: '英文名称',
+  code: '代码',
+  codeHint: '小写英文字母，与用户令牌中的 organisation 一致，保存后不能修改。',
+  inUse: '在用',
+  inUseHint: '停用后，这个单位的用户不能办理任何事项，已有记录不变。',
+}

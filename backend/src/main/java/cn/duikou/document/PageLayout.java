@@ -17,9 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 /** The page of GB/T 9704-2012: A4, a type area of 156 by 225 mm, 22 lines of 28 characters, numbered outside. */
 final class PageLayout {
 
+    /** 28 pt, in twips. */
     private static final int LINE = 560;
-    /** 28 characters of 16 pt share 156 mm: each is narrower by 0.2 pt, in 4096ths of a point. */
-    private static final int CLOSER = -849;
 
     private PageLayout() {}
 
@@ -37,9 +36,8 @@ final class PageLayout {
         margins.setFooter(BigInteger.valueOf(1361));
         margins.setGutter(BigInteger.ZERO);
         CTDocGrid grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(BigInteger.valueOf(LINE));
-        grid.setCharSpace(BigInteger.valueOf(CLOSER));
         document.setEvenAndOddHeadings(true);
         number(document, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
         number(document, HeaderFooterType.EVEN, ParagraphAlignment.LEFT);

@@ -60,18 +60,22 @@ final class BriefingDocument {
     }
 
     private void promises(OfficialDocument paper, String title, int total, List<Promise> promises) {
-        list(
-                paper.text(text(title, total)),
-                total,
-                promises,
-                List.of(
-                        Column.text(text("briefing.content"), 5),
-                        Column.text(text("briefing.owner"), 2),
-                        Column.text(text("briefing.dueOn"), 2)),
-                promise -> List.of(
-                        promise.content(),
-                        promise.organisation() == null ? text("Side." + promise.side()) : promise.organisation(),
-                        day(promise.dueOn())));
+        paper.text(text(title, total));
+        if (total > 0) {
+            list(
+                    paper,
+                    total,
+                    promises,
+                    List.of(
+                            Column.text(text("briefing.content"), 5),
+                            Column.text(text("briefing.owner"), 2),
+                            Column.text(text("briefing.dueOn"), 2)),
+                    promise -> List.of(promise.content(), owner(promise), day(promise.dueOn())));
+        }
+    }
+
+    private String owner(Promise promise) {
+        return promise.organisation() == null ? text("Side." + promise.side()) : promise.organisation();
     }
 
     private void disputes(OfficialDocument paper) {

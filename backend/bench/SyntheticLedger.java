@@ -3,7 +3,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.StringReader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -11,21 +10,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
-import org.postgresql.PGConnection;
 
 /**
- * Fills the database of the benchmark with synthetic projects and their revisions, sealed as the application seals
- * them, or checks every seal. The same numbers always make the same projects.
+ * Fills the database of the benchmark with synthetic records of all ledgers and their revisions, sealed as the application
+ * seals them, or checks every seal. The same numbers always make the same records.
  *
  * <p>Usage: {@code fill URL PROJECTS}, {@code send URL FIRST NUMBER} (projects that wait for 江苏), {@code verify URL}
  */
@@ -56,6 +51,20 @@ final class SyntheticLedger {
             Rows rows = new Rows();
             for (int n = first; n < Math.min(first + ROWS_AT_A_TIME, all + 1); n++) {
                 rows.add(SyntheticProject.of(n, n > visible));
+            }
+            rows.copy(connection);
+        }
+        for (SyntheticRecord.Kind kind : SyntheticRecord.Kind.values()) {
+            fill(connection, kind, visible / kind.projects);
+        }
+    }
+
+    /** The other ledgers, in proportion to the projects. */
+    private static void fill(Connection connection, SyntheticRecord.Kind kind, int all) throws SQLException, IOException {
+        for (int first = 1; first <= all; first += ROWS_AT_A_TIME) {
+            Rows rows = new Rows();
+            for (int n = first; n < Math.min(first + ROWS_AT_A_TIME, all + 1); n++) {
+                rows.add(SyntheticRecord.of(kind, n));
             }
             rows.copy(connection);
         }
@@ -120,74 +129,5 @@ final class SyntheticLedger {
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-}
-
-/** Rows for COPY. Triggers rest meanwhile, so the versions that a trigger would keep are written too. */
-final class Rows {
-
-    private static final String RECORD = "id, code, pair_code, side, organisation, state, one_sided, version,"
-            + " agreed_version, created_by, created_at, updated_at, agreed_at, facts";
-    private static final String REVISION = "id, ledger, record_id, number, pair_code, side, organisation, action, state,"
-            + " open, edition, base_version, title, facts, proposed_by, drafted_at, sent_by, sent_at, decided_by,"
-            + " decided_for, decided_at, reason, agreed_version, previous_digest, digest";
-
-    private final StringBuilder projects = new StringBuilder();
-    private final StringBuilder versions = new StringBuilder();
-    private final StringBuilder revisions = new StringBuilder();
-
-    void add(SyntheticProject project) {
-        int agreed = project.agreedVersions();
-        String previous = null;
-        for (int version = 1; version <= agreed; version++) {
-            previous = addAgreed(project, version, previous);
-            Instant until = version < agreed ? project.decided(version + 1) : null;
-            line(versions, project.row(version, project.decided(version), until));
-        }
-        if (project.open() != null) {
-            boolean returned = project.open().equals("RETURNED");
-            line(revisions, project.revision(agreed + 1, agreed == 0 ? "CREATE" : "CHANGE", project.open(),
-                    returned ? project.decider() + "-approver" : null, returned ? project.decider() : null,
-                    returned ? project.decided(agreed + 1) : null, returned ? "数据不一致" : null, null, null, null));
-        }
-        line(projects, project.row(agreed));
-    }
-
-    private String addAgreed(SyntheticProject project, int version, String previous) {
-        boolean closing = version == project.agreedVersions() && project.state().equals("CLOSED");
-        String action = version == 1 ? "CREATE" : closing ? "CLOSE" : "CHANGE";
-        String approver = project.decider() + "-approver";
-        Instant at = project.decided(version);
-        List<Object> values = new ArrayList<>(project.revision(version, action, "AGREED",
-                approver, project.decider(), at, closing ? "合作期满" : null, version, previous));
-        String[] names = REVISION.split(", ");
-        Map<String, Object> revision = new HashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            revision.put(names[i], values.get(i));
-        }
-        String digest = SyntheticLedger.digest(revision, project.facts(version));
-        values.add(digest);
-        line(revisions, values);
-        return digest;
-    }
-
-    void copy(Connection connection) throws SQLException, IOException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-        }
-        copy(connection, "project (" + RECORD + ")", projects);
-        copy(connection, "project_version (" + RECORD + ", valid_from, valid_to)", versions);
-        copy(connection, "revision (" + REVISION + ")", revisions);
-    }
-
-    private static void copy(Connection connection, String into, StringBuilder rows) throws SQLException, IOException {
-        var copying = connection.unwrap(PGConnection.class).getCopyAPI();
-        copying.copyIn("copy " + into + " from stdin", new StringReader(rows.toString()));
-    }
-
-    private static void line(StringBuilder rows, List<Object> values) {
-        StringJoiner line = new StringJoiner("\t", "", "\n");
-        values.forEach(value -> line.add(value == null ? "\\N" : value.toString().replace("\\", "\\\\")));
-        rows.append(line);
     }
 }

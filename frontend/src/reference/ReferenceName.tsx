@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { ClauseTag } from './ClauseTag'
 import { useIndustryName, useRegionName, useZoneTypeName } from './names'
 import type { ReferenceKind } from './options'
 import { PairName } from './PairName'
+import { parkNameQuery } from './queries'
 
 /** What a code refers to, by its name. */
 export function ReferenceName({ kind, code }: { kind: ReferenceKind; code: string }) {
@@ -16,6 +19,8 @@ export function ReferenceName({ kind, code }: { kind: ReferenceKind; code: strin
       return <RegionName code={code} />
     case 'zoneType':
       return <ZoneTypeName code={code} />
+    case 'park':
+      return <ParkName id={code} />
   }
 }
 
@@ -29,4 +34,13 @@ export function RegionName({ code }: { code: string }) {
 
 export function ZoneTypeName({ code }: { code: string }) {
   return useZoneTypeName()(code)
+}
+
+function ParkName({ id }: { id: string }) {
+  const { data: name } = useQuery(parkNameQuery(id))
+  return (
+    <Link to="/parks/$id" params={{ id }}>
+      {name ?? id}
+    </Link>
+  )
 }

@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Region } from '~/api/types'
 import { useTexts } from '~/i18n'
-import { clausesQuery, industriesQuery, pairsQuery, regionsQuery, zoneTypesQuery } from './queries'
+import {
+  clausesQuery,
+  industriesQuery,
+  pairsQuery,
+  parksQuery,
+  regionsQuery,
+  zoneTypesQuery,
+} from './queries'
 
 export interface Option {
   value: string
@@ -13,9 +20,9 @@ export interface OptionGroup {
   options: Option[]
 }
 
-export type ReferenceKind = 'pair' | 'clause' | 'industry' | 'region' | 'zoneType'
+export type ReferenceKind = 'pair' | 'clause' | 'industry' | 'region' | 'zoneType' | 'park'
 
-/** What can be chosen where a fact names a pair, a clause, an industry, a region or a kind of functional zone. */
+/** What can be chosen where a fact names a pair, a clause, an industry, a region, a kind of functional zone or a park. */
 export function useReferenceOptions(kind: ReferenceKind | undefined): (Option | OptionGroup)[] {
   const { named, titled } = useTexts()
   const pairs = useQuery({ ...pairsQuery, enabled: kind === 'pair' }).data ?? []
@@ -23,6 +30,7 @@ export function useReferenceOptions(kind: ReferenceKind | undefined): (Option | 
   const industries = useQuery({ ...industriesQuery, enabled: kind === 'industry' }).data ?? []
   const regions = useQuery({ ...regionsQuery, enabled: kind === 'region' }).data ?? []
   const zoneTypes = useQuery({ ...zoneTypesQuery, enabled: kind === 'zoneType' }).data ?? []
+  const parks = useQuery({ ...parksQuery, enabled: kind === 'park' }).data ?? []
   switch (kind) {
     case 'pair':
       return pairs.map((pair) => ({ value: pair.code, label: named(pair) }))
@@ -44,6 +52,8 @@ export function useReferenceOptions(kind: ReferenceKind | undefined): (Option | 
       return zoneTypes
         .filter(({ functionalZone }) => functionalZone)
         .map((type) => ({ value: type.code, label: named(type) }))
+    case 'park':
+      return parks.map(({ id, code, name }) => ({ value: id, label: `${name} ${code}` }))
     default:
       return []
   }

@@ -27,6 +27,22 @@ export const zoneTypesQuery = queryOptions({
   staleTime: LASTING,
 })
 
+/** The parks that the person sees, the latest first; as many as a list of choices can bear. */
+export const parksQuery = queryOptions({
+  queryKey: ['parks', 'choices'],
+  queryFn: async ({ signal }) => {
+    const query = { size: 200, sort: '-updatedAt' }
+    return unwrap(await api.GET('/api/v1/parks', { params: { query }, signal })).items
+  },
+})
+
+export const parkNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['parks', 'name', id],
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/parks/{id}', { params: { path: { id } }, signal })).name,
+  })
+
 export const regionsQuery = queryOptions({
   queryKey: ['regions'],
   queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/regions', { signal })).items,

@@ -31,6 +31,7 @@ export const projectFields: readonly Field[] = [
     required: true,
   },
   { name: 'regionCode', label: 'project.regionCode', kind: 'choice', reference: 'region', required: true },
+  { name: 'parkId', label: 'project.parkId', kind: 'choice', reference: 'park' },
   {
     name: 'nationalProjectCode',
     label: 'project.nationalProjectCode',
@@ -139,7 +140,6 @@ export const projectFields: readonly Field[] = [
     maxLength: 300,
   },
   { name: 'sourceAddress', label: 'record.sourceAddress', kind: 'address', maxLength: 500 },
-  { name: 'parkId', label: 'project.parkId', kind: 'text', elsewhere: true },
   {
     name: 'progressReports',
     label: 'project.progressReports',

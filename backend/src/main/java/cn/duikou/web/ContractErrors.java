@@ -1,5 +1,6 @@
 package cn.duikou.web;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class ContractErrors {
             Map.entry(415, "不支持的内容类型"),
             Map.entry(422, "不符合填报规则"),
             Map.entry(428, "缺少 If-Match"),
-            Map.entry(429, "请求过于频繁"));
+            Map.entry(429, "请求过于频繁"),
+            Map.entry(503, "暂时无法服务"));
 
     private ContractErrors() {}
 
@@ -36,7 +38,7 @@ final class ContractErrors {
         boolean writes = method != PathItem.HttpMethod.GET;
         boolean takesVersion = hasParameter(operation, "If-Match");
         List<Integer> refusals = new ArrayList<>(List.of(400, 401, 403, 429));
-        if (path.contains("{")) {
+        if (path.contains("{") || takesAFile(operation) || hasParameter(operation, "recordId")) {
             refusals.add(404);
         }
         if (writes) {
@@ -53,6 +55,9 @@ final class ContractErrors {
         if (writes && !path.endsWith(":simulate")) {
             offerRehearsalAndKey(method, operation);
         }
+        if (takesAFile(operation)) {
+            refusals.add(503);
+        }
         for (int status : refusals) {
             operation.getResponses().addAPIResponse(String.valueOf(status), refusal(WORDS.get(status)));
         }
@@ -67,6 +72,12 @@ final class ContractErrors {
             operation.addParameter(parameter(
                     Writing.KEY_HEADER, Parameter.In.HEADER, Schema.SchemaType.STRING, "幂等键，24 小时内重复请求返回首次结果"));
         }
+    }
+
+    /** A file may have to be looked at by a scanner, and laid into a store, that are away. */
+    private static boolean takesAFile(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().hasMediaType(MediaType.MULTIPART_FORM_DATA);
     }
 
     private static boolean hasParameter(Operation operation, String name) {

@@ -43,6 +43,8 @@ class DataWallsTest {
             "ClauseFigures",
             "Commitments",
             "PairFigures",
+            "Attachments",
+            "AttachmentLog",
             "Todos",
             "Changes");
 

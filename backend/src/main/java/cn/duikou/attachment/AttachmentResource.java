@@ -86,11 +86,9 @@ class AttachmentResource {
                     String recordId,
             @RestForm @Schema(title = "类别", required = true, implementation = AttachmentKind.class) @Nullable
                     String kind,
-            @RestForm("file") @Schema(title = "文件", type = SchemaType.STRING, format = "binary", required = true)
-                    List<FileUpload> files,
-            @Schema(hidden = true) @RestForm(FileUpload.ALL) List<FileUpload> parts,
+            @Schema(hidden = true) @RestForm(FileUpload.ALL) List<FileUpload> files,
             @RestQuery boolean dryRun) {
-        Attachment added = attaching.add(asked(recordId, kind, parts), dryRun);
+        Attachment added = attaching.add(asked(recordId, kind, files), dryRun);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added)
                 .location(URI.create("/api/v1/attachments/" + added.id()))
                 .build();

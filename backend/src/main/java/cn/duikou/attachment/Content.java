@@ -48,12 +48,11 @@ class Content {
                 Files.delete(copy);
                 throw failed;
             }
-            InputStream whole = Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE);
             if (!FileDigest.sha256(copy).equals(sha256)) {
-                whole.close();
+                Files.delete(copy);
                 throw lost(sha256, "damaged");
             }
-            return whole;
+            return Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (NoSuchFileException missing) {
             throw lost(sha256, "missing");
         } catch (IOException away) {

@@ -1,6 +1,5 @@
 package cn.duikou.web;
 
-import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,8 @@ final class ContractErrors {
         boolean writes = method != PathItem.HttpMethod.GET;
         boolean takesVersion = hasParameter(operation, "If-Match");
         List<Integer> refusals = new ArrayList<>(List.of(400, 401, 403, 429));
-        if (path.contains("{") || takesAFile(operation) || hasParameter(operation, "recordId")) {
+        boolean takesAFile = ContractForms.takesAFile(operation);
+        if (path.contains("{") || takesAFile || hasParameter(operation, "recordId")) {
             refusals.add(404);
         }
         if (writes) {
@@ -55,7 +55,8 @@ final class ContractErrors {
         if (writes && !path.endsWith(":simulate")) {
             offerRehearsalAndKey(method, operation);
         }
-        if (takesAFile(operation)) {
+        if (takesAFile) {
+            // The scanner or the store may be away.
             refusals.add(503);
         }
         for (int status : refusals) {
@@ -72,12 +73,6 @@ final class ContractErrors {
             operation.addParameter(parameter(
                     Writing.KEY_HEADER, Parameter.In.HEADER, Schema.SchemaType.STRING, "幂等键，24 小时内重复请求返回首次结果"));
         }
-    }
-
-    /** A file may have to be looked at by a scanner, and laid into a store, that are away. */
-    private static boolean takesAFile(Operation operation) {
-        return operation.getRequestBody() != null
-                && operation.getRequestBody().getContent().hasMediaType(MediaType.MULTIPART_FORM_DATA);
     }
 
     private static boolean hasParameter(Operation operation, String name) {

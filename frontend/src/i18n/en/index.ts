@@ -2,6 +2,7 @@ import antdLocale from 'antd/es/locale/en_US'
 import type { Messages } from '../zh-CN'
 import { about } from './about'
 import { agreement } from './agreement'
+import { attachment } from './attachment'
 import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
@@ -19,6 +20,7 @@ import { zoneLink } from './zoneLink'
 export const messages: Messages = {
   about,
   agreement,
+  attachment,
   ledger,
   list,
   meeting,

@@ -1,6 +1,7 @@
 import antdLocale from 'antd/es/locale/zh_CN'
 import { about } from './about'
 import { agreement } from './agreement'
+import { attachment } from './attachment'
 import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
@@ -18,6 +19,7 @@ import { zoneLink } from './zoneLink'
 export const messages = {
   about,
   agreement,
+  attachment,
   ledger,
   list,
   meeting,

@@ -1,8 +1,8 @@
 -- Whether content must stay: something unremoved refers to it, or a revision that was once sent. Asked for all callers.
-create function content_in_use(digest text) returns boolean stable language sql security definer
+create function content_in_use(content text) returns boolean stable language sql security definer
 set search_path = public as $$
-  select exists (select from attachment where sha256 = digest and removed_at is null)
-    or exists (select from revision where attachments <> '{}' and attachments @> array[digest])
+  select exists (select from attachment where sha256 = content and removed_at is null)
+    or exists (select from revision where attachments <> '{}' and attachments @> array[content])
 $$;
 
 -- With a record that is thrown away goes what was attached to it, by whichever side.

@@ -40,7 +40,7 @@ class AttachmentsTest {
         assertArrayEquals(content, answer.extract().asByteArray());
         answer.header(
                         "Content-Disposition",
-                        startsWith("attachment; filename=\"_________.pdf\"; filename*=UTF-8''%E4%BC"))
+                        startsWith("attachment; filename=\"________.pdf\"; filename*=UTF-8''%E4%BC"))
                 .header("Content-Type", startsWith("application/octet-stream"))
                 .header("Content-Length", equalTo(String.valueOf(content.length)))
                 .header("X-Content-Type-Options", equalTo("nosniff"))

@@ -110,7 +110,7 @@ class BadAttachmentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"recordId=", "recordId=1", "recordId=0-0-0-0-0", ""})
+    @ValueSource(strings = {"recordId=", "recordId=1", "recordId=0-0-0-0-0"})
     void a_list_of_no_record_is_refused(String query) {
         as(OURS).get(Upload.PATH + "?" + query).then().statusCode(400).body("errors.pointer", hasItem("recordId"));
     }
@@ -133,8 +133,7 @@ class BadAttachmentsTest {
     /** Anything else is held to one mebibyte, also below this address. */
     @Test
     void only_files_may_be_large() {
-        as(OURS)
-                .body(Map.of("reason", "a".repeat(2 * MEBIBYTE)))
+        as(OURS).body(Map.of("reason", "a".repeat(2 * MEBIBYTE)))
                 .post(Upload.PATH + "/" + UUID.randomUUID() + "/remove")
                 .then()
                 .statusCode(413);

@@ -64,11 +64,8 @@ class KeepingContentTest {
     void of_two_who_attach_the_same_to_one_record_one_is_told() {
         byte[] content = SampleFile.pdf();
         String record = MEETINGS.agreed(aMeeting());
-        Callable<Integer> deed = () -> Upload.to(record)
-                .file("a.pdf", content)
-                .by(OURS)
-                .extract()
-                .statusCode();
+        Callable<Integer> deed = () ->
+                Upload.to(record).file("a.pdf", content).by(OURS).extract().statusCode();
         Map<Integer, Long> answers = AtOnce.all(List.of(deed, deed, deed)).stream()
                 .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
         assertEquals(Map.of(201, 1L, 422, 2L), answers);
@@ -109,7 +106,8 @@ class KeepingContentTest {
             String first = Upload.to(record).file("a.pdf", content).added(OURS);
             remove(first);
             age(first);
-            Callable<String> again = () -> Upload.to(record).file("a.pdf", content).added(OURS);
+            Callable<String> again =
+                    () -> Upload.to(record).file("a.pdf", content).added(OURS);
             Callable<String> sweeping = () -> {
                 sweep.sweep();
                 return "";
@@ -172,7 +170,10 @@ class KeepingContentTest {
 
     /** Past the contract, which does not promise that content may be lost. */
     private static ValidatableResponse download(String id) {
-        return given().auth().oauth2(Tokens.of(OURS)).get(PATH + "/" + id + "/content").then();
+        return given().auth()
+                .oauth2(Tokens.of(OURS))
+                .get(PATH + "/" + id + "/content")
+                .then();
     }
 
     private void age(String id) throws IOException {

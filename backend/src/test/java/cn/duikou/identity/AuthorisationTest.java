@@ -6,9 +6,9 @@ import static cn.duikou.Calls.literally;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
+import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.attachment.SampleFile;
 import cn.duikou.attachment.Upload;
-import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
 import cn.duikou.park.ParkFixture;

@@ -43,6 +43,8 @@ class MessagesTest {
             "OWED_BY",
             "OWED_TO",
             "FREE_TRADE_ZONE",
+            "GB18030",
+            "VBA",
             "SIGNED");
 
     @Test

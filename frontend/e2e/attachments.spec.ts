@@ -27,7 +27,7 @@ test('minutes go with the draft of a meeting, and the other side downloads them 
   const panel = editor.getByRole('region', { name: '附件' })
   const files = panel.getByLabel('把文件拖到这里')
   await files.setInputFiles({ name: '会议纪要.docx', mimeType: 'application/octet-stream', buffer: PDF })
-  await expect(panel.getByRole('alert')).toContainText('扩展名是 .docx，内容却是 application/pdf')
+  await expect(panel.getByRole('alert')).toContainText('扩展名是 .docx，内容却是 PDF 文档')
   await panel
     .getByRole('button', { name: '关 闭' })
     .or(panel.getByRole('button', { name: '关闭' }))

@@ -27,7 +27,7 @@ final class Sniffing {
         try {
             FileType type = typeOf(file);
             if (!type.goesBy(name.ending())) {
-                throw FileRefusal.because("FILE_TYPE_DIFFERS", name.ending(), type.mediaType(""));
+                throw FileRefusal.because("FILE_TYPE_DIFFERS", name.ending(), type);
             }
             return type;
         } catch (ZipException damaged) {

@@ -44,6 +44,8 @@ class MessagesTest {
             "OWED_TO",
             "FREE_TRADE_ZONE",
             "GB18030",
+            "P1D",
+            "PT30S",
             "VBA",
             "SIGNED");
 

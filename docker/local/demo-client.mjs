@@ -33,10 +33,11 @@ async function tokenOf(account) {
 /** One call; waits where it is told to come again later. A refusal is thrown, except of the statuses in `accept`. */
 export async function call(account, method, path, { body, key, etag, accept = [], type = 'application/json' } = {}) {
   const headers = { authorization: `Bearer ${await tokenOf(account)}` };
-  if (body) headers['content-type'] = type;
+  const isForm = body instanceof FormData;
+  if (body && !isForm) headers['content-type'] = type;
   if (key) headers['idempotency-key'] = key;
   if (etag) headers['if-match'] = etag;
-  const response = await reach(`${api}/api/v1${path}`, { method, headers, body: body && JSON.stringify(body) });
+  const response = await reach(`${api}/api/v1${path}`, { method, headers, body: isForm ? body : body && JSON.stringify(body) });
   if (response.status === 429) {
     await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers.get('retry-after') ?? 1)));
     return call(account, method, path, { body, key, etag, accept, type });

@@ -1,6 +1,7 @@
 // Fills a running Duikou with sample records, through the API, as the two sides would do it. Run again, it changes
 // nothing: each step has its Idempotency-Key, and a record that is older than those keys live is left as it stands.
 import { agreementFactsOf, agreements } from './demo-agreements.mjs';
+import { attachments, formOf } from './demo-attachments.mjs';
 import { Failure, call } from './demo-client.mjs';
 import { MARK, factsOf } from './demo-facts.mjs';
 import { meetingFactsOf, meetings } from './demo-meetings.mjs';
@@ -112,6 +113,14 @@ async function find(ledger, account, sample) {
   return body.items.find((item) => item.name === name);
 }
 
+/** What is there already is refused, however long ago it was attached. */
+async function attach(sample, number) {
+  const record = await find(sample.ledger, sample.by, { ...sample, name: sample.record });
+  if (!record) return false;
+  const request = { body: formOf(sample, record.id), key: `sample-attachment-${number}`, accept: [422] };
+  return (await call(sample.by, 'POST', '/attachments', request)).isNew;
+}
+
 async function summary(ledger) {
   const rows = [];
   for (const [pair, places] of Object.entries(PLACES)) {
@@ -145,6 +154,9 @@ try {
     await summary(ledger.path);
     console.log();
   }
+  let attached = 0;
+  for (const [i, sample] of attachments.entries()) if (await attach(sample, i + 1)) attached++;
+  console.log(`${attached} sample attachments made, ${attachments.length - attached} were there already.\n`);
   console.log('Pending are agreed records with an open revision. Sub-pairs count with the pair above them.');
 } catch (failure) {
   if (!(failure instanceof Failure)) throw failure;

@@ -13,13 +13,15 @@ interface Props {
 export function ProblemNotice({ error, onRetry }: Props) {
   const { t } = useTexts()
   const problem = asProblem(error)
+  const text = problemText(problem, t)
+  const fields = problem.errors.filter(({ message }) => message !== text)
   return (
     <div className="notice" data-tone="bad" role="alert">
       <div>
-        <p>{problemText(problem, t)}</p>
-        {problem.errors.length > 0 && (
+        <p>{text}</p>
+        {fields.length > 0 && (
           <ul>
-            {problem.errors.map(({ pointer, message }) => (
+            {fields.map(({ pointer, message }) => (
               <li key={`${pointer} ${message}`}>{message}</li>
             ))}
           </ul>

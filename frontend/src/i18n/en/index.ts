@@ -2,6 +2,7 @@ import antdLocale from 'antd/es/locale/en_US'
 import type { Messages } from '../zh-CN'
 import { about } from './about'
 import { agreement } from './agreement'
+import { attachment } from './attachment'
 import { briefing } from './briefing'
 import { ledger } from './ledger'
 import { list } from './list'
@@ -22,6 +23,7 @@ export const messages: Messages = {
   about,
   agreement,
   briefing,
+  attachment,
   ledger,
   list,
   meeting,

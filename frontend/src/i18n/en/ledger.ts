@@ -64,6 +64,7 @@ export const ledger: Messages['ledger'] = {
   revisionNumber: 'No. {{number}}',
   draftedAt: 'Drafted',
   sentAt: 'Sent',
+  attached: '{{count}} attached',
   digest: 'Digest',
   choose: 'Choose',
   wan: '×10 000 CNY',

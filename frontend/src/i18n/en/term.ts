@@ -17,6 +17,13 @@ export const term: Messages['term'] = {
     RETURNED: 'Returned',
     WITHDRAWN: 'Withdrawn',
   },
+  attachmentKind: {
+    MINUTES: 'Minutes',
+    AGREEMENT_TEXT: 'Text of an agreement',
+    APPROVAL: 'Approval',
+    EVIDENCE: 'Evidence',
+    OTHER: 'Other',
+  },
   revisionAction: { CREATE: 'New', CHANGE: 'Change', CLOSE: 'Closing' },
   stage: {
     INTENDED: 'Intended',

@@ -1,6 +1,7 @@
 import antdLocale from 'antd/es/locale/zh_CN'
 import { about } from './about'
 import { agreement } from './agreement'
+import { attachment } from './attachment'
 import { briefing } from './briefing'
 import { ledger } from './ledger'
 import { list } from './list'
@@ -21,6 +22,7 @@ export const messages = {
   about,
   agreement,
   briefing,
+  attachment,
   ledger,
   list,
   meeting,

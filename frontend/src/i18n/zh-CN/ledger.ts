@@ -62,6 +62,7 @@ export const ledger = {
   draftedAt: '草拟',
   sentAt: '提交',
   digest: '摘要',
+  attached: '附件 {{count}} 个',
   choose: '请选择',
   wan: '万元',
   addRow: '添加{{what}}',

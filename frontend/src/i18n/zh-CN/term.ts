@@ -17,6 +17,13 @@ export const term = {
     RETURNED: '已退回',
     WITHDRAWN: '已撤回',
   },
+  attachmentKind: {
+    MINUTES: '会议纪要',
+    AGREEMENT_TEXT: '协议文本',
+    APPROVAL: '批复文件',
+    EVIDENCE: '佐证材料',
+    OTHER: '其他',
+  },
   revisionAction: { CREATE: '新建', CHANGE: '变更', CLOSE: '结束' },
   stage: {
     INTENDED: '意向',

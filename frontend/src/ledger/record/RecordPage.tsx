@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
+import { AttachmentsPanel } from '../attachments/AttachmentsPanel'
 import type { Ledger, LedgerRecord, LedgerRow } from '../description'
 import { FactGroups } from '../facts/FactGroups'
 import { factsOf } from '../facts/values'
@@ -57,6 +58,7 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
         <div className="record-main">
           <FactGroups fields={ledger.fields} facts={facts} />
           {children?.(record, etag)}
+          <AttachmentsPanel ledger={ledger.name} recordId={id} />
         </div>
         <RevisionTimeline fields={ledger.fields} revisions={revisions.data} />
       </div>

@@ -39,6 +39,9 @@ export function RevisionEntry({ fields, revision }: Props) {
           ))}
         </ul>
       )}
+      {revision.attachments.length > 0 && (
+        <p className="quiet">{t('ledger.attached', { count: revision.attachments.length })}</p>
+      )}
       {revision.digest && (
         <p className="quiet revision-digest" title={revision.digest}>
           {t('ledger.digest')} {revision.digest.slice(0, 12)}

@@ -41,6 +41,10 @@ final class Chain {
         content.put("reason", revision.reason());
         content.put("previousDigest", revision.previousDigest());
         content.set("facts", revision.facts());
+        // Left out where there is none, as in seals of the time before there were attachments.
+        if (!revision.attachments().isEmpty()) {
+            revision.attachments().forEach(content.putArray("attachments")::add);
+        }
         return sha256(content);
     }
 

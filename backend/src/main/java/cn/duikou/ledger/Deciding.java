@@ -19,6 +19,7 @@ public class Deciding {
     private final Revisions revisions;
     private final FactsCheck check;
     private final FactsJson json;
+    private final Evidence evidence;
     private final Event<Decided> decided;
 
     Deciding(
@@ -27,12 +28,14 @@ public class Deciding {
             Revisions revisions,
             FactsCheck check,
             FactsJson json,
+            Evidence evidence,
             Event<Decided> decided) {
         this.opening = opening;
         this.proposals = proposals;
         this.revisions = revisions;
         this.check = check;
         this.json = json;
+        this.evidence = evidence;
         this.decided = decided;
     }
 
@@ -41,6 +44,7 @@ public class Deciding {
         Work<F> work = opening.of(kind, id, ifMatch, Move.SEND);
         Revision draft = work.pendingOrThrow();
         refuseIfStale(work);
+        draft.carries(evidence.sentWith(id, draft.side()));
         draft.sent(work.by());
         answer(id, returned -> returned.side() == draft.side());
         Standing standing = work.record().standing();
@@ -91,6 +95,9 @@ public class Deciding {
                 .agreed(
                         revision.action() == RevisionAction.CLOSE ? RecordState.CLOSED : RecordState.AGREED,
                         work.by().at());
+        if (revision.state() == RevisionState.DRAFT) {
+            revision.carries(evidence.sentWith(id, revision.side()));
+        }
         String previous = revisions.lastAgreed(id).map(Revision::digest).orElse(null);
         revision.agreed(work.by(), record.standing().agreedVersion(), previous);
         revision.sealed(Chain.digest(revision));

@@ -26,6 +26,7 @@ public class Drafting {
     private final Codes codes;
     private final FactsCheck check;
     private final FactsJson json;
+    private final Evidence evidence;
 
     Drafting(
             CurrentCaller currentCaller,
@@ -35,7 +36,8 @@ public class Drafting {
             Pairs pairs,
             Codes codes,
             FactsCheck check,
-            FactsJson json) {
+            FactsJson json,
+            Evidence evidence) {
         this.currentCaller = currentCaller;
         this.opening = opening;
         this.proposals = proposals;
@@ -44,6 +46,7 @@ public class Drafting {
         this.codes = codes;
         this.check = check;
         this.json = json;
+        this.evidence = evidence;
     }
 
     /** A new record of the caller's side; nobody else sees it until it is sent. */
@@ -99,6 +102,7 @@ public class Drafting {
         if (work.record().standing().state() == RecordState.DRAFT) {
             revisions.discardAll(id);
             kind.remove(id);
+            evidence.discardedWith(id);
         } else {
             revisions.delete(work.pendingOrThrow());
         }

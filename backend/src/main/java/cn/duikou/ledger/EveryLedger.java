@@ -24,7 +24,8 @@ public class EveryLedger {
         this.caller = caller;
         this.rows = ledgers.stream()
                 .map(ledger -> "select '" + ledger.name()
-                        + "' as ledger, id, code, name, pair_code, side, state, clauses, updated_at from "
+                        + "' as ledger, '" + ledger.table()
+                        + "' as ledger_table, id, code, name, pair_code, side, state, clauses, updated_at from "
                         + ledger.table())
                 .collect(Collectors.joining(" union all ", "(", ") as record"));
     }

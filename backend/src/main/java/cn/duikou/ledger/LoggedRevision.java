@@ -38,6 +38,9 @@ public record LoggedRevision(
         @Schema(title = "摘要", description = "SHA-256 over canonical JSON (RFC 8785)") @Nullable
         String digest,
 
+        @Schema(title = "附件摘要", description = "SHA-256 of what was attached when it was sent")
+        List<String> attachments,
+
         @Schema(title = "内容") JsonNode facts,
         @Schema(title = "与上一版的差异") List<Difference> differences) {
 
@@ -62,6 +65,7 @@ public record LoggedRevision(
                 revision.agreedVersion(),
                 revision.previousDigest(),
                 revision.digest(),
+                revision.attachments(),
                 revision.facts(),
                 differences);
     }

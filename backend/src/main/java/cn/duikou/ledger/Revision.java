@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -55,6 +56,9 @@ class Revision {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable JsonNode counterFacts;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> attachments = List.of();
+
     private @Nullable Integer agreedVersion;
     private @Nullable String previousDigest;
     private @Nullable String digest;
@@ -87,6 +91,11 @@ class Revision {
 
     void explain(@Nullable String why) {
         reason = why;
+    }
+
+    /** What is attached when it is shown to the other side. */
+    void carries(List<String> digests) {
+        attachments = digests;
     }
 
     void sent(Authorship by) {
@@ -231,6 +240,10 @@ class Revision {
     @Nullable
     JsonNode counterFacts() {
         return counterFacts;
+    }
+
+    List<String> attachments() {
+        return attachments;
     }
 
     @Nullable

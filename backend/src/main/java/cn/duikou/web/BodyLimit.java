@@ -12,29 +12,54 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that is too long by its own account, before any of it is read and in the form of every refusal. */
+/**
+ * How long a body may be: as a file that is attached, or else much less. One that is too long by its own account is
+ * refused before any of it is read, in the form of every refusal; what does not say how long it is, is read so far.
+ */
 class BodyLimit {
 
     /** The server's own check comes at −2 and says nothing but the status. */
     private static final int BEFORE_THE_SERVERS = -3;
 
+    private static final int AFTER_THE_SERVERS = -1;
+    /** By this the server remembers how far it reads a body. */
+    private static final String READ_SO_FAR = "io.quarkus.max-request-size";
+
     private static final long LINGER_MILLIS = 5_000;
 
     private final ObjectMapper json;
-    private final long most;
+    private final long mostOfAFile;
+    private final long mostOfAll;
 
-    BodyLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+    BodyLimit(
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize ofAFile,
+            @ConfigProperty(name = "duikou.body.most") MemorySize ofAll) {
         this.json = json;
-        this.most = most.asLongValue();
+        this.mostOfAFile = ofAFile.asLongValue();
+        this.mostOfAll = ofAll.asLongValue();
     }
 
     void guard(@Observes Router router) {
         router.route("/api/*").order(BEFORE_THE_SERVERS).handler(this::check);
+        router.route("/api/*").order(AFTER_THE_SERVERS).handler(call -> {
+            // Of a form its parser counts the parts, and can still tell; the server would only hang up.
+            call.put(READ_SO_FAR, takesFiles(call) ? 2 * mostOfAFile : mostOfAll);
+            call.next();
+        });
+    }
+
+    private long most(RoutingContext call) {
+        return takesFiles(call) ? mostOfAFile : mostOfAll;
+    }
+
+    private static boolean takesFiles(RoutingContext call) {
+        return call.normalizedPath().equals("/api/v1/attachments");
     }
 
     private void check(RoutingContext call) {
         String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || Long.parseLong(length) <= most) {
+        if (length == null || Long.parseLong(length) <= most(call)) {
             call.next();
         } else {
             refuse(call);

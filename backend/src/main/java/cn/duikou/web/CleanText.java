@@ -5,7 +5,7 @@ package cn.duikou.web;
  * what is not seen and yet changes how a text reads: blanks of no width, turns of direction. The joiners of written signs
  * stay.
  */
-final class CleanText {
+public final class CleanText {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
@@ -15,7 +15,7 @@ final class CleanText {
 
     private CleanText() {}
 
-    static boolean is(String text, boolean lines) {
+    public static boolean is(String text, boolean lines) {
         return text.codePoints().noneMatch(c -> switch (Character.getType(c)) {
             case Character.SURROGATE -> true;
             case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;

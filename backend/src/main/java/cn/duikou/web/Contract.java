@@ -72,6 +72,7 @@ public class Contract implements OASFilter {
             name(path, item);
             words.explain(item);
             EntrySchemas.refer(item, ledgers.values());
+            ContractForms.describe(item);
             ContractErrors.describe(path, item);
         });
     }

@@ -24,7 +24,8 @@ final class ContractErrors {
             Map.entry(415, "不支持的内容类型"),
             Map.entry(422, "不符合填报规则"),
             Map.entry(428, "缺少 If-Match"),
-            Map.entry(429, "请求过于频繁"));
+            Map.entry(429, "请求过于频繁"),
+            Map.entry(503, "暂时无法服务"));
 
     private ContractErrors() {}
 
@@ -36,7 +37,8 @@ final class ContractErrors {
         boolean writes = method != PathItem.HttpMethod.GET;
         boolean takesVersion = hasParameter(operation, "If-Match");
         List<Integer> refusals = new ArrayList<>(List.of(400, 401, 403, 429));
-        if (path.contains("{")) {
+        boolean takesAFile = ContractForms.takesAFile(operation);
+        if (path.contains("{") || takesAFile || hasParameter(operation, "recordId")) {
             refusals.add(404);
         }
         if (writes) {
@@ -52,6 +54,10 @@ final class ContractErrors {
         }
         if (writes && !path.endsWith(":simulate")) {
             offerRehearsalAndKey(method, operation);
+        }
+        if (takesAFile) {
+            // The scanner or the store may be away.
+            refusals.add(503);
         }
         for (int status : refusals) {
             operation.getResponses().addAPIResponse(String.valueOf(status), refusal(WORDS.get(status)));

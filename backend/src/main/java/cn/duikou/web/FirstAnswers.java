@@ -12,15 +12,19 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the first answer to an {@code Idempotency-Key}, in the transaction of the work itself: either both are
@@ -97,14 +101,29 @@ class FirstAnswers {
             throws JsonProcessingException, NoSuchAlgorithmException {
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         sha256.update(request.getUriInfo().getRequestUri().toString().getBytes(StandardCharsets.UTF_8));
-        List<Object> body = Arrays.stream(call.getParameters())
-                .filter(argument -> argument instanceof Record || argument instanceof List)
+        Parameter[] parameters = call.getMethod().getParameters();
+        List<Object> body = IntStream.range(0, parameters.length)
+                .filter(i -> isOfTheBody(parameters[i], call.getParameters()[i]))
+                .mapToObj(i -> told(call.getParameters()[i]))
                 .toList();
         // The body is not checked yet: written out in full, a number of a billion digits would be one.
         byte[] written = json.writer()
                 .without(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .writeValueAsBytes(body);
         return HexFormat.of().formatHex(sha256.digest(written));
+    }
+
+    private static boolean isOfTheBody(Parameter parameter, @Nullable Object argument) {
+        return argument instanceof Record || argument instanceof List || parameter.isAnnotationPresent(RestForm.class);
+    }
+
+    /** A file by its name and content: where it was laid is another place each time. */
+    private static @Nullable Object told(@Nullable Object argument) {
+        return switch (argument) {
+            case FileUpload file -> List.of(file.fileName(), FileDigest.sha256(file.uploadedFile()));
+            case List<?> several -> several.stream().map(FirstAnswers::told).toList();
+            case null, default -> argument;
+        };
     }
 
     @Scheduled(every = "1h", delayed = "5m")

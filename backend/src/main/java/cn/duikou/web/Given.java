@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public final class Given {
     private static final Pattern FLAG = Pattern.compile("true|false");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final UUID NIL = new UUID(0, 0);
     private static final int LONGEST_TEXT = 200;
 
     private final List<Finding> wrong = new ArrayList<>();
@@ -51,6 +54,15 @@ public final class Given {
             wrong.add(Finding.at(name, "REQUIRED"));
         }
         return whole(name, text, 0, 0, Integer.MAX_VALUE);
+    }
+
+    /** One that must be there; the nil one where it is not, which {@link #refuseIfWrong} tells. */
+    public UUID id(String name, @Nullable String text) {
+        UUID id = one(name, text, "NOT_AN_ID", ID, UUID::fromString);
+        if (text == null || text.isEmpty()) {
+            wrong.add(Finding.at(name, "REQUIRED"));
+        }
+        return id == null ? NIL : id;
     }
 
     public <E extends Enum<E>> List<E> options(String name, @Nullable List<String> texts, Class<E> type) {

@@ -28,6 +28,7 @@ public enum ProblemCode {
     PRECONDITION_REQUIRED(428),
     TOO_MANY_REQUESTS(429),
     INTERNAL(500),
+    CONTENT_LOST(500),
     UNAVAILABLE(503);
 
     private final int status;

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int RETRY_AFTER_SECONDS = 30;
     private static final URI BLANK = URI.create("about:blank");
 
     @ServerExceptionMapper
@@ -104,6 +105,9 @@ class Problems {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .entity(refusal.problem(language, uri.getRequestUri().getRawPath()));
+        if (refusal.code() == ProblemCode.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         return refusal.etag() == null
                 ? answer.build()
                 : answer.header(HttpHeaders.ETAG, refusal.etag()).build();

@@ -46,6 +46,8 @@ class DataWallsTest {
             "PairFigures",
             "Timeline",
             "Briefings",
+            "Attachments",
+            "AttachmentLog",
             "Todos",
             "Changes");
 

@@ -22,6 +22,8 @@ final class Floors {
             Set.of("ledger"),
             // The ledgers: none of them imports another.
             Set.of("project", "park", "exchange", "meeting", "agreement", "replication", "support", "zone"),
+            // What stands beside the records of all ledgers.
+            Set.of("attachment"),
             Set.of("insight"),
             Set.of("notice", "administration"));
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
+import cn.duikou.attachment.SampleFile;
+import cn.duikou.attachment.Upload;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
 import cn.duikou.park.ParkFixture;
@@ -102,6 +104,9 @@ class AuthorisationTest {
         if (row.method().equals("PATCH")) {
             call.contentType(MergePatch.MEDIA_TYPE);
         }
+        if (row.operation().equals("addAttachment")) {
+            return Upload.to(id).file("a.pdf", SampleFile.pdf()).rehearsed().bearing(token);
+        }
         Object body = body(row, id);
         boolean batch = row.operation().equals("moveBatch");
         String path = RECORD.matcher(row.path()).replaceFirst(batch ? "" : id);
@@ -124,7 +129,7 @@ class AuthorisationTest {
             case "loadOfficialText" -> Map.of("version", "试", "texts", Map.of("T2.1.a", "原文"));
             case String verb when verb.startsWith("draft") || verb.startsWith("replace") -> facts.get();
             case String verb when verb.startsWith("patch") -> Map.of("name", "改过的名称");
-            case String verb when verb.startsWith("return") || verb.startsWith("close") -> Map.of("reason", "情况有变");
+            case String verb when verb.matches("(return|close|removeA).*") -> Map.of("reason", "情况有变");
             default -> null;
         };
     }
@@ -134,8 +139,13 @@ class AuthorisationTest {
         if (!named.find()) {
             return "";
         }
-        BothSides sides = new BothSides("/api/v1/" + ledger(path));
-        Map<String, Object> facts = FACTS.get(ledger(path)).get();
+        String ledger = ledger(path).equals("attachments") ? "meetings" : ledger(path);
+        BothSides sides = new BothSides("/api/v1/" + ledger);
+        Map<String, Object> facts = FACTS.get(ledger).get();
+        if (named.group(1).endsWith("File")) {
+            String record = record("/meetings/" + named.group().replace("File", ""));
+            return Upload.to(record).file("a.pdf", SampleFile.pdf()).added("liaoning-editor");
+        }
         return switch (named.group(1)) {
             case "drafted" -> sides.drafted(facts);
             case "sent" -> sides.sent(facts);

@@ -122,6 +122,7 @@ class InvisibleRecordsTest {
                 "/projects/" + seen,
                 "/projects/" + seen + "/duplicates",
                 "/projects/" + seen + "/revisions",
+                "/attachments?recordId=" + seen,
                 "/todos",
                 "/changes?size=200",
                 "/pairs/LN-JS/summary",

@@ -52,6 +52,20 @@ final class Permits {
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listCommitments               GET    /commitments                       401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            listAttachments               GET    /attachments?recordId={drafted}    401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listAttachments               GET    /attachments?recordId={sent}       401 403 200 200 200 200 404 404 200 404 404 403 403 200 200
+            listAttachments               GET    /attachments?recordId={agreed}     401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            addAttachment                 POST   /attachments{drafted}              401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            addAttachment                 POST   /attachments{agreed}               401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            getAttachment                 GET    /attachments/{draftedFile}         401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            getAttachment                 GET    /attachments/{agreedFile}          401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            downloadAttachment            GET    /attachments/{draftedFile}/content 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            downloadAttachment            GET    /attachments/{sentFile}/content    401 403 200 200 200 200 404 404 200 404 404 403 403 200 200
+            downloadAttachment            GET    /attachments/{agreedFile}/content  401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            removeAttachment              POST   /attachments/{draftedFile}/remove  401 403 409 409 404 404 404 404 403 403 403 403 403 403 409
+            removeAttachment              POST   /attachments/{agreedFile}/remove   401 403 200 200 403 403 404 404 403 403 403 403 403 403 200
+            discardAttachment             DELETE /attachments/{draftedFile}         401 403 204 204 404 404 404 404 403 403 403 403 403 403 204
+            discardAttachment             DELETE /attachments/{agreedFile}          401 403 409 409 403 403 404 404 403 403 403 403 403 403 409
             getAgreementPerformance       GET    /agreements/{drafted}/performance  401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getAgreementPerformance       GET    /agreements/{agreed}/performance   401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             listParkTenants               GET    /parks/{drafted}/tenants           401 403 200 200 404 404 404 404 404 404 404 403 403 200 200

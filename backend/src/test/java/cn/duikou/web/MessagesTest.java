@@ -43,6 +43,10 @@ class MessagesTest {
             "OWED_BY",
             "OWED_TO",
             "FREE_TRADE_ZONE",
+            "GB18030",
+            "P1D",
+            "PT30S",
+            "VBA",
             "SIGNED");
 
     @Test

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Attaching to a record, from both sides and as its life goes on. */
@@ -99,6 +100,21 @@ class AttachmentsTest {
         String late = Upload.to(record).file("a.pdf", SampleFile.pdf()).added(THEIRS);
         MEETINGS.move(THEIRS, record, "agree").statusCode(200);
         one(OURS, late).body("agreed", equalTo(false)).body("shownAt", notNullValue());
+    }
+
+    @Test
+    void what_one_side_agrees_on_alone_is_sealed_as_well() {
+        Map<String, Object> meeting = new TreeMap<>(aMeeting());
+        meeting.putAll(Map.of(
+                "pairCode",
+                "NM",
+                "delegations",
+                List.of(Map.of("side", "NORTHEAST", "organisation", "示例代表团", "rank", "LEADER", "people", 3))));
+        String record = MEETINGS.drafted("neimenggu-editor", meeting);
+        String id = Upload.to(record).file("a.pdf", SampleFile.pdf()).added("neimenggu-editor");
+        as("observer").get(PATH + "/" + id).then().statusCode(404);
+        MEETINGS.move("neimenggu-approver", record, "agree").statusCode(200);
+        one("observer", id).body("agreed", equalTo(true)).body("shownAt", notNullValue());
     }
 
     @Test

@@ -384,6 +384,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务落实矩阵：条款 × 对口合作关系，默认本方可见的全部关系 */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/{pairCode}/{clauseCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一格的依据：每条记录使哪一条款达到何种程度 */
+        get: operations["getCoverageEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 落实判定规则 */
+        get: operations["listCoverageRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/industries": {
         parameters: {
             query?: never;
@@ -688,6 +739,23 @@ export interface paths {
         };
         /** 互访参阅材料（.docx），版式按 GB/T 9704-2012 */
         get: operations["getBriefingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs/{code}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一对合作关系及其下级关系的任务落实矩阵 */
+        get: operations["getPairCoverage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2603,6 +2671,143 @@ export interface components {
          * @enum {string}
          */
         Corroboration: "SINGLE_SOURCE" | "TWO_SOURCES" | "SEVERAL_SOURCES" | "TWO_MIRRORS";
+        /** 任务落实矩阵 */
+        Coverage: {
+            /**
+             * 口径日期
+             * @description what was agreed by the end of this day
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
+            /** 对口合作关系 */
+            pairCodes: string[];
+            /** 各条款 */
+            rows: components["schemas"]["CoverageRow"][];
+            /** 比较日期 */
+            since?: components["schemas"]["LocalDate"];
+            /**
+             * 无人触及的条款
+             * @description measures and obligations that none of these pairs serves
+             */
+            untouched: string[];
+        };
+        /** 落实程度 */
+        CoverageCell: {
+            /** 比较日期的程度 */
+            before?: components["schemas"]["CoverageLevel"];
+            /**
+             * 程度
+             * @description of a task: the least of its measures once all are touched
+             */
+            level: components["schemas"]["CoverageLevel"];
+            /**
+             * 下级措施数
+             * Format: int32
+             * @description 0 for a measure itself
+             */
+            measures: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 依据记录数
+             * Format: int32
+             */
+            records: number;
+            /**
+             * 起自
+             * @description first day on which this level was reached, where known
+             */
+            since?: components["schemas"]["LocalDate"];
+            /**
+             * 已触及的下级措施数
+             * Format: int32
+             */
+            touched: number;
+        };
+        /** 落实依据 */
+        CoverageEvidence: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
+            /** 条款 */
+            clauseCode: string;
+            /** 依据 */
+            items: components["schemas"]["CoverageItem"][];
+            /** 程度 */
+            level: components["schemas"]["CoverageLevel"];
+            /** 对口合作关系 */
+            pairCode: string;
+        };
+        /** 落实依据记录 */
+        CoverageItem: {
+            /** 条款 */
+            clauseCode: string;
+            /** 编号 */
+            code: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 程度 */
+            level: components["schemas"]["CoverageLevel"];
+            /** 名称 */
+            name: string;
+            /** 单方事项 */
+            oneSided: boolean;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 达到日期 */
+            reachedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 所处阶段
+             * @description as the rules of coverage name it
+             * @example STARTED
+             */
+            stage: string;
+            /** 状态 */
+            state: components["schemas"]["RecordState"];
+        };
+        /**
+         * 落实程度
+         * @enum {string}
+         */
+        CoverageLevel: "NONE" | "PLANNED" | "UNDER_WAY" | "EVIDENCED" | "VERIFIED";
+        /** 条款落实情况 */
+        CoverageRow: {
+            /**
+             * 各对口合作关系
+             * @description in the order of pairCodes
+             */
+            cells: components["schemas"]["CoverageCell"][];
+            /**
+             * 条款
+             * @example T2.1.a
+             */
+            clauseCode: string;
+        };
+        /** 落实判定规则 */
+        CoverageRule: {
+            /**
+             * 佐证类型
+             * @description only for clauses that ask for it; for all where there is none
+             */
+            evidenceKind?: string;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 程度 */
+            level: components["schemas"]["CoverageLevel"];
+            /**
+             * 阶段
+             * @example STARTED
+             */
+            stage: string;
+        };
         /** 参加方 */
         Delegation: {
             /**
@@ -2932,6 +3137,11 @@ export interface components {
         ListedClause: {
             /** 记录 */
             items: components["schemas"]["Clause"][];
+        };
+        /** 列表 */
+        ListedCoverageRule: {
+            /** 记录 */
+            items: components["schemas"]["CoverageRule"][];
         };
         /** 列表 */
         ListedDifference: {
@@ -8334,6 +8544,203 @@ export interface operations {
             };
         };
     };
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 与哪一天比较 */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageEvidence: {
+        parameters: {
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+                /** @description 与哪一天比较 */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 条款代码，如 T2.1.a */
+                clauseCode: string;
+                /** @description 对口合作关系，可重复 */
+                pairCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageEvidence"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoverageRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedCoverageRule"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIndustries: {
         parameters: {
             query?: never;
@@ -10176,6 +10583,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
@@ -10693,6 +11109,79 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPairCoverage: {
+        parameters: {
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+                /** @description 与哪一天比较 */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
                 };
             };
             /** @description 请求格式不正确 */

@@ -117,7 +117,8 @@ public final class LocalDatabase {
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
+                // Similar names are found by trigrams, which know letters by this alone.
+                .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")

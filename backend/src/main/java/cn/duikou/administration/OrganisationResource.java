@@ -22,6 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -68,6 +71,10 @@ class OrganisationResource {
     @RolesAllowed("administrator")
     @Operation(operationId = "addOrganisation", summary = "新增地方单位（管理员），如下级合作关系的市、区政府")
     @APIResponseSchema(value = Organisation.class, responseCode = "201", responseDescription = "Created")
+    @APIResponse(
+            responseCode = "200",
+            description = "dryRun=true：校验通过，未保存",
+            content = @Content(schema = @Schema(implementation = Organisation.class)))
     public RestResponse<Organisation> add(@Valid @NotNull(message = "REQUIRED") NewOrganisation organisation) {
         Organisation added = localGovernments.add(organisation);
         return answer(Status.CREATED, added)

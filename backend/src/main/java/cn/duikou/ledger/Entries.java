@@ -113,7 +113,7 @@ public class Entries {
                 pending,
                 situation.allowed(),
                 locks(situation),
-                facts(row.getString("facts"), kind),
+                proposed != null && row.getInt("agreed_version") == 0 ? proposed : facts(row.getString("facts"), kind),
                 proposed,
                 tag.value());
     }

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger record as one caller sees it: the facts, flat, beside where it stands and what this caller may do now.
+ * A ledger record as one caller sees it: the facts, flat, beside where it stands and what this caller may do now. The
+ * facts are those in force, or before the first agreement those proposed last that the caller sees: his own side's draft
+ * that answers a return, for one.
  *
  * @param <F> the facts of its ledger
  */

@@ -2,6 +2,7 @@ package cn.duikou.project;
 
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Scope;
+import cn.duikou.reference.Regions;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import io.agroal.api.AgroalDataSource;
@@ -15,7 +16,7 @@ import java.util.UUID;
 
 /**
  * Finds projects that are counted twice: the same national code, else a name that shares trigrams, landing in the same
- * region. Only among what the caller may see.
+ * region or one in the other. Only among what the caller may see.
  */
 @ApplicationScoped
 class Duplicates {
@@ -27,18 +28,21 @@ class Duplicates {
             select id, code, name, pair_code, coalesce(national_project_code = sought_code, false) as same_code,
                 similarity(name, sought_name)::numeric(3, 2) as score from project, sought""";
     private static final String ALIKE =
-            "(national_project_code = sought_code or region_code = ? and similarity(name, sought_name) >= ?)";
+            "(national_project_code = sought_code or region_code = any (?) and similarity(name, sought_name) >= ?)";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
+    private final Regions regions;
 
-    Duplicates(AgroalDataSource database, CurrentCaller caller) {
+    Duplicates(AgroalDataSource database, CurrentCaller caller, Regions regions) {
         this.database = database;
         this.caller = caller;
+        this.regions = regions;
     }
 
     List<Duplicate> of(UUID id, ProjectFacts facts) {
-        Conditions conditions = Scope.of(caller.get()).and("id <> ?", id).and(ALIKE, facts.regionCode(), LEAST_SCORE);
+        Object landing = regions.around(facts.regionCode()).toArray(String[]::new);
+        Conditions conditions = Scope.of(caller.get()).and("id <> ?", id).and(ALIKE, landing, LEAST_SCORE);
         Conditions.Query query = conditions
                 .select(SOUGHT, " order by same_code desc, score desc, id limit " + MOST)
                 .after(Objects.requireNonNullElse(facts.nationalProjectCode(), ""), facts.name());

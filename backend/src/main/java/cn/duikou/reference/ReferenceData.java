@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 class ReferenceData implements JavaMigration {
 
-    private static final List<String> FILES =
-            List.of("regions", "organisations", "industries", "clauses", "zone-types", "pairs", "published-figures");
+    private static final List<String> FILES = List.of(
+            "regions",
+            "organisations",
+            "industries",
+            "clauses",
+            "zone-types",
+            "pairs",
+            "published-figures",
+            "coverage-rules");
 
     @Override
     public @Nullable MigrationVersion getVersion() {

@@ -47,6 +47,14 @@ public class Regions {
                 .toList();
     }
 
+    /** The codes of the region, of all that lie in it and of all in which it lies. */
+    public List<String> around(String code) {
+        return tree.get().byCode.keySet().stream()
+                .filter(other -> within(other, code) || within(code, other))
+                .sorted()
+                .toList();
+    }
+
     /** Whether the region is the other one or lies in it; an unknown code lies nowhere. */
     public boolean within(String code, String ancestorCode) {
         Map<String, Region> byCode = tree.get().byCode;

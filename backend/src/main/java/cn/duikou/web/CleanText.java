@@ -20,7 +20,12 @@ public final class CleanText {
             case Character.SURROGATE -> true;
             case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
             case Character.CONTROL -> !(lines && (c == '\n' || c == '\r' || c == '\t'));
-            default -> c == REPLACEMENT;
+            default -> c == REPLACEMENT || isNoCharacter(c);
         });
+    }
+
+    /** Such as U+FFFF: no character, and none will ever be assigned there. */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xfffe) == 0xfffe || c >= 0xfdd0 && c <= 0xfdef;
     }
 }

@@ -13,17 +13,18 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Words for the parameters that many operations share, and an example of each body that is sent. */
 final class ContractWords {
 
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "id", "记录的标识",
-            "code", "代码",
-            "ledger", "台账，如 projects",
-            "pairCode", "对口合作关系，可重复",
-            "asOf", "以该日终了时已确认的内容为准",
-            "from", "修订序号，作为原值",
-            "to", "修订序号，作为新值",
-            "If-Match", "所见版本的 ETag；缺少时 428，已过期时 412",
-            "If-None-Match", "已有版本的 ETag；未变时 304",
-            "dryRun", "只校验，不保存");
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            Map.entry("id", "记录的标识"),
+            Map.entry("code", "代码"),
+            Map.entry("clauseCode", "条款代码，如 T2.1.a"),
+            Map.entry("ledger", "台账，如 projects"),
+            Map.entry("pairCode", "对口合作关系，可重复"),
+            Map.entry("asOf", "以该日终了时已确认的内容为准"),
+            Map.entry("from", "修订序号，作为原值"),
+            Map.entry("to", "修订序号，作为新值"),
+            Map.entry("If-Match", "所见版本的 ETag；缺少时 428，已过期时 412"),
+            Map.entry("If-None-Match", "已有版本的 ETag；未变时 304"),
+            Map.entry("dryRun", "只校验，不保存"));
 
     private final Map<String, Object> examples = read();
 

@@ -45,6 +45,7 @@ class DataWallsTest {
             "Commitments",
             "PairFigures",
             "Timeline",
+            "CoverageFigures",
             "Briefings",
             "Attachments",
             "AttachmentLog",

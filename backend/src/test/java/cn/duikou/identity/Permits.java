@@ -48,6 +48,10 @@ final class Permits {
             listPairEvents                GET    /pairs/LN-JS/timeline              401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             getBriefing                   GET    /pairs/LN-JS/briefing              401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             getBriefingDocument           GET    /pairs/LN-JS/briefing/document     401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            getCoverage                   GET    /coverage                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            getPairCoverage               GET    /pairs/LN-JS/coverage              401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            getCoverageEvidence           GET    /coverage/LN-JS/T2.1               401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listCoverageRules             GET    /coverage/rules                    401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

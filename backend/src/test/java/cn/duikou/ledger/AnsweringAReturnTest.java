@@ -73,6 +73,19 @@ class AnsweringAReturnTest {
         view("ndrc", id, "revisions").body("items[1].differences.pointer", contains("/totalInvestmentWan"));
     }
 
+    /** Whoever goes on with the answer must find it, or he would write over it. */
+    @Test
+    void the_side_that_drafts_the_answer_sees_it_and_goes_on_with_it() {
+        String id = returned();
+        change("liaoning-editor", id, Map.of("totalInvestmentWan", 98000.25)).statusCode(200);
+        view(OURS, id).body("totalInvestmentWan", equalTo(98000.25f)).body("pendingRevision.state", equalTo("DRAFT"));
+        view(THEIRS, id).body("totalInvestmentWan", equalTo(120000.5f));
+        change("liaoning-editor", id, Map.of("summary", "已核对")).statusCode(200);
+        view(OURS, id).body("totalInvestmentWan", equalTo(98000.25f)).body("summary", equalTo("已核对"));
+        move(OURS, id, "send").statusCode(200);
+        move(OURS, id, "withdraw").statusCode(200).body("totalInvestmentWan", equalTo(98000.25f));
+    }
+
     @Test
     void an_answer_that_is_only_being_drafted_changes_nothing_for_the_other_side() {
         String id = returned();

@@ -29,6 +29,8 @@ export const eventKind: Messages['term']['eventKind'] = {
   AGREEMENT_EXPIRES: 'Agreement expires',
   AGREEMENT_ENDED: 'Agreement ended',
   MEETING_HELD: 'Meeting held',
+  EXCHANGE_STARTED: 'Exchange began',
+  EXCHANGE_ENDED: 'Exchange ended',
   COMMITMENT_DUE: 'Commitment due',
   COMMITMENT_KEPT: 'Commitment kept',
   PRACTICE_ADOPTED: 'Practice adopted',

@@ -27,6 +27,8 @@ export const eventKind = {
   AGREEMENT_EXPIRES: '协议到期',
   AGREEMENT_ENDED: '协议终止',
   MEETING_HELD: '会商与活动',
+  EXCHANGE_STARTED: '交流批次开始',
+  EXCHANGE_ENDED: '交流批次结束',
   COMMITMENT_DUE: '议定事项到期',
   COMMITMENT_KEPT: '议定事项完成',
   PRACTICE_ADOPTED: '经验落地',

@@ -17,7 +17,7 @@ import java.util.List;
 class ParticipantDesk {
 
     private static final String SEALED = """
-            key_id = ?4, sealed = ?5, identity_mark = ?6, name_mark = ?7, entered_at = ?8""";
+            key_id = ?3, sealed = ?4, identity_mark = ?5, name_mark = ?6, entered_at = ?7""";
 
     private final EntityManager database;
     private final Vault vault;
@@ -70,8 +70,8 @@ class ParticipantDesk {
         return bound("""
                         insert into participant_person (participant_id, record_id, owner_side, entered_by, key_id, sealed,
                             identity_mark, name_mark, entered_at)
-                        values (cast(?1 as uuid), cast(?2 as uuid), ?3, ?9, ?4, ?5, ?6, ?7, ?8) on conflict do nothing""", sealed)
-                .setParameter(3, participant.side().name())
+                        values (cast(?1 as uuid), cast(?2 as uuid), ?8, ?9, ?3, ?4, ?5, ?6, ?7) on conflict do nothing""", sealed)
+                .setParameter(8, participant.side().name())
                 .setParameter(9, caller.username())
                 .executeUpdate();
     }
@@ -80,11 +80,11 @@ class ParticipantDesk {
         return database.createNativeQuery(sql)
                 .setParameter(1, sealed.person().participantId().toString())
                 .setParameter(2, sealed.person().recordId().toString())
-                .setParameter(4, sealed.person().keyId())
-                .setParameter(5, sealed.person().sealed())
-                .setParameter(6, sealed.identityMark())
-                .setParameter(7, sealed.nameMark())
-                .setParameter(8, clock.instant());
+                .setParameter(3, sealed.person().keyId())
+                .setParameter(4, sealed.person().sealed())
+                .setParameter(5, sealed.identityMark())
+                .setParameter(6, sealed.nameMark())
+                .setParameter(7, clock.instant());
     }
 
     private boolean isErased(Participant participant) {

@@ -11,8 +11,7 @@ language sql security definer set search_path = public as $$
 $$;
 
 -- The last day of a participant in the facts in force or in what is proposed; none where nobody speaks of it any more.
-create function last_term_day(record uuid, participant uuid) returns date
-language sql stable security definer set search_path = public as $$
+create function last_term_day(record uuid, participant uuid) returns date language sql stable as $$
   select max(term_end(one)) from (
     select facts from exchange where id = record
     union all select facts from revision where record_id = record and open) as told

@@ -1,6 +1,7 @@
 package cn.duikou.exchange;
 
 import cn.duikou.ledger.AsOf;
+import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import io.quarkus.scheduler.Scheduled;
@@ -66,7 +67,7 @@ class PersonKeeping {
     }
 
     /**
-     * @throws Refusal 404 where there are no data of such a participant
+     * @throws Refusal 422 where there are no data of such a participant
      */
     void erase(ErasureRequest asked, String user) {
         boolean erased = (boolean) database.createNativeQuery("select erase_person(?1, cast(?2 as uuid), ?3, ?4, ?5)")
@@ -77,7 +78,7 @@ class PersonKeeping {
                 .setParameter(5, clock.instant())
                 .getSingleResult();
         if (!erased) {
-            throw Refusal.notFound();
+            throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(Finding.at("/participantId", "NO_SUCH_PERSON")));
         }
     }
 

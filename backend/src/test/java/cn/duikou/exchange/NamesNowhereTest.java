@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -32,8 +33,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class NamesNowhereTest {
 
+    /** Of all whom these tests enter; each test enters somebody of its own. */
     private static final String NAME = "欧阳示例丁";
+
     private static final List<String> SECRETS = List.of(NAME, "示例处处长", "1973-11", "某开发区副主任（挂职）");
+    private final String name = NAME + UUID.randomUUID().toString().substring(0, 6);
 
     @Test
     void no_name_is_in_anything_that_others_are_told() {
@@ -78,7 +82,7 @@ class NamesNowhereTest {
                     as("liaoning-editor")
                             .header("If-Match", "*")
                             .contentType("application/merge-patch+json")
-                            .body(Map.of(field, "由欧阳 示例丁同志带队"))
+                            .body(Map.of(field, "由" + name.replace("示", " 示") + "同志带队"))
                             .patch(PATH + "/" + id)
                             .then()
                             .statusCode(422)
@@ -89,7 +93,7 @@ class NamesNowhereTest {
 
     @Test
     void a_name_that_comes_after_the_text_is_refused_too() {
-        String id = SIDES.drafted(with(aBatch(), "summary", "由" + NAME + "同志带队"));
+        String id = SIDES.drafted(with(aBatch(), "summary", "由" + name + "同志带队"));
         String answer = enter("liaoning-editor", id, aParticipant(), person())
                 .statusCode(422)
                 .extract()
@@ -105,7 +109,7 @@ class NamesNowhereTest {
                 .statusCode(200);
         SIDES.move("liaoning-approver", id, "send").statusCode(200);
         SIDES.move("jiangsu-approver", id, "agree").statusCode(200);
-        String answer = SIDES.move("liaoning-editor", id, "close", Map.of("reason", NAME + "同志已返回"))
+        String answer = SIDES.move("liaoning-editor", id, "close", Map.of("reason", name + "同志已返回"))
                 .statusCode(422)
                 .extract()
                 .asString();
@@ -136,7 +140,7 @@ class NamesNowhereTest {
     }
 
     /** 辽宁 has sent a change, so that there are differences; a return of it tells of figures in dispute. */
-    private static String agreedWithANewRevision() {
+    private String agreedWithANewRevision() {
         String id = SIDES.drafted(aBatch());
         Map<String, Object> participant = aParticipant();
         enter("liaoning-editor", id, participant, person()).statusCode(200);
@@ -150,11 +154,11 @@ class NamesNowhereTest {
         return id;
     }
 
-    private static Stream<String> outputs(String id) {
+    private Stream<String> outputs(String id) {
         String record = PATH + "/" + id;
         return Stream.of(
                 PATH + "?size=200",
-                PATH + "?q=" + NAME,
+                PATH + "?q=" + name,
                 PATH + "?asOf=2099-01-01&size=200",
                 PATH + "/summary",
                 record,
@@ -174,8 +178,8 @@ class NamesNowhereTest {
                 "/q/openapi");
     }
 
-    private static Map<String, Object> person() {
-        Map<String, Object> person = with(aPerson(NAME), "post", "示例处处长");
+    private Map<String, Object> person() {
+        Map<String, Object> person = with(aPerson(name), "post", "示例处处长");
         person.putAll(Map.of("birthMonth", "1973-11", "assignedPost", "某开发区副主任（挂职）"));
         return person;
     }

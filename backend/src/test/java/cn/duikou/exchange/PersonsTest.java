@@ -128,7 +128,7 @@ class PersonsTest {
         Map<String, Object> request =
                 Map.of("recordCode", code, "participantId", participant.get("id"), "reason", "REQUEST");
         as("admin").body(request).post("/api/v1/personal-data/erasures").then().statusCode(204);
-        as("admin").body(request).post("/api/v1/personal-data/erasures").then().statusCode(404);
+        as("admin").body(request).post("/api/v1/personal-data/erasures").then().statusCode(422);
         names("liaoning-editor", id)
                 .statusCode(200)
                 .body("items[0].person", nullValue())

@@ -104,7 +104,7 @@ final class Permits {
             listNameViews                 GET    /personal-data/name-views          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             resealPersonalData            POST   /personal-data/reseal              401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             eraseExpiredPersonalData      POST   /personal-data/erase-expired       401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
-            erasePersonalData             POST   /personal-data/erasures            401 403 403 403 403 403 403 403 403 403 403 403 404 403 403
+            erasePersonalData             POST   /personal-data/erasures            401 403 403 403 403 403 403 403 403 403 403 403 422 403 403
             draftProject                  POST   /projects                          401 403 200 200 200 200 422 422 403 403 403 403 403 403 200
             getProject                    GET    /projects/{drafted}                401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getProject                    GET    /projects/{sent}                   401 403 200 200 200 200 404 404 200 404 404 403 403 200 200

@@ -25,7 +25,7 @@ const regional = Object.entries(local.regions).flatMap(([organisation, region]) 
 const person = ({ username, role }) => ({
   email: `${username}@example.invalid`,
   emailVerified: true,
-  realmRoles: ['default-roles-duikou', role],
+  realmRoles: ['default-roles-duikou', role, ...(local.alsoHolds[role] ?? [])],
   credentials: [{ type: 'password', value: username }],
 });
 

@@ -3,6 +3,7 @@
 import { agreementFactsOf, agreements } from './demo-agreements.mjs';
 import { attachments, formOf } from './demo-attachments.mjs';
 import { Failure, call } from './demo-client.mjs';
+import { exchangeFactsOf, exchanges, participantsOf } from './demo-exchanges.mjs';
 import { MARK, factsOf } from './demo-facts.mjs';
 import { meetingFactsOf, meetings } from './demo-meetings.mjs';
 import { parkFactsOf, parks } from './demo-parks.mjs';
@@ -49,6 +50,7 @@ const LEDGERS = [
   { path: '/meetings', samples: meetings, key: 'sample-meeting', factsOf: (meeting) => meetingFactsOf(meeting, codeIn('/projects', meeting)) },
   { path: '/supports', samples: supports, key: 'sample-support', factsOf: (support) => supportFactsOf(support, codeIn('/projects', support)) },
   { path: '/parks', samples: parks, key: 'sample-park', factsOf: (park) => parkFactsOf(park, codeIn('/projects', park)) },
+  { path: '/cadre-exchanges', samples: exchanges, key: 'sample-exchange', factsOf: exchangeFactsOf, entriesOf: participantsOf, entries: '/participants' },
   { path: '/replications', samples: replications, key: 'sample-replication', factsOf: replicationFactsOf },
   {
     path: '/zone-links',
@@ -64,7 +66,7 @@ const codeIn = (ledger, sample) => async (name) => {
   return (await find(ledger, `${own}-approver`, { ...sample, name }))?.code;
 };
 
-async function make({ path: ledger, key, factsOf }, sample, number) {
+async function make({ path: ledger, key, factsOf, entriesOf = () => [], entries }, sample, number) {
   const [own, other] = sample.by === 'EAST' ? placesOf(sample).reverse() : placesOf(sample);
   const known = await find(ledger, `${own}-approver`, sample);
   if (known && age(known.id) > KEYS_LIVE) return false;
@@ -75,6 +77,9 @@ async function make({ path: ledger, key, factsOf }, sample, number) {
   let last = await call(`${own}-editor`, 'POST', ledger, { body: facts, key: keyOf('draft') });
   const { id } = last.body;
   let changed = last.isNew;
+  for (const [i, body] of entriesOf(sample).entries()) {
+    last = await call(`${own}-editor`, 'POST', `${ledger}/${id}${entries}`, { body, etag: last.etag, key: keyOf(`enters-${i}`) });
+  }
   for (const [i, step] of LIVES[sample.life].entries()) {
     const { account, ...request } = requestOf(step, sample, own, other);
     const { verb = 'POST', path = `/${step}`, ...rest } = request;

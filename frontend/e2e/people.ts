@@ -125,3 +125,29 @@ export async function sendProject(page: Page, draft: Draft): Promise<string> {
 export async function expectState(page: Page, state: string): Promise<void> {
   await expect(page.locator('.record-tags .state').first()).toContainText(state)
 }
+
+/** Drafts a batch of secondments from the Northeast and enters one participant by name. */
+export async function draftExchange(
+  page: Page,
+  { name, pair }: Omit<Draft, 'region'>,
+  participant: string,
+): Promise<void> {
+  await page.goto('/exchanges/new')
+  await page.getByLabel('名称', { exact: true }).fill(name)
+  await choose(page, /对口关系/, pair)
+  await choose(page, /交流方向/, '赴东部')
+  await page.getByLabel('年度').fill('2026')
+  await page.getByLabel('开始日期').fill('2026-03-01')
+  await page.getByLabel('结束日期').fill('2027-02-28')
+  await page.getByLabel('接收单位').fill('示例区')
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.getByRole('button', { name: '登记参加人员' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('姓名').fill(participant)
+  await choose(page, '性别', '女', dialog)
+  await dialog.getByLabel('出生年月').fill('1982-05')
+  await dialog.getByLabel('挂任职务').fill('示例局副局长（挂职）')
+  await dialog.getByRole('button', { name: /保存/ }).click()
+  await expect(dialog).toBeHidden()
+}

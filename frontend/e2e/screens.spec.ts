@@ -49,6 +49,10 @@ const SCREENS: Record<string, string> = {
   'parks-overdue': '/parks?settlementOverdue=true&kind=ENCLAVE',
   'park-new': '/parks/new',
   'pair-parks': '/pairs/JL-ZJ?tab=parks',
+  exchanges: '/exchanges',
+  'exchanges-ending': '/exchanges?kind=SECONDMENT&endingWithin=60',
+  'exchange-new': '/exchanges/new',
+  'pair-exchanges': '/pairs/JL-ZJ?tab=exchanges',
   help: '/about',
 }
 
@@ -104,6 +108,7 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     const replication = await firstOf(page, 'replications', 'draftReplication')
     const zoneLink = await firstOf(page, 'zone-links', 'draftZoneLink')
     const park = await firstOf(page, 'parks', 'draftPark')
+    const exchange = await firstOf(page, 'cadre-exchanges', 'draftExchange')
     const screens = {
       ...SCREENS,
       project: `/projects/${id}`,
@@ -120,6 +125,8 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
       'zone-link-edit': `/zone-links/${zoneLink}/edit`,
       park: `/parks/${park}`,
       'park-edit': `/parks/${park}/edit`,
+      exchange: `/exchanges/${exchange}`,
+      'exchange-edit': `/exchanges/${exchange}/edit`,
     }
     for (const [name, path] of Object.entries(screens)) {
       await test.step(name, async () => {
@@ -139,6 +146,8 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     await page.getByRole('button', { name: '新增单位' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await inspect(page, `organisation-new-${size}`)
+    await page.goto('/personal-data')
+    await inspect(page, `personal-data-${size}`)
   })
 }
 

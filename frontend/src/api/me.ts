@@ -3,7 +3,14 @@ import { api, unwrap } from './client'
 import { session } from './session'
 import type { Me } from './types'
 
-export type Permission = 'READ_LEDGER' | 'DRAFT' | 'DECIDE' | 'COORDINATE' | 'ADMINISTER'
+export type Permission =
+  | 'READ_LEDGER'
+  | 'DRAFT'
+  | 'DECIDE'
+  | 'COORDINATE'
+  | 'READ_NAMES'
+  | 'READ_OWN_NAMES'
+  | 'ADMINISTER'
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

@@ -282,6 +282,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cadre-exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 干部人才交流列表：可筛选近期期满、某日在任的批次 */
+        get: operations["listExchanges"];
+        put?: never;
+        /** 起草 */
+        post: operations["draftExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看 */
+        get: operations["getExchange"];
+        /** 修改草稿，或对已确认记录提出修订 */
+        put: operations["replaceExchange"];
+        post?: never;
+        /** 删除本方草稿 */
+        delete: operations["discardExchange"];
+        options?: never;
+        head?: never;
+        /** 修改部分字段（JSON Merge Patch） */
+        patch: operations["patchExchange"];
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认 */
+        post: operations["agreeExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出结束记录 */
+        post: operations["closeExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任意两次修订之间的差异 */
+        get: operations["compareExchangeRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 参加人员的个人信息：仅限有权人员，每次查看都记录在案 */
+        get: operations["listExchangeNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 参加人员的任期，不含个人信息 */
+        get: operations["listExchangeParticipants"];
+        put?: never;
+        /** 登记参加人员：任期形成或并入本方修订草稿，个人信息加密另存；标识相同即更正 */
+        post: operations["enterExchangeParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回，可附我方数据 */
+        post: operations["returnExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修订历史及逐字段差异 */
+        get: operations["listExchangeRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/revisions:verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验已确认修订的摘要链 */
+        get: operations["verifyExchangeRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交对方确认 */
+        post: operations["sendExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 */
+        post: operations["withdrawExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadre-exchanges/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁在何处任职，以及按关系和年度的往来对照；名与人次分列，筛选条件与列表相同 */
+        get: operations["summarizeExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -1055,6 +1281,91 @@ export interface paths {
         put?: never;
         /** 撤回 */
         post: operations["withdrawPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 密钥、保存年限与到期情况 */
+        get: operations["getPersonalDataStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/erase-expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除已到保存期限的个人信息，人数不变 */
+        post: operations["eraseExpiredPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除一名参加人员的个人信息，人数不变 */
+        post: operations["erasePersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/name-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 姓名查看记录：谁在何时查看了哪批人员的个人信息 */
+        get: operations["listNameViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/reseal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以现用密钥重新加密全部个人信息 */
+        post: operations["resealPersonalData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2109,6 +2420,11 @@ export interface components {
          * @enum {string}
          */
         AgreementTerm: "IN_FORCE" | "EXPIRING" | "EXPIRED" | "ENDED";
+        /**
+         * 考核等次
+         * @enum {string}
+         */
+        AssessmentGrade: "EXCELLENT" | "COMPETENT" | "BASICALLY_COMPETENT" | "INCOMPETENT";
         /** 附件 */
         Attachment: {
             /** 可办事项 */
@@ -2433,7 +2749,7 @@ export interface components {
          * 参阅指标
          * @enum {string}
          */
-        BriefingFigure: "PROJECTS" | "TOTAL_INVESTMENT_WAN" | "INVESTED_WAN" | "AGREEMENTS" | "MEETINGS" | "PARKS" | "ZONE_LINKS" | "REPLICATIONS" | "SUPPORTS";
+        BriefingFigure: "PROJECTS" | "TOTAL_INVESTMENT_WAN" | "INVESTED_WAN" | "AGREEMENTS" | "MEETINGS" | "PARKS" | "ZONE_LINKS" | "REPLICATIONS" | "EXCHANGES" | "SUPPORTS";
         /** 校验结果 */
         ChainCheck: {
             /**
@@ -2671,6 +2987,11 @@ export interface components {
          * @enum {string}
          */
         Corroboration: "SINGLE_SOURCE" | "TWO_SOURCES" | "SEVERAL_SOURCES" | "TWO_MIRRORS";
+        /**
+         * 经费来源
+         * @enum {string}
+         */
+        CostSource: "SENDING_SIDE" | "RECEIVING_SIDE" | "SHARED" | "CENTRAL" | "OTHER";
         /** 任务落实矩阵 */
         Coverage: {
             /**
@@ -2913,10 +3234,50 @@ export interface components {
          */
         EffectSeen: "NOT_MEASURED" | "IMPROVED" | "MIXED" | "NOT_IMPROVED";
         /**
+         * 结束原因
+         * @enum {string}
+         */
+        EndReason: "TERM_OVER" | "TASK_DONE" | "NEW_POST" | "RECALLED" | "PERSONAL" | "OTHER";
+        /** 登记参加人员 */
+        EnteredParticipant: {
+            /** 参加人员（不含个人信息） */
+            participant: components["schemas"]["Participant"];
+            /**
+             * 个人信息
+             * @description sealed; absent leaves what is known as it is
+             */
+            person?: components["schemas"]["Person"];
+        };
+        /** 已删除的个人信息 */
+        ErasedPersons: {
+            /**
+             * 删除人数（名）
+             * Format: int32
+             */
+            persons: number;
+        };
+        /**
+         * 删除原因
+         * @enum {string}
+         */
+        ErasureReason: "REQUEST" | "MISTAKE" | "RETENTION";
+        /** 删除个人信息 */
+        ErasureRequest: {
+            /** 人员标识 */
+            participantId: components["schemas"]["UUID"];
+            /** 原因 */
+            reason: components["schemas"]["ErasureReason"];
+            /**
+             * 记录编号
+             * @example DK-2026-000001
+             */
+            recordCode: string;
+        };
+        /**
          * 大事记事项
          * @enum {string}
          */
-        EventKind: "PROJECT_SIGNED" | "PROJECT_REGISTERED" | "PROJECT_STARTED" | "PROJECT_COMPLETED" | "PROJECT_OPERATING" | "PROJECT_TERMINATED" | "AGREEMENT_SIGNED" | "AGREEMENT_EXPIRES" | "AGREEMENT_ENDED" | "MEETING_HELD" | "COMMITMENT_DUE" | "COMMITMENT_KEPT" | "PRACTICE_ADOPTED" | "ZONES_LINKED" | "ZONE_LINK_ENDED" | "PARK_ESTABLISHED" | "SUPPORT_GRANTED";
+        EventKind: "PROJECT_SIGNED" | "PROJECT_REGISTERED" | "PROJECT_STARTED" | "PROJECT_COMPLETED" | "PROJECT_OPERATING" | "PROJECT_TERMINATED" | "AGREEMENT_SIGNED" | "AGREEMENT_EXPIRES" | "AGREEMENT_ENDED" | "MEETING_HELD" | "COMMITMENT_DUE" | "COMMITMENT_KEPT" | "PRACTICE_ADOPTED" | "ZONES_LINKED" | "ZONE_LINK_ENDED" | "PARK_ESTABLISHED" | "SUPPORT_GRANTED" | "EXCHANGE_STARTED" | "EXCHANGE_ENDED";
         /** 依据记录 */
         EvidenceItem: {
             /** 编号 */
@@ -2953,6 +3314,257 @@ export interface components {
              */
             records: components["schemas"]["EvidenceItem"][];
         };
+        /** 干部人才交流 */
+        Exchange: components["schemas"]["Standing"] & components["schemas"]["ExchangeFacts"];
+        /** 往来对照 */
+        ExchangeBalance: {
+            /**
+             * 赴东部人次
+             * Format: int32
+             */
+            attendancesToEast: number;
+            /**
+             * 赴东北人次
+             * Format: int32
+             */
+            attendancesToNortheast: number;
+            /** 交流类别 */
+            kind: components["schemas"]["ExchangeKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 赴东部人数（名）
+             * Format: int32
+             */
+            peopleToEast: number;
+            /**
+             * 赴东北人数（名）
+             * Format: int32
+             */
+            peopleToNortheast: number;
+            /**
+             * 年度
+             * Format: int32
+             */
+            year: number;
+        };
+        /**
+         * 交流方向
+         * @enum {string}
+         */
+        ExchangeDirection: "TO_EAST" | "TO_NORTHEAST";
+        /** 干部人才交流内容 */
+        ExchangeFacts: {
+            /**
+             * 批次
+             * Format: int32
+             * @example 7
+             */
+            batchNumber?: number;
+            /**
+             * 对应任务条款
+             * @description codes of clauses of the plan, at least one
+             * @example [
+             *       "S3.a"
+             *     ]
+             */
+            clauses: string[];
+            /** 经费来源 */
+            costSource?: components["schemas"]["CostSource"];
+            /** 交流方向 */
+            direction: components["schemas"]["ExchangeDirection"];
+            /** 结束日期 */
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * 实际人数
+             * @description by category, of a training that names nobody
+             */
+            headCounts?: components["schemas"]["HeadCount"][];
+            /**
+             * 接收单位
+             * @example 江苏省发展改革委
+             */
+            hostOrganisation?: string;
+            /**
+             * 培训机构
+             * @example 某干部学院
+             */
+            institution?: string;
+            /** 交流类别 */
+            kind: components["schemas"]["ExchangeKind"];
+            /**
+             * 名称
+             * @example 第七批赴江苏挂职干部
+             */
+            name: string;
+            /**
+             * 组织单位
+             * @example 辽宁省委组织部
+             */
+            organiser?: string;
+            /**
+             * 对口合作关系
+             * @description code of a pair or sub-pair
+             * @example LN-JS
+             */
+            pairCode: string;
+            /**
+             * 参加人员
+             * @description without personal data
+             */
+            participants?: components["schemas"]["Participant"][];
+            /**
+             * 计划人数
+             * @description by category
+             */
+            planned?: components["schemas"]["HeadCount"][];
+            /** 培训期次 */
+            sessions?: components["schemas"]["TrainingSession"][];
+            /** 公开来源网址 */
+            sourceAddress?: string;
+            /** 公开来源 */
+            sourceTitle?: string;
+            /** 开始日期 */
+            startsOn?: components["schemas"]["LocalDate"];
+            /**
+             * 主要任务
+             * @description no persons
+             */
+            summary?: string;
+            /**
+             * 年度
+             * Format: int32
+             * @description by which it is counted
+             * @example 2026
+             */
+            year: number;
+        };
+        /**
+         * 交流类别
+         * @enum {string}
+         */
+        ExchangeKind: "SECONDMENT" | "TRAINING" | "EXPERT";
+        /** 在任情况 */
+        ExchangePresence: {
+            /** 交流方向 */
+            direction: components["schemas"]["ExchangeDirection"];
+            /**
+             * 六十日内期满人数（名）
+             * Format: int32
+             */
+            endingSoon: number;
+            /** 接收单位 */
+            hostOrganisation?: string;
+            /** 交流类别 */
+            kind: components["schemas"]["ExchangeKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 在任人数（名）
+             * Format: int32
+             */
+            serving: number;
+        };
+        /** 干部人才交流（列表） */
+        ExchangeRow: {
+            /**
+             * 参训人次
+             * Format: int32
+             */
+            attendances: number;
+            /**
+             * 批次
+             * Format: int32
+             */
+            batchNumber?: number;
+            /** 任务条款 */
+            clauses: string[];
+            /** 编号 */
+            code: string;
+            /** 交流方向 */
+            direction: components["schemas"]["ExchangeDirection"];
+            /**
+             * 六十日内期满人数（名）
+             * Format: int32
+             */
+            endingSoon: number;
+            /** 结束日期 */
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * 操作用版本标签
+             * @description give it as etag in a batch
+             */
+            etag: string;
+            /** 接收单位 */
+            hostOrganisation?: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 交流类别 */
+            kind: components["schemas"]["ExchangeKind"];
+            /** 名称 */
+            name: string;
+            /** 单方记录 */
+            oneSided: boolean;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 待定修订提出方 */
+            pendingSide?: components["schemas"]["Side"];
+            /** 待定修订状态 */
+            pendingState?: components["schemas"]["RevisionState"];
+            /**
+             * 人数（名）
+             * Format: int32
+             */
+            people: number;
+            /**
+             * 计划人数（名）
+             * Format: int32
+             */
+            plannedPeople: number;
+            /**
+             * 在任人数（名）
+             * Format: int32
+             * @description as of the day that is asked for
+             */
+            serving: number;
+            /**
+             * 培训期数
+             * Format: int32
+             */
+            sessions: number;
+            /** 起草方 */
+            side: components["schemas"]["Side"];
+            /** 开始日期 */
+            startsOn?: components["schemas"]["LocalDate"];
+            /** 状态 */
+            state: components["schemas"]["RecordState"];
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /**
+             * 年度
+             * Format: int32
+             */
+            year: number;
+        };
+        /** 干部人才交流汇总 */
+        ExchangeSummary: {
+            /** 往来对照 */
+            balance: components["schemas"]["ExchangeBalance"][];
+            /** 截至日期 */
+            onDay: components["schemas"]["LocalDate"];
+            /** 在任情况 */
+            present: components["schemas"]["ExchangePresence"][];
+        };
+        /**
+         * 延长原因
+         * @enum {string}
+         */
+        ExtensionReason: "WORK_NEEDED" | "TASK_UNFINISHED" | "OTHER";
         /** 字段错误 */
         FieldError: {
             /**
@@ -3013,6 +3625,17 @@ export interface components {
          * @enum {string}
          */
         FundingSource: "CENTRAL_BUDGET" | "LOCAL_BUDGET" | "BANK_LOAN" | "ENTERPRISE" | "INDUSTRY_FUND" | "PPP" | "OTHER";
+        /** 分类人数 */
+        HeadCount: {
+            /** 人员类别 */
+            category: components["schemas"]["ParticipantCategory"];
+            /**
+             * 人数（名）
+             * Format: int32
+             * @example 20
+             */
+            people: number;
+        };
         /** 行业大类 */
         IndustryDivision: {
             /**
@@ -3169,6 +3792,11 @@ export interface components {
             items: components["schemas"]["Milestone"][];
         };
         /** 列表 */
+        ListedNamedParticipant: {
+            /** 记录 */
+            items: components["schemas"]["NamedParticipant"][];
+        };
+        /** 列表 */
         ListedOrganisation: {
             /** 记录 */
             items: components["schemas"]["Organisation"][];
@@ -3182,6 +3810,11 @@ export interface components {
         ListedPair: {
             /** 记录 */
             items: components["schemas"]["Pair"][];
+        };
+        /** 列表 */
+        ListedParticipantTerm: {
+            /** 记录 */
+            items: components["schemas"]["ParticipantTerm"][];
         };
         /** 列表 */
         ListedProgressReport: {
@@ -3482,6 +4115,15 @@ export interface components {
             /** 环节 */
             step: components["schemas"]["SupportStep"];
         };
+        /** 参加人员个人信息 */
+        NamedParticipant: {
+            /** 不能显示的原因 */
+            lock?: components["schemas"]["Lock"];
+            /** 人员标识 */
+            participantId: components["schemas"]["UUID"];
+            /** 个人信息 */
+            person?: components["schemas"]["Person"];
+        };
         /** 地区（代码与名称） */
         NamedRegion: {
             /**
@@ -3495,6 +4137,28 @@ export interface components {
              * @example 江苏省
              */
             name: string;
+        };
+        /** 姓名查看记录 */
+        NameView: {
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 单位 */
+            organisation: string;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 所见人数（名）
+             * Format: int32
+             */
+            people: number;
+            /** 记录编号 */
+            recordCode: string;
+            /** 记录 */
+            recordId: components["schemas"]["UUID"];
+            /** 查看人 */
+            username: string;
+            /** 查看时间 */
+            viewedAt: components["schemas"]["Instant"];
         };
         /** 新增地方单位 */
         NewOrganisation: {
@@ -3623,6 +4287,11 @@ export interface components {
          * @enum {string}
          */
         OrganisationKind: "CENTRAL" | "LOCAL" | "ASSESSOR" | "OPERATOR";
+        /**
+         * 同期任职说明
+         * @enum {string}
+         */
+        OverlapReason: "NAMESAKE" | "DOUBLE_POST" | "HANDOVER";
         /** 本方对口合作关系 */
         OwnPair: {
             /** 对口合作关系 */
@@ -3727,9 +4396,73 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedExchangeRow: {
+            /** 本页记录 */
+            items: components["schemas"]["ExchangeRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedMeetingRow: {
             /** 本页记录 */
             items: components["schemas"]["MeetingRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedNameView: {
+            /** 本页记录 */
+            items: components["schemas"]["NameView"][];
             /**
              * 下一页游标
              * @description give it as after=
@@ -4282,6 +5015,110 @@ export interface components {
              */
             version: number;
         };
+        /** 参加人员（不含个人信息） */
+        Participant: {
+            /** 人员类别 */
+            category: components["schemas"]["ParticipantCategory"];
+            /**
+             * 促成的记录
+             * @description codes of projects or practices credited to the participant
+             */
+            creditedRecords?: string[];
+            /** 实际结束日期 */
+            endedOn?: components["schemas"]["LocalDate"];
+            /** 结束原因 */
+            endReason?: components["schemas"]["EndReason"];
+            /** 延长至 */
+            extendedTo?: components["schemas"]["LocalDate"];
+            /** 延长原因 */
+            extensionReason?: components["schemas"]["ExtensionReason"];
+            /** 已期满考核 */
+            finalAssessed?: boolean;
+            /**
+             * 开始日期
+             * @example 2026-03-01
+             */
+            fromOn: components["schemas"]["LocalDate"];
+            /**
+             * 人员标识
+             * @description chosen by whoever enters the participant; it stays the same for good
+             */
+            id: components["schemas"]["UUID"];
+            /** 已中期考核 */
+            midTermAssessed?: boolean;
+            /**
+             * 同期任职说明
+             * @description where the same person stands in another batch at the same time
+             */
+            overlapReason?: components["schemas"]["OverlapReason"];
+            /** 职级层次 */
+            rankBand?: components["schemas"]["RankBand"];
+            /** 派出方 */
+            side: components["schemas"]["Side"];
+            /**
+             * 结束日期
+             * @example 2027-02-28
+             */
+            toOn: components["schemas"]["LocalDate"];
+        };
+        /**
+         * 人员类别
+         * @enum {string}
+         */
+        ParticipantCategory: "CADRE" | "ENTERPRISE_MANAGER" | "PROFESSIONAL" | "GRASSROOTS" | "OTHER";
+        /** 参加人员任期 */
+        ParticipantTerm: {
+            /** 人员类别 */
+            category: components["schemas"]["ParticipantCategory"];
+            /**
+             * 促成的记录
+             * @description codes of projects or practices credited to the participant
+             */
+            creditedRecords?: string[];
+            /** 实际结束日期 */
+            endedOn?: components["schemas"]["LocalDate"];
+            /** 结束原因 */
+            endReason?: components["schemas"]["EndReason"];
+            /** 延长至 */
+            extendedTo?: components["schemas"]["LocalDate"];
+            /** 延长原因 */
+            extensionReason?: components["schemas"]["ExtensionReason"];
+            /** 已期满考核 */
+            finalAssessed?: boolean;
+            /**
+             * 开始日期
+             * @example 2026-03-01
+             */
+            fromOn: components["schemas"]["LocalDate"];
+            /**
+             * 人员标识
+             * @description chosen by whoever enters the participant; it stays the same for good
+             */
+            id: components["schemas"]["UUID"];
+            /** 任期止 */
+            lastOn: components["schemas"]["LocalDate"];
+            /** 已中期考核 */
+            midTermAssessed?: boolean;
+            /**
+             * 同期任职说明
+             * @description where the same person stands in another batch at the same time
+             */
+            overlapReason?: components["schemas"]["OverlapReason"];
+            /** 职级层次 */
+            rankBand?: components["schemas"]["RankBand"];
+            /** 派出方 */
+            side: components["schemas"]["Side"];
+            /**
+             * 任期状态
+             * @description as of today
+             */
+            state: components["schemas"]["TermState"];
+            /**
+             * 结束日期
+             * @example 2027-02-28
+             */
+            toOn: components["schemas"]["LocalDate"];
+        };
         /** 签约主体 */
         Party: {
             /**
@@ -4325,7 +5162,67 @@ export interface components {
          * 权限
          * @enum {string}
          */
-        Permission: "READ_LEDGER" | "DRAFT" | "DECIDE" | "COORDINATE" | "READ_NAMES" | "ASSESS" | "ADMINISTER";
+        Permission: "READ_LEDGER" | "DRAFT" | "DECIDE" | "COORDINATE" | "READ_NAMES" | "READ_OWN_NAMES" | "ASSESS" | "ADMINISTER";
+        /** 个人信息 */
+        Person: {
+            /** 考核情况 */
+            assessment?: string;
+            /** 挂任职务 */
+            assignedPost?: string;
+            /**
+             * 出生年月
+             * @example 1980-05
+             */
+            birthMonth: string;
+            /** 期满考核等次 */
+            finalGrade?: components["schemas"]["AssessmentGrade"];
+            /** 中期考核等次 */
+            midTermGrade?: components["schemas"]["AssessmentGrade"];
+            /** 姓名 */
+            name: string;
+            /** 现任职务 */
+            post?: string;
+            /** 职级 */
+            rank?: string;
+            /** 挂职单位 */
+            receivingBody?: string;
+            /** 选派单位 */
+            sendingBody?: string;
+            /** 性别 */
+            sex: components["schemas"]["Sex"];
+        };
+        /** 个人信息密钥 */
+        PersonalDataKey: {
+            /** 现用于加密 */
+            current: boolean;
+            /** 名称 */
+            id: string;
+            /**
+             * 可用
+             * @description without it its persons cannot be read
+             */
+            known: boolean;
+            /**
+             * 以此加密的人数（名）
+             * Format: int32
+             */
+            persons: number;
+        };
+        /** 个人信息保管情况 */
+        PersonalDataStatus: {
+            /**
+             * 已到保存期限的人数（名）
+             * Format: int32
+             */
+            expired: number;
+            /** 密钥 */
+            keys: components["schemas"]["PersonalDataKey"][];
+            /**
+             * 保存年限（任期结束后）
+             * Format: int32
+             */
+            retentionYears: number;
+        };
         /** 问题说明 */
         Problem: {
             /** 代码 */
@@ -4358,7 +5255,7 @@ export interface components {
          * 问题代码
          * @enum {string}
          */
-        ProblemCode: "MALFORMED" | "INVALID" | "UNKNOWN_PARAMETER" | "CURSOR_INVALID" | "SORT_UNKNOWN" | "UNAUTHENTICATED" | "FORBIDDEN" | "NO_ORGANISATION" | "CSRF" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "WRONG_STATE" | "IN_PROGRESS" | "STALE_BASE" | "CHANGED_MEANWHILE" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RULES_BROKEN" | "KEY_REUSED" | "PRECONDITION_REQUIRED" | "TOO_MANY_REQUESTS" | "INTERNAL" | "CONTENT_LOST" | "UNAVAILABLE";
+        ProblemCode: "MALFORMED" | "INVALID" | "UNKNOWN_PARAMETER" | "CURSOR_INVALID" | "SORT_UNKNOWN" | "UNAUTHENTICATED" | "FORBIDDEN" | "NO_ORGANISATION" | "CSRF" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "WRONG_STATE" | "IN_PROGRESS" | "STALE_BASE" | "CHANGED_MEANWHILE" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RULES_BROKEN" | "KEY_REUSED" | "PRECONDITION_REQUIRED" | "TOO_MANY_REQUESTS" | "INTERNAL" | "CONTENT_LOST" | "UNAVAILABLE" | "NO_PERSONAL_DATA_KEY";
         /** 月度进展 */
         ProgressReport: {
             /** 累计数下降的原因 */
@@ -4615,6 +5512,11 @@ export interface components {
              */
             what?: string;
         };
+        /**
+         * 职级层次
+         * @enum {string}
+         */
+        RankBand: "BUREAU" | "DIVISION" | "SECTION" | "OTHER";
         /** 理由 */
         Reasoned: {
             /**
@@ -5019,6 +5921,11 @@ export interface components {
             year: number;
         };
         /**
+         * 性别
+         * @enum {string}
+         */
+        Sex: "MALE" | "FEMALE";
+        /**
          * 一方
          * @enum {string}
          */
@@ -5334,6 +6241,11 @@ export interface components {
          * @enum {string}
          */
         TenantStage: "SIGNED" | "BUILDING" | "OPERATING" | "LEFT";
+        /**
+         * 任期状态
+         * @enum {string}
+         */
+        TermState: "UPCOMING" | "SERVING" | "ENDING_SOON" | "OVER";
         /** 分享档次 */
         Tier: {
             /**
@@ -5396,6 +6308,24 @@ export interface components {
             };
             /** 待办 */
             items: components["schemas"]["Todo"][];
+        };
+        /** 培训期次 */
+        TrainingSession: {
+            /**
+             * 参训人次
+             * Format: int32
+             * @example 45
+             */
+            attendances: number;
+            /** 结业日期 */
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * 班次名称
+             * @example 营商环境专题班
+             */
+            name: string;
+            /** 开班日期 */
+            startsOn: components["schemas"]["LocalDate"];
         };
         /** 试算条款 */
         TriedTerms: {
@@ -8074,6 +9004,2045 @@ export interface operations {
             };
             /** @description 不符合填报规则 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query?: {
+                /** @description 该日有人员在任 */
+                activeOn?: string;
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 任务条款代码，含其下级
+                 * @example T2.1
+                 */
+                clause?: string[];
+                /** @description 交流方向 */
+                direction?: components["schemas"]["ExchangeDirection"][];
+                /** @description 有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
+                endingWithin?: number;
+                /** @description 交流类别 */
+                kind?: components["schemas"]["ExchangeKind"][];
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 有待定修订 */
+                pending?: boolean;
+                /**
+                 * @description 名称、编号及主要内容，一个字起
+                 * @example 机床
+                 */
+                q?: string;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 状态 */
+                state?: components["schemas"]["RecordState"][];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /** @description 年度 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedExchangeRow"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftExchange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "第七批赴江苏挂职干部",
+                 *       "pairCode": "LN-JS",
+                 *       "clauses": [
+                 *         "S3.a"
+                 *       ],
+                 *       "kind": "SECONDMENT",
+                 *       "direction": "TO_EAST",
+                 *       "year": 2026,
+                 *       "batchNumber": 7,
+                 *       "startsOn": "2026-03-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "summary": "在产业园区和发展改革部门挂职，学习营商环境和园区运营经验。",
+                 *       "organiser": "辽宁省委组织部",
+                 *       "hostOrganisation": "江苏省有关市",
+                 *       "costSource": "SHARED",
+                 *       "planned": [
+                 *         {
+                 *           "category": "CADRE",
+                 *           "people": 20
+                 *         }
+                 *       ],
+                 *       "participants": [
+                 *         {
+                 *           "id": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0c01",
+                 *           "side": "NORTHEAST",
+                 *           "category": "CADRE",
+                 *           "rankBand": "DIVISION",
+                 *           "fromOn": "2026-03-01",
+                 *           "toOn": "2027-02-28",
+                 *           "midTermAssessed": false,
+                 *           "creditedRecords": [
+                 *             "DK-2026-000001"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExchangeFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExchange: {
+        parameters: {
+            query?: {
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceExchange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "第七批赴江苏挂职干部",
+                 *       "pairCode": "LN-JS",
+                 *       "clauses": [
+                 *         "S3.a"
+                 *       ],
+                 *       "kind": "SECONDMENT",
+                 *       "direction": "TO_EAST",
+                 *       "year": 2026,
+                 *       "batchNumber": 7,
+                 *       "startsOn": "2026-03-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "summary": "在产业园区和发展改革部门挂职，学习营商环境和园区运营经验。",
+                 *       "organiser": "辽宁省委组织部",
+                 *       "hostOrganisation": "江苏省有关市",
+                 *       "costSource": "SHARED",
+                 *       "planned": [
+                 *         {
+                 *           "category": "CADRE",
+                 *           "people": 24
+                 *         }
+                 *       ],
+                 *       "participants": [
+                 *         {
+                 *           "id": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0c01",
+                 *           "side": "NORTHEAST",
+                 *           "category": "CADRE",
+                 *           "rankBand": "DIVISION",
+                 *           "fromOn": "2026-03-01",
+                 *           "toOn": "2027-02-28",
+                 *           "midTermAssessed": false,
+                 *           "creditedRecords": [
+                 *             "DK-2026-000001"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExchangeFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardExchange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchExchange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hostOrganisation": "江苏省苏州市"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeExchange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeExchange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "本批人员均已期满考核并返回。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareExchangeRevisions: {
+        parameters: {
+            query: {
+                /** @description 修订序号 */
+                from: number;
+                /** @description 修订序号 */
+                to: number;
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDifference"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExchangeNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedNamedParticipant"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExchangeParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedParticipantTerm"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterExchangeParticipant: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "participant": {
+                 *         "id": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0c01",
+                 *         "side": "NORTHEAST",
+                 *         "category": "CADRE",
+                 *         "rankBand": "DIVISION",
+                 *         "fromOn": "2026-03-01",
+                 *         "toOn": "2027-02-28",
+                 *         "midTermAssessed": true,
+                 *         "creditedRecords": [
+                 *           "DK-2026-000001"
+                 *         ]
+                 *       },
+                 *       "person": {
+                 *         "name": "示例甲",
+                 *         "sex": "FEMALE",
+                 *         "birthMonth": "1982-05",
+                 *         "post": "某处副处长",
+                 *         "rank": "二级调研员",
+                 *         "sendingBody": "某省某厅",
+                 *         "receivingBody": "某市某区",
+                 *         "assignedPost": "副区长（挂职）",
+                 *         "midTermGrade": "COMPETENT",
+                 *         "assessment": "示例：熟悉园区运营，牵头对接两个项目。"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnteredParticipant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnExchange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "人数与我方记录不一致，附我方数据。",
+                 *       "counterFacts": {
+                 *         "planned": [
+                 *           {
+                 *             "category": "CADRE",
+                 *             "people": 18
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExchangeRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedLoggedRevision"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyExchangeRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainCheck"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendExchange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawExchange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不可见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summarizeExchanges: {
+        parameters: {
+            query?: {
+                /** @description 该日有人员在任 */
+                activeOn?: string;
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 任务条款代码，含其下级
+                 * @example T2.1
+                 */
+                clause?: string[];
+                /** @description 交流方向 */
+                direction?: components["schemas"]["ExchangeDirection"][];
+                /** @description 有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
+                endingWithin?: number;
+                /** @description 交流类别 */
+                kind?: components["schemas"]["ExchangeKind"][];
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 有待定修订 */
+                pending?: boolean;
+                /**
+                 * @description 名称、编号及主要内容，一个字起
+                 * @example 机床
+                 */
+                q?: string;
+                /** @description 状态 */
+                state?: components["schemas"]["RecordState"][];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /** @description 年度 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeSummary"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14120,6 +17089,452 @@ export interface operations {
             };
             /** @description 缺少 If-Match */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonalDataStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataStatus"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseExpiredPersonalData: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedPersons"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erasePersonalData: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recordCode": "DK-2026-000001",
+                 *       "participantId": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0c01",
+                 *       "reason": "REQUEST"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNameViews: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /**
+                 * @description 单位代码
+                 * @example liaoning
+                 */
+                organisation?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 记录编号
+                 * @example DK-2026-000001
+                 */
+                recordCode?: string;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 查看人的用户名
+                 * @example liaoning-approver
+                 */
+                username?: string;
+                /** @description 查看日期起 */
+                viewedFrom?: string;
+                /** @description 查看日期止 */
+                viewedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedNameView"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resealPersonalData: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataStatus"];
+                };
+            };
+            /** @description 请求格式不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尚未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前状态不能办理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合填报规则 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,10 +5,12 @@ import { aboutRoute } from '~/features/about/routes'
 import { agreementRoutes } from '~/features/agreements/routes'
 import { briefingRoute } from '~/features/briefing/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
+import { exchangeRoutes } from '~/features/exchanges/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
 import { organisationsRoute } from '~/features/organisations/routes'
 import { pairRoutes } from '~/features/pairs/routes'
 import { parkRoutes } from '~/features/parks/routes'
+import { personalDataRoute } from '~/features/personalData/routes'
 import { projectRoutes } from '~/features/projects/routes'
 import { replicationRoutes } from '~/features/replications/routes'
 import { supportRoutes } from '~/features/supports/routes'
@@ -49,7 +51,9 @@ const routeTree = rootRoute.addChildren([
     ...replicationRoutes,
     ...zoneLinkRoutes,
     ...parkRoutes,
+    ...exchangeRoutes,
     organisationsRoute,
+    personalDataRoute,
     aboutRoute,
   ]),
 ])

@@ -14,6 +14,7 @@ const RECORDS = {
   replications: '/replications/$id',
   'zone-links': '/zone-links/$id',
   parks: '/parks/$id',
+  'cadre-exchanges': '/exchanges/$id',
 } as const
 
 /** The way to a record of whatever ledger. */

@@ -111,7 +111,7 @@ export interface Filter {
   /** The API's parameter, or its stem for the ranges, which ask `…From` and `…To`. */
   name: string
   label: MessageKey
-  kind: 'choices' | 'text' | 'flag' | 'dates' | 'amounts'
+  kind: 'choices' | 'text' | 'flag' | 'date' | 'dates' | 'amounts'
   terms?: TermGroup
   reference?: ReferenceKind
   /** Always in sight; the others are folded. */

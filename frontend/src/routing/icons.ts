@@ -9,8 +9,10 @@ import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
 import GoldOutlined from '@ant-design/icons/es/icons/GoldOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
+import SafetyOutlined from '@ant-design/icons/es/icons/SafetyOutlined'
 import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
+import UserSwitchOutlined from '@ant-design/icons/es/icons/UserSwitchOutlined'
 
 export const navigationIcons = {
   workbench: DesktopOutlined,
@@ -24,7 +26,9 @@ export const navigationIcons = {
   replications: CopyOutlined,
   zoneLinks: DeploymentUnitOutlined,
   parks: GoldOutlined,
+  exchanges: UserSwitchOutlined,
   organisations: TeamOutlined,
+  personalData: SafetyOutlined,
   about: QuestionCircleOutlined,
 }
 

@@ -7,6 +7,7 @@ import { ButtonLink } from '~/ui/ButtonLink'
 import { PairOverview } from './PairOverview'
 import {
   PairAgreements,
+  PairExchanges,
   PairMeetings,
   PairParks,
   PairProjects,
@@ -29,6 +30,7 @@ const CREATE = {
   projects: PROJECT,
   agreements: { to: '/agreements/new', title: 'agreement.create' },
   meetings: { to: '/meetings/new', title: 'meeting.create' },
+  exchanges: { to: '/exchanges/new', title: 'exchange.create' },
   supports: { to: '/supports/new', title: 'support.create' },
   replications: { to: '/replications/new', title: 'replication.create' },
   'zone-links': { to: '/zone-links/new', title: 'zoneLink.create' },
@@ -88,6 +90,7 @@ export function PairPage() {
       {tab === 'projects' && sees && <PairProjects code={code} />}
       {tab === 'agreements' && sees && <PairAgreements code={code} />}
       {tab === 'meetings' && sees && <PairMeetings code={code} />}
+      {tab === 'exchanges' && sees && <PairExchanges code={code} />}
       {tab === 'supports' && sees && <PairSupports code={code} />}
       {tab === 'replications' && sees && <PairReplications code={code} />}
       {tab === 'zone-links' && sees && <PairZoneLinks code={code} />}

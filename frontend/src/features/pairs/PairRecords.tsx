@@ -8,6 +8,7 @@ import { decimal, formatDate, formatMoney } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import {
   pairAgreementsQuery,
+  pairExchangesQuery,
   pairMeetingsQuery,
   pairParksQuery,
   pairProjectsQuery,
@@ -138,6 +139,34 @@ export function PairMeetings({ code }: { code: string }) {
     >
       <Link to="/meetings" search={{ pairCode: [code] }}>
         {t('pair.allMeetings')}
+      </Link>
+    </PairRecords>
+  )
+}
+
+export function PairExchanges({ code }: { code: string }) {
+  const { t, term } = useTexts()
+  const ofPair = { pairCode: [code] }
+  return (
+    <PairRecords
+      ledger="cadre-exchanges"
+      title={t('pair.recentExchanges')}
+      found={useQuery(pairExchangesQuery(code))}
+      detail={(row) =>
+        [
+          term('exchangeKind', row.kind),
+          term('exchangeDirection', row.direction),
+          String(row.year),
+          t('exchange.countPeople', { count: row.people }),
+          ...(row.attendances ? [t('exchange.countAttendances', { count: row.attendances })] : []),
+        ].join(' · ')
+      }
+    >
+      <Link to="/exchanges" search={ofPair}>
+        {t('pair.allExchanges')}
+      </Link>
+      <Link to="/exchanges" search={{ ...ofPair, endingWithin: '60' }}>
+        {t('exchange.endingSoonLink')}
       </Link>
     </PairRecords>
   )

@@ -27,6 +27,15 @@ export const pairAgreementsQuery = (pairCode: string) =>
     },
   })
 
+export const pairExchangesQuery = (pairCode: string) =>
+  queryOptions({
+    queryKey: ['cadre-exchanges', 'of-pair', pairCode],
+    queryFn: async ({ signal }) => {
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      return unwrap(await api.GET('/api/v1/cadre-exchanges', { params: { query }, signal }))
+    },
+  })
+
 export const pairReplicationsQuery = (pairCode: string) =>
   queryOptions({
     queryKey: ['replications', 'of-pair', pairCode],

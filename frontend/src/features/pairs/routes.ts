@@ -11,6 +11,7 @@ export const PAIR_TABS = [
   'projects',
   'agreements',
   'meetings',
+  'exchanges',
   'replications',
   'zone-links',
   'parks',

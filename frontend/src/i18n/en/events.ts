@@ -9,6 +9,7 @@ export const briefingFigure: Messages['term']['briefingFigure'] = {
   PARKS: 'Parks',
   ZONE_LINKS: 'Zone links',
   REPLICATIONS: 'Replications',
+  EXCHANGES: 'Cadre exchanges (batches)',
   SUPPORTS: 'Support measures',
 }
 
@@ -29,6 +30,8 @@ export const eventKind: Messages['term']['eventKind'] = {
   AGREEMENT_EXPIRES: 'Agreement expires',
   AGREEMENT_ENDED: 'Agreement ended',
   MEETING_HELD: 'Meeting held',
+  EXCHANGE_STARTED: 'Exchange began',
+  EXCHANGE_ENDED: 'Exchange ended',
   COMMITMENT_DUE: 'Commitment due',
   COMMITMENT_KEPT: 'Commitment kept',
   PRACTICE_ADOPTED: 'Practice adopted',

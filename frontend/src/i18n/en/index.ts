@@ -4,12 +4,14 @@ import { about } from './about'
 import { agreement } from './agreement'
 import { attachment } from './attachment'
 import { briefing } from './briefing'
+import { exchange } from './exchange'
 import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
 import { organisation } from './organisation'
 import { pair } from './pair'
 import { park } from './park'
+import { personalData } from './personalData'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
@@ -24,12 +26,14 @@ export const messages: Messages = {
   agreement,
   briefing,
   attachment,
+  exchange,
   ledger,
   list,
   meeting,
   organisation,
   pair,
   park,
+  personalData,
   problem,
   project,
   record,

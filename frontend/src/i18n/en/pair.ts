@@ -29,6 +29,7 @@ export const pair: Messages['pair'] = {
     replications: 'Replications',
     'zone-links': 'Zone links',
     parks: 'Parks',
+    exchanges: 'Exchanges',
     published: 'Published figures',
   },
   ahead: 'Ahead',
@@ -63,6 +64,8 @@ export const pair: Messages['pair'] = {
   fruitlessZoneLinks: 'Zone links without result',
   recentParks: 'Parks updated last',
   allParks: 'All parks',
+  recentExchanges: 'Exchanges that moved last',
+  allExchanges: 'All exchanges',
   overdueParks: 'Parks with overdue settlements',
   publishedLead:
     'Figures from published documents and reports, with their sources; beside the ledger, never added to it.',

@@ -18,6 +18,8 @@ export const shell: Messages['shell'] = {
     replications: 'Replications',
     zoneLinks: 'Zone links',
     parks: 'Joint parks',
+    exchanges: 'Cadre exchanges',
+    personalData: 'Personal data',
     organisations: 'Organisations',
     about: 'Help',
   },

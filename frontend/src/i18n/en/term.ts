@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN'
 import { briefingFigure, eventKind, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
+import { exchangeTerms } from './exchangeTerms'
 
 export const term: Messages['term'] = {
   state: {
@@ -75,6 +76,7 @@ export const term: Messages['term'] = {
     OTHER: 'Other',
   },
   renewal: { NONE: 'Ends', AUTOMATIC: 'Renews itself', BY_CONSENT: 'Renewed by consent' },
+  ...exchangeTerms,
   meetingKind: {
     PRINCIPALS_VISIT: 'Visit of principals',
     WORK_MEETING: 'Work meeting',

@@ -7,6 +7,7 @@ export const briefingFigure = {
   PARKS: '共建园区（个）',
   ZONE_LINKS: '功能区对接（对）',
   REPLICATIONS: '经验复制推广（项）',
+  EXCHANGES: '干部人才交流（批）',
   SUPPORTS: '支持政策（项）',
 }
 
@@ -27,6 +28,8 @@ export const eventKind = {
   AGREEMENT_EXPIRES: '协议到期',
   AGREEMENT_ENDED: '协议终止',
   MEETING_HELD: '会商与活动',
+  EXCHANGE_STARTED: '交流批次开始',
+  EXCHANGE_ENDED: '交流批次结束',
   COMMITMENT_DUE: '议定事项到期',
   COMMITMENT_KEPT: '议定事项完成',
   PRACTICE_ADOPTED: '经验落地',

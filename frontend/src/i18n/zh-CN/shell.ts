@@ -16,6 +16,8 @@ export const shell = {
     replications: '经验复制推广',
     zoneLinks: '功能区对接',
     parks: '共建园区',
+    exchanges: '干部人才交流',
+    personalData: '个人信息保管',
     organisations: '单位管理',
     about: '使用帮助',
   },

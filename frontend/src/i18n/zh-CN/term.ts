@@ -1,5 +1,6 @@
 import { briefingFigure, eventKind, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
+import { exchangeTerms } from './exchangeTerms'
 
 /** Words for the codes of enumerations, by group. */
 export const term = {
@@ -70,6 +71,7 @@ export const term = {
     OTHER: '其他',
   },
   renewal: { NONE: '到期终止', AUTOMATIC: '自动续期', BY_CONSENT: '双方同意续期' },
+  ...exchangeTerms,
   meetingKind: {
     PRINCIPALS_VISIT: '党政主要负责同志互访',
     WORK_MEETING: '工作会商',

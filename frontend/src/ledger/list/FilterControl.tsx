@@ -21,9 +21,10 @@ export function FilterControl({ filter, state }: Props) {
   return (
     <div className="search-field">
       <label htmlFor={id}>{t(filter.label)}</label>
-      {filter.kind === 'text' ? (
+      {filter.kind === 'text' || filter.kind === 'date' ? (
         <CommittedInput
           id={id}
+          type={filter.kind}
           value={String(state.search[filter.name] ?? '')}
           onCommit={(text) => state.change({ [filter.name]: text })}
         />

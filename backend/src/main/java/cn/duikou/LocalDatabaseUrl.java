@@ -13,6 +13,9 @@ public final class LocalDatabaseUrl implements ConfigSource {
 
     static final String KEY = "DUIKOU_DB_URL";
 
+    /** Where the application keeps what it makes for itself, as long as the database is its own too. */
+    private static final String HOME = "duikou.personal-data.home";
+
     private static @Nullable CompletableFuture<String> starting;
 
     static void awaitFrom(CompletableFuture<String> database) {
@@ -26,11 +29,18 @@ public final class LocalDatabaseUrl implements ConfigSource {
 
     @Override
     public Set<String> getPropertyNames() {
-        return starting == null ? Set.of() : Set.of(KEY);
+        return starting == null ? Set.of() : Set.of(KEY, HOME);
     }
 
     @Override
     public @Nullable String getValue(String property) {
-        return starting == null || !property.equals(KEY) ? null : starting.join();
+        if (starting == null) {
+            return null;
+        }
+        return switch (property) {
+            case KEY -> starting.join();
+            case HOME -> LocalDatabase.home().toString();
+            default -> null;
+        };
     }
 }

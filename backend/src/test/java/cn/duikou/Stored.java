@@ -9,8 +9,8 @@ import java.util.List;
 /** What the database holds, past every wall: as its superuser sees it. */
 public final class Stored {
 
-    private static final List<String> TABLES =
-            List.of("project", "project_version", "revision", "attachment", "first_answer");
+    private static final List<String> TABLES = List.of(
+            "project", "project_version", "revision", "attachment", "first_answer", "exchange", "participant_person");
 
     private Stored() {}
 

@@ -11,6 +11,9 @@ import java.util.Map;
 /** One real PostgreSQL for all tests, fresh at each run, and the key that signs the tests' tokens. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+    /** The newer one, by which persons are sealed, and one that has been turned. */
+    private static final String SEALING_KEYS = "new:" + "n".repeat(42) + "s=,old:" + "o".repeat(42) + "s=";
+
     private static String url;
 
     @Override
@@ -19,7 +22,15 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             url = LocalDatabase.start(emptied(Path.of("target", "test-home").toAbsolutePath()));
         }
         String key = Tokens.publicKey();
-        return Map.of("DUIKOU_DB_URL", url, "quarkus.oidc.public-key", key, "quarkus.oidc.programs.public-key", key);
+        return Map.of(
+                "DUIKOU_DB_URL",
+                url,
+                "quarkus.oidc.public-key",
+                key,
+                "quarkus.oidc.programs.public-key",
+                key,
+                "duikou.personal-data.keys",
+                SEALING_KEYS);
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class Tokens {
         }
         int dash = account.lastIndexOf('-');
         String role = account.substring(dash + 1);
-        Set<String> roles = role.equals("approver") ? Set.of("editor", "approver") : Set.of(role);
+        Set<String> roles = role.equals("approver") ? Set.of("editor", "approver", "personnel") : Set.of(role);
         return claims(account, account.substring(0, dash), roles);
     }
 

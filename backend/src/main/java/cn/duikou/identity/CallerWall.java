@@ -19,6 +19,7 @@ class CallerWall implements AgroalPoolInterceptor {
 
     private static final String TELL =
             "select set_config('duikou.reach', ?, false), set_config('duikou.pairs', ?, false), set_config('duikou.sides', ?, false),"
+                    + " set_config('duikou.user', ?, false), set_config('duikou.permissions', ?, false),"
                     + " set_config('plan_cache_mode', 'auto', false)";
 
     private final CurrentCaller currentCaller;
@@ -35,6 +36,8 @@ class CallerWall implements AgroalPoolInterceptor {
             tell.setString(
                     2, caller == null ? "" : String.join(",", caller.sides().keySet()));
             tell.setString(3, caller == null ? "" : sides(caller));
+            tell.setString(4, caller == null ? "" : caller.username());
+            tell.setString(5, caller == null ? "" : permissions(caller));
             tell.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The caller could not be told to the database", e);
@@ -44,6 +47,10 @@ class CallerWall implements AgroalPoolInterceptor {
     private @Nullable Caller caller() {
         boolean inRequest = Arc.container().requestContext().isActive();
         return inRequest ? currentCaller.known().orElse(null) : null;
+    }
+
+    private static String permissions(Caller caller) {
+        return caller.permissions().stream().map(Permission::name).collect(Collectors.joining(","));
     }
 
     private static String sides(Caller caller) {

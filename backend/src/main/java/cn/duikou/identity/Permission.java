@@ -15,8 +15,10 @@ public enum Permission {
     DECIDE,
     /** Receive, evaluate, order: the leading group's office. */
     COORDINATE,
-    /** Read participants of exchanges by name. */
+    /** Read participants of exchanges by name, of every pair. */
     READ_NAMES,
+    /** Read participants of exchanges by name that one's own side has sent. */
+    READ_OWN_NAMES,
     /** Score expert items of an evaluation. */
     ASSESS,
     /** Users, organisations, reference data, clients and audit. */
@@ -26,6 +28,7 @@ public enum Permission {
             "editor", Set.of(READ_LEDGER, DRAFT),
             "approver", Set.of(READ_LEDGER, DRAFT, DECIDE),
             "coordinator", Set.of(READ_LEDGER, COORDINATE),
+            "personnel", Set.of(READ_LEDGER, READ_OWN_NAMES),
             "cadre-supervisor", Set.of(READ_LEDGER, READ_NAMES),
             "observer", Set.of(READ_LEDGER),
             "assessor", Set.of(ASSESS),

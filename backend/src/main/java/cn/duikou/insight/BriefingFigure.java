@@ -23,6 +23,7 @@ public enum BriefingFigure {
     PARKS("count(*) filter (where ledger = 'parks')"),
     ZONE_LINKS("count(*) filter (where ledger = 'zone-links')"),
     REPLICATIONS("count(*) filter (where ledger = 'replications')"),
+    EXCHANGES("count(*) filter (where ledger = 'cadre-exchanges')"),
     SUPPORTS("count(*) filter (where ledger = 'supports')");
 
     /** All of them, to be selected from records in force. */

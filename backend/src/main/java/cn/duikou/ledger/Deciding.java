@@ -118,6 +118,7 @@ public class Deciding {
         Work<F> work = opening.of(kind, id, ifMatch, Move.RETURN);
         check.refuseBrokenCounter(kind, work.pendingOrThrow().facts(), counterFacts);
         Revision revision = work.pendingOrThrow();
+        check.refuseReturning(kind, json.read(kind, revision.facts()), reason, counterFacts);
         revision.returned(work.by(), reason, counterFacts);
         Standing standing = work.record().standing();
         if (standing.isEverAgreed()) {

@@ -111,6 +111,7 @@ public class Drafting {
     /** Drafts the end of an agreed record; it ends once the other side has agreed. */
     public <F> void close(LedgerKind<F> kind, UUID id, @Nullable String ifMatch, String reason) {
         Work<F> work = opening.of(kind, id, ifMatch, Move.CLOSE);
+        check.refuseClosing(kind, work.record().facts(), reason);
         Side side = sideOf(work.caller(), work.record().standing().pairCode());
         Proposal<F> end = new Proposal<>(kind, work.record(), RevisionAction.CLOSE, side);
         proposals.draft(end, work.by(), work.record().facts()).explain(reason);

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds facts against their form (400) and then against the rules of their ledger (422), naming all that is wrong. */
@@ -41,6 +42,28 @@ class FactsCheck {
         List<Finding> missing = kind.unfinished(facts);
         if (!missing.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, missing);
+        }
+    }
+
+    /** Holds the end of a record, and the reason that is told for it, against the rules of its ledger. */
+    <F> void refuseClosing(LedgerKind<F> kind, F facts, String reason) {
+        List<Finding> broken = Stream.of(kind.beforeClosing(facts), kind.said(facts, "/reason", reason))
+                .flatMap(List::stream)
+                .toList();
+        if (!broken.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, broken);
+        }
+    }
+
+    /** Holds what is told to the other side with a return against the rules of the ledger. */
+    <F> void refuseReturning(LedgerKind<F> kind, F facts, String reason, @Nullable JsonNode counter) {
+        List<Finding> broken = Stream.of(
+                        kind.said(facts, "/reason", reason),
+                        counter == null ? List.<Finding>of() : kind.said(facts, "/counterFacts", counter.toString()))
+                .flatMap(List::stream)
+                .toList();
+        if (!broken.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, broken);
         }
     }
 

@@ -38,6 +38,16 @@ public interface LedgerKind<F> {
         return List.of();
     }
 
+    /** What stands in the way of ending a record of these facts. */
+    default List<Finding> beforeClosing(F facts) {
+        return List.of();
+    }
+
+    /** What is wrong with a text that is said about a record, such as why it is returned. */
+    default List<Finding> said(F facts, String pointer, String text) {
+        return List.of();
+    }
+
     LedgerRecord<F> add(UUID id, Standing standing, F facts);
 
     /** The record, locked until the transaction ends: both sides may act in the same moment. */

@@ -27,6 +27,12 @@ public final class Scope {
         };
     }
 
+    /** For what is kept about the use of the platform itself: no ledger record is among it. */
+    public static Conditions ofAudit(Caller caller) {
+        caller.require(Permission.ADMINISTER);
+        return new Conditions();
+    }
+
     /** The same for a row that is at hand. */
     static boolean includes(Caller caller, Standing standing) {
         return switch (caller.reach()) {

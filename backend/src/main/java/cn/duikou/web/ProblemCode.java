@@ -29,7 +29,8 @@ public enum ProblemCode {
     TOO_MANY_REQUESTS(429),
     INTERNAL(500),
     CONTENT_LOST(500),
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    NO_PERSONAL_DATA_KEY(503);
 
     private final int status;
 

@@ -41,6 +41,11 @@ class DataWallsTest {
             // the ledgers' own doors, and what reads over all of them
             "Projects",
             "Duplicates",
+            "Persons",
+            "ParticipantDesk",
+            "Names",
+            "NameViews",
+            "PersonKeeping",
             "ClauseFigures",
             "Commitments",
             "PairFigures",

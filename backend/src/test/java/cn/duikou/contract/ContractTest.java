@@ -125,7 +125,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"projects", "agreements", "replications", "zone-links"})
+    @ValueSource(strings = {"projects", "agreements", "replications", "zone-links", "cadre-exchanges"})
     void shows_examples_that_are_accepted(String ledger) {
         JsonNode example = contract.operations()
                 .get("post /api/v1/" + ledger)

@@ -9,6 +9,7 @@ import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.attachment.SampleFile;
 import cn.duikou.attachment.Upload;
+import cn.duikou.exchange.ExchangeFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
 import cn.duikou.park.ParkFixture;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +58,9 @@ class AuthorisationTest {
             "replications",
             ReplicationFixture::aReplication,
             "zone-links",
-            ZoneLinkFixture::aZoneLink);
+            ZoneLinkFixture::aZoneLink,
+            "cadre-exchanges",
+            ExchangeFixture::aBatch);
 
     static Stream<Permits.Row> rows() {
         return Permits.rows();
@@ -122,6 +126,10 @@ class AuthorisationTest {
             case "proposeParkBenefitTerms" -> ParkFixture.terms("base", "DIVIDENDS");
             case "reportParkSettlement" -> ParkFixture.figures(2022, 100, null);
             case "simulateParkSettlements" -> Map.of("terms", List.of(ParkFixture.terms()));
+            case "enterExchangeParticipant" ->
+                Map.of("participant", ExchangeFixture.aParticipant(), "person", ExchangeFixture.aPerson());
+            case "erasePersonalData" ->
+                Map.of("recordCode", "DK-2000-000001", "participantId", UUID.randomUUID(), "reason", "REQUEST");
             case "moveBatch" -> Map.of("action", "SEND", "items", List.of(Map.of("id", id, "etag", "*")));
             case "addOrganisation" ->
                 Map.of("code", "jiamusi", "nameZh", "佳木斯市", "nameEn", "Jiamusi", "regionCode", "230800");

@@ -26,7 +26,9 @@ final class Permits {
             "replications",
             "Replication",
             "zone-links",
-            "ZoneLink");
+            "ZoneLink",
+            "cadre-exchanges",
+            "Exchange");
 
     private static final String TABLE = """
             getMe                         GET    /me                                401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -95,6 +97,18 @@ final class Permits {
             getReplicationLineage         GET    /replications/{agreed}/lineage     401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             getZoneLinkOutcome            GET    /zone-links/{drafted}/outcome      401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getZoneLinkOutcome            GET    /zone-links/{agreed}/outcome       401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            summarizeExchanges            GET    /cadre-exchanges/summary           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            listExchangeParticipants      GET    /cadre-exchanges/{drafted}/participants 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listExchangeParticipants      GET    /cadre-exchanges/{agreed}/participants 401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            enterExchangeParticipant      POST   /cadre-exchanges/{drafted}/participants 401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
+            enterExchangeParticipant      POST   /cadre-exchanges/{agreed}/participants 401 403 200 200 422 422 404 404 403 403 403 403 403 403 200
+            listExchangeNames             GET    /cadre-exchanges/{drafted}/names   401 403 200 200 404 404 404 404 404 404 404 403 403 403 200
+            listExchangeNames             GET    /cadre-exchanges/{agreed}/names    401 403 200 200 200 200 404 404 403 200 403 403 403 403 200
+            getPersonalDataStatus         GET    /personal-data                     401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            listNameViews                 GET    /personal-data/name-views          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            resealPersonalData            POST   /personal-data/reseal              401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            eraseExpiredPersonalData      POST   /personal-data/erase-expired       401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            erasePersonalData             POST   /personal-data/erasures            401 403 403 403 403 403 403 403 403 403 403 403 422 403 403
             draftProject                  POST   /projects                          401 403 200 200 200 200 422 422 403 403 403 403 403 403 200
             getProject                    GET    /projects/{drafted}                401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getProject                    GET    /projects/{sent}                   401 403 200 200 200 200 404 404 200 404 404 403 403 200 200

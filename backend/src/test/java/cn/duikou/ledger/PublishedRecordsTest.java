@@ -35,7 +35,9 @@ class PublishedRecordsTest {
         "parks, 深圳（哈尔滨）, HRB-SZ",
         "parks, 公主岭, JL-ZJ",
         "meetings, 第六次联席会议, HRB-SZ",
-        "meetings, 天津市党政代表团, CC-TJ"
+        "meetings, 天津市党政代表团, CC-TJ",
+        "cadre-exchanges, 第五批浙江省驻吉, JL-ZJ",
+        "cadre-exchanges, 鹤岗干部到汕头, HL-GD.hegang-shantou"
     })
     void each_is_agreed_with_its_source(String ledger, String name, String pair) {
         String id = found(ledger, name, pair)

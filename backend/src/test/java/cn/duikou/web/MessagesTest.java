@@ -30,7 +30,7 @@ class MessagesTest {
     private static final ResourceBundle CHINESE = Messages.bundle(Locale.SIMPLIFIED_CHINESE);
     private static final ResourceBundle ENGLISH = Messages.bundle(Locale.ENGLISH);
 
-    /** Capitals that are no code of a text: methods, variables of the environment, roles of the plan, examples. */
+    /** Capitals that are no code of a text: methods, variables of the environment, ciphers, roles of the plan, examples. */
     private static final Set<String> NO_CODES = Set.of(
             "GET",
             "HEAD",
@@ -42,6 +42,7 @@ class MessagesTest {
             "ACTOR",
             "OWED_BY",
             "OWED_TO",
+            "AES",
             "FREE_TRADE_ZONE",
             "GB18030",
             "P1D",

@@ -31,5 +31,11 @@ create view clause_record with (security_invoker = true) as
   select 'supports', id, code, name, pair_code, side, state, one_sided, clauses,
     case when used > 0 then 'USED' when paid > 0 then 'PAID' when granted > 0 then 'GRANTED' else 'PROMISED' end,
     valid_from, valid_to, granted_on
-  from support_version;
+  from support_version
+  union all
+  select 'cadre-exchanges', id, code, name, pair_code, side, state, one_sided, clauses,
+    case when people = 0 and sessions = 0 then 'PLANNED' when sessions > 0 then 'TRAINED'
+      when jsonb_path_exists(facts, '$.participants[*] ? (@.finalAssessed == true || @.creditedRecords.size() > 0)')
+        then 'ASSESSED' else 'SERVING' end, valid_from, valid_to, starts_on
+  from exchange_version;
 grant select on clause_record to duikou_app;

@@ -30,6 +30,9 @@ create view pair_event with (security_invoker = true) as
     from park
     union all
     select 'supports', id, code, name, pair_code, side, state, 'SUPPORT_GRANTED', null, recipient, granted_on from support
+    union all
+    select 'cadre-exchanges', exchange.id, code, name, pair_code, side, state, event, null, host_organisation, on_date
+    from exchange cross join lateral (values ('EXCHANGE_STARTED', starts_on), ('EXCHANGE_ENDED', ends_on)) as lasts (event, on_date)
   ) as dated
   where on_date is not null and state in ('AGREED', 'CLOSED');
 grant select on pair_event to duikou_app;

@@ -1,0 +1,87 @@
+package cn.duikou.exchange;
+
+import cn.duikou.ledger.LedgerFilter;
+import cn.duikou.ledger.LedgerLists;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.store.PageParameters;
+import cn.duikou.store.SortKey;
+import cn.duikou.web.Given;
+import cn.duikou.web.Paged;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads batches as rows, and what they come to together. */
+@ApplicationScoped
+class ExchangeLists {
+
+    private static final List<SortKey> SORT_KEYS = List.of(
+            new SortKey("year", "year", "int"),
+            new SortKey("startsOn", "coalesce(starts_on, '0001-01-01'::date)", "date"),
+            new SortKey("endsOn", "coalesce(ends_on, '9999-12-31'::date)", "date"),
+            new SortKey("people", "people", "int"),
+            new SortKey("attendances", "attendances", "int"));
+    private static final String IN_FORCE = " from found where state in ('AGREED', 'CLOSED') ";
+
+    private final Exchanges exchanges;
+    private final LedgerLists lists;
+    private final Surroundings surroundings;
+
+    ExchangeLists(Exchanges exchanges, LedgerLists lists, Surroundings surroundings) {
+        this.exchanges = exchanges;
+        this.lists = lists;
+        this.surroundings = surroundings;
+    }
+
+    Paged<ExchangeRow> page(ExchangeParameters asked, PageParameters page) {
+        LedgerFilter filter = filter(asked);
+        LocalDate day = filter.dayOr(surroundings.today());
+        return lists.page(
+                new LedgerLists.Shape<>(exchanges, ExchangeRow.columns(day), SORT_KEYS, ExchangeRow::of), filter, page);
+    }
+
+    ExchangeSummary summary(ExchangeParameters asked) {
+        LocalDate day = filter(asked).dayOr(surroundings.today());
+        String present = "select * from (select pair_code, kind, direction, host_organisation,"
+                + " sum(people_serving(facts, '" + day + "'::date))::int as serving, sum(terms_ending(facts, '" + day
+                + "'::date, " + ParticipantTerm.SOON + "))::int as ending_soon" + IN_FORCE
+                + "group by pair_code, kind, direction, host_organisation) as place where serving > 0"
+                + " order by pair_code, kind, direction, host_organisation";
+        String balance = "select pair_code, year, kind, " + toAndFro("people") + ", " + toAndFro("attendances")
+                + IN_FORCE + "group by pair_code, year, kind order by year desc, pair_code, kind";
+        return new ExchangeSummary(
+                day,
+                lists.figures(exchanges, filter(asked), present, ExchangeSummary.Presence::of),
+                lists.figures(exchanges, filter(asked), balance, ExchangeSummary.Balance::of));
+    }
+
+    private static String toAndFro(String column) {
+        return "coalesce(sum(" + column + ") filter (where direction = 'TO_EAST'), 0)::int as " + column + "_to_east, "
+                + "coalesce(sum(" + column + ") filter (where direction = 'TO_NORTHEAST'), 0)::int as " + column
+                + "_to_northeast";
+    }
+
+    private LedgerFilter filter(ExchangeParameters asked) {
+        LedgerFilter filter = lists.filter(asked);
+        LocalDate day = filter.dayOr(surroundings.today());
+        Given given = filter.given();
+        filter.conditions()
+                .oneOf("kind", given.options("kind", asked.kind, ExchangeKind.class))
+                .oneOf("direction", given.options("direction", asked.direction, ExchangeDirection.class));
+        int year = given.whole("year", asked.year, 0, 2000, 2099);
+        if (year > 0) {
+            filter.conditions().and("year = ?", year);
+        }
+        int days = given.whole("endingWithin", asked.endingWithin, -1, 0, 3650);
+        if (days >= 0) {
+            filter.conditions().and("terms_ending(facts, ?, ?) > 0", day, days);
+        }
+        return withSomebodyServing(filter, given.date("activeOn", asked.activeOn));
+    }
+
+    private static LedgerFilter withSomebodyServing(LedgerFilter filter, @Nullable LocalDate day) {
+        filter.conditions().given("people_serving(facts, ?) > 0", day);
+        return filter;
+    }
+}

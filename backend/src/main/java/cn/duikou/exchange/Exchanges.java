@@ -1,0 +1,59 @@
+package cn.duikou.exchange;
+
+import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Standing;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.web.Finding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of cadre exchanges: the door to their table, and what the ledger mechanism must know of them. */
+@ApplicationScoped
+class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
+
+    private final Surroundings surroundings;
+    private final Persons persons;
+
+    Exchanges(Surroundings surroundings, Persons persons) {
+        this.surroundings = surroundings;
+        this.persons = persons;
+    }
+
+    @Override
+    public String name() {
+        return "cadre-exchanges";
+    }
+
+    @Override
+    public String table() {
+        return "exchange";
+    }
+
+    @Override
+    public Class<ExchangeFacts> factsType() {
+        return ExchangeFacts.class;
+    }
+
+    @Override
+    public List<Finding> check(ExchangeFacts facts, @Nullable ExchangeFacts agreed) {
+        List<Finding> found = ExchangeRules.check(facts, agreed, surroundings);
+        return found.isEmpty() ? persons.check(facts) : found;
+    }
+
+    @Override
+    public List<Finding> beforeClosing(ExchangeFacts facts) {
+        return ExchangeRules.runningTerms(facts, surroundings);
+    }
+
+    @Override
+    public List<Finding> said(ExchangeFacts facts, String pointer, String text) {
+        return persons.named(facts, pointer, text);
+    }
+
+    @Override
+    protected Exchange row(UUID id, Standing standing, ExchangeFacts facts) {
+        return new Exchange(id, standing, facts);
+    }
+}

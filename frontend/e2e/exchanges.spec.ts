@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { act, draftExchange, expectState, person } from './people'
+
+test('a participant is entered, agreed on and counted; the name is seen by few, and each look is noted', async ({
+  browser,
+}) => {
+  const name = `【示例】挂职干部 ${Date.now()}`
+  const participant = `示例某${String(Date.now()).slice(-6)}`
+  const editor = await person(browser, 'dalian-editor')
+  await draftExchange(editor, { name, pair: '大连市' }, participant)
+  const address = new URL(editor.url()).pathname
+  const participants = editor.getByRole('region', { name: '参加人员' })
+  await expect(participants).toContainText('第 1 名')
+  await expect(participants).not.toContainText(participant)
+
+  const approver = await person(browser, 'dalian-approver', address)
+  await act(approver, '提交')
+  const other = await person(browser, 'shanghai-approver', address)
+  await act(other, '同意')
+  await expectState(other, '双方已确认')
+  await other.getByRole('button', { name: '显示姓名' }).click()
+  await expect(other.getByText('没有您可以查看的姓名。')).toBeVisible()
+  await expect(other.locator('body')).not.toContainText(participant)
+  await other.goto('/exchanges')
+  await expect(other.getByRole('row').filter({ hasText: name })).toContainText('1')
+
+  await approver.reload()
+  await approver.getByRole('button', { name: '显示姓名' }).click()
+  await expect(approver.getByText(participant)).toBeVisible()
+  const code = (await approver.locator('.record-head .figure').first().textContent()) ?? ''
+
+  const admin = await person(browser, 'admin', '/personal-data')
+  const views = admin.getByRole('region', { name: '姓名查看记录' })
+  await expect(views.getByRole('listitem').filter({ hasText: code }).first()).toContainText('dalian-approver')
+  await expect(admin.locator('body')).not.toContainText(participant)
+})
+
+test('a name in a text that others read is refused at its field', async ({ browser }) => {
+  const participant = `示例某${String(Date.now()).slice(-6)}`
+  const editor = await person(browser, 'dalian-editor')
+  await draftExchange(editor, { name: `【示例】含姓名 ${Date.now()}`, pair: '大连市' }, participant)
+  await editor.getByRole('link', { name: '修改' }).click()
+  await editor.getByLabel('主要任务').fill(`由${participant}同志带队`)
+  await editor.getByRole('button', { name: '保存草稿' }).click()
+  await expect(editor.locator('.ant-form-item').filter({ hasText: '主要任务' })).toContainText(
+    '含参加人员的姓名',
+  )
+})

@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query'
+import { App, Button, Form, Input } from 'antd'
+import { asProblem } from '~/api/errors'
+import { useTexts } from '~/i18n'
+import { FactInput } from '~/ledger/form/FactInput'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { type ErasureRequest, erase } from './queries'
+
+const REASON = {
+  name: 'reason',
+  label: 'personalData.reason',
+  kind: 'choice',
+  terms: 'erasureReason',
+} as const
+
+/** Erases the data of one participant, whom a record's code and an id tell. */
+export function EraseForm({ afterwards }: { afterwards: () => Promise<void> }) {
+  const { t } = useTexts()
+  const { message } = App.useApp()
+  const [form] = Form.useForm<ErasureRequest>()
+  const erasing = useMutation({
+    mutationFn: erase,
+    onSuccess: () => {
+      void message.success(t('personalData.erasedOne'))
+      form.resetFields()
+      return afterwards()
+    },
+    onError: (error) =>
+      form.setFields(
+        asProblem(error).errors.map(({ pointer, message: text }) => ({
+          name: pointer.slice(1) as keyof ErasureRequest,
+          errors: [text],
+        })),
+      ),
+  })
+  return (
+    <section className="panel" aria-labelledby="erase-one">
+      <h2 id="erase-one">{t('personalData.eraseOne')}</h2>
+      <p className="quiet">{t('personalData.eraseOneLead')}</p>
+      <Form form={form} layout="vertical" className="erase-form" onFinish={(asked) => erasing.mutate(asked)}>
+        <Form.Item name="recordCode" label={t('personalData.recordCode')}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="participantId" label={t('personalData.participantId')}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="reason" label={t('personalData.reason')}>
+          <FactInput field={REASON} />
+        </Form.Item>
+        <Button danger htmlType="submit" loading={erasing.isPending}>
+          {t('personalData.erase')}
+        </Button>
+      </Form>
+      {erasing.error && <ProblemNotice error={erasing.error} />}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+export const exchangeTerms = {
+  exchangeKind: { SECONDMENT: 'Secondment', TRAINING: 'Training', EXPERT: 'Experts' },
+  exchangeDirection: { TO_EAST: 'To the East', TO_NORTHEAST: 'To the Northeast' },
+  participantCategory: {
+    CADRE: 'Party and government cadres',
+    ENTERPRISE_MANAGER: 'Enterprise managers',
+    PROFESSIONAL: 'Professionals',
+    GRASSROOTS: 'Grassroots cadres',
+    OTHER: 'Others',
+  },
+  rankBand: { BUREAU: 'Bureau level', DIVISION: 'Division level', SECTION: 'Section level', OTHER: 'Other' },
+  extensionReason: { WORK_NEEDED: 'Needed at work', TASK_UNFINISHED: 'Task not finished', OTHER: 'Other' },
+  endReason: {
+    TERM_OVER: 'Term over',
+    TASK_DONE: 'Task done',
+    NEW_POST: 'New post',
+    RECALLED: 'Recalled by the sending body',
+    PERSONAL: 'Personal reasons',
+    OTHER: 'Other',
+  },
+  overlapReason: {
+    NAMESAKE: 'Another person of the same name and age',
+    DOUBLE_POST: 'Both posts approved',
+    HANDOVER: 'Handover',
+  },
+  costSource: {
+    SENDING_SIDE: 'Sending side',
+    RECEIVING_SIDE: 'Receiving side',
+    SHARED: 'Shared by both',
+    CENTRAL: 'Central budget',
+    OTHER: 'Other',
+  },
+  assessmentGrade: {
+    EXCELLENT: 'Excellent',
+    COMPETENT: 'Competent',
+    BASICALLY_COMPETENT: 'Basically competent',
+    INCOMPETENT: 'Incompetent',
+  },
+  sex: { MALE: 'Male', FEMALE: 'Female' },
+  termState: { UPCOMING: 'Not begun', SERVING: 'Serving', ENDING_SOON: 'Ends within 60 days', OVER: 'Over' },
+  erasureReason: {
+    REQUEST: 'Asked for by the person',
+    MISTAKE: 'Entered by mistake',
+    RETENTION: 'Kept long enough',
+  },
+}

@@ -1,0 +1,38 @@
+export const exchangeTerms = {
+  exchangeKind: { SECONDMENT: '挂职', TRAINING: '培训', EXPERT: '专家人才' },
+  exchangeDirection: { TO_EAST: '赴东部', TO_NORTHEAST: '赴东北' },
+  participantCategory: {
+    CADRE: '党政干部',
+    ENTERPRISE_MANAGER: '企业管理人员',
+    PROFESSIONAL: '专业技术人才',
+    GRASSROOTS: '基层干部',
+    OTHER: '其他',
+  },
+  rankBand: { BUREAU: '厅局级', DIVISION: '县处级', SECTION: '乡科级', OTHER: '其他' },
+  extensionReason: { WORK_NEEDED: '工作需要', TASK_UNFINISHED: '任务未完成', OTHER: '其他' },
+  endReason: {
+    TERM_OVER: '期满',
+    TASK_DONE: '任务完成',
+    NEW_POST: '职务调整',
+    RECALLED: '选派单位召回',
+    PERSONAL: '个人原因',
+    OTHER: '其他',
+  },
+  overlapReason: { NAMESAKE: '同名同龄的另一人', DOUBLE_POST: '经批准同时兼任', HANDOVER: '交接期' },
+  costSource: {
+    SENDING_SIDE: '派出方',
+    RECEIVING_SIDE: '接收方',
+    SHARED: '双方分担',
+    CENTRAL: '中央财政',
+    OTHER: '其他',
+  },
+  assessmentGrade: {
+    EXCELLENT: '优秀',
+    COMPETENT: '称职',
+    BASICALLY_COMPETENT: '基本称职',
+    INCOMPETENT: '不称职',
+  },
+  sex: { MALE: '男', FEMALE: '女' },
+  termState: { UPCOMING: '未开始', SERVING: '在任', ENDING_SOON: '六十日内期满', OVER: '已结束' },
+  erasureReason: { REQUEST: '本人申请', MISTAKE: '误录', RETENTION: '保存期满' },
+}

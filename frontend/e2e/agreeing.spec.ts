@@ -51,8 +51,13 @@ test('what is returned is a dispute until it is answered', async ({ browser }) =
   await ours.reload()
   await expect(ours.getByRole('region', { name: '双方数字不一致' })).toContainText('12 亿元')
   await ours.getByRole('link', { name: '修改' }).click()
-  await ours.getByLabel('计划总投资').fill('98000')
+  await ours.getByRole('button', { name: '采用对方数字' }).click()
+  await expect(ours.getByLabel('计划总投资')).toHaveValue('98000')
   await ours.getByRole('button', { name: '保存草稿' }).click()
+  await expect(ours.getByRole('region', { name: '双方数字不一致' })).toContainText('9.8 亿元')
+  await ours.getByRole('link', { name: '修改' }).click()
+  await expect(ours.getByLabel('计划总投资')).toHaveValue('98000')
+  await ours.getByRole('button', { name: '取消' }).click()
   await act(ours, '提交')
 
   await theirs.reload()
@@ -78,7 +83,7 @@ test('a change of an agreed project leaves the agreed values in force until it i
 
   await theirs.reload()
   await expect(theirs.locator('.record-main')).toContainText('12 亿元')
-  await expect(theirs.locator('.record-tags')).toContainText('有待确认的修订')
+  await expect(theirs.locator('.record-tags')).toContainText('修订待审核')
   await expect(theirs.getByRole('deletion')).toContainText('12 亿元')
   await expect(theirs.getByRole('insertion')).toContainText('15 亿元')
   await act(theirs, '同意')

@@ -1,3 +1,4 @@
+import type { Side } from '~/api/types'
 import { PairName } from '~/reference/PairName'
 import { Instant } from '~/ui/Instant'
 import type { Column, LedgerRow } from './description'
@@ -8,6 +9,7 @@ import { PendingBadge, StateTag } from './StateTag'
 /** The row of any ledger as lists show it. */
 export interface ListedRow extends LedgerRow {
   pairCode: string
+  side: Side
   pendingState?: string | null
   updatedAt: string
 }
@@ -35,8 +37,8 @@ export function columnsWith<Row extends ListedRow>(own: readonly Column<Row>[]):
       title: 'record.state',
       cell: (row) => (
         <span className="value-list">
-          <StateTag state={row.state} />
-          {row.pendingState && row.state === 'AGREED' && <PendingBadge />}
+          <StateTag state={row.state} of={row} />
+          {row.pendingState && row.state === 'AGREED' && <PendingBadge state={row.pendingState} />}
         </span>
       ),
       text: (row, { texts }) => texts.term('state', row.state),

@@ -2,7 +2,7 @@ import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Versioned } from '~/api/client'
 import type { Permission } from '~/api/me'
-import type { ProblemBody, Revision } from '~/api/types'
+import type { ProblemBody, Revision, Side } from '~/api/types'
 import type { MessageKey, TermGroup } from '~/i18n'
 import type { ReferenceKind } from '~/reference/options'
 import type { Naming } from '~/reference/useNaming'
@@ -47,6 +47,7 @@ export type Facts = Record<string, unknown>
 
 export interface LedgerRecord extends Omit<LedgerRow, 'etag'> {
   pairCode: string
+  side: Side
   oneSided: boolean
   updatedAt: string
   pendingRevision?: { id: string; number: number; action: string; state: string } | null

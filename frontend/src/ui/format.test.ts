@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatInstant, formatMoney, formatWan } from './format'
+import { formatDate, formatInstant, formatMoney, formatMoneyExactly, formatWan } from './format'
 
 describe('money', () => {
   it('stays in 万元 below one 亿元', () => {
@@ -14,6 +14,9 @@ describe('money', () => {
     expect(formatMoney(12.5, 'en')).toBe('CNY 125,000')
   })
   it('can be exact', () => {
+    expect(formatMoneyExactly(120_000.51, 'zh-CN')).toBe('12.000051 亿元')
+    expect(formatMoneyExactly(120_000.51, 'en')).toBe('CNY 1,200.0051 million')
+    expect(formatMoneyExactly(-0.02, 'zh-CN')).toBe('-0.02 万元')
     expect(formatWan(123_456.78)).toBe('123,456.78 万元')
   })
 })

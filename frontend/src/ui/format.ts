@@ -10,6 +10,14 @@ export function formatMoney(wan: number, language: Language): string {
   return Math.abs(wan) < WAN_PER_YI ? `${decimal(wan, 2)} 万元` : `${decimal(wan / WAN_PER_YI, 2)} 亿元`
 }
 
+/** The same to the last cent: two sides may differ by very little. */
+export function formatMoneyExactly(wan: number, language: Language): string {
+  if (language === 'en') {
+    return Math.abs(wan) < 100 ? `CNY ${decimal(wan * 10_000, 2)}` : `CNY ${decimal(wan / 100, 4)} million`
+  }
+  return Math.abs(wan) < WAN_PER_YI ? `${decimal(wan, 2)} 万元` : `${decimal(wan / WAN_PER_YI, 6)} 亿元`
+}
+
 /** The exact amount, for where the rounded one is not enough. */
 export function formatWan(wan: number): string {
   return `${decimal(wan, 2)} 万元`

@@ -7,9 +7,16 @@ export const term: Messages['term'] = {
   state: {
     DRAFT: 'Draft',
     SENT: 'Awaiting the other side',
+    SENT_TO_US: 'Awaiting your decision',
+    SENT_BETWEEN_OTHERS: 'Awaiting decision',
     RETURNED: 'Returned',
     AGREED: 'Agreed by both sides',
     CLOSED: 'Closed',
+  },
+  pendingState: {
+    DRAFT: 'Revision drafted',
+    SENT: 'Revision awaiting decision',
+    RETURNED: 'Revision returned',
   },
   revisionState: {
     DRAFT: 'Being drafted',

@@ -7,10 +7,13 @@ export const term = {
   state: {
     DRAFT: '草稿',
     SENT: '待对方审核',
+    SENT_TO_US: '待本方审核',
+    SENT_BETWEEN_OTHERS: '待审核',
     RETURNED: '已退回',
     AGREED: '双方已确认',
     CLOSED: '已结束',
   },
+  pendingState: { DRAFT: '修订起草中', SENT: '修订待审核', RETURNED: '修订被退回' },
   revisionState: {
     DRAFT: '草拟中',
     SENT: '待审核',

@@ -1,6 +1,6 @@
 import { useTexts } from '~/i18n'
 import { ReferenceName } from '~/reference/ReferenceName'
-import { decimal, formatDate, formatMoney, formatWan } from '~/ui/format'
+import { decimal, formatDate, formatMoneyExactly, formatWan } from '~/ui/format'
 import type { Field } from './fields'
 import { RowsValue } from './RowsValue'
 import './facts.css'
@@ -32,7 +32,7 @@ export function FactValue({ field, value }: Props) {
     case 'money':
       return (
         <span className="figure" title={formatWan(Number(value))}>
-          {formatMoney(Number(value), language)}
+          {formatMoneyExactly(Number(value), language)}
         </span>
       )
     case 'percent':

@@ -1,6 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import type { Facts, Ledger } from '../description'
+import { DisputeView } from '../record/DisputeView'
+import { offeredFigures } from '../record/dispute'
 import { editingBase } from './editingBase'
 import { RecordForm } from './RecordForm'
 
@@ -15,6 +18,7 @@ export function EditPage({ ledger, id }: Props) {
   const { record, etag } = useSuspenseQuery(ledger.api.record(id)).data
   const revisions = useSuspenseQuery(ledger.api.revisions(id)).data
   const base = editingBase(ledger.fields, record, revisions)
+  const mine = useMe().pairs.find(({ pair }) => pair.code === record.pairCode)?.side
   return (
     <div className="page">
       <header className="record-head">
@@ -24,7 +28,15 @@ export function EditPage({ ledger, id }: Props) {
         </h1>
         {record.state === 'AGREED' && <p className="quiet">{t('ledger.changeLead')}</p>}
       </header>
-      <RecordForm key={id} ledger={ledger} id={id} base={base} etag={etag} />
+      <DisputeView fields={ledger.fields} pairCode={record.pairCode} revisions={revisions} />
+      <RecordForm
+        key={id}
+        ledger={ledger}
+        id={id}
+        base={base}
+        etag={etag}
+        offered={offeredFigures(revisions, mine)}
+      />
     </div>
   )
 }

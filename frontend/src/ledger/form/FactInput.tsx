@@ -24,14 +24,12 @@ export function FactInput({ id, field, value, onChange }: FactInputProps) {
     case 'money':
       return <MoneyInput id={id} value={number} onChange={onChange} />
     case 'percent':
-      return <NumberInput id={id} value={number} max={100} suffix="%" onChange={onChange} />
+      return <NumberInput id={id} value={number} suffix="%" onChange={onChange} />
     case 'count':
     case 'year':
-      return <NumberInput id={id} value={number} digits={0} onChange={onChange} />
     case 'quantity':
-      return <NumberInput id={id} value={number} digits={4} onChange={onChange} />
     case 'number':
-      return <NumberInput id={id} value={number} least={null} digits={null} onChange={onChange} />
+      return <NumberInput id={id} value={number} onChange={onChange} />
     case 'flag':
       return (
         <label className="check">

@@ -1,5 +1,5 @@
 import { useTexts } from '~/i18n'
-import { formatMoney } from '~/ui/format'
+import { formatMoneyExactly } from '~/ui/format'
 import { NumberInput } from './NumberInput'
 import { ONE_YI_IN_WAN, typedWan } from './typedNumber'
 
@@ -16,7 +16,7 @@ export function MoneyInput({ id, value, onChange }: Props) {
     <div className="money-input">
       <NumberInput id={id} value={value} suffix={t('ledger.wan')} parser={typedWan} onChange={onChange} />
       <span className="quiet figure" aria-live="polite">
-        {value !== null && value >= ONE_YI_IN_WAN ? `= ${formatMoney(value, language)}` : ''}
+        {value !== null && value >= ONE_YI_IN_WAN ? `= ${formatMoneyExactly(value, language)}` : ''}
       </span>
     </div>
   )

@@ -20,10 +20,12 @@ interface Props {
   id?: string
   base: Facts
   etag: string
+  /** What the other side says instead, to be taken over at one go. */
+  offered?: Facts
 }
 
 /** The form of a record: everything typed survives a reload, a lost session and somebody else's change. */
-export function RecordForm({ ledger, id, base, etag }: Props) {
+export function RecordForm({ ledger, id, base, etag, offered }: Props) {
   const { t, language } = useTexts()
   const navigate = useNavigate()
   const { form, save, conflict, dirty, restored, initial, ...act } = useRecordForm(ledger, id, { base, etag })
@@ -47,6 +49,11 @@ export function RecordForm({ ledger, id, base, etag }: Props) {
           <p>{t('ledger.draftRestored', { at: formatInstant(restored.at, language) })}</p>
           <Button onClick={act.discard}>{t('ledger.draftDiscard')}</Button>
         </div>
+      )}
+      {offered && (
+        <p>
+          <Button onClick={() => act.take(offered)}>{t('ledger.takeTheirs')}</Button>
+        </p>
       )}
       {save.error && !conflict && (
         <ProblemSummary

@@ -104,6 +104,10 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
       setConflict(undefined)
       save.mutate({ facts, etag: conflict.theirs.etag })
     },
+    take: (facts: Facts) => {
+      form.setFieldsValue(facts)
+      keep()
+    },
     postpone: () => setConflict(undefined),
   }
 }

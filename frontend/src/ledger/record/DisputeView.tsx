@@ -2,7 +2,7 @@ import type { Pair, Revision, Side } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { SideName } from '~/reference/SideName'
 import { usePair } from '~/reference/usePair'
-import { decimal, formatMoney } from '~/ui/format'
+import { decimal, formatMoneyExactly } from '~/ui/format'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
 import { openDispute } from './dispute'
@@ -76,7 +76,7 @@ function Gap({ field, proposed, countered }: GapProps) {
   if (typeof proposed !== 'number' || typeof countered !== 'number') return null
   const difference = countered - proposed
   const sign = difference > 0 ? '+' : ''
-  return `${sign}${field.kind === 'money' ? formatMoney(difference, language) : decimal(difference)}`
+  return `${sign}${field.kind === 'money' ? formatMoneyExactly(difference, language) : decimal(difference)}`
 }
 
 function sideName(pair: Pair | undefined, side: Side): string | undefined {

@@ -37,8 +37,10 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
         <p className="quiet figure">{record.code}</p>
         <h1>{record.name}</h1>
         <div className="record-tags">
-          <StateTag state={record.state} />
-          {record.pendingRevision && record.state === 'AGREED' && <PendingBadge />}
+          <StateTag state={record.state} of={record} />
+          {record.pendingRevision && record.state === 'AGREED' && (
+            <PendingBadge state={record.pendingRevision.state} />
+          )}
           {record.oneSided && <span className="state">{t('ledger.oneSided')}</span>}
           <PairName code={record.pairCode} link />
         </div>

@@ -25,14 +25,14 @@ export function RevisionEntry({ fields, revision }: Props) {
         <SideName side={side} /> {revision.proposedBy}
       </p>
       <Moment label={t('ledger.draftedAt')} at={revision.draftedAt} />
-      <Moment label={t('ledger.sentAt')} at={revision.sentAt} />
+      <Moment label={t('ledger.sentAt')} at={revision.sentAt} who={revision.sentBy} />
       <Moment label={term('revisionState', state)} at={revision.decidedAt} who={revision.decidedBy} />
       {reason && (
         <p className="revision-reason">
           <strong>{t('ledger.reason')}</strong> {reason}
         </p>
       )}
-      {action === 'CHANGE' && differences.length > 0 && (
+      {(action === 'CHANGE' || number > 1) && differences.length > 0 && (
         <ul className="differences">
           {differences.map((difference) => (
             <Difference key={difference.pointer} fields={fields} difference={difference} />

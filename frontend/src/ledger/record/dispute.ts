@@ -1,4 +1,5 @@
 import type { Revision, Side } from '~/api/types'
+import type { Facts } from '../description'
 import { asFacts } from '../facts/values'
 
 interface Dispute {
@@ -8,12 +9,14 @@ interface Dispute {
   figures: { name: string; proposed: unknown; countered: unknown }[]
 }
 
-/** The newest revision decides: returned and not yet proposed anew means that the sides still differ. */
+/** The newest revision that was sent decides: returned, and no answer sent, means that the sides still differ. */
 export function openDispute(revisions: readonly Revision[]): Dispute | undefined {
-  const newest = revisions.reduce<Revision | undefined>(
-    (latest, one) => (!latest || one.number > latest.number ? one : latest),
-    undefined,
-  )
+  const newest = revisions
+    .filter(({ state }) => state !== 'DRAFT' && state !== 'WITHDRAWN')
+    .reduce<Revision | undefined>(
+      (latest, one) => (!latest || one.number > latest.number ? one : latest),
+      undefined,
+    )
   if (newest?.state !== 'RETURNED' || !newest.side) return undefined
   const proposed = asFacts(newest.facts)
   return {
@@ -25,4 +28,11 @@ export function openDispute(revisions: readonly Revision[]): Dispute | undefined
       countered,
     })),
   }
+}
+
+/** The figures of the other side, for the side that proposed to take over; none for anybody else. */
+export function offeredFigures(revisions: readonly Revision[], mine: Side | undefined): Facts | undefined {
+  const dispute = openDispute(revisions)
+  if (!dispute || dispute.side !== mine || dispute.figures.length === 0) return undefined
+  return Object.fromEntries(dispute.figures.map(({ name, countered }) => [name, countered]))
 }

@@ -13,9 +13,11 @@ export function PageProblem({ error }: { error: unknown }) {
       <h1>{t(headline(problem))}</h1>
       {problem.detail && <p>{problem.detail}</p>}
       <p className="page-actions">
-        <Button type="primary" onClick={() => router.invalidate()}>
-          {t('shell.retry')}
-        </Button>
+        {problem.code !== 'NO_PAGE' && (
+          <Button type="primary" onClick={() => router.invalidate()}>
+            {t('shell.retry')}
+          </Button>
+        )}
         <Button href="/">{t('shell.home')}</Button>
       </p>
     </section>

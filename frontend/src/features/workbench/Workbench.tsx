@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
@@ -16,10 +17,15 @@ export function Workbench() {
   return (
     <div className="page">
       <h1>{t('pair.hello', { name: me.name })}</h1>
-      {!reads && <p>{t('pair.noLedger')}</p>}
+      {!reads && <p>{t(may(me, 'ADMINISTER') ? 'pair.administers' : 'pair.noLedger')}</p>}
+      {may(me, 'ADMINISTER') && (
+        <p>
+          <Link to="/organisations">{t('shell.nav.organisations')}</Link>
+        </p>
+      )}
       {reads && (
         <>
-          <Todos />
+          {may(me, 'DRAFT') && <Todos />}
           {own.length > 0 && (
             <section className="page" aria-labelledby="my-pairs">
               <h2 id="my-pairs">{t('pair.mine')}</h2>

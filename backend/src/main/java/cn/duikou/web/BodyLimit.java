@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a body may be: as a file that is attached, or else much less. One that is too long by its own account is
@@ -59,24 +60,34 @@ class BodyLimit {
 
     private void check(RoutingContext call) {
         String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || Long.parseLong(length) <= most(call)) {
-            call.next();
+        if (length != null && Long.parseLong(length) > most(call)) {
+            refuse(call, ProblemCode.TOO_LARGE);
+        } else if (isUntyped(call.request(), length)) {
+            refuse(call, ProblemCode.UNSUPPORTED_MEDIA_TYPE);
         } else {
-            refuse(call);
+            call.next();
         }
+    }
+
+    /** A body that does not say what it is would be taken for whatever fits. */
+    private static boolean isUntyped(HttpServerRequest request, @Nullable String length) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean hasBody =
+                length == null ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : !length.equals("0");
+        return hasBody && (type == null || type.isBlank());
     }
 
     /**
      * Answers at once and closes once the rest of the body has come, or is not worth waiting for any longer: to close on
      * what is still under way would take the answer away from the caller.
      */
-    private void refuse(RoutingContext call) {
+    private void refuse(RoutingContext call, ProblemCode code) {
         HttpServerRequest request = call.request();
         request.handler(rest -> {});
         request.endHandler(all -> request.connection().close());
         call.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
         Locale language = Messages.language(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Problem problem = Problems.in(language, ProblemCode.TOO_LARGE, List.of(), List.of(), call.normalizedPath());
+        Problem problem = Problems.in(language, code, List.of(), List.of(), call.normalizedPath());
         call.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

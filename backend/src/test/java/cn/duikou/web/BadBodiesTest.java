@@ -11,6 +11,7 @@ import static cn.duikou.project.TwoSides.sent;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
@@ -20,6 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -123,6 +126,21 @@ class BadBodiesTest {
                         call -> call.contentType(type).body("{\"name\":\"a\"}").post(PROJECTS),
                         415)
                 .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Type: \r\n", ""})
+    void a_body_without_a_type_is_refused_and_not_stored(String header) throws IOException {
+        String body = "{\"name\":\"无类型\"}";
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("POST " + PROJECTS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header
+                                    + "Authorization: Bearer " + Tokens.of("liaoning-editor") + "\r\nContent-Length: "
+                                    + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body)
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 415"), answer);
+        }
     }
 
     @Test

@@ -44,6 +44,8 @@ class MessagesTest {
             "OWED_TO",
             "AES",
             "FREE_TRADE_ZONE",
+            "PAIR",
+            "STARTED",
             "GB18030",
             "P1D",
             "PT30S",

@@ -18,7 +18,9 @@ record SyntheticRecord(Kind kind, int n, SyntheticProject.Pair pair, ObjectNode 
         PARK("parks", "park", 50),
         /** Each with four commitments. */
         MEETING("meetings", "meeting", 20),
-        AGREEMENT("agreements", "agreement", 20);
+        AGREEMENT("agreements", "agreement", 20),
+        /** Each with fifty participants. */
+        EXCHANGE("cadre-exchanges", "exchange", 50);
 
         final String ledger;
         final String table;
@@ -33,6 +35,7 @@ record SyntheticRecord(Kind kind, int n, SyntheticProject.Pair pair, ObjectNode 
 
     private static final int YEARS = 10;
     private static final int FIRST_YEAR = 2016;
+    private static final int PARTICIPANTS = 50;
 
     static SyntheticRecord of(Kind kind, int n) {
         SyntheticProject.Pair pair = SyntheticProject.PAIRS.get(n % 7);
@@ -42,6 +45,7 @@ record SyntheticRecord(Kind kind, int n, SyntheticProject.Pair pair, ObjectNode 
             case PARK -> "产业合作园";
             case MEETING -> "对口合作联席会议";
             case AGREEMENT -> "合作协议";
+            case EXCHANGE -> "挂职干部批次";
         } + n);
         facts.put("pairCode", pair.code());
         facts.putArray("clauses").add(kind == Kind.PARK ? "T4.2.a" : "S1.f");
@@ -49,6 +53,7 @@ record SyntheticRecord(Kind kind, int n, SyntheticProject.Pair pair, ObjectNode 
             case PARK -> park(facts, pair, random);
             case MEETING -> meeting(facts, random);
             case AGREEMENT -> agreement(facts, random);
+            case EXCHANGE -> exchange(facts, n, random);
         }
         return new SyntheticRecord(kind, n, pair, facts);
     }
@@ -97,6 +102,19 @@ record SyntheticRecord(Kind kind, int n, SyntheticProject.Pair pair, ObjectNode 
         ArrayNode parties = facts.putArray("parties");
         parties.addObject().put("name", "合成甲方").put("type", "GOVERNMENT").put("side", "NORTHEAST");
         parties.addObject().put("name", "合成乙方").put("type", "GOVERNMENT").put("side", "EAST");
+    }
+
+    private static void exchange(ObjectNode facts, int n, SplittableRandom random) {
+        LocalDate begin = LocalDate.of(2018, 3, 1).plusDays(random.nextInt(3100));
+        facts.put("kind", "SECONDMENT").put("direction", random.nextInt(10) == 0 ? "TO_NORTHEAST" : "TO_EAST")
+                .put("year", begin.getYear()).put("startsOn", begin.toString()).put("endsOn", begin.plusDays(400).toString());
+        facts.putArray("planned").addObject().put("category", "CADRE").put("people", PARTICIPANTS);
+        ArrayNode participants = facts.putArray("participants");
+        for (int number = 0; number < PARTICIPANTS; number++) {
+            participants.addObject().put("id", "01920000-0000-7000-90%02x-%012x".formatted(number, n)).put("side", "NORTHEAST")
+                    .put("category", "CADRE").put("fromOn", begin.plusDays(number).toString())
+                    .put("toOn", begin.plusDays(300 + number).toString());
+        }
     }
 
     private String id(int revision) {

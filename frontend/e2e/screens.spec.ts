@@ -16,6 +16,7 @@ const SCREENS: Record<string, string> = {
   workbench: '/',
   clauses: '/clauses',
   clause: '/clauses/T2.1.a',
+  coverage: '/coverage?since=2020-01-01&pair=JL-ZJ&clause=T2.1',
   pairs: '/pairs',
   pair: '/pairs/LN-JS',
   'pair-timeline': '/pairs/JL-ZJ?tab=timeline',

@@ -1,10 +1,11 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createRouter } from '@tanstack/react-router'
+import { createRoute, createRouter } from '@tanstack/react-router'
 import { Problem } from '~/api/errors'
 import { aboutRoute } from '~/features/about/routes'
 import { agreementRoutes } from '~/features/agreements/routes'
 import { briefingRoute } from '~/features/briefing/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
+import { coverageRoute } from '~/features/coverage/routes'
 import { exchangeRoutes } from '~/features/exchanges/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
 import { organisationsRoute } from '~/features/organisations/routes'
@@ -36,12 +37,20 @@ shellRoute.update({ component: Shell, errorComponent: ShellProblem })
 signInRoute.update({ component: SignIn })
 signedInRoute.update({ component: SignedIn })
 
+/** Whatever has no page is said within the frame, with the menu beside it. */
+const noPageRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '$',
+  component: () => PageProblem({ error: new Problem({ code: 'NO_PAGE' }, 404) }),
+})
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute,
   shellRoute.addChildren([
     workbenchRoute,
     ...clauseRoutes,
+    coverageRoute,
     ...pairRoutes,
     briefingRoute,
     ...projectRoutes,
@@ -55,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     organisationsRoute,
     personalDataRoute,
     aboutRoute,
+    noPageRoute,
   ]),
 ])
 

@@ -11,12 +11,14 @@ import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
 import SafetyOutlined from '@ant-design/icons/es/icons/SafetyOutlined'
 import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
+import TableOutlined from '@ant-design/icons/es/icons/TableOutlined'
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
 import UserSwitchOutlined from '@ant-design/icons/es/icons/UserSwitchOutlined'
 
 export const navigationIcons = {
   workbench: DesktopOutlined,
   clauses: ApartmentOutlined,
+  coverage: TableOutlined,
   pairs: SwapOutlined,
   projects: ProjectOutlined,
   agreements: AuditOutlined,

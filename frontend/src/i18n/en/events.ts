@@ -40,3 +40,11 @@ export const eventKind: Messages['term']['eventKind'] = {
   PARK_ESTABLISHED: 'Park established',
   SUPPORT_GRANTED: 'Support granted',
 }
+
+export const coverageLevel: Messages['term']['coverageLevel'] = {
+  NONE: 'None',
+  PLANNED: 'Planned',
+  UNDER_WAY: 'Under way',
+  EVIDENCED: 'Evidenced',
+  VERIFIED: 'Verified',
+}

@@ -4,6 +4,7 @@ import { about } from './about'
 import { agreement } from './agreement'
 import { attachment } from './attachment'
 import { briefing } from './briefing'
+import { coverage } from './coverage'
 import { exchange } from './exchange'
 import { ledger } from './ledger'
 import { list } from './list'
@@ -25,6 +26,7 @@ export const messages: Messages = {
   about,
   agreement,
   briefing,
+  coverage,
   attachment,
   exchange,
   ledger,

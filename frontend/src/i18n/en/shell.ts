@@ -9,6 +9,7 @@ export const shell: Messages['shell'] = {
   nav: {
     workbench: 'Workbench',
     clauses: 'Plan clauses',
+    coverage: 'Coverage',
     pairs: 'Pairs',
     projects: 'Projects',
     agreements: 'Agreements',

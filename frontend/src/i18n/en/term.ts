@@ -1,5 +1,5 @@
 import type { Messages } from '../zh-CN'
-import { briefingFigure, eventKind, troubleKind } from './events'
+import { briefingFigure, coverageLevel, eventKind, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
 
@@ -103,6 +103,7 @@ export const term: Messages['term'] = {
   briefingFigure,
   troubleKind,
   eventKind,
+  coverageLevel,
   organisationKind: {
     CENTRAL: 'Central body',
     LOCAL: 'Local government',

@@ -38,3 +38,11 @@ export const eventKind = {
   PARK_ESTABLISHED: '园区设立',
   SUPPORT_GRANTED: '支持下达',
 }
+
+export const coverageLevel = {
+  NONE: '未触及',
+  PLANNED: '已谋划',
+  UNDER_WAY: '推进中',
+  EVIDENCED: '有成效',
+  VERIFIED: '已核实',
+}

@@ -3,6 +3,7 @@ import { about } from './about'
 import { agreement } from './agreement'
 import { attachment } from './attachment'
 import { briefing } from './briefing'
+import { coverage } from './coverage'
 import { exchange } from './exchange'
 import { ledger } from './ledger'
 import { list } from './list'
@@ -24,6 +25,7 @@ export const messages = {
   about,
   agreement,
   briefing,
+  coverage,
   attachment,
   exchange,
   ledger,

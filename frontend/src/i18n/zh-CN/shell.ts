@@ -7,6 +7,7 @@ export const shell = {
   nav: {
     workbench: '工作台',
     clauses: '方案条款',
+    coverage: '任务落实',
     pairs: '对口关系',
     projects: '合作项目',
     agreements: '合作协议',

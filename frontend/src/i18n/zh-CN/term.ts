@@ -1,4 +1,4 @@
-import { briefingFigure, eventKind, troubleKind } from './events'
+import { briefingFigure, coverageLevel, eventKind, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
 
@@ -94,6 +94,7 @@ export const term = {
   briefingFigure,
   troubleKind,
   eventKind,
+  coverageLevel,
   organisationKind: {
     CENTRAL: '中央单位',
     LOCAL: '地方单位',

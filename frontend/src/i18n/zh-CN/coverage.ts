@@ -1,0 +1,17 @@
+export const coverage = {
+  clause: '条款',
+  asOf: '口径日期',
+  since: '与哪一天比较',
+  asOfDay: '以 {{date}} 双方已确认的内容为准',
+  lead: '只计双方已确认的记录，下级关系计入上级；任务的程度取其各项措施中最低的一项，尚有措施无人触及的至多为推进中。',
+  changed: '有变化',
+  evidence: '依据',
+  untouched: '无人触及的措施和义务',
+  meaning: {
+    NONE: '没有已确认的记录',
+    PLANNED: '有意向、签约或会商',
+    UNDER_WAY: '已开工、试点或拨付',
+    EVIDENCED: '有已确认的成果',
+    VERIFIED: '双方确认且附有佐证',
+  },
+}

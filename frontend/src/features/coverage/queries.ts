@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '~/api/client'
+import type { components } from '~/api/schema'
+
+export type Coverage = components['schemas']['Coverage']
+export type Cell = components['schemas']['CoverageCell']
+export type Level = components['schemas']['CoverageLevel']
+
+export interface Days {
+  asOf?: string
+  since?: string
+}
+
+export const coverageQuery = (days: Days) =>
+  queryOptions({
+    queryKey: ['coverage', days],
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/coverage', { params: { query: { ...days } }, signal })),
+  })
+
+export const coverageEvidenceQuery = (pairCode: string, clauseCode: string, asOf?: string) =>
+  queryOptions({
+    queryKey: ['coverage', pairCode, clauseCode, asOf],
+    queryFn: async ({ signal }) => {
+      const params = { path: { pairCode, clauseCode }, query: { asOf } }
+      return unwrap(await api.GET('/api/v1/coverage/{pairCode}/{clauseCode}', { params, signal }))
+    },
+  })

@@ -68,6 +68,12 @@ export const ledger: Messages['ledger'] = {
   digest: 'Digest',
   choose: 'Choose',
   wan: '×10 000 CNY',
+  number: {
+    unreadable: 'This is not a number; digits only, please.',
+    negative: 'It cannot be negative.',
+    tooFine: 'Two decimals at most.',
+    notWhole: 'A whole number, please.',
+  },
   addRow: 'Add: {{what}}',
   removeRow: 'Remove',
   removeNumbered: 'Remove {{what}} {{number}}',

@@ -65,6 +65,12 @@ export const ledger = {
   attached: '附件 {{count}} 个',
   choose: '请选择',
   wan: '万元',
+  number: {
+    unreadable: '这不是数字，请只填数字。',
+    negative: '不能为负数。',
+    tooFine: '最多两位小数。',
+    notWhole: '请填整数。',
+  },
   addRow: '添加{{what}}',
   removeRow: '移除',
   removeNumbered: '移除{{what}} {{number}}',

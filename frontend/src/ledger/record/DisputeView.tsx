@@ -76,7 +76,7 @@ function Gap({ field, proposed, countered }: GapProps) {
   if (typeof proposed !== 'number' || typeof countered !== 'number') return null
   const difference = countered - proposed
   const sign = difference > 0 ? '+' : ''
-  return `${sign}${field.kind === 'money' ? formatMoneyExactly(difference, language) : decimal(difference)}`
+  return `${sign}${field.kind === 'money' ? formatMoneyExactly(difference, language) : decimal(difference, 6)}`
 }
 
 function sideName(pair: Pair | undefined, side: Side): string | undefined {

@@ -6,6 +6,7 @@ import { decimal, formatMoneyExactly } from '~/ui/format'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
 import { openDispute } from './dispute'
+import './record.css'
 
 interface Props {
   fields: readonly Field[]

@@ -41,8 +41,8 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
         <p className="quiet figure">{record.code}</p>
         <h1>{record.name}</h1>
         <div className="record-tags">
-          <StateTag state={record.state} of={record} />
-          {record.pendingRevision && record.state === 'AGREED' && (
+          {!day && <StateTag state={record.state} of={record} />}
+          {!day && record.pendingRevision && record.state === 'AGREED' && (
             <PendingBadge state={record.pendingRevision.state} />
           )}
           {record.oneSided && <span className="state">{t('ledger.oneSided')}</span>}
@@ -73,13 +73,14 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
               <AttachmentsPanel ledger={ledger.name} recordId={id} />
             </>
           )}
-          <AsOfChoice day={day} onChange={lookAt} />
         </div>
         <RevisionTimeline
           fields={ledger.fields}
           revisions={revisions.data}
           verify={() => ledger.api.verify(id)}
-        />
+        >
+          <AsOfChoice day={day} onChange={lookAt} />
+        </RevisionTimeline>
       </div>
     </article>
   )

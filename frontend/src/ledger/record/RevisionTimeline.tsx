@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ChainCheck, Revision } from '~/api/types'
 import { useTexts } from '~/i18n'
 import type { Field } from '../facts/fields'
@@ -8,15 +9,18 @@ interface Props {
   fields: readonly Field[]
   revisions: Revision[] | undefined
   verify: () => Promise<ChainCheck>
+  /** Other ways to look back. */
+  children?: ReactNode
 }
 
 /** Every proposal and decision, the newest first. */
-export function RevisionTimeline({ fields, revisions, verify }: Props) {
+export function RevisionTimeline({ fields, revisions, verify, children }: Props) {
   const { t } = useTexts()
   return (
     <aside className="panel record-timeline" aria-labelledby="revisions">
       <h2 id="revisions">{t('ledger.revisions')}</h2>
       <ChainCheckButton verify={verify} />
+      {children}
       {!revisions && <div className="skeleton skeleton-block" />}
       <ol>
         {[...(revisions ?? [])]

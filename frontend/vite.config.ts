@@ -7,8 +7,7 @@ const served = ['/api', '/q', '/login', '/logout']
 
 // A browser asks for six files at a time, so few are better than small ones: what every page needs, what fields need,
 // what lists and forms need. The budgets say whether the first page still gets by without the latter two.
-const FIELDS =
-  /node_modules\/(@rc-component\/(select|virtual-list|input-number|mini-decimal)|antd\/es\/(select|input-number))\//
+const FIELDS = /node_modules\/(@rc-component\/(select|virtual-list)|antd\/es\/select)\//
 const groups = [
   { name: 'fields', test: FIELDS },
   { name: 'library', test: /node_modules/ },

@@ -1,22 +1,22 @@
 import { useMe } from '~/api/me'
-import type { Side } from '~/api/types'
 import { useTexts } from '~/i18n'
-import { stateWord } from './stateWord'
+import { awaited, type Placed } from './awaited'
 import './state.css'
 
 interface Props {
   state: string
   /** Of which side and pair the record is, so that what waits can be said as it concerns the reader. */
-  of?: { side?: Side; pairCode: string }
+  of?: Placed
 }
 
 /** The state of a record by word, colour and shape. */
 export function StateTag({ state, of }: Props) {
   const { term } = useTexts()
   const me = useMe()
+  const whom = state === 'SENT' && of ? awaited(me, of) : undefined
   return (
     <span className="state" data-state={state}>
-      {term('state', stateWord(me, state, of))}
+      {whom ? term('awaited', whom) : term('state', state)}
     </span>
   )
 }

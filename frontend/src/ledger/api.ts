@@ -15,6 +15,7 @@ export function ledgerApi<Row extends LedgerRow, Rec extends LedgerRecord>(
 ): LedgerApi<Row, Rec> {
   const list = `/api/v1/${name}` as '/api/v1/projects'
   const one = `/api/v1/${name}/{id}` as '/api/v1/projects/{id}'
+  const check = `/api/v1/${name}/{id}/revisions:verify` as '/api/v1/projects/{id}/revisions:verify'
   const verb = <Verb extends string>(word: Verb) =>
     `/api/v1/${name}/{id}/${word}` as `/api/v1/projects/{id}/${Verb}`
 
@@ -51,6 +52,12 @@ export function ledgerApi<Row extends LedgerRow, Rec extends LedgerRecord>(
       queryFn: async ({ signal }) =>
         unwrap(await api.GET(verb('revisions'), { params: { path: { id } }, signal })).items,
     }),
+    recordAsOf: (id, asOf) => ({
+      queryKey: [name, 'record', id, asOf],
+      queryFn: async ({ signal }) =>
+        unwrap(await api.GET(one, { params: { path: { id }, query: { asOf } }, signal })),
+    }),
+    verify: async (id) => unwrap(await api.GET(check, { params: { path: { id } } })),
     create: async (facts, key) =>
       unwrap(await api.POST(list, { params: { header: { 'Idempotency-Key': key } }, body: asFacts(facts) })),
     save: async (id, facts, etag) =>

@@ -60,5 +60,5 @@ export function factCell<Row>(
   name: keyof Row & string,
 ): (row: Row) => React.ReactNode {
   const field = fields.find((one) => one.name === name)
-  return (row) => field && <FactValue field={field} value={row[name]} />
+  return (row) => field && <FactValue field={field} value={row[name]} rounded />
 }

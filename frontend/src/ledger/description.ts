@@ -2,7 +2,7 @@ import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Versioned } from '~/api/client'
 import type { Permission } from '~/api/me'
-import type { ProblemBody, Revision, Side } from '~/api/types'
+import type { ChainCheck, ProblemBody, Revision, Side } from '~/api/types'
 import type { MessageKey, TermGroup } from '~/i18n'
 import type { ReferenceKind } from '~/reference/options'
 import type { Naming } from '~/reference/useNaming'
@@ -86,7 +86,10 @@ export interface BatchAnswer {
 export interface LedgerApi<Row, Rec> {
   page: (search: ListSearch) => Question<Page<Row>>
   record: (id: string) => Question<Versioned<Rec>>
+  /** The record as it was in force on a day. */
+  recordAsOf: (id: string, day: string) => Question<Rec>
   revisions: (id: string) => Question<Revision[]>
+  verify: (id: string) => Promise<ChainCheck>
   create: (facts: Facts, idempotencyKey: string) => Promise<Rec>
   save: (id: string, facts: Facts, etag: string) => Promise<Rec>
   remove: (id: string, etag: string) => Promise<void>

@@ -15,41 +15,44 @@ export function PairFigures({ code }: { code: string }) {
   const count = (state: string) => (data ? (data.projectsByState[state] ?? 0) : '…')
   const here = { pairCode: [code] }
   return (
-    <dl className="headline">
-      <div>
-        <dt>{t('pair.gross')}</dt>
-        <dd title={data && formatWan(data.totalInvestmentGrossWan)}>
-          {money(data?.totalInvestmentGrossWan)}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('pair.net')}</dt>
-        <dd title={data && formatWan(data.totalInvestmentNetWan)}>{money(data?.totalInvestmentNetWan)}</dd>
-      </div>
-      <div>
-        <dt>{t('pair.agreedProjects')}</dt>
-        <dd>
-          <Link to="/projects" search={{ ...here, state: ['AGREED'] }}>
-            {count('AGREED')}
-          </Link>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('pair.sentProjects')}</dt>
-        <dd>
-          <Link to="/projects" search={{ ...here, state: ['SENT'] }}>
-            {count('SENT')}
-          </Link>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('pair.disputes')}</dt>
-        <dd>
-          <Link to="/projects" search={{ ...here, state: ['RETURNED'] }}>
-            {data?.disputes ?? '…'}
-          </Link>
-        </dd>
-      </div>
-    </dl>
+    <div>
+      <dl className="headline">
+        <div>
+          <dt>{t('pair.gross')}</dt>
+          <dd title={data && formatWan(data.totalInvestmentGrossWan)}>
+            {money(data?.totalInvestmentGrossWan)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('pair.net')}</dt>
+          <dd title={data && formatWan(data.totalInvestmentNetWan)}>{money(data?.totalInvestmentNetWan)}</dd>
+        </div>
+        <div>
+          <dt>{t('pair.agreedProjects')}</dt>
+          <dd>
+            <Link to="/projects" search={{ ...here, state: ['AGREED'] }}>
+              {count('AGREED')}
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('pair.sentProjects')}</dt>
+          <dd>
+            <Link to="/projects" search={{ ...here, state: ['SENT'] }}>
+              {count('SENT')}
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('pair.disputes')}</dt>
+          <dd>
+            <Link to="/projects" search={{ ...here, state: ['RETURNED'] }}>
+              {data?.disputes ?? '…'}
+            </Link>
+          </dd>
+        </div>
+      </dl>
+      <p className="quiet">{t('pair.counted')}</p>
+    </div>
   )
 }

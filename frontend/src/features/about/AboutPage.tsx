@@ -3,7 +3,7 @@ import { KeyTable } from '~/ui/KeyTable'
 import './about.css'
 
 const LIFE = ['draft', 'send', 'agree', 'return', 'change', 'close'] as const
-const WORDS = ['signing', 'gross', 'money'] as const
+const WORDS = ['signing', 'gross', 'counted', 'money'] as const
 
 export function AboutPage() {
   const { t } = useTexts()

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useMe } from '~/api/me'
 import { CreatePage, EditPage } from '~/ledger/form/EditPage'
 import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
+import { useStartingPair } from '~/reference/useStartingPair'
 import { performanceQuestion } from './api'
 import { agreementLedger } from './ledger'
 import { PerformancePanel } from './PerformancePanel'
@@ -24,9 +24,8 @@ export function AgreementPage() {
 
 export function NewAgreementPage() {
   const { pairCode } = useSearch({ from: '/shell/agreements/new' })
-  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
-  const own = only.length === 1 ? only[0]?.pair.code : undefined
-  return <CreatePage ledger={agreementLedger} base={{ kind: 'FRAMEWORK', pairCode: pairCode ?? own }} />
+  const startsIn = useStartingPair(pairCode)
+  return <CreatePage ledger={agreementLedger} base={{ kind: 'FRAMEWORK', pairCode: startsIn }} />
 }
 
 export function EditAgreementPage() {

@@ -1,8 +1,8 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useMe } from '~/api/me'
 import { CreatePage, EditPage } from '~/ledger/form/EditPage'
 import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
+import { useStartingPair } from '~/reference/useStartingPair'
 import { Balance } from './Balance'
 import { exchangeLedger } from './ledger'
 import { ParticipantsPanel } from './ParticipantsPanel'
@@ -23,12 +23,11 @@ export function ExchangePage() {
 
 export function NewExchangePage() {
   const { pairCode } = useSearch({ from: '/shell/exchanges/new' })
-  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
-  const own = only.length === 1 ? only[0]?.pair.code : undefined
+  const startsIn = useStartingPair(pairCode)
   return (
     <CreatePage
       ledger={exchangeLedger}
-      base={{ kind: 'SECONDMENT', clauses: ['S3.a'], pairCode: pairCode ?? own }}
+      base={{ kind: 'SECONDMENT', clauses: ['S3.a'], pairCode: startsIn }}
     />
   )
 }

@@ -1,8 +1,8 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useMe } from '~/api/me'
 import { CreatePage, EditPage } from '~/ledger/form/EditPage'
 import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
+import { useStartingPair } from '~/reference/useStartingPair'
 import { meetingLedger } from './ledger'
 
 export function MeetingsPage() {
@@ -16,12 +16,11 @@ export function MeetingPage() {
 
 export function NewMeetingPage() {
   const { pairCode } = useSearch({ from: '/shell/meetings/new' })
-  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
-  const own = only.length === 1 ? only[0]?.pair.code : undefined
+  const startsIn = useStartingPair(pairCode)
   return (
     <CreatePage
       ledger={meetingLedger}
-      base={{ kind: 'WORK_MEETING', level: 'PROVINCE', pairCode: pairCode ?? own }}
+      base={{ kind: 'WORK_MEETING', level: 'PROVINCE', pairCode: startsIn }}
     />
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
+import type { Placed } from '~/ledger/awaited'
 import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
 import { decimal, formatDate, formatMoney } from '~/ui/format'
@@ -17,7 +18,7 @@ import {
   pairZoneLinksQuery,
 } from './queries'
 
-interface Listed {
+interface Listed extends Placed {
   id: string
   name: string
   state: string
@@ -48,7 +49,7 @@ function PairRecords<Row extends Listed>({ ledger, title, found, detail, childre
               {row.name}
             </RecordLink>
             <span className="quiet figure">{detail(row)}</span>
-            <StateTag state={row.state} />
+            <StateTag state={row.state} of={row} />
           </li>
         ))}
       </ul>

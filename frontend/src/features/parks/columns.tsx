@@ -94,7 +94,7 @@ function Output({ row }: { row: ParkRow }) {
   return (
     <>
       {row.outputYear && <span className="quiet figure">{t('park.outputOf', { year: row.outputYear })}</span>}
-      <FactValue field={OUTPUT} value={row.outputWan} />
+      <FactValue field={OUTPUT} value={row.outputWan} rounded />
     </>
   )
 }

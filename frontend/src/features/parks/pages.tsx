@@ -1,8 +1,8 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useMe } from '~/api/me'
 import { CreatePage, EditPage } from '~/ledger/form/EditPage'
 import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
+import { useStartingPair } from '~/reference/useStartingPair'
 import { IndicatorsPanel } from './IndicatorsPanel'
 import { parkLedger } from './ledger'
 import { SettlementsPanel } from './SettlementsPanel'
@@ -32,9 +32,8 @@ export function ParkPage() {
 
 export function NewParkPage() {
   const { pairCode } = useSearch({ from: '/shell/parks/new' })
-  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
-  const own = only.length === 1 ? only[0]?.pair.code : undefined
-  return <CreatePage ledger={parkLedger} base={{ clauses: ['T4.2.a'], pairCode: pairCode ?? own }} />
+  const startsIn = useStartingPair(pairCode)
+  return <CreatePage ledger={parkLedger} base={{ clauses: ['T4.2.a'], pairCode: startsIn }} />
 }
 
 export function EditParkPage() {

@@ -32,7 +32,7 @@ export const projectColumns = columnsWith<ProjectRow>([
     numeric: true,
     money: true,
     optional: true,
-    cell: (row) => <FactValue field={INVESTED} value={row.investedWan} />,
+    cell: (row) => <FactValue field={INVESTED} value={row.investedWan} rounded />,
     text: (row) => row.investedWan,
   },
   {

@@ -72,7 +72,7 @@ function Adoption({ row, here }: { row: ReplicationRow; here: boolean }) {
         )}
       </span>
       <EffectTag effect={row.effect} />
-      <StateTag state={row.state} />
+      <StateTag state={row.state} of={row} />
     </li>
   )
 }

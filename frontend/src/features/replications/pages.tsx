@@ -1,8 +1,8 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useMe } from '~/api/me'
 import { CreatePage, EditPage } from '~/ledger/form/EditPage'
 import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
+import { useStartingPair } from '~/reference/useStartingPair'
 import { LineagePanel } from './LineagePanel'
 import { replicationLedger } from './ledger'
 import { PracticeCounts } from './PracticeCounts'
@@ -22,12 +22,11 @@ export function ReplicationPage() {
 
 export function NewReplicationPage() {
   const { pairCode } = useSearch({ from: '/shell/replications/new' })
-  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
-  const own = only.length === 1 ? only[0]?.pair.code : undefined
+  const startsIn = useStartingPair(pairCode)
   return (
     <CreatePage
       ledger={replicationLedger}
-      base={{ stage: 'BENCHMARKED', clauses: ['T1.1.d'], pairCode: pairCode ?? own }}
+      base={{ stage: 'BENCHMARKED', clauses: ['T1.1.d'], pairCode: startsIn }}
     />
   )
 }

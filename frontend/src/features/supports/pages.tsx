@@ -1,8 +1,8 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useMe } from '~/api/me'
 import { CreatePage, EditPage } from '~/ledger/form/EditPage'
 import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
+import { useStartingPair } from '~/reference/useStartingPair'
 import { supportLedger } from './ledger'
 
 export function SupportsPage() {
@@ -16,12 +16,11 @@ export function SupportPage() {
 
 export function NewSupportPage() {
   const { pairCode } = useSearch({ from: '/shell/supports/new' })
-  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
-  const own = only.length === 1 ? only[0]?.pair.code : undefined
+  const startsIn = useStartingPair(pairCode)
   return (
     <CreatePage
       ledger={supportLedger}
-      base={{ kind: 'CENTRAL_BUDGET', unit: 'WAN_YUAN', pairCode: pairCode ?? own }}
+      base={{ kind: 'CENTRAL_BUDGET', unit: 'WAN_YUAN', pairCode: startsIn }}
     />
   )
 }

@@ -15,7 +15,7 @@ export function TodoItem({ todo }: { todo: Todo }) {
         {todo.title}
       </RecordLink>
       <span className="quiet">
-        <PairName code={todo.pairCode} /> · <Instant at={todo.since} />
+        {term('ledger', todo.ledger)} · <PairName code={todo.pairCode} /> · <Instant at={todo.since} />
       </span>
       {todo.reason && <p className="quiet todo-reason">{todo.reason}</p>}
     </li>

@@ -4,6 +4,7 @@ import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { PairName } from '~/reference/PairName'
 import { Changes } from './Changes'
+import { hasTodos } from './hasTodos'
 import { Todos } from './Todos'
 import './workbench.css'
 
@@ -25,7 +26,7 @@ export function Workbench() {
       )}
       {reads && (
         <>
-          {may(me, 'DRAFT') && <Todos />}
+          {hasTodos(me) && <Todos />}
           {own.length > 0 && (
             <section className="page" aria-labelledby="my-pairs">
               <h2 id="my-pairs">{t('pair.mine')}</h2>

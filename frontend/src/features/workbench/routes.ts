@@ -1,14 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { may, meQuery } from '~/api/me'
 import { shellRoute } from '~/routing/root'
+import { hasTodos } from './hasTodos'
 import { changesQuery, todosQuery } from './queries'
 
 export const workbenchRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
   staticData: { title: 'shell.nav.workbench', navigation: { order: 10, icon: 'workbench' } },
-  loader: ({ context }) => {
-    void context.queryClient.prefetchQuery(todosQuery)
-    void context.queryClient.prefetchQuery(changesQuery)
+  loader: async ({ context: { queryClient } }) => {
+    const me = await queryClient.ensureQueryData(meQuery)
+    if (hasTodos(me)) void queryClient.prefetchQuery(todosQuery)
+    if (may(me, 'READ_LEDGER')) void queryClient.prefetchQuery(changesQuery)
   },
   component: lazyRouteComponent(() => import('./Workbench'), 'Workbench'),
 })

@@ -1,8 +1,8 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useMe } from '~/api/me'
 import { CreatePage, EditPage } from '~/ledger/form/EditPage'
 import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
+import { useStartingPair } from '~/reference/useStartingPair'
 import { zoneLinkLedger } from './ledger'
 import { OutcomePanel } from './OutcomePanel'
 
@@ -21,9 +21,8 @@ export function ZoneLinkPage() {
 
 export function NewZoneLinkPage() {
   const { pairCode } = useSearch({ from: '/shell/zone-links/new' })
-  const only = useMe().pairs.filter(({ pair }) => pair.kind !== 'SUB')
-  const own = only.length === 1 ? only[0]?.pair.code : undefined
-  return <CreatePage ledger={zoneLinkLedger} base={{ clauses: ['T4.1.a'], pairCode: pairCode ?? own }} />
+  const startsIn = useStartingPair(pairCode)
+  return <CreatePage ledger={zoneLinkLedger} base={{ clauses: ['T4.1.a'], pairCode: startsIn }} />
 }
 
 export function EditZoneLinkPage() {

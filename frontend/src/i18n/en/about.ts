@@ -20,6 +20,8 @@ export const about: Messages['about'] = {
       'Signing is not landing: projects move intended → signed → registered → started → completed → operating; framework agreements never count as investment.',
     gross:
       'Gross and net stand together: net shares projects by attribution and leaves out double entries of one national project code.',
+    counted:
+      'Total investment counts projects signed or later: intended and terminated projects and frameworks stand among the stages without counting, so the stages may add up to more.',
     money: 'Money is in 万元 (CNY 10 000), shown in 亿元 from CNY 100 million on.',
   },
   keys: 'Keyboard',

@@ -14,6 +14,8 @@ export const pair: Messages['pair'] = {
   notYours: 'The records are open to both sides of this pair and to coordinating bodies alone.',
   gross: 'Total investment, gross',
   net: 'Total investment, net',
+  counted:
+    'Total investment counts projects signed or later; intended and terminated projects and frameworks are left out. The numbers are of projects alone, of no other ledger.',
   agreedProjects: 'Agreed projects',
   sentProjects: 'Projects awaiting decision',
   disputes: 'Disputed projects',
@@ -44,9 +46,8 @@ export const pair: Messages['pair'] = {
   source: 'Source',
   subPairs: 'Sub-pairs',
   noSubPairs: 'No sub-pairs.',
-  toDisputes: 'Projects on which the two sides differ',
-  byStage:
-    'Agreed projects by stage (gross investment counts those signed or later and not terminated, without frameworks)',
+  toDisputes: 'Disputed projects',
+  byStage: 'Agreed projects by stage',
   count: 'Projects',
   recentProjects: 'Projects changed lately',
   allProjects: 'All projects',

@@ -6,7 +6,7 @@ export const problem: Messages['problem'] = {
   notFound: 'No such record: it may have been deleted, or you may not see it.',
   pageNotFound: 'No such page',
   forbidden: 'You may not do this.',
-  stale: 'Somebody has just changed this record. The newest version is shown; please look before you act.',
+  stale: 'This record has been changed. The newest version is shown; please look before you act.',
   tooMany: 'Too many requests. Please wait a moment.',
   unknown: 'This cannot be done at the moment. Please try again later.',
   summary: '{{count}} things need your attention first',

@@ -2,29 +2,9 @@ import type { Messages } from '../zh-CN'
 import { briefingFigure, coverageLevel, eventKind, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
+import { recordTerms } from './recordTerms'
 
 export const term: Messages['term'] = {
-  state: {
-    DRAFT: 'Draft',
-    SENT: 'Awaiting the other side',
-    SENT_TO_US: 'Awaiting your decision',
-    SENT_BETWEEN_OTHERS: 'Awaiting decision',
-    RETURNED: 'Returned',
-    AGREED: 'Agreed by both sides',
-    CLOSED: 'Closed',
-  },
-  pendingState: {
-    DRAFT: 'Revision drafted',
-    SENT: 'Revision awaiting decision',
-    RETURNED: 'Revision returned',
-  },
-  revisionState: {
-    DRAFT: 'Being drafted',
-    SENT: 'Awaiting decision',
-    AGREED: 'Agreed',
-    RETURNED: 'Returned',
-    WITHDRAWN: 'Withdrawn',
-  },
   attachmentKind: {
     MINUTES: 'Minutes',
     AGREEMENT_TEXT: 'Text of an agreement',
@@ -32,7 +12,6 @@ export const term: Messages['term'] = {
     EVIDENCE: 'Evidence',
     OTHER: 'Other',
   },
-  revisionAction: { CREATE: 'New', CHANGE: 'Change', CLOSE: 'Closing' },
   stage: {
     INTENDED: 'Intended',
     SIGNED: 'Signed',
@@ -84,6 +63,7 @@ export const term: Messages['term'] = {
   },
   renewal: { NONE: 'Ends', AUTOMATIC: 'Renews itself', BY_CONSENT: 'Renewed by consent' },
   ...exchangeTerms,
+  ...recordTerms,
   meetingKind: {
     PRINCIPALS_VISIT: 'Visit of principals',
     WORK_MEETING: 'Work meeting',
@@ -194,7 +174,6 @@ export const term: Messages['term'] = {
     observer: 'Observer',
     administrator: 'Administrator',
   },
-  todo: { TO_DECIDE: 'To decide', TO_SEND: 'To send', TO_ANSWER: 'Returned to us' },
   clauseKind: {
     SECTION: 'Section',
     PREAMBLE: 'Preamble',

@@ -4,7 +4,7 @@ export const list = {
   searchHint: '名称、编号、单位',
   any: '不限',
   from: '从',
-  to: '到',
+  to: '至',
   more: '更多条件',
   fewer: '收起条件',
   clear: '清除条件',

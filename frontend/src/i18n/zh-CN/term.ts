@@ -1,26 +1,10 @@
 import { briefingFigure, coverageLevel, eventKind, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
+import { recordTerms } from './recordTerms'
 
 /** Words for the codes of enumerations, by group. */
 export const term = {
-  state: {
-    DRAFT: '草稿',
-    SENT: '待对方审核',
-    SENT_TO_US: '待本方审核',
-    SENT_BETWEEN_OTHERS: '待审核',
-    RETURNED: '已退回',
-    AGREED: '双方已确认',
-    CLOSED: '已结束',
-  },
-  pendingState: { DRAFT: '修订起草中', SENT: '修订待审核', RETURNED: '修订被退回' },
-  revisionState: {
-    DRAFT: '草拟中',
-    SENT: '待审核',
-    AGREED: '已同意',
-    RETURNED: '已退回',
-    WITHDRAWN: '已撤回',
-  },
   attachmentKind: {
     MINUTES: '会议纪要',
     AGREEMENT_TEXT: '协议文本',
@@ -28,7 +12,6 @@ export const term = {
     EVIDENCE: '佐证材料',
     OTHER: '其他',
   },
-  revisionAction: { CREATE: '新建', CHANGE: '变更', CLOSE: '结束' },
   stage: {
     INTENDED: '意向',
     SIGNED: '签约',
@@ -75,6 +58,7 @@ export const term = {
   },
   renewal: { NONE: '到期终止', AUTOMATIC: '自动续期', BY_CONSENT: '双方同意续期' },
   ...exchangeTerms,
+  ...recordTerms,
   meetingKind: {
     PRINCIPALS_VISIT: '党政主要负责同志互访',
     WORK_MEETING: '工作会商',
@@ -185,7 +169,6 @@ export const term = {
     observer: '观察员',
     administrator: '系统管理员',
   },
-  todo: { TO_DECIDE: '待审核', TO_SEND: '待提交', TO_ANSWER: '被退回待处理' },
   clauseKind: {
     SECTION: '部分',
     PREAMBLE: '序言',

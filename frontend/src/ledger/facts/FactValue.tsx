@@ -1,6 +1,6 @@
 import { useTexts } from '~/i18n'
 import { ReferenceName } from '~/reference/ReferenceName'
-import { decimal, formatDate, formatMoneyExactly, formatWan } from '~/ui/format'
+import { decimal, formatDate, formatMoney, formatMoneyExactly, formatWan } from '~/ui/format'
 import type { Field } from './fields'
 import { RowsValue } from './RowsValue'
 import './facts.css'
@@ -8,10 +8,12 @@ import './facts.css'
 interface Props {
   field: Field
   value: unknown
+  /** As lists show amounts; the exact one is then in the title. */
+  rounded?: boolean
 }
 
 /** One fact as people read it. */
-export function FactValue({ field, value }: Props) {
+export function FactValue({ field, value, rounded = false }: Props) {
   const { t, term, language } = useTexts()
   if (isMissing(value)) return <span className="quiet">{t('shell.none')}</span>
   if (Array.isArray(value)) {
@@ -32,7 +34,7 @@ export function FactValue({ field, value }: Props) {
     case 'money':
       return (
         <span className="figure" title={formatWan(Number(value))}>
-          {formatMoneyExactly(Number(value), language)}
+          {(rounded ? formatMoney : formatMoneyExactly)(Number(value), language)}
         </span>
       )
     case 'percent':

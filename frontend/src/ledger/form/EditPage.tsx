@@ -35,7 +35,7 @@ export function EditPage({ ledger, id }: Props) {
         id={id}
         base={base}
         etag={etag}
-        offered={offeredFigures(revisions, mine)}
+        offered={offeredFigures(ledger.fields, revisions, mine)}
       />
     </div>
   )

@@ -19,17 +19,16 @@ export function FactInput({ id, field, value, onChange }: FactInputProps) {
   if (field.terms || field.reference)
     return <ChoiceInput id={id} field={field} value={value} onChange={onChange} />
   const text = typeof value === 'string' ? value : undefined
-  const number = typeof value === 'number' ? value : null
   switch (field.kind) {
     case 'money':
-      return <MoneyInput id={id} value={number} onChange={onChange} />
+      return <MoneyInput id={id} value={value} onChange={onChange} />
     case 'percent':
-      return <NumberInput id={id} value={number} suffix="%" onChange={onChange} />
+      return <NumberInput id={id} kind="percent" value={value} suffix="%" onChange={onChange} />
     case 'count':
     case 'year':
     case 'quantity':
     case 'number':
-      return <NumberInput id={id} value={number} onChange={onChange} />
+      return <NumberInput id={id} kind={field.kind} value={value} onChange={onChange} />
     case 'flag':
       return (
         <label className="check">

@@ -1,22 +1,53 @@
-import { InputNumber } from 'antd'
-import { typedNumber } from './typedNumber'
+import { Input } from 'antd'
+import { useId, useState } from 'react'
+import { useTexts } from '~/i18n'
+import type { FieldKind } from '../facts/fields'
+import { readNumber, troubleWith } from './typedNumber'
 
 interface Props {
   id?: string
-  value: number | null
+  kind: FieldKind
+  /** A number, or the text that was typed in place of one. */
+  value: unknown
   suffix?: string
-  parser?: (text: string | undefined) => string
-  onChange?: (value: number | null) => void
+  onChange?: (value: number | string | null) => void
 }
 
-/** A number as it was typed: what it may not be, the API says at its field; nothing is changed on the way. */
-export function NumberInput({ parser = typedNumber, onChange, ...shown }: Props) {
+/** A number as it was typed: nothing is changed on the way; what is wrong with it is said beneath. */
+export function NumberInput({ id, kind, value, suffix, onChange }: Props) {
+  const { t } = useTexts()
+  const said = useId()
+  const [typed, setTyped] = useState<string>()
+  const [typing, setTyping] = useState(false)
+  // What was typed gives way as soon as the value comes from elsewhere.
+  const own = typed !== undefined && readNumber(kind, typed) === (value ?? null)
+  const trouble = typing ? undefined : troubleWith(kind, value)
   return (
-    <InputNumber<string | number>
-      {...shown}
-      className="fact-number"
-      parser={parser}
-      onChange={(typed) => onChange?.(typed === null ? null : Number(typed))}
-    />
+    <div className="fact-number">
+      <Input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        suffix={suffix}
+        status={trouble && 'error'}
+        aria-invalid={trouble !== undefined}
+        aria-describedby={trouble && said}
+        value={own ? typed : String(value ?? '')}
+        onFocus={() => setTyping(true)}
+        onBlur={() => {
+          setTyping(false)
+          if (typeof value === 'number') setTyped(undefined)
+        }}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          onChange?.(readNumber(kind, target.value))
+        }}
+      />
+      {trouble && (
+        <span id={said} className="fact-trouble" role="alert">
+          {t(`ledger.number.${trouble}`)}
+        </span>
+      )}
+    </div>
   )
 }

@@ -72,6 +72,7 @@ function RangeFilter({ filter, state }: Props) {
           <CommittedInput
             key={name}
             type={filter.kind === 'dates' ? 'date' : 'number'}
+            prefix={<span className="quiet">{t(index === 0 ? 'list.from' : 'list.to')}</span>}
             aria-label={t(index === 0 ? 'list.from' : 'list.to')}
             value={String(state.search[name] ?? '')}
             onCommit={(text) => state.change({ [name]: text })}

@@ -13,6 +13,7 @@ import { ExportButton } from './ExportButton'
 import { ListEmpty } from './ListEmpty'
 import { ListTable } from './ListTable'
 import { Pager } from './Pager'
+import { PrintedSearch } from './PrintedSearch'
 import { moveRowFocus } from './rowFocus'
 import { SavedViews } from './SavedViews'
 import { SearchForm } from './SearchForm'
@@ -22,6 +23,7 @@ import { Total } from './Total'
 import { useListState } from './useListState'
 import { ViewSettings } from './ViewSettings'
 import './list.css'
+import './print.css'
 
 interface Props<Row extends LedgerRow> {
   ledger: ListedLedger<Row>
@@ -63,6 +65,7 @@ export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Ro
           )}
         </div>
       </header>
+      <PrintedSearch filters={ledger.filters} search={state.search} page={page} />
       <SearchForm filters={ledger.filters} state={state} />
       <div className="list-tools no-print">
         <SavedViews ledger={ledger.name} username={me.username} state={state} />

@@ -6,6 +6,7 @@ import { decimal, formatMoneyExactly } from '~/ui/format'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
 import { openDispute } from './dispute'
+import './record.css'
 
 interface Props {
   fields: readonly Field[]
@@ -76,7 +77,7 @@ function Gap({ field, proposed, countered }: GapProps) {
   if (typeof proposed !== 'number' || typeof countered !== 'number') return null
   const difference = countered - proposed
   const sign = difference > 0 ? '+' : ''
-  return `${sign}${field.kind === 'money' ? formatMoneyExactly(difference, language) : decimal(difference)}`
+  return `${sign}${field.kind === 'money' ? formatMoneyExactly(difference, language) : decimal(difference, 6)}`
 }
 
 function sideName(pair: Pair | undefined, side: Side): string | undefined {

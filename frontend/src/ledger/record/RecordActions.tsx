@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/ButtonLink'
 import type { Ledger, LedgerRecord } from '../description'
-import { RECORD_ACTIONS, type RecordAction } from './actions'
+import { ENDING_ACTIONS, EXPECTED_ACTIONS, type RecordAction } from './actions'
 
 const ActionDialog = lazy(() => import('./ActionDialog'))
 
@@ -13,14 +13,14 @@ interface Props {
   etag: string
 }
 
-/** Exactly the actions that the API grants, in the order of the work. */
+/** Exactly the actions that the API grants: the most expected first, what cannot be taken back last. */
 export function RecordActions({ ledger, record, etag }: Props) {
   const { t } = useTexts()
   const [asked, setAsked] = useState<RecordAction>()
-  const granted = RECORD_ACTIONS.filter((action) => record.actions.includes(action))
-  return (
-    <div className="record-actions no-print">
-      {granted.map((action) => (
+  const buttons = (actions: readonly RecordAction[]) =>
+    actions
+      .filter((action) => record.actions.includes(action))
+      .map((action) => (
         <Button
           key={action}
           type={action === 'AGREE' || action === 'SEND' ? 'primary' : 'default'}
@@ -29,13 +29,17 @@ export function RecordActions({ ledger, record, etag }: Props) {
         >
           {t(`ledger.action.${action}.button`)}
         </Button>
-      ))}
+      ))
+  return (
+    <div className="record-actions no-print">
+      {buttons(EXPECTED_ACTIONS)}
       {record.actions.includes('EDIT') && (
         <ButtonLink {...ledger.links.edit(record.id)}>
           {t(record.state === 'AGREED' ? 'ledger.change' : 'ledger.edit')}
         </ButtonLink>
       )}
       <Button onClick={() => window.print()}>{t('shell.print')}</Button>
+      {buttons(ENDING_ACTIONS)}
       {asked && (
         <Suspense>
           <ActionDialog

@@ -7,9 +7,12 @@ import type { Ledger, LedgerRecord, LedgerRow } from '../description'
 import { FactGroups } from '../facts/FactGroups'
 import { factsOf } from '../facts/values'
 import { PendingBadge, StateTag } from '../StateTag'
+import { AsOfChoice } from './AsOfChoice'
 import { DisputeView } from './DisputeView'
+import { FactsAsOf } from './FactsAsOf'
 import { RecordActions } from './RecordActions'
 import { RevisionTimeline } from './RevisionTimeline'
+import { useAsOf } from './useAsOf'
 import '~/ui/notice.css'
 import './record.css'
 
@@ -30,6 +33,7 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
   const { data } = useSuspenseQuery(ledger.api.record(id))
   const revisions = useQuery(ledger.api.revisions(id))
   const { record, etag } = data
+  const [day, lookAt] = useAsOf()
   const facts = factsOf(ledger.fields, record)
   return (
     <article className="page">
@@ -37,16 +41,16 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
         <p className="quiet figure">{record.code}</p>
         <h1>{record.name}</h1>
         <div className="record-tags">
-          <StateTag state={record.state} of={record} />
-          {record.pendingRevision && record.state === 'AGREED' && (
+          {!day && <StateTag state={record.state} of={record} />}
+          {!day && record.pendingRevision && record.state === 'AGREED' && (
             <PendingBadge state={record.pendingRevision.state} />
           )}
           {record.oneSided && <span className="state">{t('ledger.oneSided')}</span>}
           <PairName code={record.pairCode} link />
         </div>
-        <RecordActions ledger={ledger} record={record} etag={etag} />
+        {!day && <RecordActions ledger={ledger} record={record} etag={etag} />}
       </header>
-      {record.locks.length > 0 && (
+      {!day && record.locks.length > 0 && (
         <section className="notice" data-tone="wait" aria-label={t('ledger.locked')}>
           <ul>
             {record.locks.map(({ code, message }) => (
@@ -55,14 +59,28 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
           </ul>
         </section>
       )}
-      <DisputeView fields={ledger.fields} pairCode={record.pairCode} revisions={revisions.data ?? []} />
+      {!day && (
+        <DisputeView fields={ledger.fields} pairCode={record.pairCode} revisions={revisions.data ?? []} />
+      )}
       <div className="record-body">
         <div className="record-main">
-          <FactGroups fields={ledger.fields} facts={facts} />
-          {children?.(record, etag)}
-          <AttachmentsPanel ledger={ledger.name} recordId={id} />
+          {day ? (
+            <FactsAsOf ledger={ledger} id={id} day={day} onBack={() => lookAt(undefined)} />
+          ) : (
+            <>
+              <FactGroups fields={ledger.fields} facts={facts} />
+              {children?.(record, etag)}
+              <AttachmentsPanel ledger={ledger.name} recordId={id} />
+            </>
+          )}
         </div>
-        <RevisionTimeline fields={ledger.fields} revisions={revisions.data} />
+        <RevisionTimeline
+          fields={ledger.fields}
+          revisions={revisions.data}
+          verify={() => ledger.api.verify(id)}
+        >
+          <AsOfChoice day={day} onChange={lookAt} />
+        </RevisionTimeline>
       </div>
     </article>
   )

@@ -3,6 +3,7 @@ import { useTexts } from '~/i18n'
 import { SideName } from '~/reference/SideName'
 import { formatInstant } from '~/ui/format'
 import type { Field } from '../facts/fields'
+import { CounterFigures } from './CounterFigures'
 import { Difference } from './Difference'
 
 interface Props {
@@ -32,6 +33,7 @@ export function RevisionEntry({ fields, revision }: Props) {
           <strong>{t('ledger.reason')}</strong> {reason}
         </p>
       )}
+      <CounterFigures fields={fields} counterFacts={revision.counterFacts} />
       {(action === 'CHANGE' || number > 1) && differences.length > 0 && (
         <ul className="differences">
           {differences.map((difference) => (

@@ -1,4 +1,5 @@
-/** What can be done with a record besides editing it, in the order of the work. */
-export const RECORD_ACTIONS = ['AGREE', 'RETURN', 'SEND', 'WITHDRAW', 'CLOSE', 'DELETE'] as const
+/** What the work expects next; editing follows, and what ends or undoes stands last. */
+export const EXPECTED_ACTIONS = ['AGREE', 'SEND', 'RETURN'] as const
+export const ENDING_ACTIONS = ['WITHDRAW', 'CLOSE', 'DELETE'] as const
 
-export type RecordAction = (typeof RECORD_ACTIONS)[number]
+export type RecordAction = (typeof EXPECTED_ACTIONS)[number] | (typeof ENDING_ACTIONS)[number]

@@ -1,5 +1,6 @@
 import type { Revision, Side } from '~/api/types'
 import type { Facts } from '../description'
+import type { Field } from '../facts/fields'
 import { asFacts } from '../facts/values'
 
 interface Dispute {
@@ -30,9 +31,17 @@ export function openDispute(revisions: readonly Revision[]): Dispute | undefined
   }
 }
 
-/** The figures of the other side, for the side that proposed to take over; none for anybody else. */
-export function offeredFigures(revisions: readonly Revision[], mine: Side | undefined): Facts | undefined {
+/** The figures of the other side that the form can take over, for the side that proposed; none for anybody else. */
+export function offeredFigures(
+  fields: readonly Field[],
+  revisions: readonly Revision[],
+  mine: Side | undefined,
+): Facts | undefined {
   const dispute = openDispute(revisions)
-  if (!dispute || dispute.side !== mine || dispute.figures.length === 0) return undefined
-  return Object.fromEntries(dispute.figures.map(({ name, countered }) => [name, countered]))
+  if (dispute?.side !== mine) return undefined
+  const offered = dispute?.figures.filter(({ name }) =>
+    fields.some((field) => field.name === name && !field.elsewhere),
+  )
+  if (!offered?.length) return undefined
+  return Object.fromEntries(offered.map(({ name, countered }) => [name, countered]))
 }

@@ -1,0 +1,7 @@
+import { may } from '~/api/me'
+import type { Me } from '~/api/types'
+
+/** Something can only wait for who drafts or decides. */
+export function hasTodos(me: Me): boolean {
+  return may(me, 'DRAFT') || may(me, 'DECIDE')
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Revision } from '~/api/types'
+import type { Field } from '../facts/fields'
+import { offeredFigures, openDispute } from './dispute'
+
+const revision = (number: number, state: string, more: object = {}) =>
+  ({ number, state, side: 'NORTHEAST', facts: { totalInvestmentWan: 120_000 }, ...more }) as Revision
+
+const RETURNED = revision(1, 'RETURNED', {
+  reason: '与备案数不一致',
+  counterFacts: { totalInvestmentWan: 98_000 },
+})
+const FIELDS: readonly Field[] = [
+  { name: 'totalInvestmentWan', label: 'project.totalInvestmentWan', kind: 'money' },
+]
+
+describe('a dispute', () => {
+  it('shows what both sides say', () => {
+    expect(openDispute([RETURNED])).toEqual({
+      side: 'NORTHEAST',
+      reason: '与备案数不一致',
+      figures: [{ name: 'totalInvestmentWan', proposed: 120_000, countered: 98_000 }],
+    })
+  })
+  it('stays while the answer is only drafted, or was withdrawn', () => {
+    expect(openDispute([revision(2, 'DRAFT'), RETURNED])).toBeDefined()
+    expect(openDispute([RETURNED, revision(2, 'WITHDRAWN')])).toBeDefined()
+  })
+  it('ends once the answer is sent', () => {
+    expect(openDispute([RETURNED, revision(2, 'SENT')])).toBeUndefined()
+    expect(openDispute([RETURNED, revision(2, 'AGREED')])).toBeUndefined()
+  })
+})
+
+describe('the figures of the other side', () => {
+  it('are offered to the side that proposed', () => {
+    expect(offeredFigures(FIELDS, [RETURNED], 'NORTHEAST')).toEqual({ totalInvestmentWan: 98_000 })
+    expect(offeredFigures(FIELDS, [RETURNED], 'EAST')).toBeUndefined()
+    expect(offeredFigures(FIELDS, [], undefined)).toBeUndefined()
+  })
+  it('are only those that the form shows', () => {
+    const elsewhere = FIELDS.map((field) => ({ ...field, elsewhere: true }))
+    expect(offeredFigures(elsewhere, [RETURNED], 'NORTHEAST')).toBeUndefined()
+  })
+})

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import type { Me } from '~/api/types'
+import { startingPair } from './startingPair'
+
+const me = (...pairs: { pair: { code: string; kind: string } }[]) => ({ pairs }) as Pick<Me, 'pairs'>
+const LIAONING = { pair: { code: 'LN-JS', kind: 'PROVINCE' } }
+const SUB = { pair: { code: 'LN-JS-1', kind: 'SUB' } }
+
+it('a new record starts where it was opened from', () => {
+  expect(startingPair(me(LIAONING), 'JL-ZJ')).toBe('JL-ZJ')
+})
+
+it('or in the only main pair of its own', () => {
+  expect(startingPair(me(SUB, LIAONING))).toBe('LN-JS')
+  expect(startingPair(me(LIAONING, LIAONING))).toBeUndefined()
+  expect(startingPair(me())).toBeUndefined()
+})

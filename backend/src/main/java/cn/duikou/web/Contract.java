@@ -67,6 +67,7 @@ public class Contract implements OASFilter {
         records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
         EntrySchemas.flatten(schemas, ledgers.values());
         contract.getComponents().setSchemas(schemas);
+        ContractErrors.tell(contract.getComponents());
         ContractWords words = new ContractWords();
         contract.getPaths().getPathItems().forEach((path, item) -> {
             name(path, item);

@@ -3,7 +3,9 @@ package cn.duikou.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -13,21 +15,35 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Describes, for every operation, the refusals that it can give and the headers that go with writing. */
 final class ContractErrors {
 
-    private static final Map<Integer, String> WORDS = Map.ofEntries(
-            Map.entry(400, "请求格式不正确"),
-            Map.entry(401, "尚未登录或令牌无效"),
-            Map.entry(403, "没有权限"),
-            Map.entry(404, "不存在或不可见"),
-            Map.entry(409, "当前状态不能办理"),
-            Map.entry(412, "版本已过期"),
-            Map.entry(413, "内容过大"),
-            Map.entry(415, "不支持的内容类型"),
-            Map.entry(422, "不符合填报规则"),
-            Map.entry(428, "缺少 If-Match"),
-            Map.entry(429, "请求过于频繁"),
-            Map.entry(503, "暂时无法服务"));
+    /** Told once, under its name in HTTP, and referred to by every operation that can give it. */
+    private record Refusal(String name, String words) {}
+
+    private static final Map<Integer, Refusal> REFUSALS = Map.ofEntries(
+            Map.entry(400, new Refusal("BadRequest", "请求格式不正确")),
+            Map.entry(401, new Refusal("Unauthorized", "尚未登录或令牌无效")),
+            Map.entry(403, new Refusal("Forbidden", "没有权限")),
+            Map.entry(404, new Refusal("NotFound", "不存在或不可见")),
+            Map.entry(409, new Refusal("Conflict", "当前状态不能办理")),
+            Map.entry(412, new Refusal("PreconditionFailed", "版本已过期")),
+            Map.entry(413, new Refusal("ContentTooLarge", "内容过大")),
+            Map.entry(415, new Refusal("UnsupportedMediaType", "不支持的内容类型")),
+            Map.entry(422, new Refusal("UnprocessableContent", "不符合填报规则")),
+            Map.entry(428, new Refusal("PreconditionRequired", "缺少 If-Match")),
+            Map.entry(429, new Refusal("TooManyRequests", "请求过于频繁")),
+            Map.entry(503, new Refusal("ServiceUnavailable", "暂时无法服务")));
 
     private ContractErrors() {}
+
+    static void tell(Components components) {
+        new TreeMap<>(REFUSALS)
+                .values()
+                .forEach(refusal -> components.addResponse(refusal.name(), problem(refusal.words())));
+        components.addParameter(
+                "DryRun", parameter(Writing.DRY_RUN, Parameter.In.QUERY, Schema.SchemaType.BOOLEAN, "只校验，不保存"));
+        components.addParameter(
+                "IdempotencyKey",
+                parameter(Writing.KEY_HEADER, Parameter.In.HEADER, Schema.SchemaType.STRING, "幂等键，24 小时内重复请求返回首次结果"));
+    }
 
     static void describe(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> describe(path, method, operation));
@@ -60,18 +76,21 @@ final class ContractErrors {
             refusals.add(503);
         }
         for (int status : refusals) {
-            operation.getResponses().addAPIResponse(String.valueOf(status), refusal(WORDS.get(status)));
+            String name = REFUSALS.get(status).name();
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            String.valueOf(status),
+                            OASFactory.createAPIResponse().ref("#/components/responses/" + name));
         }
     }
 
     private static void offerRehearsalAndKey(PathItem.HttpMethod method, Operation operation) {
         if (!hasParameter(operation, Writing.DRY_RUN)) {
-            operation.addParameter(
-                    parameter(Writing.DRY_RUN, Parameter.In.QUERY, Schema.SchemaType.BOOLEAN, "只校验，不保存"));
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/DryRun"));
         }
         if (method == PathItem.HttpMethod.POST) {
-            operation.addParameter(parameter(
-                    Writing.KEY_HEADER, Parameter.In.HEADER, Schema.SchemaType.STRING, "幂等键，24 小时内重复请求返回首次结果"));
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
         }
     }
 
@@ -88,7 +107,7 @@ final class ContractErrors {
                 .schema(OASFactory.createSchema().addType(type));
     }
 
-    private static APIResponse refusal(String words) {
+    private static APIResponse problem(String words) {
         Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
         return OASFactory.createAPIResponse()
                 .description(words)

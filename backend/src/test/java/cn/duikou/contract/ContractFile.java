@@ -2,7 +2,9 @@ package cn.duikou.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,15 +44,25 @@ record ContractFile(JsonNode root) {
         }
     }
 
-    /** By method and path: {@code get /api/v1/projects}. */
+    /** By method and path: {@code get /api/v1/projects}. Shared parameters and answers stand where they are referred to. */
     Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new TreeMap<>();
         root.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(verb -> VERBS.contains(verb.getKey()))
-                        .forEach(verb -> operations.put(verb.getKey() + " " + path.getKey(), verb.getValue())));
+                        .forEach(verb -> operations.put(
+                                verb.getKey() + " " + path.getKey(), whole((ObjectNode) verb.getValue()))));
         return operations;
+    }
+
+    private JsonNode whole(ObjectNode operation) {
+        ObjectNode whole = operation.deepCopy();
+        ArrayNode parameters = whole.putArray("parameters");
+        operation.path("parameters").forEach(parameter -> parameters.add(resolved(parameter)));
+        ObjectNode responses = whole.putObject("responses");
+        operation.path("responses").properties().forEach(one -> responses.set(one.getKey(), resolved(one.getValue())));
+        return whole;
     }
 
     Map<String, JsonNode> schemas() {

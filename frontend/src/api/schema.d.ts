@@ -1840,6 +1840,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计数据：指标 × 合作关系 × 期间，各附口径与明细 */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计指标：名称、口径、算法与版本 */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个统计指标 */
+        get: operations["getMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supports": {
         parameters: {
             query?: never;
@@ -3581,11 +3632,112 @@ export interface components {
              */
             pointer: string;
         };
+        /** 统计数据 */
+        Figure: {
+            /**
+             * 有争议
+             * @description returned and not settled, today; none on a past day
+             */
+            disputed?: components["schemas"]["FigureBeside"];
+            /**
+             * 期间起
+             * @description of a series; by the date that the measure names
+             */
+            from?: components["schemas"]["LocalDate"];
+            /**
+             * 明细
+             * @description the list that adds up to the figure
+             * @example /api/v1/projects?stage=SIGNED
+             */
+            list: string;
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /**
+             * 净额
+             * @description by the shares attributed to the pairs, where the measure has one
+             */
+            net?: number;
+            /**
+             * 单方确认
+             * @description agreed by one side alone and marked so: not in the figure
+             */
+            oneSided: components["schemas"]["FigureBeside"];
+            /**
+             * 对口合作关系
+             * @description with what lies below it; none: all that were asked for together
+             */
+            pairCode?: string;
+            /**
+             * 计入的记录数
+             * Format: int32
+             */
+            records: number;
+            /**
+             * 待确认
+             * @description before the other side, today; none on a past day
+             */
+            sent?: components["schemas"]["FigureBeside"];
+            /** 期间止 */
+            to?: components["schemas"]["LocalDate"];
+            /**
+             * 数值
+             * @description agreed by both sides; none for a rate of nothing
+             */
+            value?: number;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 未计入部分 */
+        FigureBeside: {
+            /**
+             * 记录数
+             * Format: int32
+             */
+            records: number;
+            /** 数值 */
+            value?: number;
+        };
+        /**
+         * 统计分组
+         * @enum {string}
+         */
+        FigureGrouping: "PAIR";
+        /**
+         * 统计期长
+         * @enum {string}
+         */
+        FigureInterval: "MONTH" | "QUARTER" | "YEAR";
         /**
          * 资料类别
          * @enum {string}
          */
         FigureKind: "DOCUMENT" | "POLICY_INTERPRETATION" | "EVALUATION" | "EVENT" | "MECHANISM" | "ORGANISATION" | "CITY_PAIR" | "STATISTICS" | "PROJECT" | "PARK" | "EXCHANGE" | "AGREEMENT" | "VISIT" | "PLAN";
+        /** 统计数据集 */
+        Figures: {
+            /**
+             * 口径日期
+             * @description what was agreed by the end of this day
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /** 任务条款 */
+            clauses: string[];
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
+            /** 期间起 */
+            from?: components["schemas"]["LocalDate"];
+            /** 数据 */
+            items: components["schemas"]["Figure"][];
+            /** 合作关系 */
+            pairCodes: string[];
+            /** 期间止 */
+            to?: components["schemas"]["LocalDate"];
+        };
         /** 数据变化 */
         FigureSince: {
             /**
@@ -3787,6 +3939,11 @@ export interface components {
             items: components["schemas"]["LoggedRevision"][];
         };
         /** 列表 */
+        ListedMeasure: {
+            /** 记录 */
+            items: components["schemas"]["Measure"][];
+        };
+        /** 列表 */
         ListedMilestone: {
             /** 记录 */
             items: components["schemas"]["Milestone"][];
@@ -3956,6 +4113,92 @@ export interface components {
             /** 用户名 */
             username: string;
         };
+        /** 统计指标 */
+        Measure: {
+            /**
+             * 有净额
+             * @description also told by the shares attributed to pairs
+             */
+            attributed: boolean;
+            /** 方案条款 */
+            clauses: string[];
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            code: string;
+            /**
+             * 累加项
+             * @description SQL; records are counted where there is none
+             */
+            column?: string;
+            /**
+             * 按何日期划分期间
+             * @description from and to narrow this date; none: has no period
+             * @example signedOn
+             */
+            dated?: string;
+            /** 口径（英文） */
+            definitionEn: string;
+            /** 口径 */
+            definitionZh: string;
+            /**
+             * 列表中区分的字段
+             * @description the figure counts its different values
+             */
+            distinctBy?: string;
+            /** 算法（英文） */
+            formulaEn: string;
+            /** 算法（SQL） */
+            readonly formulaSql?: string;
+            /** 算法 */
+            formulaZh: string;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /**
+             * 同一口径的列表条件
+             * @description what the list behind a figure is filtered by
+             */
+            list: {
+                [key: string]: string[];
+            };
+            /**
+             * 分子与分母
+             * @description codes of two measures, for a rate
+             */
+            ratioOf?: string[];
+            /** 计入的状态 */
+            readonly states?: string[];
+            /**
+             * 列表中累加的字段
+             * @description sums up to the figure; records are counted where there is none
+             */
+            sumOf?: string;
+            /** 英文名称 */
+            titleEn: string;
+            /** 中文名称 */
+            titleZh: string;
+            /** 单位 */
+            unit: components["schemas"]["MeasureUnit"];
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /**
+             * 计入条件
+             * @description SQL over the versions of the ledger's records in force on the day
+             */
+            where?: string;
+        };
+        /**
+         * 统计单位
+         * @enum {string}
+         */
+        MeasureUnit: "COUNT" | "WAN_YUAN" | "PERSONS" | "ATTENDANCES" | "PERCENT";
         /** 互访会商与活动 */
         Meeting: components["schemas"]["Standing"] & components["schemas"]["MeetingFacts"];
         /** 互访会商与活动内容 */
@@ -5411,6 +5654,8 @@ export interface components {
             nationalProjectCode?: string;
             /** 单方记录 */
             oneSided: boolean;
+            /** 累计到位资金（万元） */
+            paidInWan?: number;
             /** 对口合作关系 */
             pairCode: string;
             /** 待定修订提出方 */
@@ -6798,6 +7043,8 @@ export interface operations {
                 fruitless?: boolean;
                 /** @description 协议类别 */
                 kind?: components["schemas"]["AgreementKind"][];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /** @description 有逾期的约定事项 */
                 overdue?: boolean;
                 /** @description 页码，从 1 起；超过一万条请用 after */
@@ -7740,6 +7987,8 @@ export interface operations {
                 endingWithin?: number;
                 /** @description 交流类别 */
                 kind?: components["schemas"]["ExchangeKind"][];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /** @description 页码，从 1 起；超过一万条请用 after */
                 page?: number;
                 /**
@@ -8559,6 +8808,8 @@ export interface operations {
                 endingWithin?: number;
                 /** @description 交流类别 */
                 kind?: components["schemas"]["ExchangeKind"][];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /**
                  * @description 对口合作关系代码
                  * @example LN-JS
@@ -8972,6 +9223,8 @@ export interface operations {
                 kind?: components["schemas"]["MeetingKind"][];
                 /** @description 活动层级 */
                 level?: components["schemas"]["MeetingLevel"][];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /** @description 有逾期未完成的议定事项 */
                 overdue?: boolean;
                 /** @description 页码，从 1 起；超过一万条请用 after */
@@ -10044,6 +10297,8 @@ export interface operations {
                 kind?: components["schemas"]["ParkKind"][];
                 /** @description 园区级别 */
                 level?: components["schemas"]["ParkLevel"][];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /** @description 页码，从 1 起；超过一万条请用 after */
                 page?: number;
                 /**
@@ -11441,6 +11696,8 @@ export interface operations {
                 clause?: string[];
                 /** @description 标志性项目 */
                 flagship?: boolean;
+                /** @description 多少个月没有双方确认的变化（以 asOf 所示日期起算，缺省为今天）；只含已签约、未竣工的 */
+                idleMonths?: number;
                 /**
                  * @description 行业门类或大类代码
                  * @example C
@@ -11450,6 +11707,8 @@ export interface operations {
                 kind?: components["schemas"]["ProjectKind"][];
                 /** @description 投资项目代码 */
                 nationalProjectCode?: string;
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /** @description 页码，从 1 起；超过一万条请用 after */
                 page?: number;
                 /**
@@ -11466,6 +11725,8 @@ export interface operations {
                  * @example 机床
                  */
                 q?: string;
+                /** @description 到过的阶段：有该阶段日期的，此后终止的也算；多个须都到过 */
+                reached?: components["schemas"]["ProjectStage"][];
                 /**
                  * @description 落地地区代码，含其下级
                  * @example 210000
@@ -12380,6 +12641,8 @@ export interface operations {
                 effect?: components["schemas"]["EffectSeen"][];
                 /** @description 采用方式 */
                 manner?: components["schemas"]["AdoptionManner"][];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /** @description 页码，从 1 起；超过一万条请用 after */
                 page?: number;
                 /**
@@ -13102,6 +13365,8 @@ export interface operations {
                 effect?: components["schemas"]["EffectSeen"][];
                 /** @description 采用方式 */
                 manner?: components["schemas"]["AdoptionManner"][];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /**
                  * @description 对口合作关系代码
                  * @example LN-JS
@@ -13152,6 +13417,108 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getFigures: {
+        parameters: {
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+                /** @description 分组：PAIR 为逐个合作关系 */
+                by?: components["schemas"]["FigureGrouping"];
+                /**
+                 * @description 任务条款代码，含其下级
+                 * @example T2.1
+                 */
+                clause?: string[];
+                /** @description 期间起：按指标所定的日期 */
+                from?: string;
+                /** @description 按期间分列：每期一个数值 */
+                interval?: components["schemas"]["FigureInterval"];
+                /**
+                 * @description 指标代码，默认全部
+                 * @example TOTAL_INVESTMENT
+                 */
+                measure?: string[];
+                /**
+                 * @description 对口合作关系代码，含其下级；默认本方可见的全部关系
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 期间止 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedMeasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listSupports: {
         parameters: {
             query?: {
@@ -13170,6 +13537,8 @@ export interface operations {
                 grantedOnTo?: string;
                 /** @description 支持类别 */
                 kind?: components["schemas"]["SupportKind"][];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /** @description 页码，从 1 起；超过一万条请用 after */
                 page?: number;
                 /**
@@ -13877,6 +14246,8 @@ export interface operations {
                 fruitless?: boolean;
                 /** @description 对接级别 */
                 level?: components["schemas"]["ZoneLevel"][];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /** @description 页码，从 1 起；超过一万条请用 after */
                 page?: number;
                 /**

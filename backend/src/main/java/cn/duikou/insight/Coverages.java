@@ -3,6 +3,7 @@ package cn.duikou.insight;
 import cn.duikou.clause.Clause;
 import cn.duikou.clause.Clauses;
 import cn.duikou.insight.CoverageFigures.Attained;
+import cn.duikou.ledger.PastDay;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Pair;
 import cn.duikou.reference.ReferenceQuery;
@@ -111,12 +112,8 @@ class Coverages {
 
     private Days days(Given given, CoverageParameters asked) {
         LocalDate today = surroundings.today();
-        LocalDate asOf = given.date("asOf", asked.asOf);
+        LocalDate day = PastDay.read(given, "asOf", asked.asOf, today);
         LocalDate since = given.date("since", asked.since);
-        if (asOf != null && asOf.isAfter(today)) {
-            given.found(Finding.at("asOf", "DATE_IN_FUTURE", today));
-        }
-        LocalDate day = asOf == null ? today : asOf;
         if (since != null && since.isAfter(day)) {
             given.found(Finding.at("since", "PERIOD_REVERSED"));
         }

@@ -25,7 +25,7 @@ public final class LedgerFilter {
     private final Conditions conditions;
     private final @Nullable LocalDate asOf;
 
-    LedgerFilter(LedgerParameters asked, Conditions scope, Pairs pairs, Clauses clauses) {
+    LedgerFilter(LedgerParameters asked, Conditions scope, Pairs pairs, Clauses clauses, LocalDate today) {
         conditions = scope;
         conditions.oneOf("pair_code", AskedPairs.codes(given, pairs, asked.pairCode, asked.withSubPairs));
         conditions.oneOf("state", given.options("state", asked.state, RecordState.class));
@@ -35,7 +35,8 @@ public final class LedgerFilter {
         }
         whereClause(asked, clauses);
         whereText(asked);
-        asOf = given.date("asOf", asked.asOf);
+        conditions.given("one_sided = ?", given.flag("oneSided", asked.oneSided));
+        asOf = asked.asOf == null ? null : PastDay.read(given, "asOf", asked.asOf, today);
     }
 
     /** Reads a parameter, or notes what is wrong with it. */

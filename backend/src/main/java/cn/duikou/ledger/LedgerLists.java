@@ -34,13 +34,21 @@ public class LedgerLists {
     private final CurrentCaller caller;
     private final Pairs pairs;
     private final Clauses clauses;
+    private final Surroundings surroundings;
 
-    LedgerLists(AgroalDataSource database, Cursors cursors, CurrentCaller caller, Pairs pairs, Clauses clauses) {
+    LedgerLists(
+            AgroalDataSource database,
+            Cursors cursors,
+            CurrentCaller caller,
+            Pairs pairs,
+            Clauses clauses,
+            Surroundings surroundings) {
         this.database = database;
         this.cursors = cursors;
         this.caller = caller;
         this.pairs = pairs;
         this.clauses = clauses;
+        this.surroundings = surroundings;
     }
 
     /** How a ledger's list is read: its own columns and orders beside the common ones, and the record a row becomes. */
@@ -48,7 +56,7 @@ public class LedgerLists {
 
     /** What the caller may see, as far as he asks for it by what all ledgers can be asked for. */
     public LedgerFilter filter(LedgerParameters asked) {
-        return new LedgerFilter(asked, Scope.of(caller.get()), pairs, clauses);
+        return new LedgerFilter(asked, Scope.of(caller.get()), pairs, clauses, surroundings.today());
     }
 
     public <T> Paged<T> page(Shape<T> shape, LedgerFilter filter, PageParameters asked) {

@@ -31,6 +31,10 @@ public abstract class LedgerParameters {
     public @Nullable List<String> state;
 
     @RestQuery
+    @Parameter(description = "由一方单独确认的单方记录", schema = @Schema(type = SchemaType.BOOLEAN))
+    public @Nullable String oneSided;
+
+    @RestQuery
     @Parameter(description = "有待定修订", schema = @Schema(type = SchemaType.BOOLEAN))
     public @Nullable String pending;
 

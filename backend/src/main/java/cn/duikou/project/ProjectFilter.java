@@ -1,11 +1,13 @@
 package cn.duikou.project;
 
+import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.LedgerFilter;
 import cn.duikou.reference.Industries;
 import cn.duikou.reference.Regions;
 import cn.duikou.store.Conditions;
 import cn.duikou.web.Finding;
 import cn.duikou.web.Given;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +16,8 @@ final class ProjectFilter {
 
     private ProjectFilter() {}
 
-    static LedgerFilter narrow(LedgerFilter filter, ProjectParameters asked, Industries industries, Regions regions) {
+    static LedgerFilter narrow(
+            LedgerFilter filter, ProjectParameters asked, Industries industries, Regions regions, LocalDate today) {
         Given given = filter.given();
         Conditions conditions = filter.conditions();
         conditions
@@ -28,8 +31,19 @@ final class ProjectFilter {
                 .given("total_investment_wan <= ?", given.amount("totalInvestmentWanTo", asked.totalInvestmentWanTo))
                 .oneOf("industry_code", divisions(given, asked, industries))
                 .oneOf("region_code", filter.regionsOf("regionCode", asked.regionCode, regions));
+        given.options("reached", asked.reached, ProjectStage.class).forEach(stage -> conditions.and(stage.reached()));
+        whereIdle(filter, asked, today);
         return filter.whereId("parkId", "park_id", asked.parkId)
                 .whereDates("signedOn", "signed_on", asked.signedOnFrom, asked.signedOnTo);
+    }
+
+    private static void whereIdle(LedgerFilter filter, ProjectParameters asked, LocalDate today) {
+        int months = filter.given().whole("idleMonths", asked.idleMonths, 0, 1, 120);
+        if (months > 0) {
+            filter.conditions()
+                    .and("stage in ('SIGNED', 'REGISTERED', 'STARTED')")
+                    .and("agreed_at < ?", AsOf.endOf(filter.dayOr(today)).monthsBefore(months));
+        }
     }
 
     private static List<String> divisions(Given given, ProjectParameters asked, Industries industries) {

@@ -16,6 +16,18 @@ public class ProjectParameters extends LedgerParameters {
     public @Nullable List<String> stage;
 
     @RestQuery
+    @Parameter(
+            description = "到过的阶段：有该阶段日期的，此后终止的也算；多个须都到过",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ProjectStage.class))
+    public @Nullable List<String> reached;
+
+    @RestQuery
+    @Parameter(
+            description = "多少个月没有双方确认的变化（以 asOf 所示日期起算，缺省为今天）；只含已签约、未竣工的",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "120", example = "12"))
+    public @Nullable String idleMonths;
+
+    @RestQuery
     @Parameter(description = "项目类别", schema = @Schema(type = SchemaType.ARRAY, implementation = ProjectKind.class))
     public @Nullable List<String> kind;
 

@@ -4,6 +4,7 @@ import cn.duikou.ledger.Entry;
 import cn.duikou.ledger.LedgerDesk;
 import cn.duikou.ledger.LedgerLists;
 import cn.duikou.ledger.LedgerResource;
+import cn.duikou.ledger.Surroundings;
 import cn.duikou.reference.Industries;
 import cn.duikou.reference.Regions;
 import cn.duikou.store.PageParameters;
@@ -45,6 +46,7 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
     private final Industries industries;
     private final Regions regions;
     private final Duplicates duplicates;
+    private final Surroundings surroundings;
 
     ProjectResource(
             Projects projects,
@@ -52,7 +54,8 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
             LedgerLists lists,
             Industries industries,
             Regions regions,
-            Duplicates duplicates) {
+            Duplicates duplicates,
+            Surroundings surroundings) {
         super(projects, desk);
         this.projects = projects;
         this.desk = desk;
@@ -60,12 +63,16 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
         this.industries = industries;
         this.regions = regions;
         this.duplicates = duplicates;
+        this.surroundings = surroundings;
     }
 
     @GET
     @Operation(operationId = "listProjects", summary = "项目列表")
     public Paged<ProjectRow> list(@BeanParam ProjectParameters asked, @BeanParam PageParameters page) {
-        return lists.page(shape(), ProjectFilter.narrow(lists.filter(asked), asked, industries, regions), page);
+        return lists.page(
+                shape(),
+                ProjectFilter.narrow(lists.filter(asked), asked, industries, regions, surroundings.today()),
+                page);
     }
 
     @GET

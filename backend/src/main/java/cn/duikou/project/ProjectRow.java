@@ -21,12 +21,13 @@ public record ProjectRow(
         @Schema(title = "投资项目代码") @Nullable String nationalProjectCode,
         @Schema(title = "计划总投资（万元）") @Nullable BigDecimal totalInvestmentWan,
         @Schema(title = "累计完成投资（万元）") @Nullable BigDecimal investedWan,
+        @Schema(title = "累计到位资金（万元）") @Nullable BigDecimal paidInWan,
         @Schema(title = "签约日期") @Nullable LocalDate signedOn,
         @Schema(title = "开工日期") @Nullable LocalDate startedOn) {
 
     static final String COLUMNS = """
             kind, flagship, stage, industry_code, region_code, national_project_code, total_investment_wan, invested_wan,
-            signed_on, started_on""";
+            signed_on, started_on, (facts -> 'progressReports' -> -1 ->> 'paidInWan')::numeric as paid_in_wan""";
 
     static ProjectRow of(ResultSet row) throws SQLException {
         return new ProjectRow(
@@ -39,6 +40,7 @@ public record ProjectRow(
                 row.getString("national_project_code"),
                 row.getBigDecimal("total_investment_wan"),
                 row.getBigDecimal("invested_wan"),
+                row.getBigDecimal("paid_in_wan"),
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("started_on", LocalDate.class));
     }

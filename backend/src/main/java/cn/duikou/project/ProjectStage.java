@@ -20,6 +20,19 @@ public enum ProjectStage {
             .map(Enum::name)
             .collect(Collectors.joining(",", "array_position('{", "}'::text[], stage)"));
 
+    /** In SQL: that a project has come to this stage, whatever became of it. */
+    String reached() {
+        return switch (this) {
+            case INTENDED -> "true";
+            case SIGNED -> "signed_on is not null";
+            case STARTED -> "started_on is not null";
+            case REGISTERED -> "facts ->> 'registeredOn' is not null";
+            case COMPLETED -> "facts ->> 'completedOn' is not null";
+            case OPERATING -> "facts ->> 'operatingOn' is not null";
+            case TERMINATED -> "facts ->> 'terminatedOn' is not null";
+        };
+    }
+
     /** Whether a project at this stage has passed {@code earlier} on its way, or ended. */
     boolean isPast(ProjectStage earlier) {
         return this != TERMINATED && ordinal() >= earlier.ordinal();

@@ -16,8 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
+import cn.duikou.ledger.AsOf;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -159,10 +161,10 @@ class NamesNowhereTest {
         return Stream.of(
                 PATH + "?size=200",
                 PATH + "?q=" + name,
-                PATH + "?asOf=2099-01-01&size=200",
+                PATH + "?size=200&asOf=" + AsOf.today(Clock.systemUTC()),
                 PATH + "/summary",
                 record,
-                record + "?asOf=2099-01-01",
+                record + "?asOf=" + AsOf.today(Clock.systemUTC()),
                 record + "/participants",
                 record + "/names",
                 record + "/revisions",

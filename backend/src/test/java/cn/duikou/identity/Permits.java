@@ -54,6 +54,9 @@ final class Permits {
             getPairCoverage               GET    /pairs/LN-JS/coverage              401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             getCoverageEvidence           GET    /coverage/LN-JS/T2.1               401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             listCoverageRules             GET    /coverage/rules                    401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            listMeasures                  GET    /statistics/measures               401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getMeasure                    GET    /statistics/measures/PROJECTS      401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getFigures                    GET    /statistics/figures                401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

@@ -57,6 +57,17 @@ class FilteringProjectsTest {
                 new Filter("state=DRAFT&state=SENT", item -> !item.state().equals("AGREED")),
                 new Filter("pending=true", Item::pending),
                 new Filter("pending=false", item -> !item.pending()),
+                new Filter("oneSided=false", item -> true),
+                new Filter("oneSided=true", item -> false),
+                new Filter("reached=SIGNED", item -> item.fact("signedOn") != null),
+                new Filter(
+                        "reached=REGISTERED&reached=STARTED",
+                        item -> item.fact("registeredOn") != null && item.fact("startedOn") != null),
+                new Filter("reached=COMPLETED", item -> item.fact("completedOn") != null),
+                new Filter("reached=OPERATING", item -> item.fact("operatingOn") != null),
+                new Filter("reached=TERMINATED", item -> item.fact("terminatedOn") != null),
+                new Filter("reached=INTENDED", item -> true),
+                new Filter("idleMonths=1", item -> false),
                 new Filter("stage=STARTED", item -> is(item, "stage", "STARTED")),
                 new Filter(
                         "stage=INTENDED&stage=OPERATING",

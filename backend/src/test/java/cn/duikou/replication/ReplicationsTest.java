@@ -11,10 +11,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.duikou.TestDatabase;
+import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.BothSides;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,7 +129,7 @@ class ReplicationsTest {
                 "adopterRegionCode=210000&practiceRegionCode=320000",
                 "manner=ADAPTED&manner=PILOT&adoptedOnFrom=2024-01-01&adoptedOnTo=2024-01-01",
                 "q=示例营商局&sort=practiceTitle",
-                "clause=T1.1&asOf=2099-01-01")) {
+                "clause=T1.1&asOf=" + AsOf.today(Clock.systemUTC()))) {
             found("ndrc", fits).body("items.id", hasItem(id));
         }
         found("ndrc", "adopterRegionCode=210200").body("items.id", not(hasItem(id)));

@@ -43,6 +43,7 @@ class MessagesTest {
             "OWED_BY",
             "OWED_TO",
             "AES",
+            "TOTAL_INVESTMENT",
             "FREE_TRADE_ZONE",
             "PAIR",
             "STARTED",

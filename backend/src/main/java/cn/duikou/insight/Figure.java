@@ -1,0 +1,69 @@
+package cn.duikou.insight;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a measure comes to, with all that is needed to check it. */
+@Schema(title = "统计数据")
+public record Figure(
+        @Schema(title = "指标代码", examples = "TOTAL_INVESTMENT")
+        String measure,
+
+        @Schema(title = "指标版本") int version,
+
+        @Schema(title = "对口合作关系", description = "with what lies below it; none: all that were asked for together")
+        @Nullable
+        String pairCode,
+
+        @Schema(title = "期间起", description = "of a series; by the date that the measure names") @Nullable
+        LocalDate from,
+
+        @Schema(title = "期间止") @Nullable LocalDate to,
+
+        @Schema(title = "数值", description = "agreed by both sides; none for a rate of nothing") @Nullable
+        BigDecimal value,
+
+        @Schema(title = "净额", description = "by the shares attributed to the pairs, where the measure has one")
+        @Nullable
+        BigDecimal net,
+
+        @Schema(title = "计入的记录数") int records,
+
+        @Schema(title = "单方确认", description = "agreed by one side alone and marked so: not in the figure")
+        Beside oneSided,
+
+        @Schema(title = "待确认", description = "before the other side, today; none on a past day") @Nullable
+        Beside sent,
+
+        @Schema(title = "有争议", description = "returned and not settled, today; none on a past day") @Nullable
+        Beside disputed,
+
+        @Schema(
+                title = "明细",
+                description = "the list that adds up to the figure",
+                examples = "/api/v1/projects?stage=SIGNED")
+        String list) {
+
+    /** Records that the figure leaves out. */
+    @Schema(name = "FigureBeside", title = "未计入部分")
+    public record Beside(
+            @Schema(title = "记录数") int records,
+            @Schema(title = "数值") @Nullable BigDecimal value) {}
+
+    /** Figures that were asked for together. */
+    @Schema(name = "Figures", title = "统计数据集")
+    public record Answer(
+            @Schema(title = "口径日期", description = "what was agreed by the end of this day")
+            LocalDate asOf,
+
+            @Schema(title = "计算时间") Instant computedAt,
+            @Schema(title = "合作关系") List<String> pairCodes,
+            @Schema(title = "任务条款") List<String> clauses,
+            @Schema(title = "期间起") @Nullable LocalDate from,
+            @Schema(title = "期间止") @Nullable LocalDate to,
+            @Schema(title = "数据") List<Figure> items) {}
+}

@@ -1,0 +1,70 @@
+package cn.duikou.insight;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted and how far, checked.
+ *
+ * @param pairs as they were asked for: none for all that the caller sees
+ * @param clauses as they were asked for; what lies below them is meant too
+ * @param interval of a series, or none for one figure
+ */
+record FigureQuestion(
+        List<String> pairs,
+        List<String> clauses,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        LocalDate asOf,
+        boolean isToday,
+        @Nullable FigureInterval interval) {
+
+    FigureQuestion of(String pair) {
+        return new FigureQuestion(List.of(pair), clauses, from, to, asOf, isToday, interval);
+    }
+
+    /** The same for one period of a series. */
+    FigureQuestion within(@Nullable LocalDate start) {
+        if (start == null || interval == null) {
+            return this;
+        }
+        LocalDate end = interval.endOf(start);
+        return new FigureQuestion(
+                pairs,
+                clauses,
+                from == null || from.isBefore(start) ? start : from,
+                to == null || to.isAfter(end) ? end : to,
+                asOf,
+                isToday,
+                null);
+    }
+
+    /** The list whose records add up to the figure: those of the same filters, as of the same day. */
+    String listOf(Measure measure) {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        filters.put("state", measure.states().stream().map(Enum::name).toList());
+        filters.put("oneSided", List.of("false"));
+        filters.putAll(measure.list());
+        filters.put("pairCode", pairs);
+        filters.put("withSubPairs", pairs.isEmpty() ? List.of() : List.of("true"));
+        filters.put("clause", clauses);
+        filters.put(measure.dated() + "From", given(from));
+        filters.put(measure.dated() + "To", given(to));
+        filters.put("asOf", List.of(asOf.toString()));
+        List<String> query = new ArrayList<>();
+        filters.forEach((name, values) ->
+                values.forEach(value -> query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return "/api/v1/" + measure.ledger() + "?" + query.stream().collect(Collectors.joining("&"));
+    }
+
+    private static List<String> given(@Nullable LocalDate day) {
+        return day == null ? List.of() : List.of(day.toString());
+    }
+}

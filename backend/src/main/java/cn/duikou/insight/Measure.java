@@ -1,0 +1,105 @@
+package cn.duikou.insight;
+
+import cn.duikou.ledger.RecordState;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to count, under a name: every figure on a screen, in an answer, an export or a report is a measure of some
+ * version. Whoever changes how it counts gives it a new version.
+ */
+@Schema(title = "统计指标")
+public record Measure(
+        @Schema(title = "指标代码", examples = "TOTAL_INVESTMENT")
+        String code,
+
+        @Schema(title = "版本") int version,
+        @Schema(title = "台账", examples = "projects") String ledger,
+        @Schema(title = "单位") MeasureUnit unit,
+        @Schema(title = "中文名称") String titleZh,
+        @Schema(title = "英文名称") String titleEn,
+        @Schema(title = "口径") String definitionZh,
+        @Schema(title = "口径（英文）") String definitionEn,
+        @Schema(title = "方案条款") List<String> clauses,
+        @Schema(title = "算法") String formulaZh,
+        @Schema(title = "算法（英文）") String formulaEn,
+
+        @Schema(title = "计入条件", description = "SQL over the versions of the ledger's records in force on the day")
+        @Nullable
+        String where,
+
+        @Schema(title = "累加项", description = "SQL; records are counted where there is none") @Nullable
+        String column,
+
+        @Schema(title = "同一口径的列表条件", description = "what the list behind a figure is filtered by")
+        Map<String, List<String>> list,
+
+        @Schema(title = "列表中累加的字段", description = "sums up to the figure; records are counted where there is none")
+        @Nullable
+        String sumOf,
+
+        @Schema(title = "列表中区分的字段", description = "the figure counts its different values") @Nullable
+        String distinctBy,
+
+        @Schema(title = "分子与分母", description = "codes of two measures, for a rate") @Nullable
+        List<String> ratioOf,
+
+        @Schema(title = "有净额", description = "also told by the shares attributed to pairs")
+        boolean attributed,
+
+        @Schema(
+                title = "按何日期划分期间",
+                description = "from and to narrow this date; none: has no period",
+                examples = "signedOn")
+        @Nullable
+        String dated) {
+
+    static final String BOTH_AGREED = "state = 'AGREED' and not one_sided";
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+    /** Every measure counts records that both sides agreed on; what one side alone agreed is told beside it. */
+    @JsonProperty
+    @Schema(title = "计入的状态", readOnly = true)
+    public List<RecordState> states() {
+        return List.of(RecordState.AGREED);
+    }
+
+    /** The formula as it is computed. */
+    @JsonProperty
+    @Schema(title = "算法（SQL）", readOnly = true)
+    public String formulaSql() {
+        if (ratioOf != null) {
+            return "round(100.0 * " + ratioOf.getFirst() + " / " + ratioOf.getLast() + ", 2)";
+        }
+        return "select " + total("") + " from " + ledger + " where " + BOTH_AGREED
+                + (where == null ? "" : " and " + where);
+    }
+
+    /** The aggregate; {@code weight} is a factor of each record, such as a share, or nothing. */
+    String total(String weight) {
+        if (column == null) {
+            return "count(*)";
+        }
+        return distinctBy == null ? "coalesce(sum(" + column + weight + "), 0)" : "count(distinct " + column + ")";
+    }
+
+    String where(LocalDate day) {
+        return where == null ? "true" : where.replace(":day", day.toString());
+    }
+
+    /** The column that a period narrows, in the spelling of the database. */
+    @Nullable
+    String datedColumn() {
+        return dated == null
+                ? null
+                : CAPITAL.matcher(dated)
+                        .replaceAll(letter -> "_" + letter.group().toLowerCase(Locale.ROOT));
+    }
+}

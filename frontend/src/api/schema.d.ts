@@ -2796,11 +2796,6 @@ export interface components {
              */
             troubles: number;
         };
-        /**
-         * 参阅指标
-         * @enum {string}
-         */
-        BriefingFigure: "PROJECTS" | "TOTAL_INVESTMENT_WAN" | "INVESTED_WAN" | "AGREEMENTS" | "MEETINGS" | "PARKS" | "ZONE_LINKS" | "REPLICATIONS" | "EXCHANGES" | "SUPPORTS";
         /** 校验结果 */
         ChainCheck: {
             /**
@@ -3745,10 +3740,24 @@ export interface components {
              * @description none where there is no day to compare with
              */
             before?: number;
-            /** 指标 */
-            figure: components["schemas"]["BriefingFigure"];
+            /**
+             * 指标代码
+             * @example PROJECTS
+             */
+            measure: string;
             /** 现在 */
             now: number;
+            /** 英文名称 */
+            titleEn: string;
+            /** 中文名称 */
+            titleZh: string;
+            /** 单位 */
+            unit: components["schemas"]["MeasureUnit"];
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            version: number;
         };
         /**
          * 填报情况
@@ -4120,6 +4129,11 @@ export interface components {
              * @description also told by the shares attributed to pairs
              */
             attributed: boolean;
+            /**
+             * 列入会谈参阅
+             * @description compared in the briefing of a pair
+             */
+            briefed: boolean;
             /** 方案条款 */
             clauses: string[];
             /**
@@ -4171,7 +4185,7 @@ export interface components {
              */
             ratioOf?: string[];
             /** 计入的状态 */
-            readonly states?: string[];
+            readonly states?: components["schemas"]["RecordState"][];
             /**
              * 列表中累加的字段
              * @description sums up to the figure; records are counted where there is none

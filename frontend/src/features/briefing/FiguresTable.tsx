@@ -6,10 +6,12 @@ type Figure = Briefing['figures'][number]
 
 /** Each figure on the day to compare with, now, and what lies between. */
 export function FiguresTable({ briefing }: { briefing: Briefing }) {
-  const { t, term, language } = useTexts()
-  const shown = ({ figure }: Figure, value: number | undefined) => {
+  const { t, term, titled, language } = useTexts()
+  const shown = ({ unit }: Figure, value: number | undefined) => {
     if (value === undefined) return '—'
-    return figure.endsWith('_WAN') ? formatMoney(value, language) : decimal(value, 0)
+    return unit === 'WAN_YUAN'
+      ? formatMoney(value, language)
+      : `${decimal(value, 0)} ${term('measureUnit', unit)}`
   }
   const grown = (one: Figure) => {
     if (one.before === undefined) return '—'
@@ -37,8 +39,8 @@ export function FiguresTable({ briefing }: { briefing: Briefing }) {
         </thead>
         <tbody>
           {briefing.figures.map((one) => (
-            <tr key={one.figure}>
-              <th scope="row">{term('briefingFigure', one.figure)}</th>
+            <tr key={one.measure}>
+              <th scope="row">{titled(one)}</th>
               <td className="numeric figure">{shown(one, one.before)}</td>
               <td className="numeric figure">{shown(one, one.now)}</td>
               <td className="numeric figure">{grown(one)}</td>

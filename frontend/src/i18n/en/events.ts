@@ -1,16 +1,11 @@
 import type { Messages } from '../zh-CN'
 
-export const briefingFigure: Messages['term']['briefingFigure'] = {
-  PROJECTS: 'Projects',
-  TOTAL_INVESTMENT_WAN: 'Total investment',
-  INVESTED_WAN: 'Invested so far',
-  AGREEMENTS: 'Agreements',
-  MEETINGS: 'Meetings and events',
-  PARKS: 'Parks',
-  ZONE_LINKS: 'Zone links',
-  REPLICATIONS: 'Replications',
-  EXCHANGES: 'Cadre exchanges (batches)',
-  SUPPORTS: 'Support measures',
+export const measureUnit: Messages['term']['measureUnit'] = {
+  COUNT: '',
+  WAN_YUAN: 'CNY 10 000',
+  PERSONS: 'persons',
+  ATTENDANCES: 'attendances',
+  PERCENT: '%',
 }
 
 export const troubleKind: Messages['term']['troubleKind'] = {

@@ -1,5 +1,5 @@
 import type { Messages } from '../zh-CN'
-import { briefingFigure, coverageLevel, eventKind, troubleKind } from './events'
+import { coverageLevel, eventKind, measureUnit, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
 import { recordTerms } from './recordTerms'
@@ -80,7 +80,7 @@ export const term: Messages['term'] = {
     HEAD_OF_DEPARTMENT: 'Head of department',
     OTHER: 'Other',
   },
-  briefingFigure,
+  measureUnit,
   troubleKind,
   eventKind,
   coverageLevel,

@@ -1,15 +1,4 @@
-export const briefingFigure = {
-  PROJECTS: '在案项目（个）',
-  TOTAL_INVESTMENT_WAN: '计划总投资',
-  INVESTED_WAN: '累计完成投资',
-  AGREEMENTS: '合作协议（份）',
-  MEETINGS: '互访会商与活动（次）',
-  PARKS: '共建园区（个）',
-  ZONE_LINKS: '功能区对接（对）',
-  REPLICATIONS: '经验复制推广（项）',
-  EXCHANGES: '干部人才交流（批）',
-  SUPPORTS: '支持政策（项）',
-}
+export const measureUnit = { COUNT: '', WAN_YUAN: '万元', PERSONS: '名', ATTENDANCES: '人次', PERCENT: '%' }
 
 export const troubleKind = {
   MILESTONE_LATE: '节点逾期',

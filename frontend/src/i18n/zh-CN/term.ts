@@ -1,4 +1,4 @@
-import { briefingFigure, coverageLevel, eventKind, troubleKind } from './events'
+import { coverageLevel, eventKind, measureUnit, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
 import { recordTerms } from './recordTerms'
@@ -75,7 +75,7 @@ export const term = {
     HEAD_OF_DEPARTMENT: '部门主要负责同志',
     OTHER: '其他',
   },
-  briefingFigure,
+  measureUnit,
   troubleKind,
   eventKind,
   coverageLevel,

@@ -71,7 +71,11 @@ public record Briefing(
     /** A figure at the end of the day on which the two last met, and now. */
     @Schema(name = "FigureSince", title = "数据变化")
     public record FigureSince(
-            @Schema(title = "指标") BriefingFigure figure,
+            @Schema(title = "指标代码", examples = "PROJECTS") String measure,
+            @Schema(title = "指标版本") int version,
+            @Schema(title = "中文名称") String titleZh,
+            @Schema(title = "英文名称") String titleEn,
+            @Schema(title = "单位") MeasureUnit unit,
 
             @Schema(title = "当时", description = "none where there is no day to compare with") @Nullable
             BigDecimal before,

@@ -55,8 +55,13 @@ final class BriefingDocument {
                 briefing.figures().stream().map(this::row).toList());
     }
 
+    private String title(FigureSince figure) {
+        String title = chinese() ? figure.titleZh() : figure.titleEn();
+        return title + text("unit." + figure.unit());
+    }
+
     private List<String> row(FigureSince figure) {
-        return List.of(text("BriefingFigure." + figure.figure()), number(figure.before()), number(figure.now()));
+        return List.of(title(figure), number(figure.before()), number(figure.now()));
     }
 
     private void promises(OfficialDocument paper, String title, int total, List<Promise> promises) {

@@ -7,7 +7,6 @@ import cn.duikou.insight.Briefing.FigureSince;
 import cn.duikou.insight.Briefing.LastMeeting;
 import cn.duikou.insight.Briefing.Promise;
 import cn.duikou.insight.Briefing.Trouble;
-import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.Scope;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Pair;
@@ -17,13 +16,10 @@ import cn.duikou.web.Finding;
 import cn.duikou.web.Given;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a pair's briefing from the ledgers and the revision log, within the caller's scope. */
@@ -39,18 +35,23 @@ class Briefings {
     private static final String DISPUTES = "select *, count(*) over () as total from revision";
     private static final String TROUBLES = "select id, code, name, trouble, detail, trouble.since,"
             + " count(*) over () as total from project cross join lateral project_troubles(facts, ?) as trouble";
-    /** Of every record the last version that was agreed by then, unless it closed the record. */
-    private static final String IN_FORCE = "select " + BriefingFigure.COLUMNS + " from ("
-            + "select distinct on (record_id) ledger, action, facts from revision";
-
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final Surroundings surroundings;
+    private final Measures measures;
+    private final Figures figures;
 
-    Briefings(AgroalDataSource database, CurrentCaller caller, Surroundings surroundings) {
+    Briefings(
+            AgroalDataSource database,
+            CurrentCaller caller,
+            Surroundings surroundings,
+            Measures measures,
+            Figures figures) {
         this.database = database;
         this.caller = caller;
         this.surroundings = surroundings;
+        this.measures = measures;
+        this.figures = figures;
     }
 
     /** @param since with which day to compare; where none is given, with that of the last meeting */
@@ -72,7 +73,7 @@ class Briefings {
                     today,
                     from,
                     last,
-                    figures(connection, pair, from, today),
+                    figures(pair, from, today),
                     new Counts(overdue.total, open.total, kept.total, disputes.total, troubles.total),
                     overdue.items,
                     open.items,
@@ -102,27 +103,22 @@ class Briefings {
                 .orElse(null);
     }
 
-    private List<FigureSince> figures(Connection connection, Pair pair, @Nullable LocalDate from, LocalDate today)
-            throws SQLException {
-        Map<BriefingFigure, BigDecimal> before = from == null ? Map.of() : inForce(connection, pair, from);
-        Map<BriefingFigure, BigDecimal> now = inForce(connection, pair, today);
-        return Arrays.stream(BriefingFigure.values())
-                .map(figure -> new FigureSince(figure, before.get(figure), now.get(figure)))
+    private List<FigureSince> figures(Pair pair, @Nullable LocalDate from, LocalDate today) {
+        FigureQuestion question = FigureQuestion.today(pair.code(), today);
+        return measures.all().stream()
+                .filter(Measure::briefed)
+                .map(measure -> new FigureSince(
+                        measure.code(),
+                        measure.version(),
+                        measure.titleZh(),
+                        measure.titleEn(),
+                        measure.unit(),
+                        from == null
+                                ? null
+                                : figures.one(measure.code(), question.asOf(from))
+                                        .value(),
+                        figures.one(measure.code(), question).value()))
                 .toList();
-    }
-
-    private Map<BriefingFigure, BigDecimal> inForce(Connection connection, Pair pair, LocalDate day)
-            throws SQLException {
-        Conditions agreed = within(pair)
-                .and("state = 'AGREED'")
-                .and("decided_at < ?", AsOf.endOf(day).moment());
-        return Rows.all(
-                        connection,
-                        agreed.select(
-                                IN_FORCE,
-                                " order by record_id, agreed_version desc) as latest where action <> 'CLOSE'"),
-                        BriefingFigure::all)
-                .getFirst();
     }
 
     private Excerpt<Promise> promises(Connection connection, Conditions conditions) throws SQLException {
@@ -135,7 +131,13 @@ class Briefings {
     }
 
     private Excerpt<Trouble> troubles(Connection connection, Pair pair, LocalDate today) throws SQLException {
-        Conditions going = within(pair).and("state = 'AGREED'").and("stage not in ('OPERATING', 'TERMINATED')");
+        Conditions going = within(pair)
+                .and("state = 'AGREED'")
+                .and("stage not in ('OPERATING', 'TERMINATED')")
+                .and(
+                        "(next_milestone_on < ? or has_obstacles or stage = 'STARTED' and heard_on < ? - 180)",
+                        today,
+                        today);
         return excerpt(
                 connection, going.select(TROUBLES, first("trouble.since, code")).after(today), Trouble::of);
     }

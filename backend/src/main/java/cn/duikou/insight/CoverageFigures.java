@@ -20,18 +20,34 @@ import org.jspecify.annotations.Nullable;
 class CoverageFigures {
 
     /** A result counts as verified when both sides agreed on it and something proves it. */
-    private static final String LEVEL = """
-            case when rule.level = 'EVIDENCED' and not one_sided and exists (select from attachment where record_id = record.id
-                and shown_at < ? and (removed_at is null or removed_at >= ?)) then 'VERIFIED'
-              else rule.level end""";
+    private static final String PROVEN = """
+            not one_sided and record.id in (select record_id from attachment
+              where shown_at < ? and (removed_at is null or removed_at >= ?)) as proven""";
 
     /** Of the rules that fit, the one that brings a clause furthest. */
-    private static final String SERVING = """
-             from clause_record as record cross join unnest(clauses) as served (clause_code)
-              join clause on clause.code = clause_code
-              join lateral (select level from coverage_rule as fitting where fitting.ledger = record.ledger
-                and fitting.stage = record.stage and (evidence_kind is null or evidence_kind = any (evidence_kinds))
-                order by array_position(array['EVIDENCED', 'UNDER_WAY', 'PLANNED'], level) limit 1) as rule on true""";
+    private static final String RULE = """
+             join clause on clause.code = clause_code join lateral (select level from coverage_rule as fitting
+              where fitting.ledger = served.ledger and fitting.stage = served.stage
+                and (evidence_kind is null or evidence_kind = any (evidence_kinds))
+              order by array_position(array['EVIDENCED', 'UNDER_WAY', 'PLANNED'], level) limit 1) as rule on true""";
+
+    private static final String ATTAINED =
+            "case when rule.level = 'EVIDENCED' and proven then 'VERIFIED' else rule.level end as attained";
+
+    /** The records are put together before a rule is looked up: there are many of them, and few stages. */
+    private static final String SUMS = "with served as (select pair_code, clause_code, ledger, stage, " + PROVEN
+            + ", count(*) as count, min(reached_on) as reached_on"
+            + " from clause_record as record cross join unnest(clauses) as named (clause_code)";
+
+    private static final String SUMMED = " group by 1, 2, 3, 4, 5) select pair_code, clause_code, " + ATTAINED
+            + ", sum(count)::int as records, min(reached_on) as since from served " + RULE + " group by 1, 2, 3";
+
+    private static final String ITEMS = "with served as (select record.*, clause_code, " + PROVEN
+            + " from clause_record as record cross join unnest(clauses) as named (clause_code)";
+
+    private static final String LISTED = ") select ledger, id, served.code, name, pair_code, state, stage, one_sided,"
+            + " clause_code, reached_on, " + ATTAINED + " from served " + RULE
+            + " order by reached_on desc nulls last, served.code, clause_code";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -60,27 +76,14 @@ class CoverageFigures {
     }
 
     List<Attained> attained(Collection<String> pairCodes, LocalDate day) {
-        return read(
-                within(pairCodes, day)
-                        .select(
-                                "select pair_code, clause_code, " + LEVEL
-                                        + " as attained, count(distinct record.id) as records, min(reached_on) as since "
-                                        + SERVING,
-                                " group by 1, 2, 3")
-                        .after(AsOf.endOf(day).moment(), AsOf.endOf(day).moment()),
-                Attained::of);
+        Object end = AsOf.endOf(day).moment();
+        return read(within(pairCodes, day).select(SUMS, SUMMED).after(end, end), Attained::of);
     }
 
     List<CoverageEvidence.Item> evidence(Collection<String> pairCodes, Collection<String> clauseCodes, LocalDate day) {
+        Object end = AsOf.endOf(day).moment();
         Conditions conditions = within(pairCodes, day).oneOf("clause_code", clauseCodes);
-        return read(
-                conditions
-                        .select(
-                                "select record.ledger, record.id, record.code, record.name, pair_code, state, record.stage,"
-                                        + " one_sided, clause_code, reached_on, " + LEVEL + " as attained " + SERVING,
-                                " order by reached_on desc nulls last, record.code, clause_code")
-                        .after(AsOf.endOf(day).moment(), AsOf.endOf(day).moment()),
-                CoverageEvidence.Item::of);
+        return read(conditions.select(ITEMS, LISTED).after(end, end), CoverageEvidence.Item::of);
     }
 
     private Conditions within(Collection<String> pairCodes, LocalDate day) {

@@ -26,6 +26,16 @@ record FigureQuestion(
         boolean isToday,
         @Nullable FigureInterval interval) {
 
+    /** A pair, with what lies below it, as of today. */
+    static FigureQuestion today(String pair, LocalDate today) {
+        return new FigureQuestion(List.of(pair), List.of(), null, null, today, true, null);
+    }
+
+    /** The same as of another day. */
+    FigureQuestion asOf(LocalDate day) {
+        return new FigureQuestion(pairs, clauses, from, to, day, isToday && day.equals(asOf), interval);
+    }
+
     FigureQuestion of(String pair) {
         return new FigureQuestion(List.of(pair), clauses, from, to, asOf, isToday, interval);
     }

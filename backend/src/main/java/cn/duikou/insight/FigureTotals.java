@@ -26,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FigureTotals {
 
-    private static final String ATTRIBUTES = "jsonb_path_exists(facts, '$.attribution[0]')";
-
     /** Other pairs' records count by the share that they attribute to these; what attributes nothing is all its own. */
-    private static final String SHARE = " * case when " + ATTRIBUTES + " then"
+    private static final String SHARE = " * case when attribution is null then 1 else"
             + " (select coalesce(sum((share ->> 'sharePercent')::numeric), 0) / 100"
-            + " from jsonb_array_elements(facts -> 'attribution') share where share ->> 'pairCode' = any (?)) else 1 end";
+            + " from jsonb_array_elements(attribution) share where share ->> 'pairCode' = any (?)) end";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -70,7 +68,7 @@ class FigureTotals {
     List<Total> net(Measure measure, FigureQuestion question, Collection<String> pairs) {
         Object codes = pairs.toArray(String[]::new);
         Conditions conditions = within(measure, question)
-                .and("(pair_code = any (?) or " + ATTRIBUTES + ")", codes)
+                .and("(pair_code = any (?) or attribution is not null)", codes)
                 .and(Measure.BOTH_AGREED);
         AsOf.endOf(question.asOf()).restrict(conditions);
         return read(conditions

@@ -44,6 +44,11 @@ class Figures {
                 .toList();
     }
 
+    /** The one figure of a measure. */
+    Figure one(String code, FigureQuestion question) {
+        return of(measures.one(code), question, null).getFirst();
+    }
+
     private List<Figure> of(Measure measure, FigureQuestion question, @Nullable String pairCode) {
         if (measure.ratioOf() == null) {
             return sums(measure, question, pairCode);

@@ -50,6 +50,9 @@ public record Measure(
         @Schema(title = "分子与分母", description = "codes of two measures, for a rate") @Nullable
         List<String> ratioOf,
 
+        @Schema(title = "列入会谈参阅", description = "compared in the briefing of a pair")
+        boolean briefed,
+
         @Schema(title = "有净额", description = "also told by the shares attributed to pairs")
         boolean attributed,
 

@@ -27,7 +27,7 @@ public record ProjectRow(
 
     static final String COLUMNS = """
             kind, flagship, stage, industry_code, region_code, national_project_code, total_investment_wan, invested_wan,
-            signed_on, started_on, (facts -> 'progressReports' -> -1 ->> 'paidInWan')::numeric as paid_in_wan""";
+            signed_on, started_on, paid_in_wan""";
 
     static ProjectRow of(ResultSet row) throws SQLException {
         return new ProjectRow(

@@ -26,10 +26,10 @@ public enum ProjectStage {
             case INTENDED -> "true";
             case SIGNED -> "signed_on is not null";
             case STARTED -> "started_on is not null";
-            case REGISTERED -> "facts ->> 'registeredOn' is not null";
-            case COMPLETED -> "facts ->> 'completedOn' is not null";
-            case OPERATING -> "facts ->> 'operatingOn' is not null";
-            case TERMINATED -> "facts ->> 'terminatedOn' is not null";
+            case REGISTERED -> "registered_on is not null";
+            case COMPLETED -> "completed_on is not null";
+            case OPERATING -> "operating_on is not null";
+            case TERMINATED -> "terminated_on is not null";
         };
     }
 

@@ -51,6 +51,7 @@ class DataWallsTest {
             "PairFigures",
             "Timeline",
             "CoverageFigures",
+            "FigureTotals",
             "Briefings",
             "Attachments",
             "AttachmentLog",

@@ -81,8 +81,8 @@ class BriefingTest {
         TwoSides.sent();
         Map<String, BigDecimal> after = figures("now");
         assertEquals(1, moved(before, after, "PROJECTS").intValueExact());
-        assertEquals(0, new BigDecimal("120000.50").compareTo(moved(before, after, "TOTAL_INVESTMENT_WAN")));
-        assertEquals(0, new BigDecimal("300.25").compareTo(moved(before, after, "INVESTED_WAN")));
+        assertEquals(0, new BigDecimal("120000.50").compareTo(moved(before, after, "TOTAL_INVESTMENT")));
+        assertEquals(0, new BigDecimal("300.25").compareTo(moved(before, after, "INVESTED")));
         assertEquals(0, moved(before, after, "MEETINGS").signum());
         assertEquals(0, figures("before").get("PROJECTS").signum());
     }
@@ -184,7 +184,7 @@ class BriefingTest {
                 briefing("ndrc", "?since=2001-01-01").extract().path("figures");
         return figures.stream()
                 .collect(Collectors.toMap(
-                        figure -> figure.get("figure").toString(),
+                        figure -> figure.get("measure").toString(),
                         figure -> new BigDecimal(figure.get(when).toString())));
     }
 }

@@ -6,9 +6,11 @@ const backend = process.env.DUIKOU_BACKEND ?? 'http://localhost:8080'
 const served = ['/api', '/q', '/login', '/logout']
 
 // A browser asks for six files at a time, so few are better than small ones: what every page needs, what fields need,
-// what lists and forms need. The budgets say whether the first page still gets by without the latter two.
+// what lists and forms need, what charts need. The budgets say whether the first page still gets by without the latter two.
 const FIELDS = /node_modules\/(@rc-component\/(select|virtual-list)|antd\/es\/select)\//
+const CHARTS = /node_modules\/(echarts|zrender|tslib)\/|src\/ui\/chart\//
 const groups = [
+  { name: 'charts', test: CHARTS },
   { name: 'fields', test: FIELDS },
   { name: 'library', test: /node_modules/ },
   {

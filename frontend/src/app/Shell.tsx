@@ -6,6 +6,7 @@ import { useTexts } from '~/i18n'
 import { KeyboardHelp } from '~/ui/KeyboardHelp'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { AccountMenu } from './AccountMenu'
+import { DaySwitch } from './DaySwitch'
 import { Mark } from './Mark'
 import { Navigation } from './Navigation'
 import { PageProblem } from './PageProblem'
@@ -56,6 +57,7 @@ function Frame({ children }: { children: ReactNode }) {
           <Mark />
           <span>{t('shell.product')}</span>
         </Link>
+        <DaySwitch />
         <AccountMenu me={me} />
       </header>
       <div className="shell-body">

@@ -9,6 +9,7 @@ import { coverageRoute } from '~/features/coverage/routes'
 import { exchangeRoutes } from '~/features/exchanges/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
 import { organisationsRoute } from '~/features/organisations/routes'
+import { overviewRoute } from '~/features/overview/routes'
 import { pairRoutes } from '~/features/pairs/routes'
 import { parkRoutes } from '~/features/parks/routes'
 import { personalDataRoute } from '~/features/personalData/routes'
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     workbenchRoute,
     ...clauseRoutes,
+    overviewRoute,
     coverageRoute,
     ...pairRoutes,
     briefingRoute,

@@ -6,6 +6,7 @@ import CheckSquareOutlined from '@ant-design/icons/es/icons/CheckSquareOutlined'
 import CopyOutlined from '@ant-design/icons/es/icons/CopyOutlined'
 import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined'
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
+import GlobalOutlined from '@ant-design/icons/es/icons/GlobalOutlined'
 import GoldOutlined from '@ant-design/icons/es/icons/GoldOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
@@ -17,6 +18,7 @@ import UserSwitchOutlined from '@ant-design/icons/es/icons/UserSwitchOutlined'
 
 export const navigationIcons = {
   workbench: DesktopOutlined,
+  overview: GlobalOutlined,
   clauses: ApartmentOutlined,
   coverage: TableOutlined,
   pairs: SwapOutlined,

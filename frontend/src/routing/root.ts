@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, redirect, retainSearchParams } from '@tanstack/react-router'
 import { Problem } from '~/api/errors'
 import { may, meQuery, type Permission } from '~/api/me'
 import type { MessageKey } from '~/i18n'
@@ -21,10 +21,23 @@ declare module '@tanstack/react-router' {
 
 export const rootRoute = createRootRouteWithContext<RouteContext>()()
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** The day that every page speaks of; today where there is none. It goes along from page to page. */
+export interface DaySearch {
+  asOf?: string
+}
+
+function readDay({ asOf }: Record<string, unknown>): DaySearch {
+  return typeof asOf === 'string' && DAY.test(asOf) ? { asOf } : {}
+}
+
 /** Everything behind the sign-in; the frame around it is set by the app. */
 export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
+  validateSearch: readDay,
+  search: { middlewares: [retainSearchParams(['asOf'])] },
   beforeLoad: async ({ context, matches, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
       if (error instanceof Problem && error.meansSignIn) {

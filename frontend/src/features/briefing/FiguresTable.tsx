@@ -1,18 +1,15 @@
 import { useTexts } from '~/i18n'
-import { decimal, formatDate, formatMoney } from '~/ui/format'
+import { formatFigure } from '~/reference/figure/formatFigure'
+import { formatDate } from '~/ui/format'
 import type { Briefing } from './queries'
 
 type Figure = Briefing['figures'][number]
 
 /** Each figure on the day to compare with, now, and what lies between. */
 export function FiguresTable({ briefing }: { briefing: Briefing }) {
-  const { t, term, titled, language } = useTexts()
-  const shown = ({ unit }: Figure, value: number | undefined) => {
-    if (value === undefined) return '—'
-    return unit === 'WAN_YUAN'
-      ? formatMoney(value, language)
-      : `${decimal(value, 0)} ${term('measureUnit', unit)}`
-  }
+  const texts = useTexts()
+  const { t, titled, language } = texts
+  const shown = ({ unit }: Figure, value: number | undefined) => formatFigure(value, unit, texts)
   const grown = (one: Figure) => {
     if (one.before === undefined) return '—'
     const more = one.now - one.before

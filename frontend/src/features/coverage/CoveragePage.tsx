@@ -8,6 +8,7 @@ import { EvidencePanel } from './EvidencePanel'
 import { LevelMark } from './LevelMark'
 import { Matrix } from './Matrix'
 import { coverageQuery } from './queries'
+import '~/ui/dateInput.css'
 import './coverage.css'
 
 const LEVELS = ['NONE', 'PLANNED', 'UNDER_WAY', 'EVIDENCED', 'VERIFIED'] as const
@@ -23,8 +24,7 @@ export function CoveragePage() {
         <h1>{t('shell.nav.coverage')}</h1>
         <p className="quiet">{t('coverage.asOfDay', { date: formatDate(coverage.asOf, language) })}</p>
         <div className="page-actions no-print">
-          <Day name="asOf" value={coverage.asOf} label={t('coverage.asOf')} />
-          <Day name="since" value={since ?? ''} label={t('coverage.since')} />
+          <Since value={since ?? ''} />
         </div>
       </header>
       <p className="quiet">{t('coverage.lead')}</p>
@@ -53,19 +53,20 @@ export function CoveragePage() {
   )
 }
 
-function Day({ name, value, label }: { name: 'asOf' | 'since'; value: string; label: string }) {
+function Since({ value }: { value: string }) {
+  const { t } = useTexts()
   const navigate = useNavigate({ from: '/coverage' })
   const id = useId()
   return (
     <>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{t('coverage.since')}</label>
       <input
         id={id}
         type="date"
         className="date-input"
         value={value}
         onChange={({ target }) =>
-          void navigate({ search: (now) => ({ ...now, [name]: target.value || undefined }) })
+          void navigate({ search: (now) => ({ ...now, since: target.value || undefined }) })
         }
       />
     </>

@@ -1,12 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { clausesQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
-import { coverageQuery, type Days } from './queries'
+import { coverageQuery } from './queries'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The days that the matrix is asked for, and the cell that is looked into. */
-export interface CoverageSearch extends Days {
+export interface CoverageSearch {
+  since?: string
   pair?: string
   clause?: string
 }
@@ -18,7 +19,7 @@ function read(search: Record<string, unknown>): CoverageSearch {
   }
   const { pair, clause } = search
   const cell = typeof pair === 'string' && typeof clause === 'string' ? { pair, clause } : {}
-  return { ...day('asOf'), ...day('since'), ...cell }
+  return { ...day('since'), ...cell }
 }
 
 export const coverageRoute = createRoute({

@@ -2,7 +2,6 @@ import type { Messages } from '../zh-CN'
 
 export const coverage: Messages['coverage'] = {
   clause: 'Clause',
-  asOf: 'As of',
   since: 'Compare with',
   asOfDay: 'What both sides had agreed by {{date}}',
   lead: 'Agreed records alone; sub-pairs count for the pair above. A task is as far as the least of its measures, and under way at most while a measure is untouched.',

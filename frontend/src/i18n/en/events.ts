@@ -1,7 +1,6 @@
 import type { Messages } from '../zh-CN'
 
 export const measureUnit: Messages['term']['measureUnit'] = {
-  COUNT: '',
   WAN_YUAN: 'CNY 10 000',
   PERSONS: 'persons',
   ATTENDANCES: 'attendances',

@@ -8,6 +8,7 @@ export const shell: Messages['shell'] = {
   menu: 'Menu',
   nav: {
     workbench: 'Workbench',
+    overview: 'Overview',
     clauses: 'Plan clauses',
     coverage: 'Coverage',
     pairs: 'Pairs',
@@ -24,6 +25,8 @@ export const shell: Messages['shell'] = {
     organisations: 'Organisations',
     about: 'Help',
   },
+  asOf: 'As of',
+  today: 'Today',
   signIn: 'Sign in',
   signInLead:
     'Each fact entered once, agreed by both sides and traced to the clause it serves; totals, reports and evaluations share it.',

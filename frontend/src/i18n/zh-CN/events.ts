@@ -1,4 +1,4 @@
-export const measureUnit = { COUNT: '', WAN_YUAN: '万元', PERSONS: '名', ATTENDANCES: '人次', PERCENT: '%' }
+export const measureUnit = { WAN_YUAN: '万元', PERSONS: '名', ATTENDANCES: '人次', PERCENT: '%' }
 
 export const troubleKind = {
   MILESTONE_LATE: '节点逾期',

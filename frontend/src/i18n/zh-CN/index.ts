@@ -5,10 +5,12 @@ import { attachment } from './attachment'
 import { briefing } from './briefing'
 import { coverage } from './coverage'
 import { exchange } from './exchange'
+import { figure } from './figure'
 import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
 import { organisation } from './organisation'
+import { overview } from './overview'
 import { pair } from './pair'
 import { park } from './park'
 import { personalData } from './personalData'
@@ -28,10 +30,12 @@ export const messages = {
   coverage,
   attachment,
   exchange,
+  figure,
   ledger,
   list,
   meeting,
   organisation,
+  overview,
   pair,
   park,
   personalData,

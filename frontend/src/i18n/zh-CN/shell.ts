@@ -6,6 +6,7 @@ export const shell = {
   menu: '菜单',
   nav: {
     workbench: '工作台',
+    overview: '全景',
     clauses: '方案条款',
     coverage: '任务落实',
     pairs: '对口关系',
@@ -22,6 +23,8 @@ export const shell = {
     organisations: '单位管理',
     about: '使用帮助',
   },
+  asOf: '口径日期',
+  today: '今天',
   signIn: '登录',
   signInLead: '一处填报、双方确认、逐条对应方案任务，汇总、报送和评估共用同一份事实。',
   signOut: '退出登录',

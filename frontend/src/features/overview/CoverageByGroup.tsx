@@ -1,0 +1,49 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTexts } from '~/i18n'
+import { clausesQuery } from '~/reference/queries'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { coverageQuery } from './queries'
+
+/** Of each group of tasks, how many measures any pair has touched. */
+export function CoverageByGroup({ asOf }: { asOf: string | undefined }) {
+  const { t, titled } = useTexts()
+  const { data: clauses } = useSuspenseQuery(clausesQuery)
+  const { data, error } = useQuery(coverageQuery(asOf))
+  const groups = clauses.filter(({ kind }) => kind === 'TASK_GROUP')
+  return (
+    <section className="panel" aria-labelledby="overview-coverage">
+      <h2 id="overview-coverage">{t('overview.coverage')}</h2>
+      <p className="quiet">{t('overview.coverageHint')}</p>
+      {error && <ProblemNotice error={error} />}
+      <table className="overview-table">
+        <tbody>
+          {groups.map((group) => {
+            const cells = data?.rows.find(({ clauseCode }) => clauseCode === group.code)?.cells ?? []
+            const touched = Math.max(0, ...cells.map((cell) => cell.touched))
+            const measures = cells[0]?.measures ?? 0
+            return (
+              <tr key={group.code}>
+                <th scope="row">
+                  <Link to="/coverage">
+                    <span className="figure">{group.ref}</span> {titled(group)}
+                  </Link>
+                </th>
+                <td className="funnel-cell">
+                  <span className="figure">
+                    {touched}/{measures}
+                  </span>
+                  <span
+                    className="funnel-bar"
+                    aria-hidden
+                    style={{ width: `${measures > 0 ? (touched / measures) * 70 : 0}%` }}
+                  />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

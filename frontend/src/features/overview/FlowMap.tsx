@@ -1,0 +1,62 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useTexts } from '~/i18n'
+import { formatFigure } from '~/reference/figure/formatFigure'
+import type { Figures } from '~/reference/figure/queries'
+import { pairsQuery } from '~/reference/queries'
+import { COLUMNS, flowOf, ROWS, TILE, tiles, widthOf } from './places'
+import { figureOf } from './queries'
+
+/** A schematic picture of who works with whom, and how much; the table below says the same in figures. */
+export function FlowMap({ answer }: { answer: Figures }) {
+  const texts = useTexts()
+  const { t, named } = texts
+  const navigate = useNavigate()
+  const { data: pairs } = useSuspenseQuery(pairsQuery)
+  const amounts = new Map(
+    answer.pairCodes.map((code) => [code, figureOf(answer, 'TOTAL_INVESTMENT', code)?.value ?? 0]),
+  )
+  const most = Math.max(0, ...amounts.values())
+  const shown = pairs.filter(({ code }) => amounts.has(code))
+  return (
+    <section className="panel" aria-labelledby="overview-flows">
+      <h2 id="overview-flows">{t('overview.flows')}</h2>
+      <p className="quiet">{t('overview.flowsHint')}</p>
+      <svg viewBox={`0 0 ${COLUMNS * TILE} ${ROWS * TILE}`} className="flow-map" role="img">
+        <title>{t('overview.flows')}</title>
+        {tiles.map(({ code, name, col, row, role }) => (
+          <g
+            key={code}
+            transform={`translate(${col * TILE} ${row * TILE})`}
+            className="tile"
+            data-role={role}
+          >
+            <rect x={2} y={2} width={TILE - 4} height={TILE - 4} rx={6} />
+            <text x={TILE / 2} y={TILE / 2} lang="zh-CN">
+              {name}
+            </text>
+          </g>
+        ))}
+        {shown.map((pair) => {
+          const path = flowOf(pair)
+          const amount = amounts.get(pair.code) ?? 0
+          return (
+            path && (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the table below has the links, for the keyboard too
+              <path
+                key={pair.code}
+                d={path}
+                className="flow"
+                strokeWidth={widthOf(amount, most)}
+                onClick={() => void navigate({ to: '/pairs/$code', params: { code: pair.code } })}
+              >
+                <title>{`${named(pair)} ${formatFigure(amount, 'WAN_YUAN', texts)}`}</title>
+              </path>
+            )
+          )
+        })}
+      </svg>
+      <p className="quiet">{t('overview.schematic')}</p>
+    </section>
+  )
+}

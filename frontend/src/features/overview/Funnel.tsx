@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '~/i18n'
+import { Definition } from '~/reference/figure/Definition'
+import { FigureValue } from '~/reference/figure/FigureValue'
+import { type Figures, measuresQuery } from '~/reference/figure/queries'
+import { decimal } from '~/ui/format'
+import { FUNNEL, figureOf, RATES } from './queries'
+
+/** How far the projects that were ever signed have come, and the four rates. */
+export function Funnel({ answer }: { answer: Figures }) {
+  const { t, titled } = useTexts()
+  const { data: measures } = useQuery(measuresQuery)
+  const signed = figureOf(answer, 'EVER_SIGNED')?.value ?? 0
+  const titleOf = (code: string) => {
+    const measure = measures?.find((one) => one.code === code)
+    return measure ? titled(measure) : code
+  }
+  return (
+    <section className="panel" aria-labelledby="overview-funnel">
+      <h2 id="overview-funnel">{t('overview.funnel')}</h2>
+      <p className="quiet">{t('overview.funnelHint')}</p>
+      <table className="overview-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.stage')}</th>
+            <th scope="col">{t('overview.count')}</th>
+            <th scope="col" className="numeric">
+              {t('overview.share')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {FUNNEL.map((code) => {
+            const figure = figureOf(answer, code)
+            const share = signed > 0 ? ((figure?.value ?? 0) / signed) * 100 : 0
+            return (
+              <tr key={code}>
+                <th scope="row">{titleOf(code)}</th>
+                <td className="funnel-cell">
+                  {figure && <FigureValue figure={figure} />}
+                  <span className="funnel-bar" aria-hidden style={{ width: `${share * 0.7}%` }} />
+                </td>
+                <td className="numeric figure">{signed > 0 ? `${decimal(share, 1)}%` : '—'}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <h3>{t('overview.rates')}</h3>
+      <dl className="overview-rates">
+        {RATES.map((code) => {
+          const figure = figureOf(answer, code)
+          return (
+            figure && (
+              <div key={code}>
+                <dt>{titleOf(code)}</dt>
+                <dd>
+                  <FigureValue figure={figure} />
+                  <Definition figure={figure} answer={answer} />
+                </dd>
+              </div>
+            )
+          )
+        })}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { useTexts } from '~/i18n'
+import { formatDate } from '~/ui/format'
+import { CoverageByGroup } from './CoverageByGroup'
+import { FlowMap } from './FlowMap'
+import { Funnel } from './Funnel'
+import { Headline } from './Headline'
+import { PairTable } from './PairTable'
+import { byPairQuery } from './queries'
+import { YearSeries } from './YearSeries'
+import './overview.css'
+
+/** The state of the cooperation at one look. */
+export function OverviewPage() {
+  const { t, language } = useTexts()
+  const { asOf } = useSearch({ from: '/shell/overview' })
+  const { data: answer } = useSuspenseQuery(byPairQuery(asOf))
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{t('shell.nav.overview')}</h1>
+        <p className="quiet">{t('overview.asOfDay', { date: formatDate(answer.asOf, language) })}</p>
+      </header>
+      <p className="quiet">{t('overview.lead')}</p>
+      <Headline answer={answer} />
+      <div className="overview-columns">
+        <FlowMap answer={answer} />
+        <Funnel answer={answer} />
+      </div>
+      <PairTable answer={answer} />
+      <div className="overview-columns">
+        <YearSeries asOf={asOf} />
+        <CoverageByGroup asOf={asOf} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '~/i18n'
+import { FigureValue } from '~/reference/figure/FigureValue'
+import { type Figures, measuresQuery } from '~/reference/figure/queries'
+import { PairName } from '~/reference/PairName'
+import { figureOf } from './queries'
+
+const COLUMNS = [
+  'PROJECTS',
+  'TOTAL_INVESTMENT',
+  'INVESTED',
+  'STARTED_RATE',
+  'SECONDED',
+  'TRAINED',
+  'DORMANT_PROJECTS',
+]
+
+/** The same figures pair by pair, with what is not settled between the two sides. */
+export function PairTable({ answer }: { answer: Figures }) {
+  const { t } = useTexts()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+    <section className="panel overview-pairs" aria-labelledby="overview-pairs" tabIndex={0}>
+      <h2 id="overview-pairs">{t('overview.byPair')}</h2>
+      <table className="overview-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.pair')}</th>
+            {COLUMNS.map((code) => (
+              <th key={code} scope="col" className="numeric">
+                <MeasureTitle code={code} />
+              </th>
+            ))}
+            <th scope="col" className="numeric">
+              {t('overview.sent')}
+            </th>
+            <th scope="col" className="numeric">
+              {t('overview.disputed')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.pairCodes.map((pair) => {
+            const projects = figureOf(answer, 'PROJECTS', pair)
+            return (
+              <tr key={pair}>
+                <th scope="row">
+                  <PairName code={pair} link />
+                </th>
+                {COLUMNS.map((code) => {
+                  const figure = figureOf(answer, code, pair)
+                  return (
+                    <td key={code} className="numeric">
+                      {figure && <FigureValue figure={figure} />}
+                    </td>
+                  )
+                })}
+                <td className="numeric figure">{projects?.sent?.records ?? '—'}</td>
+                <td className="numeric figure">{projects?.disputed?.records ?? '—'}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function MeasureTitle({ code }: { code: string }) {
+  const { titled } = useTexts()
+  const { data } = useQuery(measuresQuery)
+  const measure = data?.find((one) => one.code === code)
+  return measure ? titled(measure) : code
+}

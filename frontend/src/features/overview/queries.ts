@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '~/api/client'
+import { type Figure, type Figures, figuresQuery } from '~/reference/figure/queries'
+
+export const FUNNEL = [
+  'EVER_SIGNED',
+  'EVER_REGISTERED',
+  'EVER_STARTED',
+  'EVER_COMPLETED',
+  'EVER_OPERATING',
+] as const
+export const RATES = ['REGISTERED_RATE', 'STARTED_RATE', 'FUNDED_RATE', 'COMPLETED_RATE'] as const
+export const CADRES = ['SECONDED', 'EXPERTS', 'TRAINED'] as const
+const TOTALS = ['TOTAL_INVESTMENT', 'PROJECTS', 'INVESTED', 'DORMANT_PROJECTS'] as const
+
+export const byPairQuery = (asOf: string | undefined) =>
+  figuresQuery({ measure: [...TOTALS, ...CADRES, ...FUNNEL, ...RATES], by: 'PAIR', asOf })
+
+export const byYearQuery = (asOf: string | undefined) =>
+  figuresQuery({ measure: ['EVER_SIGNED', 'EVER_STARTED', 'EVER_COMPLETED'], interval: 'YEAR', asOf })
+
+export const coverageQuery = (asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['coverage', { asOf, since: undefined }],
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/coverage', { params: { query: { asOf } }, signal })),
+  })
+
+/** The figure of a measure, of one pair or of all together. */
+export function figureOf({ items }: Figures, measure: string, pairCode?: string): Figure | undefined {
+  return items.find((figure) => figure.measure === measure && figure.pairCode === pairCode)
+}

@@ -1,0 +1,21 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { measuresQuery } from '~/reference/figure/queries'
+import { shellRoute } from '~/routing/root'
+import { byPairQuery, byYearQuery } from './queries'
+
+export const overviewRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/overview',
+  staticData: {
+    title: 'shell.nav.overview',
+    access: 'READ_LEDGER',
+    navigation: { order: 15, icon: 'overview' },
+  },
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: ({ context: { queryClient }, deps: { asOf } }) => {
+    void queryClient.prefetchQuery(measuresQuery)
+    void queryClient.prefetchQuery(byPairQuery(asOf))
+    void queryClient.prefetchQuery(byYearQuery(asOf))
+  },
+  component: lazyRouteComponent(() => import('./OverviewPage'), 'OverviewPage'),
+})

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTexts } from '~/i18n'
+import { formatWan } from '~/ui/format'
+import { formatFigure } from './formatFigure'
+import { listOf } from './listOf'
+import { type Figure, measuresQuery } from './queries'
+
+/** A figure that opens the list which adds up to it. */
+export function FigureValue({ figure, net = false }: { figure: Figure; net?: boolean }) {
+  const texts = useTexts()
+  const { data } = useQuery(measuresQuery)
+  const unit = data?.find(({ code }) => code === figure.measure)?.unit
+  const value = net ? figure.net : figure.value
+  const shown = formatFigure(value, unit, texts)
+  const exact = unit === 'WAN_YUAN' && value !== undefined ? formatWan(value) : undefined
+  const list = net ? undefined : listOf(figure.list)
+  return list ? (
+    <Link to={list.to} search={list.search} className="figure" title={exact}>
+      {shown}
+    </Link>
+  ) : (
+    <span className="figure" title={exact}>
+      {shown}
+    </span>
+  )
+}

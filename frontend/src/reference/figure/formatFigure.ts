@@ -1,0 +1,14 @@
+import type { Language, Texts } from '~/i18n'
+import { decimal, formatMoney } from '~/ui/format'
+import type { Measure } from './queries'
+
+/** A value in the unit of its measure; a dash where there is none. */
+export function formatFigure(
+  value: number | undefined,
+  unit: Measure['unit'] | undefined,
+  { term, language }: { term: Texts['term']; language: Language },
+): string {
+  if (value === undefined) return '—'
+  if (unit === 'WAN_YUAN') return formatMoney(value, language)
+  return unit && unit !== 'COUNT' ? `${decimal(value, 2)} ${term('measureUnit', unit)}` : decimal(value, 2)
+}

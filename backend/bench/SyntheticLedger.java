@@ -57,6 +57,15 @@ final class SyntheticLedger {
         for (SyntheticRecord.Kind kind : SyntheticRecord.Kind.values()) {
             fill(connection, kind, visible / kind.projects);
         }
+        keep(connection);
+    }
+
+    /** What triggers keep of what is agreed: they do not fire for rows that are copied in. */
+    private static void keep(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("insert into clause_record select * from clause_record_of_version");
+            statement.execute("insert into pair_event select * from pair_event_of_record on conflict do nothing");
+        }
     }
 
     /** The other ledgers, in proportion to the projects. */

@@ -24,6 +24,9 @@ begin
     add column heard_on date generated always as (greatest(fact_date(last_report(facts) ->> 'month' || '-01'),
       fact_date(facts ->> 'startedOn'))) stored$columns$, table_name);
 end $$;
+-- Totals read all versions and little of each: what is long goes where it is not in the way.
+alter table project_version set (toast_tuple_target = 128);
+alter table project_version alter terms set storage extended;
 call add_project_columns('project');
 call add_project_columns('project_version');
 drop procedure add_project_columns;
@@ -31,3 +34,5 @@ drop procedure add_project_columns;
 drop index project_attributed;
 create index project_attributed on project (pair_code) where attribution is not null;
 create index project_version_attributed on project_version (pair_code) where attribution is not null;
+
+create index project_open on project (pair_code) where state in ('SENT', 'RETURNED');

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a pair's briefing from the ledgers and the revision log, within the caller's scope. */
@@ -104,20 +105,22 @@ class Briefings {
     }
 
     private List<FigureSince> figures(Pair pair, @Nullable LocalDate from, LocalDate today) {
+        List<Measure> compared =
+                measures.all().stream().filter(Measure::briefed).toList();
         FigureQuestion question = FigureQuestion.today(pair.code(), today);
-        return measures.all().stream()
-                .filter(Measure::briefed)
+        Map<String, Figure> now = figures.by(compared, question);
+        Map<String, Figure> before = from == null ? Map.of() : figures.by(compared, question.asOf(from));
+        return compared.stream()
                 .map(measure -> new FigureSince(
                         measure.code(),
                         measure.version(),
                         measure.titleZh(),
                         measure.titleEn(),
                         measure.unit(),
-                        from == null
-                                ? null
-                                : figures.one(measure.code(), question.asOf(from))
-                                        .value(),
-                        figures.one(measure.code(), question).value()))
+                        before.containsKey(measure.code())
+                                ? before.get(measure.code()).value()
+                                : null,
+                        now.get(measure.code()).value()))
                 .toList();
     }
 

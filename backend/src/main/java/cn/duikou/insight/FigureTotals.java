@@ -16,20 +16,26 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the records of a ledger that a measure counts, by plain SQL within the caller's scope. */
+/**
+ * Adds up the records of a ledger that measures count, by plain SQL within the caller's scope: all measures of a ledger in
+ * one reading of its table, pair by pair.
+ */
 @ApplicationScoped
 class FigureTotals {
 
-    /** Other pairs' records count by the share that they attribute to these; what attributes nothing is all its own. */
-    private static final String SHARE = " * case when attribution is null then 1 else"
-            + " (select coalesce(sum((share ->> 'sharePercent')::numeric), 0) / 100"
-            + " from jsonb_array_elements(attribution) share where share ->> 'pairCode' = any (?)) end";
+    /** To whom a record is attributed: other pairs too, by their shares; what attributes nothing is all its own. */
+    private static final String SHARES = "_version cross join lateral (select pair_code, 1.0 where attribution is null"
+            + " union all select share ->> 'pairCode', (share ->> 'sharePercent')::numeric / 100"
+            + " from jsonb_array_elements(attribution) as share) as attributed (to_pair, part)";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -43,73 +49,103 @@ class FigureTotals {
         this.tables = ledgers.stream().collect(Collectors.toMap(LedgerKind::name, LedgerKind::table));
     }
 
-    /** Some records of a period and what they come to. */
-    record Total(@Nullable LocalDate period, RecordState state, boolean oneSided, int records, BigDecimal value) {
+    /**
+     * Some records and what they come to.
+     *
+     * @param pairCode whose; none where all that were asked for are counted together
+     */
+    record Total(
+            @Nullable String pairCode,
+            @Nullable LocalDate period,
+            RecordState state,
+            boolean oneSided,
+            int records,
+            BigDecimal value) {}
 
-        static Total of(ResultSet row) throws SQLException {
-            return new Total(
-                    row.getObject("period", LocalDate.class),
-                    RecordState.valueOf(row.getString("state")),
-                    row.getBoolean("one_sided"),
-                    row.getInt("records"),
-                    row.getBigDecimal("value"));
-        }
-    }
-
-    /** What was in force at the end of the day, by both sides or by one alone. */
-    List<Total> inForce(Measure measure, FigureQuestion question, Collection<String> pairs) {
+    /** What was in force at the end of the day, by both sides or by one alone: by measure. */
+    Map<String, List<Total>> inForce(List<Measure> measures, FigureQuestion question, Collection<String> pairs) {
         Conditions conditions =
-                within(measure, question).oneOf("pair_code", pairs).and("state = 'AGREED'");
+                within(measures.getFirst(), question).oneOf("pair_code", pairs).and("state = 'AGREED'");
         AsOf.endOf(question.asOf()).restrict(conditions);
-        return read(conditions.select(selecting(measure, question, "") + "_version", " group by 1, 2, 3"));
+        return read(measures, conditions, selecting(measures, question, whose(measures), "") + "_version");
     }
 
     /** By the shares that are attributed to these pairs, also by records of others. */
-    List<Total> net(Measure measure, FigureQuestion question, Collection<String> pairs) {
-        Object codes = pairs.toArray(String[]::new);
-        Conditions conditions = within(measure, question)
-                .and("(pair_code = any (?) or attribution is not null)", codes)
+    Map<String, List<Total>> net(List<Measure> measures, FigureQuestion question, Collection<String> pairs) {
+        Conditions conditions = within(measures.getFirst(), question)
+                .and("(pair_code = any (?) or attribution is not null)", (Object) pairs.toArray(String[]::new))
+                .oneOf("to_pair", pairs)
                 .and(Measure.BOTH_AGREED);
         AsOf.endOf(question.asOf()).restrict(conditions);
-        return read(conditions
-                .select(selecting(measure, question, SHARE) + "_version", " group by 1, 2, 3")
-                .after(codes));
+        return read(measures, conditions, selecting(measures, question, "to_pair", " * part") + SHARES);
     }
 
     /** What one side has reported and the other has not agreed to, as it is now. */
-    List<Total> open(Measure measure, FigureQuestion question, Collection<String> pairs) {
+    Map<String, List<Total>> open(List<Measure> measures, FigureQuestion question, Collection<String> pairs) {
         Conditions conditions =
-                within(measure, question).oneOf("pair_code", pairs).and("state in ('SENT', 'RETURNED')");
-        return read(conditions.select(selecting(measure, question, ""), " group by 1, 2, 3"));
+                within(measures.getFirst(), question).oneOf("pair_code", pairs).and("state in ('SENT', 'RETURNED')");
+        return read(measures, conditions, selecting(measures, question, whose(measures), ""));
     }
 
-    private String selecting(Measure measure, FigureQuestion question, String weight) {
+    /** Different values cannot be added up pair by pair. */
+    private static String whose(List<Measure> measures) {
+        return measures.getFirst().distinctBy() == null ? "pair_code" : "null::text";
+    }
+
+    private String selecting(List<Measure> measures, FigureQuestion question, String whose, String weight) {
+        Measure first = measures.getFirst();
         String period = question.interval() == null
                 ? "null::date"
-                : "date_trunc('" + question.interval() + "', " + measure.datedColumn() + ")::date";
-        return "select " + period + " as period, state, one_sided, count(*) as records, " + measure.total(weight)
-                + " as value from " + tables.get(measure.ledger());
+                : "date_trunc('" + question.interval() + "', " + first.datedColumn() + ")::date";
+        return IntStream.range(0, measures.size())
+                .mapToObj(i -> {
+                    String counted = measures.get(i).where(question.asOf());
+                    return "count(*) filter (where " + counted + ") as records_" + i + ", "
+                            + measures.get(i).total(weight, counted) + " as value_" + i;
+                })
+                .collect(Collectors.joining(
+                        ", ",
+                        "select " + whose + " as whose, " + period + " as period, state, one_sided, ",
+                        " from " + tables.get(first.ledger())));
     }
 
-    private Conditions within(Measure measure, FigureQuestion question) {
-        Conditions conditions = Scope.of(caller.get()).and(measure.where(question.asOf()));
+    private Conditions within(Measure first, FigureQuestion question) {
+        Conditions conditions = Scope.of(caller.get());
         if (!question.clauses().isEmpty()) {
             conditions.and("clauses && ?", (Object) question.clauses().stream()
                     .flatMap(code -> clauses.subtree(code).stream())
                     .toArray(String[]::new));
         }
-        String day = measure.datedColumn();
+        String day = first.datedColumn();
         if (question.interval() != null) {
             conditions.and(day + " is not null");
         }
         return conditions.given(day + " >= ?", question.from()).given(day + " <= ?", question.to());
     }
 
-    private List<Total> read(Conditions.Query query) {
+    private Map<String, List<Total>> read(List<Measure> measures, Conditions conditions, String selecting) {
+        Map<String, List<Total>> totals = new HashMap<>();
+        measures.forEach(measure -> totals.put(measure.code(), new ArrayList<>()));
         try (Connection connection = database.getConnection()) {
-            return Rows.all(connection, query, Total::of);
+            Rows.all(connection, conditions.select(selecting, " group by 1, 2, 3, 4"), row -> {
+                for (int i = 0; i < measures.size(); i++) {
+                    totals.get(measures.get(i).code()).add(total(row, i));
+                }
+                return row;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        return totals;
+    }
+
+    private static Total total(ResultSet row, int i) throws SQLException {
+        return new Total(
+                row.getString("whose"),
+                row.getObject("period", LocalDate.class),
+                RecordState.valueOf(row.getString("state")),
+                row.getBoolean("one_sided"),
+                row.getInt("records_" + i),
+                row.getBigDecimal("value_" + i));
     }
 }

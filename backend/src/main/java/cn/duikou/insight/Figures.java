@@ -1,29 +1,23 @@
 package cn.duikou.insight;
 
-import cn.duikou.insight.Figure.Beside;
 import cn.duikou.insight.FigureTotals.Total;
-import cn.duikou.ledger.RecordState;
 import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that counts: whatever shows a figure asks for a measure here. */
 @ApplicationScoped
 class Figures {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Measures measures;
     private final FigureTotals totals;
@@ -37,123 +31,70 @@ class Figures {
         this.pairs = pairs;
     }
 
-    /** Figures of these measures, for each period of a series one. */
-    List<Figure> of(Collection<Measure> asked, FigureQuestion question, @Nullable String pairCode) {
-        return asked.stream()
-                .flatMap(measure -> of(measure, question, pairCode).stream())
-                .toList();
-    }
-
     /** The one figure of a measure. */
     Figure one(String code, FigureQuestion question) {
-        return of(measures.one(code), question, null).getFirst();
+        return of(List.of(measures.one(code)), question, List.of()).getFirst();
     }
 
-    private List<Figure> of(Measure measure, FigureQuestion question, @Nullable String pairCode) {
-        if (measure.ratioOf() == null) {
-            return sums(measure, question, pairCode);
-        }
-        List<Figure> parts = sums(measures.one(measure.ratioOf().getFirst()), question, pairCode);
-        return sums(measures.one(measure.ratioOf().getLast()), question, pairCode).stream()
-                .map(whole -> rate(measure, partOf(whole, parts), whole))
-                .toList();
+    /** One figure of each measure, by its code. */
+    Map<String, Figure> by(List<Measure> asked, FigureQuestion question) {
+        return of(asked, question, List.of()).stream().collect(Collectors.toMap(Figure::measure, Function.identity()));
     }
 
-    private List<Figure> sums(Measure measure, FigureQuestion question, @Nullable String pairCode) {
+    /** Figures of these measures, of all that is asked for together and then of each of these pairs. */
+    List<Figure> of(List<Measure> asked, FigureQuestion question, List<Pair> columns) {
+        List<Measure> counted = asked.stream().flatMap(this::counted).distinct().toList();
         Collection<String> codes = withSubPairs(question.pairs());
-        List<Total> inForce = totals.inForce(measure, question, codes);
-        List<Total> net = measure.attributed() ? totals.net(measure, question, codes) : List.of();
-        List<Total> open = question.isToday() ? totals.open(measure, question, codes) : List.of();
-        List<LocalDate> starts = new ArrayList<>(new TreeSet<>(Stream.of(inForce, net, open)
-                .flatMap(List::stream)
-                .map(Total::period)
-                .filter(Objects::nonNull)
-                .toList()));
-        if (question.interval() == null) {
-            starts.add(null);
+        Map<String, FoundFigures> found = find(counted, question, codes);
+        List<Figure> figures = new ArrayList<>(told(asked, found, question, null));
+        for (Pair column : columns) {
+            FigureQuestion ofPair = question.of(column.code());
+            Map<String, FoundFigures> own = new HashMap<>();
+            found.forEach((code, all) -> own.put(code, all.of(column.withSubPairs())));
+            own.putAll(find(counted.stream().filter(Measure::countsDifferent).toList(), ofPair, column.withSubPairs()));
+            figures.addAll(told(asked, own, ofPair, column.code()));
         }
-        return starts.stream()
-                .map(start -> sum(measure, question.within(start), pairCode, new Found(start, inForce, net, open)))
+        return figures;
+    }
+
+    /** What a rate is made of, or the measure itself. */
+    private Stream<Measure> counted(Measure measure) {
+        return measure.ratioOf() == null
+                ? Stream.of(measure)
+                : measure.ratioOf().stream().map(measures::one);
+    }
+
+    /** One reading for all that lie in the same table and are parted by the same date. */
+    private Map<String, FoundFigures> find(List<Measure> counted, FigureQuestion question, Collection<String> codes) {
+        Map<String, FoundFigures> found = new HashMap<>();
+        Map<String, List<Measure>> together = counted.stream()
+                .collect(Collectors.groupingBy(Measure::readWith, LinkedHashMap::new, Collectors.toList()));
+        together.values().forEach(group -> {
+            List<Measure> shared = group.stream().filter(Measure::attributed).toList();
+            Map<String, List<Total>> inForce = totals.inForce(group, question, codes);
+            Map<String, List<Total>> net = shared.isEmpty() ? Map.of() : totals.net(shared, question, codes);
+            Map<String, List<Total>> open = question.isToday() ? totals.open(group, question, codes) : Map.of();
+            group.forEach(measure -> found.put(
+                    measure.code(),
+                    new FoundFigures(
+                            measure,
+                            inForce.get(measure.code()),
+                            net.getOrDefault(measure.code(), List.of()),
+                            open.getOrDefault(measure.code(), List.of()))));
+        });
+        return found;
+    }
+
+    private static List<Figure> told(
+            List<Measure> asked, Map<String, FoundFigures> found, FigureQuestion question, @Nullable String pairCode) {
+        return asked.stream()
+                .flatMap(measure -> measure.ratioOf() == null
+                        ? found.get(measure.code()).figures(question, pairCode)
+                        : FigureRate.of(
+                                measure,
+                                found.get(measure.ratioOf().getFirst()).figures(question, pairCode),
+                                found.get(measure.ratioOf().getLast()).figures(question, pairCode)))
                 .toList();
-    }
-
-    /** What was found for one period. */
-    private record Found(@Nullable LocalDate start, List<Total> inForce, List<Total> net, List<Total> open) {
-
-        private List<Total> of(List<Total> totals, Predicate<Total> which) {
-            return totals.stream()
-                    .filter(total -> Objects.equals(total.period(), start))
-                    .filter(which)
-                    .toList();
-        }
-
-        private Beside agreed(boolean oneSided) {
-            return beside(of(inForce, total -> total.oneSided() == oneSided));
-        }
-
-        private BigDecimal attributed() {
-            return beside(of(net, total -> true)).value().setScale(2, RoundingMode.HALF_UP);
-        }
-
-        private Beside open(RecordState state) {
-            return beside(of(open, total -> total.state() == state));
-        }
-
-        private static Beside beside(List<Total> totals) {
-            return new Beside(
-                    totals.stream().mapToInt(Total::records).sum(),
-                    totals.stream().map(Total::value).reduce(BigDecimal.ZERO, BigDecimal::add));
-        }
-    }
-
-    private static Figure sum(Measure measure, FigureQuestion question, @Nullable String pairCode, Found found) {
-        Beside agreed = found.agreed(false);
-        return new Figure(
-                measure.code(),
-                measure.version(),
-                pairCode,
-                question.from(),
-                question.to(),
-                agreed.value(),
-                measure.attributed() ? found.attributed() : null,
-                agreed.records(),
-                found.agreed(true),
-                question.isToday() ? found.open(RecordState.SENT) : null,
-                question.isToday() ? found.open(RecordState.RETURNED) : null,
-                question.listOf(measure));
-    }
-
-    private static @Nullable Figure partOf(Figure whole, List<Figure> parts) {
-        return parts.stream()
-                .filter(part -> Objects.equals(part.from(), whole.from()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Figure rate(Measure measure, @Nullable Figure part, Figure whole) {
-        return new Figure(
-                measure.code(),
-                measure.version(),
-                whole.pairCode(),
-                whole.from(),
-                whole.to(),
-                percent(part == null ? BigDecimal.ZERO : part.value(), whole.value()),
-                null,
-                whole.records(),
-                new Beside(
-                        whole.oneSided().records(),
-                        percent(
-                                part == null ? BigDecimal.ZERO : part.oneSided().value(),
-                                whole.oneSided().value())),
-                null,
-                null,
-                whole.list());
-    }
-
-    private static @Nullable BigDecimal percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0
-                ? null
-                : part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
     }
 
     /** Each pair once, also where one that was asked for lies below another. */
@@ -164,7 +105,7 @@ class Figures {
         return asked.stream()
                 .flatMap(pair -> pair.withSubPairs().stream())
                 .distinct()
-                .sorted(Comparator.naturalOrder())
+                .sorted()
                 .toList();
     }
 }

@@ -81,16 +81,34 @@ public record Measure(
         if (ratioOf != null) {
             return "round(100.0 * " + ratioOf.getFirst() + " / " + ratioOf.getLast() + ", 2)";
         }
-        return "select " + total("") + " from " + ledger + " where " + BOTH_AGREED
-                + (where == null ? "" : " and " + where);
+        String counted = BOTH_AGREED + (where == null ? "" : " and " + where);
+        return "select " + total("", counted) + " from " + ledger;
     }
 
-    /** The aggregate; {@code weight} is a factor of each record, such as a share, or nothing. */
-    String total(String weight) {
+    /**
+     * The aggregate.
+     *
+     * @param weight a factor of each record, such as a share, or nothing
+     * @param counted which of the records count
+     */
+    String total(String weight, String counted) {
+        String among = " filter (where " + counted + ")";
         if (column == null) {
-            return "count(*)";
+            return "count(*)" + among;
         }
-        return distinctBy == null ? "coalesce(sum(" + column + weight + "), 0)" : "count(distinct " + column + ")";
+        return countsDifferent()
+                ? "count(distinct " + column + ")" + among
+                : "coalesce(sum(" + column + weight + ")" + among + ", 0)";
+    }
+
+    /** Different values cannot be added up pair by pair. */
+    boolean countsDifferent() {
+        return distinctBy != null;
+    }
+
+    /** What measures can be read in one go shares this. */
+    String readWith() {
+        return ledger + " " + dated + " " + distinctBy;
     }
 
     String where(LocalDate day) {

@@ -9,7 +9,6 @@ import cn.duikou.web.Given;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +47,6 @@ class Statistics {
                 !given.options("by", listOf(asked.by), FigureGrouping.class).isEmpty();
         given.refuseIfWrong();
         List<Pair> columns = pairs.isEmpty() ? visible.outermost() : pairs;
-        List<Figure> items = new ArrayList<>(figures.of(counted, question, null));
-        if (byPair) {
-            columns.forEach(pair -> items.addAll(figures.of(counted, question.of(pair.code()), pair.code())));
-        }
         return new Figure.Answer(
                 question.asOf(),
                 clock.instant(),
@@ -59,7 +54,7 @@ class Statistics {
                 question.clauses(),
                 question.from(),
                 question.to(),
-                items);
+                figures.of(counted, question, byPair ? columns : List.of()));
     }
 
     private FigureQuestion question(Given given, FigureParameters asked, List<Pair> pairs) {

@@ -1,0 +1,82 @@
+package cn.duikou.insight;
+
+import cn.duikou.insight.Figure.Beside;
+import cn.duikou.insight.FigureTotals.Total;
+import cn.duikou.ledger.RecordState;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found for a measure, in parts.
+ *
+ * @param inForce agreed by both sides, or by one alone
+ * @param net the same by attributed shares
+ * @param open not agreed or in dispute
+ */
+record FoundFigures(Measure measure, List<Total> inForce, List<Total> net, List<Total> open) {
+
+    /** The part of some pairs. */
+    FoundFigures of(Collection<String> pairCodes) {
+        Predicate<Total> theirs = total -> pairCodes.contains(total.pairCode());
+        return new FoundFigures(
+                measure,
+                inForce.stream().filter(theirs).toList(),
+                net.stream().filter(theirs).toList(),
+                open.stream().filter(theirs).toList());
+    }
+
+    /** One figure, or one for each period in which there is anything. */
+    Stream<Figure> figures(FigureQuestion question, @Nullable String pairCode) {
+        List<LocalDate> starts = new ArrayList<>(new TreeSet<>(Stream.of(inForce, net, open)
+                .flatMap(List::stream)
+                .filter(total -> total.records() > 0)
+                .map(Total::period)
+                .filter(Objects::nonNull)
+                .toList()));
+        if (question.interval() == null) {
+            starts.add(null);
+        }
+        return starts.stream().map(start -> figure(start, question.within(start), pairCode));
+    }
+
+    private Figure figure(@Nullable LocalDate start, FigureQuestion question, @Nullable String pairCode) {
+        Beside agreed = sum(inForce, start, total -> !total.oneSided());
+        return new Figure(
+                measure.code(),
+                measure.version(),
+                pairCode,
+                question.from(),
+                question.to(),
+                agreed.value(),
+                measure.attributed() ? attributed(start) : null,
+                agreed.records(),
+                sum(inForce, start, Total::oneSided),
+                question.isToday() ? sum(open, start, total -> total.state() == RecordState.SENT) : null,
+                question.isToday() ? sum(open, start, total -> total.state() == RecordState.RETURNED) : null,
+                question.listOf(measure));
+    }
+
+    private @Nullable BigDecimal attributed(@Nullable LocalDate start) {
+        BigDecimal sum = sum(net, start, total -> true).value();
+        return sum == null ? null : sum.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static Beside sum(List<Total> totals, @Nullable LocalDate start, Predicate<Total> which) {
+        List<Total> counted = totals.stream()
+                .filter(total -> Objects.equals(total.period(), start))
+                .filter(which)
+                .toList();
+        return new Beside(
+                counted.stream().mapToInt(Total::records).sum(),
+                counted.stream().map(Total::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+}

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Clause } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { clausesQuery } from '~/reference/queries'
@@ -11,40 +13,76 @@ export function Matrix({ coverage }: { coverage: Coverage }) {
   const { t, titled } = useTexts()
   const { data: clauses } = useSuspenseQuery(clausesQuery)
   const byCode = new Map(clauses.map((clause) => [clause.code, clause]))
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="panel matrix-frame" aria-label={t('shell.nav.coverage')} tabIndex={0}>
-      <table className="matrix">
-        <thead>
-          <tr>
-            <th scope="col">{t('coverage.clause')}</th>
-            {coverage.pairCodes.map((code) => (
-              <th key={code} scope="col">
-                <PairName code={code} link />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {coverage.rows.map(({ clauseCode, cells }) => {
-            const clause = byCode.get(clauseCode)
-            return (
-              <tr key={clauseCode} data-kind={clause?.kind}>
-                <th scope="row">
-                  <span className="figure">{clauseCode}</span> {clause && titled(clause)}
-                </th>
-                {cells.map((cell) => (
-                  <td key={cell.pairCode}>
-                    <MatrixCell cell={cell} clauseCode={clauseCode} />
-                  </td>
-                ))}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </section>
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const folding = coverage.rows.flatMap(({ clauseCode, cells }) =>
+    folds(byCode.get(clauseCode)) && cells.some(({ measures }) => measures > 0) ? [clauseCode] : [],
   )
+  const shown = coverage.rows.filter(({ clauseCode }) => {
+    const parent = byCode.get(clauseCode)?.parentCode
+    return !parent || !folding.includes(parent) || open.has(parent)
+  })
+  const allOpen = folding.every((code) => open.has(code))
+  const turn = (code: string) =>
+    setOpen(new Set(open.has(code) ? [...open].filter((one) => one !== code) : [...open, code]))
+  return (
+    <>
+      <p className="no-print">
+        <button type="button" className="fold" onClick={() => setOpen(new Set(allOpen ? [] : folding))}>
+          {t(allOpen ? 'coverage.foldAll' : 'coverage.openAll')}
+        </button>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
+      <section className="panel matrix-frame" aria-label={t('shell.nav.coverage')} tabIndex={0}>
+        <table className="matrix">
+          <thead>
+            <tr>
+              <th scope="col">{t('coverage.clause')}</th>
+              {coverage.pairCodes.map((code) => (
+                <th key={code} scope="col">
+                  <PairName code={code} link />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ clauseCode, cells }) => {
+              const clause = byCode.get(clauseCode)
+              return (
+                <tr key={clauseCode} data-kind={clause?.kind}>
+                  <th scope="row">
+                    {folding.includes(clauseCode) ? (
+                      <button
+                        type="button"
+                        className="fold"
+                        aria-expanded={open.has(clauseCode)}
+                        onClick={() => turn(clauseCode)}
+                      >
+                        <span className="figure">{clauseCode}</span> {clause && titled(clause)}
+                      </button>
+                    ) : (
+                      <>
+                        <span className="figure">{clauseCode}</span> {clause && titled(clause)}
+                      </>
+                    )}
+                  </th>
+                  {cells.map((cell) => (
+                    <td key={cell.pairCode}>
+                      <MatrixCell cell={cell} clauseCode={clauseCode} />
+                    </td>
+                  ))}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+/** What stands above measures; a group stays in sight with its tasks. */
+function folds(clause: Clause | undefined): boolean {
+  return clause?.kind === 'TASK' || clause?.kind === 'SAFEGUARD'
 }
 
 function MatrixCell({ cell, clauseCode }: { cell: Cell; clauseCode: string }) {

@@ -24,18 +24,17 @@ export function FlowMap({ answer }: { answer: Figures }) {
       <p className="quiet">{t('overview.flowsHint')}</p>
       <svg viewBox={`0 0 ${COLUMNS * TILE} ${ROWS * TILE}`} className="flow-map" role="img">
         <title>{t('overview.flows')}</title>
-        {tiles.map(({ code, name, col, row, role }) => (
-          <g
+        {tiles.map(({ code, col, row, role }) => (
+          <rect
             key={code}
-            transform={`translate(${col * TILE} ${row * TILE})`}
             className="tile"
             data-role={role}
-          >
-            <rect x={2} y={2} width={TILE - 4} height={TILE - 4} rx={6} />
-            <text x={TILE / 2} y={TILE / 2} lang="zh-CN">
-              {name}
-            </text>
-          </g>
+            x={col * TILE + 2}
+            y={row * TILE + 2}
+            width={TILE - 4}
+            height={TILE - 4}
+            rx={6}
+          />
         ))}
         {shown.map((pair) => {
           const path = flowOf(pair)
@@ -55,6 +54,18 @@ export function FlowMap({ answer }: { answer: Figures }) {
             )
           )
         })}
+        {tiles.map(({ code, name, col, row, role }) => (
+          <text
+            key={code}
+            className="tile-name"
+            data-role={role}
+            x={(col + 0.5) * TILE}
+            y={(row + 0.5) * TILE}
+            lang="zh-CN"
+          >
+            {name}
+          </text>
+        ))}
       </svg>
       <p className="quiet">{t('overview.schematic')}</p>
     </section>

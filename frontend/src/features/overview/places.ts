@@ -41,5 +41,5 @@ export function flowOf({ northeast, east }: Pair): string | undefined {
 
 /** Thicker for more, but never gone: the root keeps small ones in sight beside large ones. */
 export function widthOf(value: number, most: number): number {
-  return 2 + (most > 0 ? Math.sqrt(value / most) * 9 : 0)
+  return 2 + (most > 0 ? Math.sqrt(value / most) * 4 : 0)
 }

@@ -5,6 +5,8 @@ export const coverage: Messages['coverage'] = {
   since: 'Compare with',
   asOfDay: 'What both sides had agreed by {{date}}',
   lead: 'Agreed records alone; sub-pairs count for the pair above. A task is as far as the least of its measures, and under way at most while a measure is untouched.',
+  openAll: 'Open all measures',
+  foldAll: 'Fold measures',
   changed: 'changed',
   evidence: 'What it rests on',
   untouched: 'Measures and obligations that nobody touches',

@@ -3,6 +3,8 @@ export const coverage = {
   since: '与哪一天比较',
   asOfDay: '以 {{date}} 双方已确认的内容为准',
   lead: '只计双方已确认的记录，下级关系计入上级；任务的程度取其各项措施中最低的一项，尚有措施无人触及的至多为推进中。',
+  openAll: '展开全部措施',
+  foldAll: '收起措施',
   changed: '有变化',
   evidence: '依据',
   untouched: '无人触及的措施和义务',

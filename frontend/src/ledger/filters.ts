@@ -9,6 +9,7 @@ export function filtersWith(own: readonly Filter[]): readonly Filter[] {
     { name: 'clause', label: 'record.clauses', kind: 'choices', reference: 'clause' },
     ...own.filter(({ common }) => !common),
     { name: 'pending', label: 'record.pending', kind: 'flag' },
+    { name: 'oneSided', label: 'ledger.oneSided', kind: 'flag' },
     { name: 'withSubPairs', label: 'record.withSubPairs', kind: 'flag' },
   ]
 }

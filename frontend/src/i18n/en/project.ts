@@ -6,7 +6,9 @@ export const project: Messages['project'] = {
   emptyHint: 'Begin with “New record”; what the other side sends appears here too.',
   group: {
     base: 'Basics',
-    stage: 'Stage and milestones',
+    reached: 'Stage once reached',
+  idleMonths: 'Months without a change',
+  stage: 'Stage and milestones',
     money: 'Investment and funding',
     source: 'Published source',
   },

@@ -12,6 +12,8 @@ export const project = {
   flagship: '标志性项目',
   flagshipHint: '列为标志性项目',
   summary: '项目简介',
+  reached: '到过的阶段',
+  idleMonths: '多少个月没有变化',
   stage: '阶段',
   signedOn: '签约日期',
   registeredOn: '备案日期',

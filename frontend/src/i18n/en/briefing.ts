@@ -10,7 +10,7 @@ export const briefing: Messages['briefing'] = {
   noMeeting: 'No earlier meeting has been agreed by both sides.',
   figures: 'Progress of the cooperation',
   figuresHint:
-    'Records in force that both sides agreed, sub-pairs included; amounts without framework agreements.',
+    'Records in force that both sides agreed, sub-pairs included; amounts without framework agreements. The earlier column tells what both had agreed by that day, so what was entered later counts as an increase.',
   figure: 'Figure',
   before: 'Then',
   now: 'Now',

@@ -7,7 +7,8 @@ export const briefing = {
   lastMeeting: '上次会商：{{date}}在{{place}}举行',
   noMeeting: '此前没有双方确认的会商记录。',
   figures: '合作进展',
-  figuresHint: '只计双方已确认的在案记录，含下级合作关系；金额不含框架协议。',
+  figuresHint:
+    '只计双方已确认的在案记录，含下级合作关系；金额不含框架协议。前一列是到那一天为止双方已确认的数，此后补录的旧事也显示为增加。',
   figure: '指标',
   before: '当时',
   now: '现在',

@@ -4399,6 +4399,8 @@ export interface components {
         NameView: {
             /** 标识 */
             id: components["schemas"]["UUID"];
+            /** 事由 */
+            kind: components["schemas"]["NameViewKind"];
             /** 单位 */
             organisation: string;
             /** 对口合作关系 */
@@ -4417,6 +4419,11 @@ export interface components {
             /** 查看时间 */
             viewedAt: components["schemas"]["Instant"];
         };
+        /**
+         * 事由
+         * @enum {string}
+         */
+        NameViewKind: "SEEN" | "REFUSED";
         /** 新增地方单位 */
         NewOrganisation: {
             /**

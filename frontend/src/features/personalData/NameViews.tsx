@@ -6,7 +6,7 @@ import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { nameViewsQuery } from './queries'
 
-/** Who has seen names, and of which record: the names themselves are not here. */
+/** Who has seen names, or was refused a text for one, and of which record: the names themselves are not here. */
 export function NameViews() {
   const { t, language } = useTexts()
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(nameViewsQuery)
@@ -26,9 +26,13 @@ export function NameViews() {
             <span className="quiet">{view.organisation}</span>
             <span className="figure">{view.recordCode}</span>
             <PairName code={view.pairCode} />
-            <span className="figure">
-              {t('personalData.people')} {view.people}
-            </span>
+            {view.kind === 'REFUSED' ? (
+              <strong>{t('personalData.refused')}</strong>
+            ) : (
+              <span className="figure">
+                {t('personalData.people')} {view.people}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -3,13 +3,16 @@ package cn.duikou.attachment;
 import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
+import cn.duikou.ledger.EveryLedger;
 import cn.duikou.pair.Side;
 import cn.duikou.web.FileDigest;
+import cn.duikou.web.FileLimit;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Attaching {
 
-    static final long LARGEST = 20L * 1024 * 1024;
     private static final int MOST_OF_A_RECORD = 100;
 
     private final CurrentCaller currentCaller;
@@ -26,14 +28,21 @@ class Attaching {
     private final AttachmentLog log;
     private final VirusScan scan;
     private final Content content;
+    private final EveryLedger ledgers;
 
     Attaching(
-            CurrentCaller currentCaller, Attachments attachments, AttachmentLog log, VirusScan scan, Content content) {
+            CurrentCaller currentCaller,
+            Attachments attachments,
+            AttachmentLog log,
+            VirusScan scan,
+            Content content,
+            EveryLedger ledgers) {
         this.currentCaller = currentCaller;
         this.attachments = attachments;
         this.log = log;
         this.scan = scan;
         this.content = content;
+        this.ledgers = ledgers;
     }
 
     /** The file is looked at first: nothing of the database waits for a scanner. */
@@ -43,6 +52,7 @@ class Attaching {
         AttachmentLog.Examined file = examined(asked);
         Anchor anchor = opened(asked.recordId(), caller);
         refuseIfLocked(anchor.isClosed() ? "RECORD_CLOSED" : null);
+        ledgers.refuseSaid(anchor.ledger(), anchor.recordId(), Map.of(FileRefusal.FILE, told(file)));
         refuseIfThereAlready(file.sha256(), caller.sideOf(anchor.pairCode()), asked.recordId());
         if (!rehearsed) {
             log.holdContent(file.sha256());
@@ -63,6 +73,7 @@ class Attaching {
     Attachment remove(UUID id, String reason) {
         Attachment attachment = own(id);
         Anchor anchor = attachments.anchor(attachment.recordId());
+        ledgers.refuseSaid(anchor.ledger(), anchor.recordId(), Map.of("/reason", reason));
         refuseIfLocked(
                 attachment.shownAt() == null ? "ATTACHMENT_NOT_SHOWN" : anchor.lockOfRemoving(attachment.side()));
         log.remove(id, currentCaller.get(), reason);
@@ -70,14 +81,21 @@ class Attaching {
     }
 
     private AttachmentLog.Examined examined(NewAttachment asked) {
-        if (asked.size() > LARGEST) {
-            throw Refusal.because(
-                    ProblemCode.TOO_LARGE, List.of(Finding.at(FileRefusal.FILE, "FILE_TOO_LARGE", LARGEST >> 20)));
+        if (asked.size() > FileLimit.BYTES) {
+            throw FileLimit.exceeded();
         }
         FileType type = Sniffing.typeOf(asked.file(), asked.name());
         scan.refuseIfInfected(asked.file());
         return new AttachmentLog.Examined(
                 asked, type.mediaType(asked.name().ending()), FileDigest.sha256(asked.file()));
+    }
+
+    /** What a file tells about its record, as far as it can be read: its name, and what is written in a plain text. */
+    private static String told(AttachmentLog.Examined file) {
+        String name = file.asked().name().text();
+        return file.mediaType().startsWith("text/")
+                ? name + "|" + WrittenText.of(file.asked().file())
+                : name;
     }
 
     /** The record, held, once the caller's side may attach something to it. */

@@ -30,6 +30,14 @@ final class PackedDocument {
     private static final Pattern EMBEDDED = Pattern.compile("(word|xl|ppt)/embeddings/[^/]+\\.(docx|xlsx|pptx)");
     /** Zip, RAR, 7z, Cabinet. */
     private static final List<String> ARCHIVES = List.of("504b0304", "52617221", "377abcaf", "4d534346");
+    /** Windows, ELF, scripts, Java, Mach-O. */
+    private static final List<String> PROGRAMS =
+            List.of("4d5a", "7f454c46", "2321", "cafebabe", "feedface", "feedfacf", "cefaedfe", "cffaedfe");
+
+    private static final Pattern PROGRAM_NAME = Pattern.compile(
+            "(?i)\\.(exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|lnk|sh|jar|class|so|dylib|elf|py)[ .]*$");
+    /** Out of the folder that it would be unpacked into. */
+    private static final Pattern PATH = Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|^[/\\\\]|^[A-Za-z]:");
 
     private static final Map<String, FileType> MAIN_PARTS = Map.of(
             "wordprocessingml.document.main+xml", FileType.DOCX,
@@ -66,7 +74,7 @@ final class PackedDocument {
         } else if (EMBEDDED.matcher(name).matches()) {
             lookInto(whole);
         } else {
-            requireNoArchive(head);
+            requireDocument(head);
             drain(whole);
         }
         officialDocument |= name.equals("OFD.xml");
@@ -76,21 +84,31 @@ final class PackedDocument {
         ZipInputStream zip = new ZipInputStream(embedded);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             enter(entry.getName());
-            requireNoArchive(zip.readNBytes(4));
+            requireDocument(zip.readNBytes(4));
             drain(zip);
         }
     }
 
     private void enter(String name) {
         unpacking.entry();
+        if (PATH.matcher(name).find()) {
+            throw FileRefusal.because("FILE_HAS_PATH");
+        }
+        if (PROGRAM_NAME.matcher(name).find()) {
+            throw FileRefusal.because("FILE_HAS_PROGRAM");
+        }
         if (name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
             throw FileRefusal.because("FILE_HAS_MACROS");
         }
     }
 
-    private static void requireNoArchive(byte[] head) {
-        if (ARCHIVES.contains(HexFormat.of().formatHex(head))) {
+    private static void requireDocument(byte[] head) {
+        String start = HexFormat.of().formatHex(head);
+        if (ARCHIVES.contains(start)) {
             throw FileRefusal.because("FILE_HAS_ARCHIVE");
+        }
+        if (PROGRAMS.stream().anyMatch(start::startsWith)) {
+            throw FileRefusal.because("FILE_HAS_PROGRAM");
         }
     }
 

@@ -17,6 +17,8 @@ final class Sniffing {
 
     private static final String ZIP = "504b0304";
     private static final String OLE2 = "d0cf11e0";
+    /** Of text in GB 18030 too: Tika knows no text but UTF-8 that has no mark. */
+    private static final String UNKNOWN = "application/octet-stream";
 
     private Sniffing() {}
 
@@ -54,10 +56,13 @@ final class Sniffing {
             case "image/png" -> FileType.PNG;
             case "image/tiff" -> FileType.TIFF;
             case "text/plain" -> FileType.TEXT;
+            case UNKNOWN -> FileType.TEXT;
             default -> throw FileRefusal.because("FILE_TYPE_REFUSED", found);
         };
         if (type == FileType.TEXT && !WrittenText.is(file)) {
-            throw FileRefusal.because("FILE_IS_NO_TEXT");
+            throw found.equals(UNKNOWN)
+                    ? FileRefusal.because("FILE_TYPE_REFUSED", found)
+                    : FileRefusal.because("FILE_IS_NO_TEXT");
         }
         return type;
     }

@@ -3,6 +3,7 @@ package cn.duikou.attachment;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -14,7 +15,8 @@ import java.util.List;
 /** Whether a file is text from its first byte to its last: UTF-8 or GB 18030, and nothing in it but what is written. */
 final class WrittenText {
 
-    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+    private static final Charset GB_18030 = Charset.forName("GB18030");
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, GB_18030);
 
     private WrittenText() {}
 
@@ -25,6 +27,15 @@ final class WrittenText {
             }
         }
         return false;
+    }
+
+    /** The text of a file that is one. */
+    static String of(Path file) {
+        try {
+            return Files.readString(file, is(file, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GB_18030);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean is(Path file, Charset charset) throws IOException {

@@ -12,6 +12,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,21 @@ public record ExchangeFacts(
         headCounts = FactLists.orEmpty(headCounts);
         sessions = FactLists.orEmpty(sessions);
         participants = FactLists.orEmpty(participants);
+    }
+
+    /** All that is written freely, by where it stands: it must name nobody. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>(Map.of("/name", name));
+        for (int i = 0; i < sessions.size(); i++) {
+            texts.put("/sessions/" + i + "/name", sessions.get(i).name());
+        }
+        texts.put("/summary", summary);
+        texts.put("/organiser", organiser);
+        texts.put("/hostOrganisation", hostOrganisation);
+        texts.put("/institution", institution);
+        texts.put("/sourceTitle", sourceTitle);
+        texts.values().removeIf(Objects::isNull);
+        return texts;
     }
 
     /** The participants with a further one, or with the one of that id told anew. */

@@ -6,6 +6,7 @@ import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
 
     private final Surroundings surroundings;
     private final Persons persons;
+    private final NamesInTexts names;
 
-    Exchanges(Surroundings surroundings, Persons persons) {
+    Exchanges(Surroundings surroundings, Persons persons, NamesInTexts names) {
         this.surroundings = surroundings;
         this.persons = persons;
+        this.names = names;
     }
 
     @Override
@@ -48,8 +51,13 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     }
 
     @Override
-    public List<Finding> said(ExchangeFacts facts, String pointer, String text) {
-        return persons.named(facts, pointer, text);
+    public Map<String, String> texts(ExchangeFacts facts) {
+        return facts.texts();
+    }
+
+    @Override
+    public List<Finding> said(UUID id, Map<String, String> texts) {
+        return names.said(id, texts);
     }
 
     @Override

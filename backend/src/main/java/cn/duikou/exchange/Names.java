@@ -19,11 +19,9 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells who the participants are, to the few who may know, and notes that it did: without the note no name. */
@@ -43,7 +41,7 @@ class Names {
     private final Vault vault;
     private final CurrentCaller currentCaller;
     private final CallerLanguage language;
-    private final Clock clock;
+    private final NameNotes notes;
 
     Names(
             AgroalDataSource rows,
@@ -53,7 +51,7 @@ class Names {
             Vault vault,
             CurrentCaller currentCaller,
             CallerLanguage language,
-            Clock clock) {
+            NameNotes notes) {
         this.rows = rows;
         this.written = written;
         this.entries = desk.entries();
@@ -61,7 +59,7 @@ class Names {
         this.vault = vault;
         this.currentCaller = currentCaller;
         this.language = language;
-        this.clock = clock;
+        this.notes = notes;
     }
 
     /**
@@ -77,7 +75,7 @@ class Names {
         List<NamedParticipant> told = sealed(id, entry.facts().pairCode(), caller).stream()
                 .map(this::opened)
                 .toList();
-        note(entry, told, caller);
+        note(id, told);
         return Stream.concat(told.stream(), erased(id)).toList();
     }
 
@@ -126,23 +124,13 @@ class Names {
         return new Entry.Lock(code, language.text(code));
     }
 
-    private void note(Entry<ExchangeFacts> entry, List<NamedParticipant> told, Caller caller) {
-        String seen = told.stream()
+    private void note(UUID id, List<NamedParticipant> told) {
+        List<UUID> seen = told.stream()
                 .filter(one -> one.person() != null)
-                .map(one -> one.participantId().toString())
-                .collect(Collectors.joining(","));
+                .map(NamedParticipant::participantId)
+                .toList();
         if (!seen.isEmpty()) {
-            written.createNativeQuery("""
-                            insert into name_view (viewed_at, username, organisation, record_id, record_code, pair_code, participants)
-                            values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, cast(string_to_array(?7, ',') as uuid[]))""")
-                    .setParameter(1, clock.instant())
-                    .setParameter(2, caller.username())
-                    .setParameter(3, caller.organisation().code())
-                    .setParameter(4, entry.id().toString())
-                    .setParameter(5, entry.code())
-                    .setParameter(6, entry.facts().pairCode())
-                    .setParameter(7, seen)
-                    .executeUpdate();
+            notes.note(NameView.Kind.SEEN, id, seen);
         }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where one's own side enters who a participant is; in the transaction that writes the facts beside it. */
 @ApplicationScoped
@@ -22,13 +23,21 @@ class ParticipantDesk {
     private final EntityManager database;
     private final Vault vault;
     private final Persons persons;
+    private final NamesInTexts names;
     private final CurrentCaller currentCaller;
     private final Clock clock;
 
-    ParticipantDesk(EntityManager database, Vault vault, Persons persons, CurrentCaller currentCaller, Clock clock) {
+    ParticipantDesk(
+            EntityManager database,
+            Vault vault,
+            Persons persons,
+            NamesInTexts names,
+            CurrentCaller currentCaller,
+            Clock clock) {
         this.database = database;
         this.vault = vault;
         this.persons = persons;
+        this.names = names;
         this.currentCaller = currentCaller;
         this.clock = clock;
     }
@@ -51,10 +60,18 @@ class ParticipantDesk {
         if (update(sealed) + insert(sealed, participant, caller) == 0) {
             throw Refusal.of(ProblemCode.FORBIDDEN);
         }
-        List<Finding> found = persons.check(entry.latest());
+        List<Finding> found = checked(entry);
         if (!found.isEmpty()) {
             throw broken(found);
         }
+    }
+
+    private List<Finding> checked(Entry<ExchangeFacts> entry) {
+        return Stream.of(
+                        persons.check(entry.latest()),
+                        names.beside(entry.id(), entry.latest().texts()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private int update(SealedPerson.Marked sealed) {

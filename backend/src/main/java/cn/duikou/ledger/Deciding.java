@@ -44,6 +44,7 @@ public class Deciding {
         Work<F> work = opening.of(kind, id, ifMatch, Move.SEND);
         Revision draft = work.pendingOrThrow();
         refuseIfStale(work);
+        check.refuseSaid(kind, id, kind.texts(json.read(kind, draft.facts())));
         draft.carries(evidence.sentWith(id, draft.side()));
         draft.sent(work.by());
         answer(id, returned -> returned.side() == draft.side());
@@ -118,7 +119,7 @@ public class Deciding {
         Work<F> work = opening.of(kind, id, ifMatch, Move.RETURN);
         check.refuseBrokenCounter(kind, work.pendingOrThrow().facts(), counterFacts);
         Revision revision = work.pendingOrThrow();
-        check.refuseReturning(kind, json.read(kind, revision.facts()), reason, counterFacts);
+        check.refuseReturning(kind, id, reason, counterFacts);
         revision.returned(work.by(), reason, counterFacts);
         Standing standing = work.record().standing();
         if (standing.isEverAgreed()) {

@@ -75,6 +75,7 @@ public class Drafting {
         Revision mine = work.openOfMySide();
         F facts = change.apply(mine == null ? record.facts() : json.read(kind, mine.facts()));
         check.refuseIfBroken(kind, facts, standing.isEverAgreed() ? record.facts() : null);
+        check.refuseSaid(kind, id, kind.texts(facts));
         Side side = sideOf(work.caller(), kind.pairCode(facts));
         boolean unsent = standing.state() == RecordState.DRAFT;
         if (!unsent && !kind.pairCode(facts).equals(standing.pairCode())) {
@@ -111,7 +112,7 @@ public class Drafting {
     /** Drafts the end of an agreed record; it ends once the other side has agreed. */
     public <F> void close(LedgerKind<F> kind, UUID id, @Nullable String ifMatch, String reason) {
         Work<F> work = opening.of(kind, id, ifMatch, Move.CLOSE);
-        check.refuseClosing(kind, work.record().facts(), reason);
+        check.refuseClosing(kind, work.record(), reason);
         Side side = sideOf(work.caller(), work.record().standing().pairCode());
         Proposal<F> end = new Proposal<>(kind, work.record(), RevisionAction.CLOSE, side);
         proposals.draft(end, work.by(), work.record().facts()).explain(reason);

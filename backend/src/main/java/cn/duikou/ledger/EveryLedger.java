@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** All ledgers read as one: what their records have in common. */
@@ -17,11 +19,15 @@ public class EveryLedger {
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
+    private final FactsCheck check;
+    private final List<LedgerKind<?>> ledgers;
     private final String rows;
 
-    EveryLedger(AgroalDataSource database, CurrentCaller caller, @All List<LedgerKind<?>> ledgers) {
+    EveryLedger(AgroalDataSource database, CurrentCaller caller, FactsCheck check, @All List<LedgerKind<?>> ledgers) {
         this.database = database;
         this.caller = caller;
+        this.check = check;
+        this.ledgers = ledgers;
         this.rows = ledgers.stream()
                 .map(ledger -> "select '" + ledger.name()
                         + "' as ledger, '" + ledger.table()
@@ -33,6 +39,17 @@ public class EveryLedger {
     /** To select from, with the caller's scope as for one ledger. */
     public String rows() {
         return rows;
+    }
+
+    /**
+     * Holds what is told beside a record's facts against the rules of its ledger.
+     *
+     * @param texts by the pointers at which they are refused
+     */
+    public void refuseSaid(String ledger, UUID recordId, Map<String, String> texts) {
+        ledgers.stream()
+                .filter(kind -> kind.name().equals(ledger))
+                .forEach(kind -> check.refuseSaid(kind, recordId, texts));
     }
 
     /** The records of these codes that the caller may see. */

@@ -11,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,40 +34,33 @@ class FactsCheck {
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
         }
-        List<Finding> broken = kind.check(facts, agreed);
-        if (!broken.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, broken);
-        }
+        refuseIfAny(kind.check(facts, agreed));
     }
 
     /** Names what one side cannot agree to yet, because a part of it is the other side's or its own to give. */
     <F> void refuseUnfinished(LedgerKind<F> kind, F facts) {
-        List<Finding> missing = kind.unfinished(facts);
-        if (!missing.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, missing);
-        }
+        refuseIfAny(kind.unfinished(facts));
     }
 
     /** Holds the end of a record, and the reason that is told for it, against the rules of its ledger. */
-    <F> void refuseClosing(LedgerKind<F> kind, F facts, String reason) {
-        List<Finding> broken = Stream.of(kind.beforeClosing(facts), kind.said(facts, "/reason", reason))
+    <F> void refuseClosing(LedgerKind<F> kind, LedgerRecord<F> record, String reason) {
+        refuseIfAny(Stream.of(kind.beforeClosing(record.facts()), kind.said(record.id(), Map.of("/reason", reason)))
                 .flatMap(List::stream)
-                .toList();
-        if (!broken.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, broken);
-        }
+                .toList());
     }
 
     /** Holds what is told to the other side with a return against the rules of the ledger. */
-    <F> void refuseReturning(LedgerKind<F> kind, F facts, String reason, @Nullable JsonNode counter) {
-        List<Finding> broken = Stream.of(
-                        kind.said(facts, "/reason", reason),
-                        counter == null ? List.<Finding>of() : kind.said(facts, "/counterFacts", counter.toString()))
-                .flatMap(List::stream)
-                .toList();
-        if (!broken.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, broken);
+    <F> void refuseReturning(LedgerKind<F> kind, UUID id, String reason, @Nullable JsonNode counter) {
+        Map<String, String> texts = new TreeMap<>(Map.of("/reason", reason));
+        if (counter != null) {
+            texts.put("/counterFacts", counter.toString());
         }
+        refuseSaid(kind, id, texts);
+    }
+
+    /** Holds texts about a record against the rules of its ledger. */
+    void refuseSaid(LedgerKind<?> kind, UUID id, Map<String, String> texts) {
+        refuseIfAny(kind.said(id, texts));
     }
 
     /** The other side's own figures name only the fields in dispute; put over what was sent they must still have form. */
@@ -87,6 +83,12 @@ class FactsCheck {
             }
         } catch (JsonProcessingException unreadable) {
             throw Refusal.unreadable(unreadable, "/counterFacts");
+        }
+    }
+
+    private static void refuseIfAny(List<Finding> broken) {
+        if (!broken.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, broken);
         }
     }
 

@@ -2,6 +2,7 @@ package cn.duikou.ledger;
 
 import cn.duikou.web.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,13 @@ public interface LedgerKind<F> {
         return List.of();
     }
 
-    /** What is wrong with a text that is said about a record, such as why it is returned. */
-    default List<Finding> said(F facts, String pointer, String text) {
+    /** The texts among the facts that must name nobody, by where they stand. */
+    default Map<String, String> texts(F facts) {
+        return Map.of();
+    }
+
+    /** What is wrong with texts about a record, by where they stand: among its facts, or why it is returned. */
+    default List<Finding> said(UUID id, Map<String, String> texts) {
         return List.of();
     }
 

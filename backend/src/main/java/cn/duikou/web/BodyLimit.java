@@ -55,7 +55,7 @@ class BodyLimit {
     }
 
     private static boolean takesFiles(RoutingContext call) {
-        return call.normalizedPath().equals("/api/v1/attachments");
+        return call.normalizedPath().equals(FileLimit.PATH);
     }
 
     private void check(RoutingContext call) {
@@ -87,7 +87,8 @@ class BodyLimit {
         request.endHandler(all -> request.connection().close());
         call.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
         Locale language = Messages.language(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Problem problem = Problems.in(language, code, List.of(), List.of(), call.normalizedPath());
+        String path = call.normalizedPath();
+        Problem problem = Problems.in(language, code, FileLimit.findings(code, path), List.of(), path);
         call.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

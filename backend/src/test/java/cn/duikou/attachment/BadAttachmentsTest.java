@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
@@ -141,7 +142,11 @@ class BadAttachmentsTest {
 
     private static void tooLarge(HttpResponse<String> answer) {
         assertEquals(413, answer.statusCode());
-        assertEquals("TOO_LARGE", JsonPath.from(answer.body()).getString("code"));
+        JsonPath told = JsonPath.from(answer.body());
+        assertEquals("TOO_LARGE", told.getString("code"));
+        assertEquals("/file", told.getString("errors[0].pointer"));
+        assertEquals("FILE_TOO_LARGE", told.getString("errors[0].code"));
+        assertTrue(told.getString("detail").contains("20 MiB"), answer.body());
     }
 
     private static void refused(Upload upload, int status, String pointer, String code) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -100,6 +101,13 @@ public final class SampleFile {
     static byte[] filled(int length) {
         byte[] file = new byte[length];
         Arrays.fill(file, (byte) 'a');
+        return file;
+    }
+
+    /** Bytes of no kind, the same each time. */
+    static byte[] noise() {
+        byte[] file = new byte[4096];
+        new Random(1).nextBytes(file);
         return file;
     }
 

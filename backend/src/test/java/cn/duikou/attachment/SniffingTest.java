@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.duikou.web.Refusal;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,6 +50,8 @@ class SniffingTest {
                 Arguments.of("a.tif", SampleFile.image("tiff"), "TIFF"),
                 Arguments.of("a.txt", SampleFile.text("UTF-8"), "TEXT"),
                 Arguments.of("a.txt", SampleFile.text("GB18030"), "TEXT"),
+                Arguments.of("a.txt", hanAlone("GB18030"), "TEXT"),
+                Arguments.of("a.csv", hanAlone("GBK"), "TEXT"),
                 Arguments.of("a.csv", utf8("\ufeff项目,金额\n一,2\n"), "TEXT"),
                 Arguments.of("a.docx", office(WORD, Map.of("word/embeddings/a.xlsx", SampleFile.xlsx())), "DOCX"));
     }
@@ -88,6 +91,20 @@ class SniffingTest {
                 Arguments.of("a.docx", office(WORD, Map.of("word/VBAProject.bin", utf8("x"))), "FILE_HAS_MACROS"),
                 Arguments.of(
                         "a.docx", office("vnd.ms-word.document.macroEnabled.main+xml", Map.of()), "FILE_HAS_MACROS"),
+                Arguments.of("a.txt", SampleFile.noise(), "FILE_TYPE_REFUSED"),
+                Arguments.of("a.docx", office(WORD, Map.of("evil.exe", utf8("x"))), "FILE_HAS_PROGRAM"),
+                Arguments.of("a.docx", office(WORD, Map.of("word/media/a.png", utf8("MZ\u0000"))), "FILE_HAS_PROGRAM"),
+                Arguments.of("a.docx", office(WORD, Map.of("word/media/a.bin", utf8("\u007fELF"))), "FILE_HAS_PROGRAM"),
+                Arguments.of(
+                        "a.ofd",
+                        zip(Map.of("OFD.xml", utf8("<ofd:OFD/>"), "../../evil.sh", utf8("x"))),
+                        "FILE_HAS_PATH"),
+                Arguments.of("a.docx", office(WORD, Map.of("..\\a.xml", utf8("x"))), "FILE_HAS_PATH"),
+                Arguments.of("a.docx", office(WORD, Map.of("/etc/a.xml", utf8("x"))), "FILE_HAS_PATH"),
+                Arguments.of(
+                        "a.docx",
+                        office(WORD, Map.of("word/embeddings/a.xlsx", zip(Map.of("evil.exe", utf8("x"))))),
+                        "FILE_HAS_PROGRAM"),
                 Arguments.of("a.docx", office(WORD, Map.of("word/media/a.png", xlsx)), "FILE_HAS_ARCHIVE"),
                 Arguments.of("a.docx", office(WORD, Map.of("word/media/a.png", utf8("Rar!"))), "FILE_HAS_ARCHIVE"),
                 Arguments.of(
@@ -118,6 +135,11 @@ class SniffingTest {
     @MethodSource("bombs")
     void a_bomb_is_refused_before_it_has_gone_off(byte[] content) {
         refusedWith("FILE_IS_A_BOMB", "a.docx", content);
+    }
+
+    /** As a domestic office saves a table: hardly a letter of ASCII in it. */
+    private static byte[] hanAlone(String charset) {
+        return "项目名称，总投资，沈阳某某产业园\n".repeat(200).getBytes(Charset.forName(charset));
     }
 
     private void refusedWith(String code, String name, byte[] content) {

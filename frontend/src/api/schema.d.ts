@@ -600,7 +600,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各次会商的议定事项，默认期限近的在前 */
+        /** 各次会商经双方确认的议定事项，默认期限近的在前 */
         get: operations["listCommitments"];
         put?: never;
         post?: never;
@@ -8098,10 +8098,7 @@ export interface operations {
                  *           "rankBand": "DIVISION",
                  *           "fromOn": "2026-03-01",
                  *           "toOn": "2027-02-28",
-                 *           "midTermAssessed": false,
-                 *           "creditedRecords": [
-                 *             "DK-2026-000001"
-                 *           ]
+                 *           "midTermAssessed": false
                  *         }
                  *       ]
                  *     }
@@ -8228,10 +8225,7 @@ export interface operations {
                  *           "rankBand": "DIVISION",
                  *           "fromOn": "2026-03-01",
                  *           "toOn": "2027-02-28",
-                 *           "midTermAssessed": false,
-                 *           "creditedRecords": [
-                 *             "DK-2026-000001"
-                 *           ]
+                 *           "midTermAssessed": false
                  *         }
                  *       ]
                  *     }
@@ -8560,10 +8554,7 @@ export interface operations {
                  *         "rankBand": "DIVISION",
                  *         "fromOn": "2026-03-01",
                  *         "toOn": "2027-02-28",
-                 *         "midTermAssessed": true,
-                 *         "creditedRecords": [
-                 *           "DK-2026-000001"
-                 *         ]
+                 *         "midTermAssessed": true
                  *       },
                  *       "person": {
                  *         "name": "示例甲",
@@ -10411,8 +10402,7 @@ export interface operations {
                  *           "originSide": "EAST",
                  *           "stage": "OPERATING",
                  *           "investmentWan": 12000,
-                 *           "jobs": 320,
-                 *           "projectCode": "DK-2026-000001"
+                 *           "jobs": 320
                  *         }
                  *       ],
                  *       "indicators": [
@@ -10589,8 +10579,7 @@ export interface operations {
                  *           "originSide": "EAST",
                  *           "stage": "OPERATING",
                  *           "investmentWan": 12000,
-                 *           "jobs": 320,
-                 *           "projectCode": "DK-2026-000001"
+                 *           "jobs": 320
                  *         }
                  *       ],
                  *       "indicators": [
@@ -11434,8 +11423,7 @@ export interface operations {
                  *       "originSide": "EAST",
                  *       "stage": "OPERATING",
                  *       "investmentWan": 12000,
-                 *       "jobs": 320,
-                 *       "projectCode": "DK-2026-000001"
+                 *       "jobs": 320
                  *     }
                  */
                 "application/json": components["schemas"]["Tenant"];
@@ -14356,13 +14344,7 @@ export interface operations {
                  *       "summary": "每半年互派团队，共享招商信息，共同开展制度创新课题。",
                  *       "since": "2022-05-18",
                  *       "experience": "相对集中行政许可权改革",
-                 *       "experienceRecords": [
-                 *         "DK-2026-000001"
-                 *       ],
-                 *       "results": "共同形成制度创新案例两项。",
-                 *       "outcomes": [
-                 *         "DK-2026-000002"
-                 *       ]
+                 *       "results": "共同形成制度创新案例两项。"
                  *     }
                  */
                 "application/json": components["schemas"]["ZoneLinkFacts"];
@@ -14474,13 +14456,7 @@ export interface operations {
                  *       "summary": "每半年互派团队，共享招商信息，共同开展制度创新课题。",
                  *       "since": "2022-05-18",
                  *       "experience": "相对集中行政许可权改革",
-                 *       "experienceRecords": [
-                 *         "DK-2026-000001"
-                 *       ],
-                 *       "results": "共同形成制度创新案例两项。",
-                 *       "outcomes": [
-                 *         "DK-2026-000002"
-                 *       ]
+                 *       "results": "共同形成制度创新案例两项。"
                  *     }
                  */
                 "application/json": components["schemas"]["ZoneLinkFacts"];

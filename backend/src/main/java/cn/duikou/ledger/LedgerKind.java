@@ -2,6 +2,7 @@ package cn.duikou.ledger;
 
 import cn.duikou.web.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public interface LedgerKind<F> {
      * @param agreed the facts in force, if any: some rules are about what may follow what
      */
     List<Finding> check(F facts, @Nullable F agreed);
+
+    /** The codes of other records that these facts point to, by the JSON Pointer where each of them stands. */
+    default Map<String, String> links(F facts) {
+        return Map.of();
+    }
 
     /** What is still missing before both can agree on these facts; they may be drafted and sent without it. */
     default List<Finding> unfinished(F facts) {

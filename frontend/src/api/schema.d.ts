@@ -600,7 +600,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各次会商的议定事项，默认期限近的在前 */
+        /** 各次会商经双方确认的议定事项，默认期限近的在前 */
         get: operations["listCommitments"];
         put?: never;
         post?: never;
@@ -8105,10 +8105,7 @@ export interface operations {
                  *           "rankBand": "DIVISION",
                  *           "fromOn": "2026-03-01",
                  *           "toOn": "2027-02-28",
-                 *           "midTermAssessed": false,
-                 *           "creditedRecords": [
-                 *             "DK-2026-000001"
-                 *           ]
+                 *           "midTermAssessed": false
                  *         }
                  *       ]
                  *     }
@@ -8235,10 +8232,7 @@ export interface operations {
                  *           "rankBand": "DIVISION",
                  *           "fromOn": "2026-03-01",
                  *           "toOn": "2027-02-28",
-                 *           "midTermAssessed": false,
-                 *           "creditedRecords": [
-                 *             "DK-2026-000001"
-                 *           ]
+                 *           "midTermAssessed": false
                  *         }
                  *       ]
                  *     }
@@ -8567,10 +8561,7 @@ export interface operations {
                  *         "rankBand": "DIVISION",
                  *         "fromOn": "2026-03-01",
                  *         "toOn": "2027-02-28",
-                 *         "midTermAssessed": true,
-                 *         "creditedRecords": [
-                 *           "DK-2026-000001"
-                 *         ]
+                 *         "midTermAssessed": true
                  *       },
                  *       "person": {
                  *         "name": "示例甲",
@@ -10418,8 +10409,7 @@ export interface operations {
                  *           "originSide": "EAST",
                  *           "stage": "OPERATING",
                  *           "investmentWan": 12000,
-                 *           "jobs": 320,
-                 *           "projectCode": "DK-2026-000001"
+                 *           "jobs": 320
                  *         }
                  *       ],
                  *       "indicators": [
@@ -10596,8 +10586,7 @@ export interface operations {
                  *           "originSide": "EAST",
                  *           "stage": "OPERATING",
                  *           "investmentWan": 12000,
-                 *           "jobs": 320,
-                 *           "projectCode": "DK-2026-000001"
+                 *           "jobs": 320
                  *         }
                  *       ],
                  *       "indicators": [
@@ -11441,8 +11430,7 @@ export interface operations {
                  *       "originSide": "EAST",
                  *       "stage": "OPERATING",
                  *       "investmentWan": 12000,
-                 *       "jobs": 320,
-                 *       "projectCode": "DK-2026-000001"
+                 *       "jobs": 320
                  *     }
                  */
                 "application/json": components["schemas"]["Tenant"];
@@ -14363,13 +14351,7 @@ export interface operations {
                  *       "summary": "每半年互派团队，共享招商信息，共同开展制度创新课题。",
                  *       "since": "2022-05-18",
                  *       "experience": "相对集中行政许可权改革",
-                 *       "experienceRecords": [
-                 *         "DK-2026-000001"
-                 *       ],
-                 *       "results": "共同形成制度创新案例两项。",
-                 *       "outcomes": [
-                 *         "DK-2026-000002"
-                 *       ]
+                 *       "results": "共同形成制度创新案例两项。"
                  *     }
                  */
                 "application/json": components["schemas"]["ZoneLinkFacts"];
@@ -14481,13 +14463,7 @@ export interface operations {
                  *       "summary": "每半年互派团队，共享招商信息，共同开展制度创新课题。",
                  *       "since": "2022-05-18",
                  *       "experience": "相对集中行政许可权改革",
-                 *       "experienceRecords": [
-                 *         "DK-2026-000001"
-                 *       ],
-                 *       "results": "共同形成制度创新案例两项。",
-                 *       "outcomes": [
-                 *         "DK-2026-000002"
-                 *       ]
+                 *       "results": "共同形成制度创新案例两项。"
                  *     }
                  */
                 "application/json": components["schemas"]["ZoneLinkFacts"];

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold between the facts of an agreement. Pure. */
 final class AgreementRules extends FactRules {
@@ -45,14 +46,21 @@ final class AgreementRules extends FactRules {
         notBefore(facts.effectiveOn(), facts.signedOn(), "/effectiveOn");
         notBefore(facts.expiresOn(), begins, "/expiresOn");
         notBefore(facts.endedOn(), begins, "/endedOn");
+        notAfter(facts.endedOn(), lastDay(), "/endedOn");
         boolean endsByItself = facts.expiresOn() != null;
         require(endsByItself || facts.renewal() == null, "/renewal", "RENEWAL_WITHOUT_EXPIRY");
+    }
+
+    /** None where it is renewed by itself: then its expiry is not its end. */
+    private @Nullable LocalDate lastDay() {
+        return facts.renewal() == Renewal.AUTOMATIC ? null : facts.expiresOn();
     }
 
     private void obligationsFollow() {
         for (int i = 0; i < facts.obligations().size(); i++) {
             Obligation obligation = facts.obligations().get(i);
             notBefore(obligation.dueOn(), facts.signedOn(), "/obligations/" + i + "/dueOn");
+            notAfter(obligation.dueOn(), lastDay(), "/obligations/" + i + "/dueOn");
             notBefore(obligation.doneOn(), facts.signedOn(), "/obligations/" + i + "/doneOn");
             hasHappened(obligation.doneOn(), "/obligations/" + i + "/doneOn");
         }

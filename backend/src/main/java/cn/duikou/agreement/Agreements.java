@@ -1,11 +1,13 @@
 package cn.duikou.agreement;
 
+import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,11 @@ class Agreements extends LedgerTable<Agreement, AgreementFacts> {
     @Override
     public List<Finding> check(AgreementFacts facts, @Nullable AgreementFacts agreed) {
         return AgreementRules.check(facts, surroundings);
+    }
+
+    @Override
+    public Map<String, String> links(AgreementFacts facts) {
+        return FactLists.pointed("/outcomes/%d", facts.outcomes(), code -> code);
     }
 
     @Override

@@ -78,12 +78,15 @@ final class ExchangeRules extends FactRules {
             notBefore(session.endsOn(), session.startsOn(), "/sessions/" + i + "/endsOn");
             liesWithin(session.startsOn(), "/sessions/" + i + "/startsOn");
             liesWithin(session.endsOn(), "/sessions/" + i + "/endsOn");
+            hasHappened(session.startsOn(), "/sessions/" + i + "/startsOn");
         }
+        boolean begun = facts.startsOn() == null || !facts.startsOn().isAfter(surroundings.today());
         for (int i = 0; i < facts.headCounts().size(); i++) {
             HeadCount count = facts.headCounts().get(i);
             long listed = facts.participants().stream()
                     .filter(one -> one.category() == count.category())
                     .count();
+            require(begun, "/headCounts/" + i + "/people", "NOT_BEGUN_YET", facts.startsOn());
             require(count.people() >= listed, "/headCounts/" + i + "/people", "FEWER_THAN_LISTED", listed);
         }
     }

@@ -1,10 +1,12 @@
 package cn.duikou.exchange;
 
+import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +60,16 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     @Override
     public List<Finding> said(UUID id, Map<String, String> texts) {
         return names.said(id, texts);
+    }
+
+    @Override
+    public Map<String, String> links(ExchangeFacts facts) {
+        Map<String, String> links = new HashMap<>();
+        for (int i = 0; i < facts.participants().size(); i++) {
+            String pointer = "/participants/" + i + "/creditedRecords/%d";
+            links.putAll(FactLists.pointed(pointer, facts.participants().get(i).creditedRecords(), code -> code));
+        }
+        return links;
     }
 
     @Override

@@ -106,6 +106,10 @@ public abstract class FactRules {
         require(day == null || earliest == null || !day.isBefore(earliest), pointer, "DATE_TOO_EARLY", earliest);
     }
 
+    protected void notAfter(@Nullable LocalDate day, @Nullable LocalDate latest, String pointer) {
+        require(day == null || latest == null || !day.isAfter(latest), pointer, "DATE_TOO_LATE", latest);
+    }
+
     /** Each code of a list stands there once. */
     protected void nothingIsDoubled(List<String> codes, String pointer) {
         for (int i = 0; i < codes.size(); i++) {

@@ -1,5 +1,7 @@
 package cn.duikou.ledger;
 
+import static java.util.stream.Collectors.toSet;
+
 import cn.duikou.web.Finding;
 import cn.duikou.web.MergePatch;
 import cn.duikou.web.ProblemCode;
@@ -12,6 +14,7 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,10 +26,12 @@ class FactsCheck {
 
     private final Validator validator;
     private final FactsJson json;
+    private final EveryLedger everyLedger;
 
-    FactsCheck(Validator validator, FactsJson json) {
+    FactsCheck(Validator validator, FactsJson json, EveryLedger everyLedger) {
         this.validator = validator;
         this.json = json;
+        this.everyLedger = everyLedger;
     }
 
     <F> void refuseIfBroken(LedgerKind<F> kind, F facts, @Nullable F agreed) {
@@ -34,7 +39,28 @@ class FactsCheck {
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
         }
-        refuseIfAny(kind.check(facts, agreed));
+        List<Finding> broken = Stream.of(kind.check(facts, agreed), unknownLinks(kind, facts, agreed))
+                .flatMap(List::stream)
+                .toList();
+        refuseIfAny(broken);
+    }
+
+    /**
+     * Records that the caller does not see, so that nothing counts as a result which nobody ever entered. What both sides
+     * agreed on may point to what only the other one sees; it is not asked for again.
+     */
+    private <F> List<Finding> unknownLinks(LedgerKind<F> kind, F facts, @Nullable F agreed) {
+        Map<String, String> links = new TreeMap<>(kind.links(facts));
+        if (agreed != null) {
+            links.values().removeAll(kind.links(agreed).values());
+        }
+        Set<String> seen = everyLedger.of(Set.copyOf(links.values())).stream()
+                .map(LinkedRecord::code)
+                .collect(toSet());
+        return links.entrySet().stream()
+                .filter(link -> !seen.contains(link.getValue()))
+                .map(link -> Finding.at(link.getKey(), "UNKNOWN_RECORD", link.getValue()))
+                .toList();
     }
 
     /** Names what one side cannot agree to yet, because a part of it is the other side's or its own to give. */

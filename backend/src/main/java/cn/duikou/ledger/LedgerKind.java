@@ -34,6 +34,11 @@ public interface LedgerKind<F> {
      */
     List<Finding> check(F facts, @Nullable F agreed);
 
+    /** The codes of other records that these facts point to, by the JSON Pointer where each of them stands. */
+    default Map<String, String> links(F facts) {
+        return Map.of();
+    }
+
     /** What is still missing before both can agree on these facts; they may be drafted and sent without it. */
     default List<Finding> unfinished(F facts) {
         return List.of();

@@ -1,5 +1,6 @@
 package cn.duikou.meeting;
 
+import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.pair.Side;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
@@ -38,7 +39,7 @@ public record Commitment(
         String clause,
 
         @Schema(title = "相关记录", description = "code of the record that it is about", examples = "DK-2026-000001")
-        @Pattern(regexp = "DK-[0-9]{4}-[0-9]{6,}", message = "NOT_A_RECORD_CODE")
+        @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE")
         @Nullable
         String recordCode,
 

@@ -25,7 +25,7 @@ class CommitmentResource {
     }
 
     @GET
-    @Operation(operationId = "listCommitments", summary = "各次会商的议定事项，默认期限近的在前")
+    @Operation(operationId = "listCommitments", summary = "各次会商经双方确认的议定事项，默认期限近的在前")
     public Paged<CommitmentRow> list(@BeanParam CommitmentParameters asked, @BeanParam PageParameters page) {
         return commitments.page(asked, page);
     }

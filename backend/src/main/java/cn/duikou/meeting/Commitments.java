@@ -21,7 +21,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reads the commitments of all meetings that the caller may see. */
+/**
+ * Reads the commitments of all meetings that the caller may see. What one side alone wrote down binds nobody yet: only
+ * those that both sides agreed on can be kept or late.
+ */
 @ApplicationScoped
 class Commitments {
 
@@ -64,6 +67,7 @@ class Commitments {
     private Conditions conditions(CommitmentParameters asked, LocalDate today) {
         Given given = new Given();
         Conditions conditions = Scope.of(caller.get())
+                .and("state in ('AGREED', 'CLOSED')")
                 .oneOf("pair_code", AskedPairs.codes(given, pairs, asked.pairCode, asked.withSubPairs))
                 .oneOf("owner_side", given.options("side", asked.side, Side.class));
         List<CommitmentState> states = given.options("state", asked.state, CommitmentState.class);

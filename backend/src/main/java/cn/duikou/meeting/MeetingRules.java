@@ -1,10 +1,14 @@
 package cn.duikou.meeting;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import cn.duikou.ledger.FactRules;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,17 @@ final class MeetingRules extends FactRules {
         require(clause == null || surroundings.hasClause(clause), pointer + "/clause", "UNKNOWN_CLAUSE", clause);
     }
 
+    /** A meeting cannot end before its commitments: afterwards nobody could say any more what became of them. */
+    static List<Finding> openCommitments(MeetingFacts facts, Surroundings surroundings) {
+        MeetingRules rules = new MeetingRules(facts, surroundings);
+        for (int i = 0; i < facts.commitments().size(); i++) {
+            Commitment commitment = facts.commitments().get(i);
+            boolean settled = commitment.keptOn() != null || commitment.cancelledOn() != null;
+            rules.require(settled, "/commitments/" + i + "/keptOn", "COMMITMENT_STILL_OPEN", commitment.number());
+        }
+        return rules.found();
+    }
+
     /** What was promised by both sides is kept or given up for a reason, and never forgotten. */
     private void agreedCommitmentsStay(MeetingFacts agreed) {
         Set<Integer> numbers =
@@ -77,5 +92,22 @@ final class MeetingRules extends FactRules {
                 .filter(number -> !numbers.contains(number))
                 .min(Integer::compare)
                 .ifPresent(number -> require(false, "/commitments", "COMMITMENT_DROPPED", number));
+        Map<Integer, Commitment> promised =
+                agreed.commitments().stream().collect(toMap(Commitment::number, identity()));
+        for (int i = 0; i < facts.commitments().size(); i++) {
+            Commitment commitment = facts.commitments().get(i);
+            Commitment before = promised.get(commitment.number());
+            if (before != null) {
+                staysAsAgreed(commitment, before, "/commitments/" + i);
+            }
+        }
+    }
+
+    /** With another day an overdue commitment would never have been late: what changes is cancelled and made anew. */
+    private void staysAsAgreed(Commitment commitment, Commitment agreed, String pointer) {
+        int number = agreed.number();
+        require(commitment.content().equals(agreed.content()), pointer + "/content", "COMMITMENT_IS_FIXED", number);
+        require(commitment.side() == agreed.side(), pointer + "/side", "COMMITMENT_IS_FIXED", number);
+        require(commitment.dueOn().equals(agreed.dueOn()), pointer + "/dueOn", "COMMITMENT_IS_FIXED", number);
     }
 }

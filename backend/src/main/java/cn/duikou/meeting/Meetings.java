@@ -1,11 +1,13 @@
 package cn.duikou.meeting;
 
+import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,16 @@ class Meetings extends LedgerTable<Meeting, MeetingFacts> {
     @Override
     public List<Finding> check(MeetingFacts facts, @Nullable MeetingFacts agreed) {
         return MeetingRules.check(facts, agreed, surroundings);
+    }
+
+    @Override
+    public List<Finding> beforeClosing(MeetingFacts facts) {
+        return MeetingRules.openCommitments(facts, surroundings);
+    }
+
+    @Override
+    public Map<String, String> links(MeetingFacts facts) {
+        return FactLists.pointed("/commitments/%d/recordCode", facts.commitments(), Commitment::recordCode);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package cn.duikou.park;
 
+import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,11 @@ class Parks extends LedgerTable<Park, ParkFacts> {
     @Override
     public List<Finding> unfinished(ParkFacts facts) {
         return SettlementRules.unsettled(facts.benefitTerms(), facts.settlements(), "/settlements", surroundings);
+    }
+
+    @Override
+    public Map<String, String> links(ParkFacts facts) {
+        return FactLists.pointed("/tenants/%d/projectCode", facts.tenants(), Tenant::projectCode);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.duikou.support;
 
 import cn.duikou.ledger.LedgerFacts;
+import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import jakarta.validation.Valid;
@@ -51,7 +52,7 @@ public record SupportFacts(
                 title = "支持对象的记录",
                 description = "code of the park or project that it is granted to",
                 examples = "DK-2026-000001")
-        @Pattern(regexp = "DK-[0-9]{4}-[0-9]{6,}", message = "NOT_A_RECORD_CODE")
+        @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE")
         @Nullable
         String recipientCode,
 

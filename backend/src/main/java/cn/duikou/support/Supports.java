@@ -6,6 +6,7 @@ import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ class Supports extends LedgerTable<Support, SupportFacts> {
     @Override
     public List<Finding> check(SupportFacts facts, @Nullable SupportFacts agreed) {
         return SupportRules.check(facts, surroundings);
+    }
+
+    @Override
+    public Map<String, String> links(SupportFacts facts) {
+        return facts.recipientCode() == null ? Map.of() : Map.of("/recipientCode", facts.recipientCode());
     }
 
     @Override

@@ -75,14 +75,15 @@ final class ContractErrors {
             // The scanner or the store may be away.
             refusals.add(503);
         }
-        for (int status : refusals) {
-            String name = REFUSALS.get(status).name();
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            String.valueOf(status),
-                            OASFactory.createAPIResponse().ref("#/components/responses/" + name));
-        }
+        refusals.forEach(status -> refer(operation, status));
+    }
+
+    private static void refer(Operation operation, int status) {
+        String name = REFUSALS.get(status).name();
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        String.valueOf(status), OASFactory.createAPIResponse().ref("#/components/responses/" + name));
     }
 
     private static void offerRehearsalAndKey(PathItem.HttpMethod method, Operation operation) {

@@ -1,11 +1,13 @@
 package cn.duikou.zone;
 
+import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,13 @@ class ZoneLinks extends LedgerTable<ZoneLink, ZoneLinkFacts> {
     @Override
     public List<Finding> check(ZoneLinkFacts facts, @Nullable ZoneLinkFacts agreed) {
         return ZoneLinkRules.check(facts, surroundings);
+    }
+
+    @Override
+    public Map<String, String> links(ZoneLinkFacts facts) {
+        Map<String, String> links = FactLists.pointed("/experienceRecords/%d", facts.experienceRecords(), code -> code);
+        links.putAll(FactLists.pointed("/outcomes/%d", facts.outcomes(), code -> code));
+        return links;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.duikou.agreement;
 
+import cn.duikou.ledger.AnyRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ public final class AgreementFixture {
                         List.of(
                                 obligation("编制合作规划", "NORTHEAST", "2025-12-31", "2025-11-20"),
                                 obligation("派驻运营团队", "EAST", "2026-06-30", null)),
-                "outcomes", List.of("DK-2026-000001")));
+                "outcomes", List.of(AnyRecord.agreed())));
         agreement.put("sourceTitle", "辽宁日报");
         agreement.put("sourceAddress", "https://example.invalid/a");
         return agreement;

@@ -67,6 +67,21 @@ class AgreementRulesTest {
         assertEquals(List.of("/expiresOn DATE_TOO_EARLY"), found(agreement));
     }
 
+    @Property
+    void nothing_ends_or_falls_due_after_the_expiry_unless_it_is_renewed_by_itself(
+            @ForAll Renewal renewal, @ForAll @IntRange(min = -50, max = 50) int days) {
+        LocalDate expiresOn = LocalDate.of(2030, 3, 31);
+        String day = expiresOn.plusDays(days).toString();
+        Map<String, Object> agreement = with("expiresOn", expiresOn);
+        agreement.put("renewal", renewal.name());
+        agreement.put("endedOn", day);
+        agreement.put("obligations", List.of(obligation("互访", "EAST", day, null)));
+        List<String> expected = days <= 0 || renewal == Renewal.AUTOMATIC
+                ? List.of()
+                : List.of("/endedOn DATE_TOO_LATE", "/obligations/0/dueOn DATE_TOO_LATE");
+        assertEquals(expected, found(agreement));
+    }
+
     @Property(tries = 100)
     void what_is_to_come_has_not_happened(@ForAll @IntRange(min = 1, max = 900) int days) {
         LocalDate toCome = KnownCodes.TODAY.plusDays(days);

@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.duikou.TestDatabase;
+import cn.duikou.ledger.AnyRecord;
 import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.BothSides;
-import cn.duikou.project.ProjectFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -100,11 +100,10 @@ class AgreementsTest {
 
     @Test
     void what_came_of_it_is_linked_as_far_as_the_caller_may_see_it() {
-        BothSides projects = new BothSides("/api/v1/projects");
-        String agreed = code("projects", projects.agreed(ProjectFixture.aSignedProject()));
-        String drafted = code("projects", projects.drafted(ProjectFixture.aSignedProject()));
+        String agreed = AnyRecord.agreed();
+        String drafted = AnyRecord.drafted();
         Map<String, Object> facts = aDetailedAgreement();
-        facts.put("outcomes", List.of(agreed, drafted, "DK-2099-000001"));
+        facts.put("outcomes", List.of(agreed, drafted));
         String id = SIDES.agreed(facts);
 
         performance(id)
@@ -116,10 +115,39 @@ class AgreementsTest {
     }
 
     @Test
+    void nobody_names_as_outcome_what_he_does_not_see() {
+        String agreed = AnyRecord.agreed();
+        String drafted = AnyRecord.drafted();
+        Map<String, Object> facts = anAgreement();
+        facts.put("outcomes", List.of(agreed, "DK-2099-000001"));
+        as("liaoning-editor")
+                .body(facts)
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/outcomes/1")))
+                .body("errors.code", equalTo(List.of("UNKNOWN_RECORD")));
+        String id = SIDES.agreed(anAgreement());
+        SIDES.change(BothSides.THEIRS, id, Map.of("outcomes", List.of(drafted)))
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("UNKNOWN_RECORD")));
+        SIDES.change(BothSides.THEIRS, id, Map.of("outcomes", List.of(agreed))).statusCode(200);
+    }
+
+    @Test
+    void what_was_agreed_may_name_what_only_the_other_side_sees() {
+        Map<String, Object> facts = anAgreement();
+        facts.put("outcomes", List.of(AnyRecord.drafted()));
+        String id = SIDES.agreed(facts);
+        SIDES.change(BothSides.THEIRS, id, Map.of("summary", "每年互访。")).statusCode(200);
+    }
+
+    @Test
     void no_agreement_counts_as_investment() {
         String figures = "/api/v1/pairs/LN-JS/summary";
+        Map<String, Object> facts = aDetailedAgreement();
         String before = as("ndrc").get(figures).asString();
-        SIDES.agreed(aDetailedAgreement());
+        SIDES.agreed(facts);
         SIDES.sent(anAgreement());
         as("ndrc").get(figures).then().statusCode(200).body(equalTo(before));
     }

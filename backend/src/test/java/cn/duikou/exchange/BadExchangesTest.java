@@ -75,6 +75,11 @@ class BadExchangesTest {
                         List.of(aParticipant("2025-02-01", "2025-12-31"))),
                 Arguments.of(
                         422, "/participants/0/toOn", "participants", List.of(aParticipant("2025-03-02", "2025-03-01"))),
+                Arguments.of(
+                        422,
+                        "/participants/0/creditedRecords/0",
+                        "participants",
+                        List.of(with(aParticipant(), "creditedRecords", List.of("DK-2099-000001")))),
                 Arguments.of(422, "/headCounts", "headCounts", List.of(Map.of("category", "CADRE", "people", 5))));
     }
 

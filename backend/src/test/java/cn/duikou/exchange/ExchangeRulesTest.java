@@ -111,6 +111,19 @@ class ExchangeRulesTest {
     }
 
     @Property(tries = 50)
+    void nobody_has_attended_what_is_to_come(@ForAll @IntRange(min = -20, max = 20) int days) {
+        LocalDate startsOn = KnownCodes.TODAY.plusDays(days);
+        Map<String, Object> training = with(aTraining(), "startsOn", startsOn.toString());
+        training.put("year", startsOn.getYear());
+        training.put("endsOn", startsOn.plusDays(30).toString());
+        training.put("sessions", List.of(session("专题班", startsOn.toString(), 10)));
+        List<String> expected = days <= 0
+                ? List.of()
+                : List.of("/sessions/0/startsOn DATE_IN_FUTURE", "/headCounts/0/people NOT_BEGUN_YET");
+        assertEquals(expected, found(training));
+    }
+
+    @Property(tries = 50)
     void it_is_counted_in_the_year_of_its_start(@ForAll @IntRange(min = 2020, max = 2030) int year) {
         assertEquals(year == 2025 ? List.of() : List.of("/year YEAR_OF_START"), found(with(aBatch(), "year", year)));
     }

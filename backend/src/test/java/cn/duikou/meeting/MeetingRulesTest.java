@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.ledger.KnownCodes;
 import cn.duikou.pair.Side;
+import cn.duikou.web.Finding;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
@@ -92,10 +93,48 @@ class MeetingRulesTest {
     void what_was_agreed_is_never_dropped(
             @ForAll @Size(max = 6) Set<@IntRange(min = 1, max = 9) Integer> agreed,
             @ForAll @Size(max = 6) Set<@IntRange(min = 1, max = 9) Integer> now) {
-        List<String> found = MeetingRules.check(read(promised(now)), read(promised(agreed)), new KnownCodes()).stream()
-                .map(finding -> finding.pointer() + " " + finding.code())
-                .toList();
+        List<String> found = told(MeetingRules.check(read(promised(now)), read(promised(agreed)), new KnownCodes()));
         assertEquals(now.containsAll(agreed) ? List.of() : List.of("/commitments COMMITMENT_DROPPED"), found);
+    }
+
+    @Property
+    void what_was_agreed_stays_as_it_was_promised(
+            @ForAll boolean content, @ForAll boolean side, @ForAll @IntRange(min = -60, max = 60) int days) {
+        Map<String, Object> before = commitment(4, "2026-01-01");
+        Map<String, Object> now = with(with(before, "keptOn", "2025-12-01"), "organisation", "另一单位");
+        now.put("dueOn", LocalDate.of(2026, 1, 1).plusDays(days).toString());
+        List<String> expected = new ArrayList<>();
+        if (content) {
+            now.put("content", "另一件事");
+            expected.add("/commitments/1/content COMMITMENT_IS_FIXED");
+        }
+        if (side) {
+            now.put("side", "NORTHEAST");
+            expected.add("/commitments/1/side COMMITMENT_IS_FIXED");
+        }
+        if (days != 0) {
+            expected.add("/commitments/1/dueOn COMMITMENT_IS_FIXED");
+        }
+        Map<String, Object> changed = with(aMeeting(), "commitments", List.of(commitment(1, "2026-01-01"), now));
+        Map<String, Object> agreed = with(aMeeting(), "commitments", List.of(before));
+        assertEquals(expected, told(MeetingRules.check(read(changed), read(agreed), new KnownCodes())));
+        assertEquals(List.of(), found(changed));
+    }
+
+    @Property
+    void only_what_is_kept_or_cancelled_lets_it_end(@ForAll boolean kept, @ForAll boolean cancelled) {
+        Map<String, Object> second = commitment(2, "2026-01-01");
+        if (kept) {
+            second.put("keptOn", "2025-12-01");
+        }
+        if (cancelled) {
+            second.put("cancelledOn", "2025-12-01");
+        }
+        Map<String, Object> first = with(commitment(1, "2026-01-01"), "keptOn", "2025-12-01");
+        MeetingFacts facts = read(with(aMeeting(), "commitments", List.of(first, second)));
+        assertEquals(
+                kept || cancelled ? List.of() : List.of("/commitments/1/keptOn COMMITMENT_STILL_OPEN"),
+                told(MeetingRules.openCommitments(facts, new KnownCodes())));
     }
 
     @Property(tries = 20)
@@ -119,7 +158,11 @@ class MeetingRulesTest {
     private static List<String> found(Map<String, Object> facts) {
         Map<String, Object> meeting =
                 facts.containsKey("number") ? with(aMeeting(), "commitments", List.of(facts)) : facts;
-        return MeetingRules.check(read(meeting), null, new KnownCodes()).stream()
+        return told(MeetingRules.check(read(meeting), null, new KnownCodes()));
+    }
+
+    private static List<String> told(List<Finding> found) {
+        return found.stream()
                 .map(finding -> finding.pointer() + " " + finding.code())
                 .toList();
     }

@@ -71,16 +71,36 @@ class MeetingsTest {
     }
 
     @Test
-    void a_draft_shows_its_commitments_to_nobody_else() {
-        String id = SIDES.drafted(with(aMeeting(), "commitments", List.of(commitment(1, "2099-12-31"))));
-        commitments("").body("items.meetingId", hasItem(id));
-        for (String other : List.of("jiangsu-editor", "ndrc", "jilin-editor", "observer")) {
-            as(other)
-                    .get("/api/v1/commitments?size=200")
-                    .then()
-                    .statusCode(200)
-                    .body("items.meetingId", not(hasItem(id)));
+    void what_both_sides_have_not_agreed_on_is_neither_late_nor_listed() {
+        Map<String, Object> facts = with(aMeeting(), "commitments", List.of(commitment(1, "2025-12-31")));
+        List<String> unconfirmed = List.of(SIDES.drafted(facts), SIDES.sent(facts), SIDES.returned(facts));
+        for (String reader : List.of("liaoning-editor", "jiangsu-editor", "ndrc", "observer")) {
+            for (String id : unconfirmed) {
+                as(reader)
+                        .get("/api/v1/commitments?size=200")
+                        .then()
+                        .statusCode(200)
+                        .body("items.meetingId", not(hasItem(id)));
+            }
         }
+    }
+
+    @Test
+    void it_ends_once_its_commitments_are_kept_or_cancelled() {
+        String id = SIDES.agreed(with(aMeeting(), "commitments", List.of(commitment(1, "2025-12-31"))));
+        Map<String, Object> end = Map.of("reason", "议定事项均已落实");
+        SIDES.move(BothSides.OURS, id, "close", end)
+                .statusCode(422)
+                .body("errors.pointer", contains("/commitments/0/keptOn"))
+                .body("errors.code", contains("COMMITMENT_STILL_OPEN"));
+        SIDES.change(
+                        BothSides.OURS,
+                        id,
+                        Map.of("commitments", List.of(with(commitment(1, "2025-12-31"), "keptOn", "2025-11-01"))))
+                .statusCode(200);
+        SIDES.move(BothSides.OURS, id, "send").statusCode(200);
+        SIDES.move(BothSides.THEIRS, id, "agree").statusCode(200);
+        SIDES.move(BothSides.OURS, id, "close", end).statusCode(200);
     }
 
     @Test
@@ -155,6 +175,11 @@ class MeetingsTest {
                         "/commitments/0/cancelReason",
                         "commitments",
                         List.of(with(commitment(1, "2026-01-01"), "cancelledOn", "2025-06-01"))),
+                Arguments.of(
+                        422,
+                        "/commitments/0/recordCode",
+                        "commitments",
+                        List.of(with(commitment(1, "2026-01-01"), "recordCode", "DK-2099-000001"))),
                 Arguments.of(422, "/heldOn", "heldOn", "2099-01-01"),
                 Arguments.of(422, "/endedOn", "endedOn", "2025-05-11"),
                 Arguments.of(400, "/hostSide", "hostSide", "BOTH"),

@@ -68,6 +68,11 @@ class BadParksTest {
                 Arguments.of(422, "/companyEastPercent", "companyEastPercent", "absent"),
                 Arguments.of(422, "/companyName", "companyName", "absent"),
                 Arguments.of(422, "/clauses/0", "clauses", List.of("T9.9.z")),
+                Arguments.of(
+                        422,
+                        "/tenants/0/projectCode",
+                        "tenants",
+                        List.of(Map.of("enterprise", "某公司", "stage", "SIGNED", "projectCode", "DK-2099-000001"))),
                 Arguments.of(422, "/hostRegionCode", "pairCode", "JL-ZJ"));
     }
 

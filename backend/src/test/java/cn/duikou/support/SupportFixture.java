@@ -1,5 +1,6 @@
 package cn.duikou.support;
 
+import cn.duikou.ledger.AnyRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public final class SupportFixture {
         Map<String, Object> support = aSupport();
         support.putAll(Map.of(
                 "document", "投资计划〔2025〕1号",
-                "recipientCode", "DK-2026-000001",
+                "recipientCode", AnyRecord.agreed(),
                 "summary", "用于道路。\n分两批拨付。",
                 "validFrom", "2025-01-01",
                 "validUntil", "2027-12-31",

@@ -31,6 +31,8 @@ class ApplicationRoleTest {
         "erase_expired_persons",
         "erase_person",
         "forget_attachments",
+        "keep_clause_record",
+        "keep_pair_events",
         "keep_version",
         "name_refusals",
         "names_of_record",

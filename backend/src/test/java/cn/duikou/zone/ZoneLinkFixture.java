@@ -1,5 +1,6 @@
 package cn.duikou.zone;
 
+import cn.duikou.ledger.AnyRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,9 +33,9 @@ public final class ZoneLinkFixture {
         link.putAll(Map.of(
                 "until", "2023-05-17",
                 "experience", "一枚印章管审批。\n企业开办一窗办理。",
-                "experienceRecords", List.of("DK-2026-000001"),
+                "experienceRecords", List.of(AnyRecord.agreed()),
                 "results", "引进两家企业。",
-                "outcomes", List.of("DK-2026-000002", "DK-2026-000003")));
+                "outcomes", List.of(AnyRecord.agreed(), AnyRecord.agreed())));
         link.put("sourceTitle", "辽宁日报");
         link.put("sourceAddress", "https://example.invalid/a");
         return link;

@@ -91,7 +91,7 @@ class ZoneLinksTest {
         String drafted = code(replications, replications.drafted(ReplicationFixture.aReplication()));
         Map<String, Object> facts = aFruitfulZoneLink();
         facts.put("experienceRecords", List.of(agreed, drafted));
-        facts.put("outcomes", List.of("DK-2099-000001"));
+        facts.put("outcomes", List.of());
         String id = SIDES.agreed(facts);
         as("jiangsu-editor")
                 .get(PATH + "/" + id + "/outcome")
@@ -170,6 +170,7 @@ class ZoneLinksTest {
                         Arguments.of(422, "eastRegionCode", "999999"),
                         Arguments.of(422, "clauses", List.of("T9.9.z")),
                         Arguments.of(422, "outcomes", List.of("DK-2026-000001", "DK-2026-000001")),
+                        Arguments.of(422, "experienceRecords", List.of("DK-2099-000001")),
                         Arguments.of(422, "pairCode", "XX-YY")));
     }
 

@@ -3641,7 +3641,7 @@ export interface components {
             from?: components["schemas"]["LocalDate"];
             /**
              * 明细
-             * @description the list that adds up to the figure
+             * @description the list that adds up to the figure; of a rate, that of its whole
              * @example /api/v1/projects?stage=SIGNED
              */
             list: string;

@@ -1,17 +1,19 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMatches, useNavigate, useSearch } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTexts } from '~/i18n'
 import '~/ui/dateInput.css'
 import './daySwitch.css'
 
-/** The one day that all lists and figures speak of: today, or a past day as it was agreed then. */
+/** The one day that lists and figures speak of: today, or a past day as it was agreed then. Pages of today have none. */
 export function DaySwitch() {
   const { t } = useTexts()
   const { asOf } = useSearch({ from: '/shell' })
   const navigate = useNavigate()
+  const follows = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.followsDay) })
   const id = useId()
   const change = (day: string | undefined) =>
     void navigate({ to: '.', search: (now: object) => ({ ...now, asOf: day || undefined }), replace: true })
+  if (!follows) return null
   return (
     <div className="day-switch" data-past={asOf !== undefined}>
       <label htmlFor={id}>{t('shell.asOf')}</label>

@@ -14,6 +14,8 @@ declare module '@tanstack/react-router' {
     title?: MessageKey
     /** Who may open the page; nothing for everyone who is signed in. */
     access?: Permission
+    /** The page speaks of the day that is chosen; others speak of today. */
+    followsDay?: true
     /** Present when the page stands in the main navigation. */
     navigation?: { order: number; icon: NavigationIcon }
   }

@@ -16,6 +16,7 @@ const agreementsRoute = createRoute({
   staticData: {
     title: 'shell.nav.agreements',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 50, icon: 'agreements' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(agreementFilters, search),

@@ -28,6 +28,7 @@ export const coverageRoute = createRoute({
   staticData: {
     title: 'shell.nav.coverage',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 25, icon: 'coverage' },
   },
   validateSearch: read,

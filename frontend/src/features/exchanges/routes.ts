@@ -17,6 +17,7 @@ const exchangesRoute = createRoute({
   staticData: {
     title: 'shell.nav.exchanges',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 53, icon: 'exchanges' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(exchangeFilters, search),

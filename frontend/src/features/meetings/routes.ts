@@ -16,6 +16,7 @@ const meetingsRoute = createRoute({
   staticData: {
     title: 'shell.nav.meetings',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 54, icon: 'meetings' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(meetingFilters, search),

@@ -9,6 +9,7 @@ export const overviewRoute = createRoute({
   staticData: {
     title: 'shell.nav.overview',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 15, icon: 'overview' },
   },
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),

@@ -16,6 +16,7 @@ const parksRoute = createRoute({
   staticData: {
     title: 'shell.nav.parks',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 45, icon: 'parks' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(parkFilters, search),

@@ -16,6 +16,7 @@ const projectsRoute = createRoute({
   staticData: {
     title: 'shell.nav.projects',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 40, icon: 'projects' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(projectFilters, search),

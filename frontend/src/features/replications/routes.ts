@@ -16,6 +16,7 @@ const replicationsRoute = createRoute({
   staticData: {
     title: 'shell.nav.replications',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 60, icon: 'replications' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(replicationFilters, search),

@@ -16,6 +16,7 @@ const supportsRoute = createRoute({
   staticData: {
     title: 'shell.nav.supports',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 60, icon: 'supports' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(supportFilters, search),

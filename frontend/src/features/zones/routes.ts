@@ -16,6 +16,7 @@ const zoneLinksRoute = createRoute({
   staticData: {
     title: 'shell.nav.zoneLinks',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 70, icon: 'zoneLinks' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(zoneLinkFilters, search),

@@ -7,7 +7,7 @@ export const overview: Messages['overview'] = {
   net: 'net {{amount}} (by attributed shares)',
   projects: 'Cooperation projects',
   cadres: 'Cadres and experts exchanged',
-  flows: 'Seven pairs: Northeast ↔ East',
+  flows: 'Pairs: Northeast ↔ East',
   flowsHint: 'The thicker a line, the larger the planned investment; a line or the table opens the pair.',
   schematic: 'A schematic drawing; it shows no administrative boundaries',
   funnel: 'From signing to operation',

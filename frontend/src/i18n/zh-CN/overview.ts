@@ -5,7 +5,7 @@ export const overview = {
   net: '净额 {{amount}}（按成果归属）',
   projects: '合作项目',
   cadres: '干部人才交流',
-  flows: '七对关系：东北 ↔ 东部',
+  flows: '对口关系：东北 ↔ 东部',
   flowsHint: '连线越粗，合作项目计划总投资越大；点选连线或下表打开该对关系。',
   schematic: '示意图，不表示行政区域界线',
   funnel: '从签约到投产',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { formatWan } from '~/ui/format'
 import { formatFigure } from './formatFigure'
@@ -14,9 +14,16 @@ export function FigureValue({ figure, net = false }: { figure: Figure; net?: boo
   const value = net ? figure.net : figure.value
   const shown = formatFigure(value, unit, texts)
   const exact = unit === 'WAN_YUAN' && value !== undefined ? formatWan(value) : undefined
+  const { asOf }: { asOf?: unknown } = useSearch({ strict: false })
   const list = net ? undefined : listOf(figure.list)
   return list ? (
-    <Link to={list.to} search={list.search} className="figure" title={exact}>
+    // What is in force today is opened as such, with all that can be done there, and not as a day that will soon be past.
+    <Link
+      to={list.to}
+      search={asOf ? list.search : { ...list.search, asOf: undefined }}
+      className="figure"
+      title={exact}
+    >
       {shown}
     </Link>
   ) : (

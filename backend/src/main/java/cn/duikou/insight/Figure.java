@@ -44,7 +44,7 @@ public record Figure(
 
         @Schema(
                 title = "明细",
-                description = "the list that adds up to the figure",
+                description = "the list that adds up to the figure; of a rate, that of its whole",
                 examples = "/api/v1/projects?stage=SIGNED")
         String list) {
 

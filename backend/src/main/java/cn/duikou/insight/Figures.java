@@ -31,11 +31,6 @@ class Figures {
         this.pairs = pairs;
     }
 
-    /** The one figure of a measure. */
-    Figure one(String code, FigureQuestion question) {
-        return of(List.of(measures.one(code)), question, List.of()).getFirst();
-    }
-
     /** One figure of each measure, by its code. */
     Map<String, Figure> by(List<Measure> asked, FigureQuestion question) {
         return of(asked, question, List.of()).stream().collect(Collectors.toMap(Figure::measure, Function.identity()));

@@ -29,12 +29,19 @@ class PairFigures {
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
+    private final Measures measures;
     private final Figures figures;
     private final Surroundings surroundings;
 
-    PairFigures(AgroalDataSource database, CurrentCaller caller, Figures figures, Surroundings surroundings) {
+    PairFigures(
+            AgroalDataSource database,
+            CurrentCaller caller,
+            Measures measures,
+            Figures figures,
+            Surroundings surroundings) {
         this.database = database;
         this.caller = caller;
+        this.measures = measures;
         this.figures = figures;
         this.surroundings = surroundings;
     }
@@ -44,7 +51,9 @@ class PairFigures {
         FigureQuestion question = FigureQuestion.today(pair.code(), surroundings.today());
         try (Connection connection = database.getConnection()) {
             Open open = Rows.all(connection, open(withSubPairs), Open::of).getFirst();
-            Figure planned = figures.one("TOTAL_INVESTMENT", question);
+            Map<String, Figure> sums =
+                    figures.by(List.of(measures.one("TOTAL_INVESTMENT"), measures.one("INVESTED")), question);
+            Figure planned = sums.get("TOTAL_INVESTMENT");
             return new PairSummary(
                     pair.code(),
                     states(connection, withSubPairs),
@@ -52,7 +61,7 @@ class PairFigures {
                     open.disputes(),
                     planned.value(),
                     planned.net(),
-                    figures.one("INVESTED", question).value(),
+                    sums.get("INVESTED").value(),
                     Rows.all(connection, stages(withSubPairs), PairFigures::stage));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -1,4 +1,5 @@
 import { useTexts } from '~/i18n'
+import { wanInColumn } from '~/ui/format'
 import { FactValue } from './FactValue'
 import type { Field, FieldKind } from './fields'
 
@@ -36,10 +37,11 @@ export function RowsValue({ fields, rows, inWan = false }: Props) {
             <tr key={JSON.stringify(row)} role="row">
               {used.map((field) => (
                 <td key={field.name} role="cell" data-title={heading(field)} className={alignment(field)}>
-                  <FactValue
-                    field={inUnit(field) ? { ...field, kind: 'number' } : field}
-                    value={row[field.name]}
-                  />
+                  {inUnit(field) && typeof row[field.name] === 'number' ? (
+                    <span className="figure">{wanInColumn(Number(row[field.name]))}</span>
+                  ) : (
+                    <FactValue field={field} value={row[field.name]} />
+                  )}
                 </td>
               ))}
             </tr>

@@ -36,6 +36,8 @@ export interface Field {
   when?: (facts: Record<string, unknown>) => boolean
   /** Shown with the record but written elsewhere. */
   elsewhere?: boolean
+  /** Typed in the form, yet shown with the record by a panel of the ledger's own. */
+  ownPanel?: boolean
 }
 
 export interface FieldGroup {

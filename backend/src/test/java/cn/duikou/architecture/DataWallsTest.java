@@ -44,6 +44,8 @@ class DataWallsTest {
             "Persons",
             "ParticipantDesk",
             "Names",
+            "NameNotes",
+            "NamesInTexts",
             "NameViews",
             "PersonKeeping",
             "ClauseFigures",

@@ -784,6 +784,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/linked-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 议定事项的相关记录，限可查看的 */
+        get: operations["listCommitmentLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{id}/return": {
         parameters: {
             query?: never;
@@ -3941,6 +3958,11 @@ export interface components {
         ListedIndustrySection: {
             /** 记录 */
             items: components["schemas"]["IndustrySection"][];
+        };
+        /** 列表 */
+        ListedLinkedRecord: {
+            /** 记录 */
+            items: components["schemas"]["LinkedRecord"][];
         };
         /** 列表 */
         ListedLoggedRevision: {
@@ -9701,6 +9723,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedDifference"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listCommitmentLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedLinkedRecord"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -23,6 +23,11 @@ export function formatWan(wan: number): string {
   return `${decimal(wan, 2)} 万元`
 }
 
+/** The same without its unit, for a column that has it in the heading: points stand below one another. */
+export function wanInColumn(wan: number): string {
+  return wan.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+}
+
 export function decimal(value: number, digits = 2): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: digits })
 }

@@ -1,18 +1,20 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
-import { asProblem } from '~/api/errors'
+import { useState } from 'react'
+import { asProblem, type FieldError } from '~/api/errors'
 import { useMe } from '~/api/me'
 import type { Exchange } from '~/api/types'
 import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
+import { EntryProblem } from '~/ledger/form/EntryProblem'
+import { editingBase } from '~/ledger/form/editingBase'
+import { errorsOfEntry, placeOf } from '~/ledger/form/entryErrors'
 import { FactInput } from '~/ledger/form/FactInput'
 import { refresh } from '~/ledger/refresh'
-import { ProblemNotice } from '~/ui/ProblemNotice'
-import { enterParticipant } from './api'
-import { errorsOfParticipant } from './errorsOfParticipant'
-import { participantFields, personFields } from './fields'
+import { enterParticipant, exchangeApi } from './api'
+import { exchangeFields, participantFields, personFields } from './fields'
 import '~/ledger/form/form.css'
 
 interface Props {
@@ -28,11 +30,14 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
+  const [others, setOthers] = useState<FieldError[]>([])
+  const { data: revisions } = useQuery(exchangeApi.revisions(exchange.id))
   const known = number ? exchange.participants?.[number - 1] : undefined
   const side = useMe().pairs.find(({ pair }) => pair.code === exchange.pairCode)?.side
   const own = !known || known.side === side
+  const [freshId] = useState(() => crypto.randomUUID())
   const fresh = {
-    id: crypto.randomUUID(),
+    id: freshId,
     side,
     category: 'CADRE',
     fromOn: exchange.startsOn,
@@ -53,7 +58,24 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
       onClose()
       await refresh(client, 'cadre-exchanges')
     },
-    onError: (error) => form.setFields(errorsOfParticipant(asProblem(error).errors)),
+    onError: (error) => {
+      const listed = editingBase(exchangeFields, exchange, revisions ?? []).participants
+      const { id } = known ?? fresh
+      const place = placeOf(Array.isArray(listed) ? listed : [], { id }, { key: ['id'] })
+      const found = errorsOfEntry(
+        [
+          {
+            fields: participantFields,
+            pointers: [`/participants/${place}`, '/participant'],
+            group: 'participant',
+          },
+          { fields: personFields, pointers: ['/person'], group: 'person' },
+        ],
+        asProblem(error).errors,
+      )
+      form.setFields(found.fields)
+      setOthers(found.others)
+    },
   })
   return (
     <Modal
@@ -67,6 +89,7 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
       onCancel={onClose}
     >
       <p className="quiet">{t('exchange.addLead')}</p>
+      {saving.error && <EntryProblem error={saving.error} others={others} fields={exchangeFields} />}
       <Form form={form} layout="vertical" initialValues={{ participant: known ?? fresh }} autoComplete="off">
         <fieldset className="form-grid person-part">
           <legend>{t('exchange.term')}</legend>
@@ -80,7 +103,6 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
           </fieldset>
         )}
       </Form>
-      {saving.error && <ProblemNotice error={saving.error} />}
     </Modal>
   )
 }

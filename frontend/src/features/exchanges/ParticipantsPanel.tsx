@@ -4,6 +4,7 @@ import { may, useMe } from '~/api/me'
 import type { Exchange } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { todayInChina } from '~/ui/today'
 import { participantsQuestion, readNames } from './api'
 import { ParticipantButton } from './ParticipantButton'
 import { ParticipantTable } from './ParticipantTable'
@@ -22,7 +23,6 @@ export function ParticipantsPanel({ exchange, etag }: Props) {
   const names = useMutation({ mutationFn: () => readNames(exchange.id) })
   const terms = data ?? []
   const mayLook = may(me, 'READ_NAMES') || may(me, 'READ_OWN_NAMES') || may(me, 'DRAFT')
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
   return (
     <section className="panel" aria-labelledby="participants">
       <header className="page-head">
@@ -51,7 +51,7 @@ export function ParticipantsPanel({ exchange, etag }: Props) {
       )}
       {terms.length > 0 && (
         <>
-          <TermChart terms={terms} today={today} />
+          <TermChart terms={terms} today={todayInChina()} />
           <ParticipantTable terms={terms} names={names.data} exchange={exchange} etag={etag} />
         </>
       )}

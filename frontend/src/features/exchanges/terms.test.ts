@@ -20,3 +20,11 @@ it('each year is marked where it begins, and today where it lies', () => {
   expect(chart.today).toBe(1)
   expect(chartOf([term('2025-07-01', '2026-06-30')], '2030-01-01').today).toBeUndefined()
 })
+
+it('labels leave room for one another', () => {
+  const years = (from: string, to: string) =>
+    chartOf([term(from, to)], '2025-07-01').years.map(({ year }) => year)
+  expect(years('2024-12-01', '2026-11-30')).toEqual([2025, 2026])
+  expect(years('2025-01-01', '2026-01-31')).toEqual([2025])
+  expect(years('2024-12-15', '2024-12-31')).toEqual([2024])
+})

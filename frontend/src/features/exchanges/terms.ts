@@ -11,7 +11,7 @@ export interface Bar {
 
 export interface Chart {
   bars: Bar[]
-  /** Where each year begins. */
+  /** Where each year begins whose label has room. */
   years: { year: number; at: number }[]
   /** Where today lies, if within the picture. */
   today?: number
@@ -31,9 +31,24 @@ export function chartOf(terms: readonly Term[], today: string): Chart {
       start: at(dayOf(fromOn)),
       length: at(dayOf(lastOn) + 1) - at(dayOf(fromOn)),
     })),
-    years: yearsBetween(first, last).map((year) => ({ year, at: Math.max(0, at(dayOf(`${year}-01-01`))) })),
+    years: readable(
+      yearsBetween(first, last).map((year) => ({ year, at: Math.max(0, at(dayOf(`${year}-01-01`))) })),
+    ),
     ...(now >= 0 && now <= 1 ? { today: now } : {}),
   }
+}
+
+/** The share of a narrow picture that a year's label takes. */
+const LABEL = 0.13
+
+/** Those that leave room for the one after them; of a term that begins in December, the next year is the telling one. */
+function readable(years: Chart['years']): Chart['years'] {
+  const shown: Chart['years'] = []
+  for (const year of [...years].reverse()) {
+    const end = shown[0]?.at ?? 1
+    if (end - year.at >= LABEL) shown.unshift(year)
+  }
+  return shown
 }
 
 function yearsBetween(first: number, last: number): number[] {

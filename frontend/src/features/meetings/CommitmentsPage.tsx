@@ -1,22 +1,27 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useSearch } from '@tanstack/react-router'
-import { Button } from 'antd'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Select } from 'antd'
+import { useId } from 'react'
 import { useTexts } from '~/i18n'
 import { RecordLink } from '~/ledger/RecordLink'
+import { useReferenceOptions } from '~/reference/options'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { COMMITMENT_STATES, commitmentsQuery } from './api'
-import '~/ledger/state.css'
+import { CommitmentTag } from './CommitmentTag'
 import '~/ui/tabs.css'
 import './commitments.css'
 
 /** What was agreed upon at all meetings, by what has become of it. */
 export function CommitmentsPage() {
   const { t, term, language } = useTexts()
-  const { state } = useSearch({ from: '/shell/commitments' })
+  const search = useSearch({ from: '/shell/commitments' })
+  const navigate = useNavigate()
+  const pairs = useReferenceOptions('pair')
+  const choice = useId()
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    commitmentsQuery(state),
+    commitmentsQuery(search),
   )
   const found = data?.pages.flatMap(({ items }) => items)
   return (
@@ -28,22 +33,35 @@ export function CommitmentsPage() {
           <Link
             key={one ?? 'ALL'}
             to="/commitments"
-            search={one ? { state: one } : {}}
+            search={{ ...search, state: one }}
             activeOptions={{ exact: true, includeSearch: true }}
           >
             {one ? term('commitmentState', one) : t('meeting.allCommitments')}
           </Link>
         ))}
       </nav>
+      <div className="commitment-filter no-print">
+        <label htmlFor={choice}>{t('record.pairCode')}</label>
+        <Select
+          id={choice}
+          value={search.pairCode}
+          options={pairs}
+          onChange={(pairCode?: string) =>
+            void navigate({ to: '/commitments', search: { ...search, pairCode } })
+          }
+          placeholder={t('list.any')}
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          allowClear
+        />
+      </div>
       {error && <ProblemNotice error={error} />}
       {found?.length === 0 && <p className="quiet">{t('meeting.noCommitments')}</p>}
       <ul className="commitments">
         {found?.map((one) => (
           <li key={one.id} className="panel">
             <p className="commitment-head">
-              <span className="state" data-state={one.state}>
-                {term('commitmentState', one.state)}
-              </span>
+              <CommitmentTag state={one.state} />
               <span className="figure">{formatDate(one.dueOn, language)}</span>
               <PairName code={one.pairCode} />
             </p>

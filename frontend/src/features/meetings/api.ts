@@ -1,22 +1,29 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '~/api/client'
-import type { Meeting, MeetingRow } from '~/api/types'
-import { ledgerApi } from '~/ledger/api'
+import type { Commitment, LinkedRecord, Meeting, MeetingRow } from '~/api/types'
+import { ledgerApi, versionOf } from '~/ledger/api'
+import type { Question } from '~/ledger/description'
 
 export const meetingApi = ledgerApi<MeetingRow, Meeting>('meetings')
 
 export const COMMITMENT_STATES = ['OVERDUE', 'OPEN', 'KEPT', 'KEPT_LATE', 'CANCELLED'] as const
 export type CommitmentState = (typeof COMMITMENT_STATES)[number]
 
-/** Commitments in the order of their days, page after page. */
-export const commitmentsQuery = (state?: CommitmentState) =>
+export interface CommitmentSearch {
+  state?: CommitmentState
+  pairCode?: string
+}
+
+/** Commitments page after page: what is overdue first, then what is open, each by its day. */
+export const commitmentsQuery = ({ state, pairCode }: CommitmentSearch) =>
   infiniteQueryOptions({
-    queryKey: ['meetings', 'commitments', state],
+    queryKey: ['meetings', 'commitments', state, pairCode],
     queryFn: async ({ signal, pageParam }) => {
       const query = {
         state: state && [state],
+        ...(pairCode ? { pairCode: [pairCode], withSubPairs: true } : {}),
         size: 50,
-        sort: 'dueOn',
+        sort: 'urgency,dueOn',
         ...(pageParam ? { after: pageParam } : {}),
       }
       return unwrap(await api.GET('/api/v1/commitments', { params: { query }, signal }))
@@ -24,3 +31,25 @@ export const commitmentsQuery = (state?: CommitmentState) =>
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   })
+
+/** The records that the commitments of a meeting are about, as far as they may be seen. */
+export function linkedRecordsQuestion(id: string): Question<LinkedRecord[]> {
+  return {
+    queryKey: ['meetings', 'linked-records', id],
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/meetings/{id}/linked-records', { params: { path: { id } }, signal }))
+        .items,
+  }
+}
+
+/** Drafts a change of the commitments alone. */
+export async function saveCommitments(id: string, etag: string, commitments: readonly Commitment[]) {
+  return unwrap(
+    await api.PATCH('/api/v1/meetings/{id}', {
+      ...versionOf(id, etag),
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+      // The contract leaves open which fields a patch names.
+      body: { commitments } as unknown as Record<string, never>,
+    }),
+  )
+}

@@ -62,6 +62,7 @@ export const meetingFields: readonly Field[] = [
     label: 'meeting.commitments',
     kind: 'rows',
     hint: 'meeting.commitmentsHint',
+    ownPanel: true,
     fields: [
       { name: 'number', label: 'meeting.commitment.number', kind: 'count', required: true },
       { name: 'content', label: 'meeting.commitment.content', kind: 'text', required: true, maxLength: 1000 },

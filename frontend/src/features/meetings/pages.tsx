@@ -3,6 +3,7 @@ import { CreatePage, EditPage } from '~/ledger/form/EditPage'
 import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
 import { useStartingPair } from '~/reference/useStartingPair'
+import { CommitmentsPanel } from './CommitmentsPanel'
 import { meetingLedger } from './ledger'
 
 export function MeetingsPage() {
@@ -11,7 +12,13 @@ export function MeetingsPage() {
 
 export function MeetingPage() {
   const { id } = useParams({ from: '/shell/meetings/$id' })
-  return <RecordPage ledger={meetingLedger} id={id} />
+  return (
+    <RecordPage ledger={meetingLedger} id={id}>
+      {(meeting, etag) =>
+        (meeting.commitments?.length ?? 0) > 0 && <CommitmentsPanel meeting={meeting} etag={etag} />
+      }
+    </RecordPage>
+  )
 }
 
 export function NewMeetingPage() {

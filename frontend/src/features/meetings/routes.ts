@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
 import { type RouteContext, shellRoute } from '~/routing/root'
-import { COMMITMENT_STATES, type CommitmentState, commitmentsQuery, meetingApi } from './api'
+import { COMMITMENT_STATES, type CommitmentSearch, commitmentsQuery, meetingApi } from './api'
 import { meetingFilters } from './filters'
 
 function loadMeeting({ context, params }: { context: RouteContext; params: { id: string } }): void {
@@ -58,12 +58,12 @@ const commitmentsRoute = createRoute({
     access: 'READ_LEDGER',
     navigation: { order: 55, icon: 'commitments' },
   },
-  validateSearch: ({ state }: Record<string, unknown>): { state?: CommitmentState } => {
+  validateSearch: ({ state, pairCode }: Record<string, unknown>): CommitmentSearch => {
     const known = COMMITMENT_STATES.find((one) => one === state)
-    return known ? { state: known } : {}
+    return { ...(known && { state: known }), ...(typeof pairCode === 'string' && { pairCode }) }
   },
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchInfiniteQuery(commitmentsQuery(deps.state)),
+  loader: ({ context, deps }) => void context.queryClient.prefetchInfiniteQuery(commitmentsQuery(deps)),
   component: lazyRouteComponent(() => import('./CommitmentsPage'), 'CommitmentsPage'),
 })
 

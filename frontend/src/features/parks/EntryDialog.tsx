@@ -1,32 +1,51 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
-import { asProblem } from '~/api/errors'
+import { useState } from 'react'
+import { asProblem, type FieldError } from '~/api/errors'
+import type { Park } from '~/api/types'
 import { type MessageKey, useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
+import { EntryProblem } from '~/ledger/form/EntryProblem'
+import { editingBase } from '~/ledger/form/editingBase'
+import { errorsOfEntry, placeOf } from '~/ledger/form/entryErrors'
 import { refresh } from '~/ledger/refresh'
-import { ProblemNotice } from '~/ui/ProblemNotice'
+import { parkApi } from './api'
 import { EntryForm } from './EntryForm'
-import { errorsOfEntry } from './errorsOfEntry'
+import { parkFields } from './fields'
+import { LISTS, type ListName } from './lists'
 
 export interface EntryDialogProps {
   title: MessageKey
   lead: MessageKey
   fields: readonly Field[]
   initial?: Facts
+  park: Park
   /** Where in the park the entries are, for pointers that go through the whole park. */
-  list: string
+  list: ListName
   save: (entry: Facts) => Promise<unknown>
   onClose: () => void
 }
 
 /** One entry of a park as a draft revision of one's own side. */
-export default function EntryDialog({ title, lead, fields, initial, list, save, onClose }: EntryDialogProps) {
+export default function EntryDialog({
+  title,
+  lead,
+  fields,
+  initial,
+  park,
+  list,
+  save,
+  onClose,
+}: EntryDialogProps) {
   const { t } = useTexts()
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
+  const [others, setOthers] = useState<FieldError[]>([])
+  const { data: revisions } = useQuery(parkApi.revisions(park.id))
+  const known = editingBase(parkFields, park, revisions ?? [])[list]
   const saving = useMutation({
     mutationFn: () => save(tidy(form.getFieldsValue())),
     onSuccess: async () => {
@@ -34,7 +53,13 @@ export default function EntryDialog({ title, lead, fields, initial, list, save, 
       onClose()
       await refresh(client, 'parks')
     },
-    onError: (error) => form.setFields(errorsOfEntry(fields, list, asProblem(error).errors)),
+    onError: (error) => {
+      const place = placeOf(Array.isArray(known) ? known : [], tidy(form.getFieldsValue()), LISTS[list])
+      const forms = [{ fields, pointers: [`/${list}/${place}`, ''] }]
+      const found = errorsOfEntry(forms, asProblem(error).errors)
+      form.setFields(found.fields)
+      setOthers(found.others)
+    },
   })
   return (
     <Modal
@@ -48,8 +73,8 @@ export default function EntryDialog({ title, lead, fields, initial, list, save, 
       onCancel={onClose}
     >
       <p className="quiet">{t(lead)}</p>
+      {saving.error && <EntryProblem error={saving.error} others={others} fields={parkFields} />}
       <EntryForm form={form} fields={fields} initial={initial} />
-      {saving.error && <ProblemNotice error={saving.error} />}
     </Modal>
   )
 }

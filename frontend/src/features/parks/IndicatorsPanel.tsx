@@ -32,6 +32,7 @@ export function IndicatorsPanel({ park, etag }: PanelProps) {
             title="park.addIndicators"
             lead="park.indicatorsLead"
             fields={indicatorFields}
+            park={park}
             list="indicators"
             save={(entry) => addIndicators(park.id, etag, entry)}
           />
@@ -54,7 +55,7 @@ export function IndicatorsPanel({ park, etag }: PanelProps) {
             <IndicatorChart bars={bars} title={t('park.chart.title', { what: t(FIGURES[chosen].label) })} />
           )}
           {TABLES.map((fields) => (
-            <RowsValue key={fields.at(-1)?.name} fields={fields} rows={years} />
+            <RowsValue key={fields.at(-1)?.name} fields={fields} rows={years} inWan />
           ))}
           {years.some(({ correctionReason }) => correctionReason) && (
             <RowsValue fields={CORRECTIONS} rows={years.filter(({ correctionReason }) => correctionReason)} />

@@ -27,6 +27,7 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
             title="park.addSettlement"
             lead="park.settlementLead"
             fields={settlementFields}
+            park={park}
             list="settlements"
             initial={{ year: next.year, base: next.base }}
             save={(entry) => addSettlement(park.id, etag, entry)}

@@ -1,33 +1,53 @@
 import { useMutation } from '@tanstack/react-query'
-import { Form, Modal } from 'antd'
-import { asProblem } from '~/api/errors'
+import { Form, Modal, Select } from 'antd'
+import { useId, useState } from 'react'
+import { asProblem, type FieldError } from '~/api/errors'
 import type { BenefitTerms, Simulation } from '~/api/types'
 import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
+import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
+import { EntryProblem } from '~/ledger/form/EntryProblem'
+import { errorsOfEntry } from '~/ledger/form/entryErrors'
 import { decimal } from '~/ui/format'
-import { ProblemNotice } from '~/ui/ProblemNotice'
 import { simulate } from './api'
 import { EntryForm } from './EntryForm'
 import { termsFields } from './entryFields'
-import { errorsOfEntry } from './errorsOfEntry'
+import { triedWith } from './settling'
 
 interface Props {
   id: string
-  initial?: BenefitTerms
-  /** Other versions of the same park, which stay as they are: together they cover the settled years. */
-  beside: readonly BenefitTerms[]
+  versions: readonly BenefitTerms[]
   onClose: () => void
 }
 
-/** Other terms on the settled years; nothing is stored. */
-export default function SimulateDialog({ id, initial, beside, onClose }: Props) {
-  const { t } = useTexts()
+const TRIED: readonly Field[] = [
+  { name: 'terms', label: 'park.benefitTerms', kind: 'rows', fields: termsFields },
+]
+
+/** Other terms on the settled years, one version changed and the others as they are; nothing is stored. */
+export default function SimulateDialog({ id, versions, onClose }: Props) {
+  const { t, term } = useTexts()
+  const choice = useId()
   const [form] = Form.useForm<Facts>()
+  const [others, setOthers] = useState<FieldError[]>([])
+  const [chosen, choose] = useState(versions.length - 1)
   const trial = useMutation({
-    mutationFn: () => simulate(id, [...beside, tidy(form.getFieldsValue())]),
-    onError: (error) => form.setFields(errorsOfEntry(termsFields, 'terms', asProblem(error).errors)),
+    mutationFn: () => simulate(id, triedWith(versions, chosen, tidy(form.getFieldsValue())).terms),
+    onError: (error) => {
+      const { place } = triedWith(versions, chosen, {})
+      const forms = [{ fields: termsFields, pointers: [`/terms/${place}`] }]
+      const found = errorsOfEntry(forms, asProblem(error).errors)
+      form.setFields(found.fields)
+      setOthers(found.others)
+    },
   })
+  const change = (next: number) => {
+    choose(next)
+    trial.reset()
+    const facts: Facts = { ...versions[next] }
+    form.setFieldsValue(Object.fromEntries(termsFields.map(({ name }) => [name, facts[name]])))
+  }
   return (
     <Modal
       open
@@ -40,8 +60,22 @@ export default function SimulateDialog({ id, initial, beside, onClose }: Props) 
       onCancel={onClose}
     >
       <p className="quiet">{t('park.simulateLead')}</p>
-      <EntryForm form={form} fields={termsFields} initial={{ ...initial }} />
-      {trial.error && <ProblemNotice error={trial.error} />}
+      {versions.length > 1 && (
+        <div className="chart-choice">
+          <label htmlFor={choice}>{t('park.triedVersion')}</label>
+          <Select
+            id={choice}
+            value={chosen}
+            options={versions.map(({ base, fromOn, toOn }, value) => ({
+              value,
+              label: `${term('benefitBase', base)} ${fromOn.slice(0, 4)}–${toOn.slice(0, 4)}`,
+            }))}
+            onChange={change}
+          />
+        </div>
+      )}
+      {trial.error && <EntryProblem error={trial.error} others={others} fields={TRIED} />}
+      <EntryForm form={form} fields={termsFields} initial={{ ...versions[chosen] }} />
       {trial.data && <Outcome simulated={trial.data} />}
     </Modal>
   )

@@ -43,7 +43,7 @@ export function StatementSteps({ statement, words }: Props) {
               <th role="columnheader" scope="col">
                 {t('park.formula')}
               </th>
-              <th role="columnheader" scope="col">
+              <th role="columnheader" scope="col" className="numeric">
                 {t('park.amount')}
               </th>
             </tr>
@@ -57,7 +57,7 @@ export function StatementSteps({ statement, words }: Props) {
                 <td role="cell" data-title={t('park.formula')} className="figure">
                   {formulaText(step.formula, t)}
                 </td>
-                <td role="cell" data-title={t('park.amount')} className="figure statement-amount">
+                <td role="cell" data-title={t('park.amount')} className="figure numeric">
                   {decimal(step.amountYuan, 10)}
                 </td>
               </tr>

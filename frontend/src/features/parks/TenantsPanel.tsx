@@ -23,6 +23,7 @@ export function TenantsPanel({ park, etag }: PanelProps) {
             title="park.addTenant"
             lead="park.entryLead"
             fields={tenantFields}
+            park={park}
             list="tenants"
             initial={{ stage: 'SIGNED' }}
             save={(entry) => addTenant(park.id, etag, entry)}

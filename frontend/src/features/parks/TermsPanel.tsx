@@ -24,6 +24,7 @@ export function TermsPanel({ park, etag }: PanelProps) {
             title="park.addTerms"
             lead="park.termsLead"
             fields={termsFields}
+            park={park}
             list="benefitTerms"
             initial={START}
             save={(entry) => addTerms(park.id, etag, entry)}
@@ -41,12 +42,7 @@ export function TermsPanel({ park, etag }: PanelProps) {
       ))}
       {trying && (
         <Suspense>
-          <SimulateDialog
-            id={park.id}
-            initial={versions.at(-1)}
-            beside={versions.slice(0, -1)}
-            onClose={() => setTrying(false)}
-          />
+          <SimulateDialog id={park.id} versions={versions} onClose={() => setTrying(false)} />
         </Suspense>
       )}
     </section>

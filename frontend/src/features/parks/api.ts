@@ -67,11 +67,12 @@ export const addSettlement: AddEntry = async (id, etag, entry) =>
     }),
   )
 
-export async function simulate(id: string, terms: readonly object[]): Promise<Simulation[]> {
+/** By all versions together, since each settles its own years. */
+export async function simulate(id: string, terms: readonly Facts[]): Promise<Simulation[]> {
   return unwrap(
     await api.POST('/api/v1/parks/{id}/settlements:simulate', {
       params: { path: { id } },
-      body: { terms: terms as BenefitTerms[] },
+      body: { terms: terms as unknown as BenefitTerms[] },
     }),
   ).items
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { SettlementYear } from '~/api/types'
-import { inputsWith, openYears, unfinished } from './settling'
+import type { BenefitTerms, SettlementYear } from '~/api/types'
+import { inputsWith, openYears, triedWith, unfinished } from './settling'
 
 const year = (of: number, state: SettlementYear['state'], figures: SettlementYear['figures']) => ({
   year: of,
@@ -26,4 +26,14 @@ it('puts the own figure in and leaves all others as they were told', () => {
     { year: 2022, base: 'RETAINED_TAX', northeastFigureWan: 2022, eastFigureWan: undefined },
     { year: 2023, base: 'RETAINED_TAX', northeastFigureWan: 2023, eastFigureWan: 7 },
   ])
+})
+
+it('tries one version of the terms with all others of the same base', () => {
+  const version = (base: BenefitTerms['base'], fromOn: string) => ({ base, fromOn }) as BenefitTerms
+  const first = version('RETAINED_TAX', '2020-01-01')
+  const second = version('RETAINED_TAX', '2023-01-01')
+  const other = version('DIVIDENDS', '2020-01-01')
+  const changed = { base: 'RETAINED_TAX', fromOn: '2023-01-01', partnerCapWan: 5 }
+  expect(triedWith([other, first, second], 2, changed)).toEqual({ terms: [first, changed], place: 1 })
+  expect(triedWith([other, first, second], 0, other)).toEqual({ terms: [other], place: 0 })
 })

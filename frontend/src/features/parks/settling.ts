@@ -1,4 +1,4 @@
-import type { SettlementYear } from '~/api/types'
+import type { BenefitTerms, SettlementYear } from '~/api/types'
 import type { Facts } from '~/ledger/description'
 
 /** The years that are not settled, the oldest first. */
@@ -26,4 +26,18 @@ export function inputsWith(
       eastFigureWan: year.eastFigureWan ?? undefined,
       ...(year === one ? figure : {}),
     }))
+}
+
+/** All versions of what one of them shares, with that one changed, and where it then stands. */
+export function triedWith(
+  versions: readonly BenefitTerms[],
+  chosen: number,
+  changed: Facts,
+): { terms: Facts[]; place: number } {
+  const base = versions[chosen]?.base
+  const kept = versions.map((terms, i) => ({ terms, i })).filter(({ terms }) => terms.base === base)
+  return {
+    terms: kept.map(({ terms, i }) => (i === chosen ? changed : { ...terms })),
+    place: kept.findIndex(({ i }) => i === chosen),
+  }
 }

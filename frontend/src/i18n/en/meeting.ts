@@ -20,7 +20,8 @@ export const meeting: Messages['meeting'] = {
   minutes: 'Minutes',
   minutesHint: 'What was agreed upon; no persons.',
   commitments: 'Commitments',
-  commitmentsHint: 'What was agreed may be kept or cancelled, not dropped.',
+  commitmentsHint:
+    'What was agreed may be kept or cancelled; it is not dropped, and its content, side and due date stay.',
   commitment: {
     number: 'No.',
     content: 'Content',
@@ -38,8 +39,18 @@ export const meeting: Messages['meeting'] = {
   overdue: 'With overdue commitments',
   allCommitments: 'All',
   commitmentsLead:
-    'What was agreed upon at all meetings, the next due first; both sides agree on what became of it.',
+    'What both sides agreed upon at all meetings, the overdue first, then the open; both agree on what became of it.',
   noCommitments: 'There are no such commitments.',
   of: 'From',
   more: 'Show more',
+  about: 'About',
+  keep: 'Kept',
+  cancel: 'Cancel it',
+  keepTitle: 'Commitment {{number}}: kept',
+  cancelTitle: 'Commitment {{number}}: cancelled',
+  endLead:
+    'Becomes part of your side’s draft and changes nothing else; in force once sent and agreed by the other side.',
+  endNeeds: 'Required.',
+  endDrafted: 'Told in your side’s draft; in force once sent and agreed by the other side.',
+  notAgreedYet: 'Both sides have not agreed on this meeting yet, so nothing below counts as kept or overdue.',
 }

@@ -164,6 +164,7 @@ export const park: Messages['park'] = {
   simulate: 'Try other terms',
   simulateLead:
     'Settles the settled years anew by other terms and shows who gains how much. Nothing is stored.',
+  triedVersion: 'Version to change',
   compute: 'Try',
   simulated: 'Outcome',
   northeastMore: 'Northeast, more or less (CNY)',

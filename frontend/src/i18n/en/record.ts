@@ -13,4 +13,5 @@ export const record: Messages['record'] = {
   sourceTitle: 'Source',
   sourceAddress: 'Address of the source',
   unseen: '{{count}} more codes are unknown, or not yours to see.',
+  inWan: '{{what}} (CNY 10 000)',
 }

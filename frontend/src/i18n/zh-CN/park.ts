@@ -143,6 +143,7 @@ export const park = {
   worked: { greater: '{{what}} 取大', lesser: '{{what}} 取小', rounded: '{{what}} 取整到分' },
   simulate: '试算其他条款',
   simulateLead: '以其他条款重算已结算的年度，看双方各增减多少。只试算，不保存。',
+  triedVersion: '改动的版本',
   compute: '试算',
   simulated: '试算结果',
   northeastMore: '东北方增减（元）',

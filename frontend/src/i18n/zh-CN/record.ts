@@ -12,4 +12,5 @@ export const record = {
   sourceTitle: '来源名称',
   sourceAddress: '来源网址',
   unseen: '另有 {{count}} 个编号查不到，或您无权查看。',
+  inWan: '{{what}}（万元）',
 }

@@ -1,24 +1,33 @@
 import { useTexts } from '~/i18n'
+import { wanInColumn } from '~/ui/format'
 import { FactValue } from './FactValue'
-import type { Field } from './fields'
+import type { Field, FieldKind } from './fields'
 
 interface Props {
   fields: readonly Field[]
   rows: unknown[]
+  /** All amounts in one unit, told in the heading: a column is read downwards. */
+  inWan?: boolean
 }
 
-export function RowsValue({ fields, rows }: Props) {
+const NUMERIC: readonly FieldKind[] = ['money', 'percent', 'quantity', 'count', 'number']
+
+export function RowsValue({ fields, rows, inWan = false }: Props) {
   const { t } = useTexts()
   const facts = rows.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null)
   const used = fields.filter(({ name }) => facts.some((row) => row[name] !== undefined && row[name] !== null))
+  const inUnit = ({ kind }: Field) => inWan && kind === 'money'
+  const heading = (field: Field) =>
+    inUnit(field) ? t('record.inWan', { what: t(field.label) }) : t(field.label)
+  const alignment = ({ kind }: Field) => (NUMERIC.includes(kind) ? 'numeric' : undefined)
   return (
     <div className="rows-value">
       <table role="table" className="cards">
         <thead role="rowgroup">
           <tr role="row">
-            {used.map(({ name, label }) => (
-              <th key={name} role="columnheader" scope="col">
-                {t(label)}
+            {used.map((field) => (
+              <th key={field.name} role="columnheader" scope="col" className={alignment(field)}>
+                {heading(field)}
               </th>
             ))}
           </tr>
@@ -27,8 +36,12 @@ export function RowsValue({ fields, rows }: Props) {
           {facts.map((row) => (
             <tr key={JSON.stringify(row)} role="row">
               {used.map((field) => (
-                <td key={field.name} role="cell" data-title={t(field.label)}>
-                  <FactValue field={field} value={row[field.name]} />
+                <td key={field.name} role="cell" data-title={heading(field)} className={alignment(field)}>
+                  {inUnit(field) && typeof row[field.name] === 'number' ? (
+                    <span className="figure">{wanInColumn(Number(row[field.name]))}</span>
+                  ) : (
+                    <FactValue field={field} value={row[field.name]} />
+                  )}
                 </td>
               ))}
             </tr>

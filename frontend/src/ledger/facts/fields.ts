@@ -1,4 +1,4 @@
-import type { MessageKey, TermGroup } from '~/i18n'
+import type { MessageKey, TermGroup, Texts } from '~/i18n'
 import type { ReferenceKind } from '~/reference/options'
 
 export type FieldKind =
@@ -36,6 +36,8 @@ export interface Field {
   when?: (facts: Record<string, unknown>) => boolean
   /** Shown with the record but written elsewhere. */
   elsewhere?: boolean
+  /** Typed in the form, yet shown with the record by a panel of the ledger's own. */
+  ownPanel?: boolean
 }
 
 export interface FieldGroup {
@@ -73,6 +75,17 @@ export function fieldAt(
     here = next.fields
   }
   return path.length > 0 ? { path, rows } : undefined
+}
+
+/** Where a JSON pointer leads to, in words, rows counted from one. */
+export function whereInWords(fields: readonly Field[], pointer: string, t: Texts['t']): string | undefined {
+  const found = fieldAt(fields, pointer)
+  return found?.path
+    .map(({ label }, depth) => {
+      const row = found.rows[depth]
+      return row === undefined ? t(label) : `${t(label)} ${row + 1}`
+    })
+    .join(' · ')
 }
 
 /** The steps of an RFC 6901 pointer. */

@@ -1,7 +1,7 @@
 import type { Revision } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { FactValue } from '../facts/FactValue'
-import { type Field, fieldAt } from '../facts/fields'
+import { type Field, fieldAt, whereInWords } from '../facts/fields'
 
 interface Props {
   fields: readonly Field[]
@@ -11,15 +11,10 @@ interface Props {
 /** One changed fact: the old value struck out, the new one marked. */
 export function Difference({ fields, difference: { pointer, before, after } }: Props) {
   const { t } = useTexts()
-  const found = fieldAt(fields, pointer)
-  const field = found?.path.at(-1) ?? UNKNOWN
-  const names = found?.path.map(({ label }, depth) => {
-    const row = found.rows[depth]
-    return row === undefined ? t(label) : `${t(label)} ${row + 1}`
-  })
+  const field = fieldAt(fields, pointer)?.path.at(-1) ?? UNKNOWN
   return (
     <li>
-      <span className="quiet">{names?.join(' · ') ?? pointer}</span>{' '}
+      <span className="quiet">{whereInWords(fields, pointer, t) ?? pointer}</span>{' '}
       {isGiven(before) && (
         <del>
           <FactValue field={field} value={before} />

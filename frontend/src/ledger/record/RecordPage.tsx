@@ -68,7 +68,7 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
             <FactsAsOf ledger={ledger} id={id} day={day} onBack={() => lookAt(undefined)} />
           ) : (
             <>
-              <FactGroups fields={ledger.fields} facts={facts} />
+              <FactGroups fields={ledger.fields.filter(({ ownPanel }) => !ownPanel)} facts={facts} />
               {children?.(record, etag)}
               <AttachmentsPanel ledger={ledger.name} recordId={id} />
             </>

@@ -28,9 +28,6 @@ import java.util.List;
 @ApplicationScoped
 class Commitments {
 
-    private static final List<SortKey> SORT_KEYS =
-            List.of(new SortKey("dueOn", "due_on", "date"), new SortKey("heldOn", "held_on", "date"));
-
     private final AgroalDataSource database;
     private final Cursors cursors;
     private final CurrentCaller caller;
@@ -54,7 +51,7 @@ class Commitments {
                 CommitmentRow.columns(today),
                 "commitment",
                 "null as nothing_more",
-                SORT_KEYS,
+                sortKeys(today),
                 "dueOn",
                 CommitmentRow::of);
         try (Connection connection = database.getConnection()) {
@@ -62,6 +59,16 @@ class Commitments {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** By urgency what is overdue comes first, then what is open, then what is done with. */
+    private static List<SortKey> sortKeys(LocalDate today) {
+        String urgency = "case commitment_state(due_on, kept_on, cancelled_on, '" + today
+                + "'::date) when 'OVERDUE' then 0 when 'OPEN' then 1 else 2 end";
+        return List.of(
+                new SortKey("dueOn", "due_on", "date"),
+                new SortKey("heldOn", "held_on", "date"),
+                new SortKey("urgency", urgency, "int"));
     }
 
     private Conditions conditions(CommitmentParameters asked, LocalDate today) {

@@ -77,6 +77,8 @@ final class Permits {
             discardAttachment             DELETE /attachments/{agreedFile}          401 403 409 409 403 403 404 404 403 403 403 403 403 403 409
             getAgreementPerformance       GET    /agreements/{drafted}/performance  401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             getAgreementPerformance       GET    /agreements/{agreed}/performance   401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            listCommitmentLinks           GET    /meetings/{drafted}/linked-records 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
+            listCommitmentLinks           GET    /meetings/{agreed}/linked-records  401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             listParkTenants               GET    /parks/{drafted}/tenants           401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             listParkTenants               GET    /parks/{agreed}/tenants            401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             listParkIndicators            GET    /parks/{drafted}/indicators        401 403 200 200 404 404 404 404 404 404 404 403 403 200 200

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import cn.duikou.TestDatabase;
+import cn.duikou.ledger.AnyRecord;
 import cn.duikou.ledger.BothSides;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +55,31 @@ class MeetingsTest {
         commitments("state=CANCELLED").body(of + "number", contains(9)).body(of + "cancelReason", contains("改由企业自行商定"));
         commitments("dueOnFrom=2099-01-01").body(of + "number", contains(7));
         commitments("side=NORTHEAST").body(of + "number", hasSize(0));
+    }
+
+    @Test
+    void by_urgency_what_is_overdue_comes_first_and_what_is_done_with_last() {
+        String id = SIDES.agreed(aDetailedMeeting());
+        commitments("sort=urgency,dueOn")
+                .body("items.findAll { it.meetingId == '" + id + "' }.number", contains(3, 7, 2, 1, 9));
+    }
+
+    @Test
+    void the_records_that_commitments_are_about_are_linked_as_far_as_the_caller_may_see_them() {
+        String agreed = AnyRecord.agreed();
+        String drafted = AnyRecord.drafted();
+        String id = SIDES.agreed(with(
+                aMeeting(),
+                "commitments",
+                List.of(
+                        with(commitment(1, "2026-01-01"), "recordCode", agreed),
+                        with(commitment(2, "2026-01-01"), "recordCode", drafted))));
+        as("jiangsu-editor")
+                .get(PATH + "/" + id + "/linked-records")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains(agreed))
+                .body("items.ledger", contains("projects"));
     }
 
     @Test

@@ -67,6 +67,15 @@ export const addSettlement: AddEntry = async (id, etag, entry) =>
     }),
   )
 
+/** Adds the figure of one's own side to what the other has sent, and agrees to both. */
+export const agreeSettlement: AddEntry = async (id, etag, entry) =>
+  unwrap(
+    await api.POST('/api/v1/parks/{id}/settlements:agree', {
+      ...versionOf(id, etag),
+      body: entry as unknown as SettlementInput,
+    }),
+  )
+
 export async function simulate(id: string, terms: Facts): Promise<Simulation[]> {
   return unwrap(
     await api.POST('/api/v1/parks/{id}/settlements:simulate', {

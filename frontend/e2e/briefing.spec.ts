@@ -5,7 +5,7 @@ import { person } from './people'
 test('who prepares a visit reads the briefing and takes it along', async ({ browser }) => {
   const ndrc = await person(browser, 'ndrc', '/pairs/HRB-SZ')
   await ndrc.getByRole('link', { name: '互访参阅材料' }).click()
-  await expect(ndrc.getByRole('region', { name: '合作进展' })).toContainText('在案项目')
+  await expect(ndrc.getByRole('region', { name: '合作进展' })).toContainText('合作项目数')
   await ndrc.getByLabel('与哪一天比较').fill('2020-01-01')
   await expect(ndrc).toHaveURL(/since=2020-01-01/)
   await expect(ndrc.getByRole('columnheader', { name: '2020年1月1日' })).toBeVisible()

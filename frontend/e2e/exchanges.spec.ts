@@ -30,7 +30,7 @@ test('a participant is entered, agreed on and counted; the name is seen by few, 
   const code = (await approver.locator('.record-head .figure').first().textContent()) ?? ''
 
   const admin = await person(browser, 'admin', '/personal-data')
-  const views = admin.getByRole('region', { name: '姓名查看记录' })
+  const views = admin.getByRole('region', { name: '姓名查看与试探记录' })
   await expect(views.getByRole('listitem').filter({ hasText: code }).first()).toContainText('dalian-approver')
   await expect(admin.locator('body')).not.toContainText(participant)
 })

@@ -16,6 +16,8 @@ const SCREENS: Record<string, string> = {
   workbench: '/',
   clauses: '/clauses',
   clause: '/clauses/T2.1.a',
+  overview: '/overview',
+  'overview-past': '/overview?asOf=2020-06-30',
   coverage: '/coverage?since=2020-01-01&pair=JL-ZJ&clause=T2.1',
   pairs: '/pairs',
   pair: '/pairs/LN-JS',

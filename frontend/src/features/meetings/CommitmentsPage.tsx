@@ -8,6 +8,7 @@ import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { COMMITMENT_STATES, commitmentsQuery } from './api'
 import '~/ledger/state.css'
+import '~/ui/tabs.css'
 import './commitments.css'
 
 /** What was agreed upon at all meetings, by what has become of it. */

@@ -20,6 +20,7 @@ import { PairTimeline } from './PairTimeline'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
 import { PAIR_TABS } from './routes'
+import '~/ui/tabs.css'
 import './pairs.css'
 
 const PROJECT = { to: '/projects/new', title: 'project.create' } as const

@@ -15,15 +15,17 @@ import { errorsOfEntry } from './errorsOfEntry'
 interface Props {
   id: string
   initial?: BenefitTerms
+  /** Other versions of the same park, which stay as they are: together they cover the settled years. */
+  beside: readonly BenefitTerms[]
   onClose: () => void
 }
 
 /** Other terms on the settled years; nothing is stored. */
-export default function SimulateDialog({ id, initial, onClose }: Props) {
+export default function SimulateDialog({ id, initial, beside, onClose }: Props) {
   const { t } = useTexts()
   const [form] = Form.useForm<Facts>()
   const trial = useMutation({
-    mutationFn: () => simulate(id, tidy(form.getFieldsValue())),
+    mutationFn: () => simulate(id, [...beside, tidy(form.getFieldsValue())]),
     onError: (error) => form.setFields(errorsOfEntry(termsFields, 'terms', asProblem(error).errors)),
   })
   return (
@@ -63,7 +65,7 @@ function Outcome({ simulated }: { simulated: Simulation[] }) {
         </thead>
         <tbody className="figure">
           {simulated.map(({ agreed, simulated: tried, northeastMoreYuan, eastMoreYuan }) => (
-            <tr key={agreed.year}>
+            <tr key={`${agreed.year} ${agreed.base}`}>
               <th scope="row">{agreed.year}</th>
               <td>{`${yuan(agreed.northeastYuan)} / ${yuan(agreed.eastYuan)}`}</td>
               <td>{`${yuan(tried.northeastYuan)} / ${yuan(tried.eastYuan)}`}</td>

@@ -57,7 +57,7 @@ export function StatementSteps({ statement, words }: Props) {
                 <td role="cell" data-title={t('park.formula')} className="figure">
                   {formulaText(step.formula, t)}
                 </td>
-                <td role="cell" data-title={t('park.amount')} className="figure">
+                <td role="cell" data-title={t('park.amount')} className="figure statement-amount">
                   {decimal(step.amountYuan, 10)}
                 </td>
               </tr>

@@ -41,7 +41,12 @@ export function TermsPanel({ park, etag }: PanelProps) {
       ))}
       {trying && (
         <Suspense>
-          <SimulateDialog id={park.id} initial={versions.at(-1)} onClose={() => setTrying(false)} />
+          <SimulateDialog
+            id={park.id}
+            initial={versions.at(-1)}
+            beside={versions.slice(0, -1)}
+            onClose={() => setTrying(false)}
+          />
         </Suspense>
       )}
     </section>

@@ -76,11 +76,11 @@ export const agreeSettlement: AddEntry = async (id, etag, entry) =>
     }),
   )
 
-export async function simulate(id: string, terms: Facts): Promise<Simulation[]> {
+export async function simulate(id: string, terms: readonly object[]): Promise<Simulation[]> {
   return unwrap(
     await api.POST('/api/v1/parks/{id}/settlements:simulate', {
       params: { path: { id } },
-      body: { terms: [terms as unknown as BenefitTerms] },
+      body: { terms: terms as BenefitTerms[] },
     }),
   ).items
 }

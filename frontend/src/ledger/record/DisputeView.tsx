@@ -5,7 +5,7 @@ import { usePair } from '~/reference/usePair'
 import { decimal, formatMoneyExactly } from '~/ui/format'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
-import { openDispute } from './dispute'
+import { differing, openDispute } from './dispute'
 import './record.css'
 
 interface Props {
@@ -27,7 +27,7 @@ export function DisputeView({ fields, pairCode, revisions }: Props) {
       {dispute.reason && <p>{dispute.reason}</p>}
       {dispute.figures.length > 0 && (
         <div className="rows-value">
-          <table>
+          <table className="cards">
             <thead>
               <tr>
                 <th scope="col">{t('ledger.fact')}</th>
@@ -43,16 +43,17 @@ export function DisputeView({ fields, pairCode, revisions }: Props) {
             <tbody>
               {dispute.figures.map(({ name, proposed, countered }) => {
                 const field = fieldAt(fields, `/${name}`)?.path[0]
+                const [ours, theirs] = differing(proposed, countered)
                 return field ? (
                   <tr key={name}>
                     <th scope="row">{t(field.label)}</th>
-                    <td>
-                      <FactValue field={field} value={proposed} />
+                    <td data-title={sideName(pair, dispute.side)}>
+                      <FactValue field={field} value={ours} />
                     </td>
-                    <td>
-                      <FactValue field={field} value={countered} />
+                    <td data-title={sideName(pair, other)}>
+                      <FactValue field={field} value={theirs} />
                     </td>
-                    <td className="figure">
+                    <td data-title={t('ledger.gap')} className="figure">
                       <Gap field={field} proposed={proposed} countered={countered} />
                     </td>
                   </tr>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Revision } from '~/api/types'
 import type { Field } from '../facts/fields'
-import { offeredFigures, openDispute } from './dispute'
+import { differing, offeredFigures, openDispute } from './dispute'
 
 const revision = (number: number, state: string, more: object = {}) =>
   ({ number, state, side: 'NORTHEAST', facts: { totalInvestmentWan: 120_000 }, ...more }) as Revision
@@ -41,5 +41,16 @@ describe('the figures of the other side', () => {
   it('are only those that the form shows', () => {
     const elsewhere = FIELDS.map((field) => ({ ...field, elsewhere: true }))
     expect(offeredFigures(elsewhere, [RETURNED], 'NORTHEAST')).toBeUndefined()
+  })
+})
+
+describe('of two lists', () => {
+  it('only the entries that differ are told', () => {
+    const year = (of: number, tax: number) => ({ year: of, tax })
+    expect(differing([year(2024, 1), year(2025, 2)], [year(2024, 1), year(2025, 3)])).toEqual([
+      [year(2025, 2)],
+      [year(2025, 3)],
+    ])
+    expect(differing(12, 13)).toEqual([12, 13])
   })
 })

@@ -31,6 +31,18 @@ export function openDispute(revisions: readonly Revision[]): Dispute | undefined
   }
 }
 
+/** What of two values is not the same; of lists, the entries that only one of them has. */
+export function differing(proposed: unknown, countered: unknown): [unknown, unknown] {
+  if (!Array.isArray(proposed) || !Array.isArray(countered)) return [proposed, countered]
+  const written = (entries: unknown[]) => new Set(entries.map((entry) => JSON.stringify(entry)))
+  const ours = written(proposed)
+  const theirs = written(countered)
+  return [
+    proposed.filter((entry) => !theirs.has(JSON.stringify(entry))),
+    countered.filter((entry) => !ours.has(JSON.stringify(entry))),
+  ]
+}
+
 /** The figures of the other side that the form can take over, for the side that proposed; none for anybody else. */
 export function offeredFigures(
   fields: readonly Field[],

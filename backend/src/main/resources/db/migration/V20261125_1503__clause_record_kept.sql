@@ -40,18 +40,10 @@ create view clause_record_of_version as
   from exchange_version;
 
 create table clause_record (
-  ledger     text not null,
-  id         uuid not null,
-  code       text not null,
-  name       text not null,
-  pair_code  text not null,
-  side       text not null,
-  state      text not null,
-  one_sided  boolean not null,
-  clauses    text[] not null,
-  stage      text not null,
-  valid_from timestamptz not null,
-  valid_to   timestamptz,
+  ledger text not null, id uuid not null, code text not null, name text not null,
+  pair_code text not null, side text not null, state text not null, one_sided boolean not null,
+  clauses text[] not null, stage text not null,
+  valid_from timestamptz not null, valid_to timestamptz,
   reached_on date,
   primary key (id, valid_from)
 );

@@ -1244,8 +1244,25 @@ export interface paths {
         /** 各年度结算：应结算日期、双方填报数，以及逐步算出的结算单 */
         get: operations["listParkSettlements"];
         put?: never;
-        /** 填报结算数：形成或并入本方修订草稿；只报一方的数时，已有的另一方的数不变 */
+        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，也不能代报 */
         post: operations["reportParkSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{id}/settlements:agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报我方结算数并确认对方提交的内容；双方的数相差超过容差时不能确认 */
+        post: operations["agreeParkSettlement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11312,6 +11329,59 @@ export interface operations {
         };
     };
     reportParkSettlement: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2025,
+                 *       "base": "RETAINED_TAX",
+                 *       "eastFigureWan": 2860.5
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettlementInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Park"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    agreeParkSettlement: {
         parameters: {
             query?: {
                 /** @description 只校验，不保存 */

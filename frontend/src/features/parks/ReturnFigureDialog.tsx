@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
-import { useMe } from '~/api/me'
 import type { SettlementYear } from '~/api/types'
 import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
@@ -10,7 +9,8 @@ import { refresh } from '~/ledger/refresh'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { parkApi } from './api'
 import { EntryForm } from './EntryForm'
-import { settlementFields } from './entryFields'
+import { fieldsOfFigure } from './entryFields'
+import { useOwnFigure } from './ownFigure'
 import type { PanelProps } from './panel'
 import { inputsWith } from './settling'
 
@@ -33,9 +33,8 @@ export default function ReturnFigureDialog({ park, etag, years, year, onClose }:
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const side = useMe().pairs.find(({ pair }) => pair.code === park.pairCode)?.side
-  const own = side === 'EAST' ? 'eastFigureWan' : 'northeastFigureWan'
-  const fields = [...settlementFields.filter(({ name }) => name === own), REASON]
+  const own = useOwnFigure(park.pairCode)
+  const fields = [...fieldsOfFigure(own), REASON]
   const returning = useMutation({
     mutationFn: () => {
       const { reason, ...figure } = tidy(form.getFieldsValue())

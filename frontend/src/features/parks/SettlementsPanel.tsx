@@ -3,14 +3,15 @@ import type { SettlementYear } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { decimal, formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { addSettlement, settlementsQuestion } from './api'
+import { addSettlement, agreeSettlement, settlementsQuestion } from './api'
 import { EntryButton } from './EntryButton'
-import { settlementFields } from './entryFields'
+import { fieldsOfFigure, fieldsOfReport } from './entryFields'
 import { Mark } from './Mark'
+import { useOwnFigure } from './ownFigure'
 import type { PanelProps } from './panel'
 import { ReturnFigureButton } from './ReturnFigureButton'
 import { StatementSteps } from './StatementSteps'
-import { openYears } from './settling'
+import { openYears, unfinished } from './settling'
 
 /** Each year that the terms ask to be settled, the newest first, worked out step by step. */
 export function SettlementsPanel({ park, etag }: PanelProps) {
@@ -18,6 +19,8 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
   const { data, error } = useQuery(settlementsQuestion(park.id, language))
   const years = data ?? []
   const [next] = openYears(years)
+  const [sent] = unfinished(years)
+  const own = useOwnFigure(park.pairCode)
   return (
     <section className="panel" aria-labelledby="settlements">
       <header className="page-head">
@@ -26,11 +29,22 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
           <EntryButton
             title="park.addSettlement"
             lead="park.settlementLead"
-            fields={settlementFields}
+            fields={fieldsOfReport(own)}
             park={park}
             list="settlements"
             initial={{ year: next.year, base: next.base }}
             save={(entry) => addSettlement(park.id, etag, entry)}
+          />
+        )}
+        {park.actions.includes('RETURN') && sent && (
+          <EntryButton
+            title="park.agreeFigure"
+            lead="park.agreeFigureLead"
+            fields={fieldsOfFigure(own)}
+            park={park}
+            list="settlements"
+            initial={{ [own]: sent[own] }}
+            save={(figure) => agreeSettlement(park.id, etag, { year: sent.year, base: sent.base, ...figure })}
           />
         )}
         <ReturnFigureButton park={park} etag={etag} years={years} />

@@ -67,6 +67,15 @@ export const addSettlement: AddEntry = async (id, etag, entry) =>
     }),
   )
 
+/** Adds the figure of one's own side to what the other has sent, and agrees to both. */
+export const agreeSettlement: AddEntry = async (id, etag, entry) =>
+  unwrap(
+    await api.POST('/api/v1/parks/{id}/settlements:agree', {
+      ...versionOf(id, etag),
+      body: entry as unknown as SettlementInput,
+    }),
+  )
+
 /** By all versions together, since each settles its own years. */
 export async function simulate(id: string, terms: readonly Facts[]): Promise<Simulation[]> {
   return unwrap(

@@ -89,3 +89,11 @@ export const settlementFields: readonly Field[] = [
     hint: 'park.settlement.figureHint',
   },
 ]
+
+const FIGURES = ['northeastFigureWan', 'eastFigureWan']
+
+/** What is filled in to report that figure: the year, what is shared, and the figure itself. */
+export const fieldsOfReport = (own: string) =>
+  settlementFields.filter(({ name }) => name === own || !FIGURES.includes(name))
+
+export const fieldsOfFigure = (own: string) => settlementFields.filter(({ name }) => name === own)

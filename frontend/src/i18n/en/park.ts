@@ -133,7 +133,10 @@ export const park: Messages['park'] = {
   noSettlements: 'There is no year to settle.',
   addSettlement: 'File figures',
   settlementLead:
-    'Your own figure is enough; once sent, the other side returns it with its own, or agrees when both are there.',
+    'Report the figure of your side. The other side adds its own and agrees to both, or returns it to be checked.',
+  agreeFigure: 'Add our figure and agree',
+  agreeFigureLead:
+    'Within the tolerance both figures are agreed to and the year is settled; if they differ, return it to be checked.',
   returnFigure: 'Add our figure and return',
   returnLead:
     'What was sent has the figure of one side only, or differs from yours. Give your figure and a word, and return it.',

@@ -1,13 +1,16 @@
 package cn.duikou.ledger;
 
+import cn.duikou.web.MergePatch;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What passes between the two sides of a record until both agree. All of it in the transaction of the caller. */
@@ -19,6 +22,7 @@ public class Deciding {
     private final Revisions revisions;
     private final FactsCheck check;
     private final FactsJson json;
+    private final CommonGround ground;
     private final Evidence evidence;
     private final Event<Decided> decided;
 
@@ -28,6 +32,7 @@ public class Deciding {
             Revisions revisions,
             FactsCheck check,
             FactsJson json,
+            CommonGround ground,
             Evidence evidence,
             Event<Decided> decided) {
         this.opening = opening;
@@ -35,6 +40,7 @@ public class Deciding {
         this.revisions = revisions;
         this.check = check;
         this.json = json;
+        this.ground = ground;
         this.evidence = evidence;
         this.decided = decided;
     }
@@ -85,11 +91,20 @@ public class Deciding {
 
     /** Puts what the other side sent into force. */
     public <F> void agree(LedgerKind<F> kind, UUID id, @Nullable String ifMatch) {
+        agree(kind, id, ifMatch, UnaryOperator.identity());
+    }
+
+    /**
+     * Puts what the other side sent into force.
+     *
+     * @param completion adds what only the caller's side can tell, and the other side has left open
+     */
+    public <F> void agree(LedgerKind<F> kind, UUID id, @Nullable String ifMatch, UnaryOperator<F> completion) {
         Work<F> work = opening.of(kind, id, ifMatch, Move.AGREE);
         Revision revision = work.pendingOrThrow();
         refuseIfStale(work);
         LedgerRecord<F> record = work.record();
-        F facts = json.read(kind, revision.facts());
+        F facts = completed(kind, work, completion);
         check.refuseUnfinished(kind, facts);
         record.take(facts);
         record.standing()
@@ -109,6 +124,19 @@ public class Deciding {
         tell(revision);
     }
 
+    private <F> F completed(LedgerKind<F> kind, Work<F> work, UnaryOperator<F> completion) {
+        Revision revision = work.pendingOrThrow();
+        F sent = json.read(kind, revision.facts());
+        F facts = completion.apply(sent);
+        if (!facts.equals(sent)) {
+            LedgerRecord<F> record = work.record();
+            check.refuseIfBroken(kind, facts, record.standing().isEverAgreed() ? record.facts() : null);
+            check.refuseForeign(kind, facts, List.of(sent), work.situation().mine());
+            proposals.propose(revision, kind, record, facts);
+        }
+        return facts;
+    }
+
     /**
      * Sends back what the other side sent.
      *
@@ -119,6 +147,11 @@ public class Deciding {
         Work<F> work = opening.of(kind, id, ifMatch, Move.RETURN);
         check.refuseBrokenCounter(kind, work.pendingOrThrow().facts(), counterFacts);
         Revision revision = work.pendingOrThrow();
+        if (counterFacts != null) {
+            F countered = json.read(kind, MergePatch.apply(revision.facts(), counterFacts));
+            check.refuseForeign(
+                    kind, countered, ground.known(kind, work), work.situation().mine());
+        }
         check.refuseReturning(kind, id, reason, counterFacts);
         revision.returned(work.by(), reason, counterFacts);
         Standing standing = work.record().standing();

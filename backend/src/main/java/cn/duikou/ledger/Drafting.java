@@ -11,6 +11,7 @@ import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public class Drafting {
     private final Pairs pairs;
     private final Codes codes;
     private final FactsCheck check;
-    private final FactsJson json;
+    private final CommonGround ground;
     private final Evidence evidence;
 
     Drafting(
@@ -36,7 +37,7 @@ public class Drafting {
             Pairs pairs,
             Codes codes,
             FactsCheck check,
-            FactsJson json,
+            CommonGround ground,
             Evidence evidence) {
         this.currentCaller = currentCaller;
         this.opening = opening;
@@ -45,7 +46,7 @@ public class Drafting {
         this.pairs = pairs;
         this.codes = codes;
         this.check = check;
-        this.json = json;
+        this.ground = ground;
         this.evidence = evidence;
     }
 
@@ -66,15 +67,19 @@ public class Drafting {
     /**
      * Changes the caller's draft, or drafts a revision of what is agreed or was returned.
      *
+     * @param settled whether the change tells that field anew, whatever it was
      * @param change from the facts that the caller's side proposed last, or else those in force, to the new ones
      */
-    public <F> void amend(LedgerKind<F> kind, UUID id, @Nullable String ifMatch, UnaryOperator<F> change) {
+    public <F> void amend(
+            LedgerKind<F> kind, UUID id, @Nullable String ifMatch, Predicate<String> settled, UnaryOperator<F> change) {
         Work<F> work = opening.of(kind, id, ifMatch, Move.EDIT);
         LedgerRecord<F> record = work.record();
         Standing standing = record.standing();
         Revision mine = work.openOfMySide();
-        F facts = change.apply(mine == null ? record.facts() : json.read(kind, mine.facts()));
+        F facts = change.apply(ground.before(kind, work, settled));
         check.refuseIfBroken(kind, facts, standing.isEverAgreed() ? record.facts() : null);
+        check.refuseForeign(
+                kind, facts, ground.known(kind, work), work.situation().mine());
         check.refuseSaid(kind, id, kind.texts(facts));
         Side side = sideOf(work.caller(), kind.pairCode(facts));
         boolean unsent = standing.state() == RecordState.DRAFT;

@@ -27,11 +27,11 @@ public class Entries {
 
     private static final String PENDING = """
             left join lateral (
-                select id, number, action, state, side, edition, reason, sent_at, decided_at, facts from revision
+                select id, number, action, state, side, edition, base_version, reason, sent_at, decided_at, facts from revision
                 where record_id = p.id and open order by state = 'SENT' desc, state = 'DRAFT' desc, number desc limit 1) r on true""";
     private static final String PENDING_COLUMNS = """
             r.id as pending_id, r.number as pending_number, r.action as pending_action, r.state as pending_state,
-            r.side as pending_side, r.edition as pending_edition, r.reason as pending_reason,
+            r.side as pending_side, r.edition as pending_edition, r.base_version as pending_base, r.reason as pending_reason,
             r.sent_at as pending_sent_at, r.decided_at as pending_decided_at, r.facts as pending_facts""";
 
     private final AgroalDataSource database;
@@ -129,7 +129,12 @@ public class Entries {
                 permissions,
                 pending == null
                         ? null
-                        : new Situation.Pending(pending.action(), pending.state(), pending.side(), finished));
+                        : new Situation.Pending(
+                                pending.action(),
+                                pending.state(),
+                                pending.side(),
+                                finished,
+                                row.getInt("pending_base") != row.getInt("agreed_version")));
     }
 
     private static Entry.PendingRevision pending(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package cn.duikou.ledger;
 
 import static java.util.stream.Collectors.toSet;
 
+import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
 import cn.duikou.web.MergePatch;
 import cn.duikou.web.ProblemCode;
@@ -61,6 +62,13 @@ class FactsCheck {
                 .filter(link -> !seen.contains(link.getValue()))
                 .map(link -> Finding.at(link.getKey(), "UNKNOWN_RECORD", link.getValue()))
                 .toList();
+    }
+
+    /** Of a record that the other side has never seen all is for it to look at; later each tells its own. */
+    <F> void refuseForeign(LedgerKind<F> kind, F facts, List<F> known, @Nullable Side mine) {
+        if (mine != null && !known.isEmpty()) {
+            refuseIfAny(kind.foreign(facts, known, mine));
+        }
     }
 
     /** Names what one side cannot agree to yet, because a part of it is the other side's or its own to give. */

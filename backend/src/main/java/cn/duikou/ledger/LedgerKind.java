@@ -1,5 +1,6 @@
 package cn.duikou.ledger;
 
+import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ public interface LedgerKind<F> {
 
     /** What stands in the way of ending a record of these facts. */
     default List<Finding> beforeClosing(F facts) {
+        return List.of();
+    }
+
+    /**
+     * What one side tells in these facts that only the other may tell.
+     *
+     * @param known what both sides know already, and either may repeat; never empty
+     */
+    default List<Finding> foreign(F facts, List<F> known, Side mine) {
         return List.of();
     }
 

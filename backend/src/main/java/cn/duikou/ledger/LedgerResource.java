@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -91,7 +92,7 @@ public abstract class LedgerResource<F> {
     @Operation(operationId = "replaceRecord", summary = "修改草稿，或对已确认记录提出修订")
     public RestResponse<Entry<F>> replace(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull(message = "REQUIRED") F facts) {
-        desk.drafting().amend(kind, id, ifMatch, before -> facts);
+        desk.drafting().amend(kind, id, ifMatch, field -> true, before -> facts);
         return answer(id);
     }
 
@@ -102,7 +103,8 @@ public abstract class LedgerResource<F> {
     @Operation(operationId = "patchRecord", summary = "修改部分字段（JSON Merge Patch）")
     public RestResponse<Entry<F>> patch(
             UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull(message = "REQUIRED") JsonNode patch) {
-        desk.drafting().amend(kind, id, ifMatch, before -> desk.json().patched(kind, before, patch));
+        desk.drafting()
+                .amend(kind, id, ifMatch, patch::has, before -> desk.json().patched(kind, before, patch));
         return answer(id);
     }
 
@@ -204,13 +206,19 @@ public abstract class LedgerResource<F> {
     /** For writing some of the facts by another path than the record itself. */
     protected RestResponse<Entry<F>> amended(
             UUID id, @Nullable String ifMatch, Function<F, Map<String, ?>> replacements) {
-        desk.drafting()
-                .amend(
-                        kind,
-                        id,
-                        ifMatch,
-                        before -> desk.json().patched(kind, before, desk.json().write(replacements.apply(before))));
+        desk.drafting().amend(kind, id, ifMatch, field -> false, patching(replacements));
         return answer(id);
+    }
+
+    /** For agreeing to what the other side has sent together with what only one's own side can add to it. */
+    protected RestResponse<Entry<F>> completed(
+            UUID id, @Nullable String ifMatch, Function<F, Map<String, ?>> additions) {
+        desk.deciding().agree(kind, id, ifMatch, patching(additions));
+        return answer(id);
+    }
+
+    private UnaryOperator<F> patching(Function<F, Map<String, ?>> replacements) {
+        return before -> desk.json().patched(kind, before, desk.json().write(replacements.apply(before)));
     }
 
     private RestResponse<Entry<F>> answer(UUID id) {

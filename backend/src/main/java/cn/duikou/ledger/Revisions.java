@@ -36,6 +36,10 @@ class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .firstResultOptional();
     }
 
+    Optional<Revision> agreedAs(UUID recordId, int version) {
+        return find("recordId = ?1 and agreedVersion = ?2", recordId, version).firstResultOptional();
+    }
+
     /** The last return to that side which no agreement has settled since. */
     Optional<Revision> unsettledReturn(UUID recordId, Side side, int agreedVersion) {
         return of(recordId).reversed().stream()

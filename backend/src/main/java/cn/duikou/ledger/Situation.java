@@ -25,12 +25,18 @@ record Situation(
         @Nullable Pending pending) {
 
     private static final String UNFINISHED = "NOT_FINISHED";
+    private static final String OUTDATED = "DRAFT_OUTDATED";
 
-    /** An open revision, as far as the rules look at it; an unfinished one cannot be agreed yet. */
-    record Pending(RevisionAction action, RevisionState state, Side side, boolean finished) {
+    /**
+     * An open revision, as far as the rules look at it.
+     *
+     * @param finished whether it can be agreed as it is
+     * @param outdated whether other facts have come into force since it was drafted
+     */
+    record Pending(RevisionAction action, RevisionState state, Side side, boolean finished, boolean outdated) {
 
         Pending(RevisionAction action, RevisionState state, Side side) {
-            this(action, state, side, true);
+            this(action, state, side, true, false);
         }
     }
 
@@ -44,7 +50,8 @@ record Situation(
     List<String> locks() {
         String edit = isPermitted(Move.EDIT) ? lock(Move.EDIT) : null;
         String agree = isPermitted(Move.AGREE) ? lock(Move.AGREE) : null;
-        return Stream.of(edit, UNFINISHED.equals(agree) ? agree : null)
+        String send = isPermitted(Move.EDIT) ? lock(Move.SEND) : null;
+        return Stream.of(edit, UNFINISHED.equals(agree) ? agree : null, OUTDATED.equals(send) ? send : null)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -88,7 +95,10 @@ record Situation(
         if (!isDrafted()) {
             return "NOTHING_DRAFTED";
         }
-        return oneSided ? "AGREED_ALONE" : null;
+        if (oneSided) {
+            return "AGREED_ALONE";
+        }
+        return pending.outdated() ? OUTDATED : null;
     }
 
     private @Nullable String agreeLock() {

@@ -131,12 +131,23 @@ class ParkResource extends LedgerResource<ParkFacts> {
     @POST
     @Path("{id}/settlements")
     @Write
-    @Operation(operationId = "reportParkSettlement", summary = "填报结算数：形成或并入本方修订草稿；只报一方的数时，已有的另一方的数不变")
+    @Operation(operationId = "reportParkSettlement", summary = "填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，也不能代报")
     public RestResponse<Entry<ParkFacts>> report(
             UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "REQUIRED") SettlementInput input) {
         return amended(id, ifMatch, facts -> Map.of("settlements", facts.settlementsWith(input)));
+    }
+
+    @POST
+    @Path("{id}/settlements:agree")
+    @Write
+    @Operation(operationId = "agreeParkSettlement", summary = "填报我方结算数并确认对方提交的内容；双方的数相差超过容差时不能确认")
+    public RestResponse<Entry<ParkFacts>> settle(
+            UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull(message = "REQUIRED") SettlementInput input) {
+        return completed(id, ifMatch, facts -> Map.of("settlements", facts.settlementsWith(input)));
     }
 
     @POST

@@ -4,6 +4,7 @@ import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
+import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -50,6 +51,17 @@ class Parks extends LedgerTable<Park, ParkFacts> {
     @Override
     public Map<String, String> links(ParkFacts facts) {
         return FactLists.pointed("/tenants/%d/projectCode", facts.tenants(), Tenant::projectCode);
+    }
+
+    /** Each side reports what its own books say. */
+    @Override
+    public List<Finding> foreign(ParkFacts facts, List<ParkFacts> known, Side mine) {
+        return surroundings.hasSide(facts.pairCode(), mine.other())
+                ? SettlementRules.foreign(
+                        facts.settlements(),
+                        known.stream().map(ParkFacts::settlements).toList(),
+                        mine.other())
+                : List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What must hold before the years of a park can be settled by its terms, which keep their own rules. Pure. */
@@ -51,6 +52,25 @@ final class SettlementRules extends FactRules {
             rules.bothSidesSayTheSame(inputs.get(i), pointer + "/" + i);
         }
         return rules.found();
+    }
+
+    /** Figures of that side that none of the known lists has. The pointers are those of a park's facts. */
+    static List<Finding> foreign(List<SettlementInput> inputs, List<List<SettlementInput>> known, Side side) {
+        String field = side == Side.NORTHEAST ? "northeastFigureWan" : "eastFigureWan";
+        return IntStream.range(0, inputs.size())
+                .filter(i -> known.stream().noneMatch(list -> isKnown(inputs.get(i), list, side)))
+                .mapToObj(i -> Finding.at("/settlements/" + i + "/" + field, "FIGURE_OF_OTHER_SIDE"))
+                .toList();
+    }
+
+    private static boolean isKnown(SettlementInput input, List<SettlementInput> list, Side side) {
+        BigDecimal told = input.figureOf(side);
+        BigDecimal before = list.stream()
+                .filter(known -> known.isOf(input.base(), input.year()))
+                .findFirst()
+                .map(known -> known.figureOf(side))
+                .orElse(null);
+        return told == null || before == null ? told == before : told.compareTo(before) == 0;
     }
 
     private void yearIsOverAndHasTerms(SettlementInput input, String at) {

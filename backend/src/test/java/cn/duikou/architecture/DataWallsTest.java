@@ -111,7 +111,7 @@ class DataWallsTest {
         ArchRule rule = noClasses()
                 .that()
                 .haveNameNotMatching(
-                        "cn\\.duikou\\.ledger\\.(Drafting|Deciding|Opening|Proposals|History|World|Revisions.*)")
+                        "cn\\.duikou\\.ledger\\.(Drafting|Deciding|CommonGround|Opening|Proposals|History|World|Revisions.*)")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("cn.duikou.ledger.Revisions");

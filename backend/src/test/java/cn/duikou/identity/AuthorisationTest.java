@@ -125,6 +125,7 @@ class AuthorisationTest {
             case "reportParkIndicators" -> ParkFixture.indicators(2024, 100);
             case "proposeParkBenefitTerms" -> ParkFixture.terms("base", "DIVIDENDS");
             case "reportParkSettlement" -> ParkFixture.figures(2022, 100, null);
+            case "agreeParkSettlement" -> ParkFixture.figures(2022, null, 100);
             case "simulateParkSettlements" -> Map.of("terms", List.of(ParkFixture.terms()));
             case "enterExchangeParticipant" ->
                 Map.of("participant", ExchangeFixture.aParticipant(), "person", ExchangeFixture.aPerson());

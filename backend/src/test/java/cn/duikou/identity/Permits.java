@@ -94,7 +94,9 @@ final class Permits {
             proposeParkBenefitTerms       POST   /parks/{drafted}/benefit-terms     401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
             proposeParkBenefitTerms       POST   /parks/{agreed}/benefit-terms      401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
             reportParkSettlement          POST   /parks/{drafted}/settlements       401 403 200 200 404 404 404 404 403 403 403 403 403 403 200
-            reportParkSettlement          POST   /parks/{agreed}/settlements        401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            reportParkSettlement          POST   /parks/{agreed}/settlements        401 403 200 200 422 422 404 404 403 403 403 403 403 403 200
+            agreeParkSettlement           POST   /parks/{drafted}/settlements:agree 401 403 403 409 403 404 404 404 403 403 403 403 403 403 403
+            agreeParkSettlement           POST   /parks/{sent}/settlements:agree    401 403 403 409 403 422 404 404 403 403 403 403 403 403 403
             simulateParkSettlements       POST   /parks/{drafted}/settlements:simulate 401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             simulateParkSettlements       POST   /parks/{agreed}/settlements:simulate 401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             summarizeReplications         GET    /replications/summary              401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

@@ -132,7 +132,7 @@ class SituationTest {
     @Test
     void what_is_not_finished_is_agreed_by_nobody_and_the_side_whose_turn_it_is_learns_why() {
         for (Side side : Side.values()) {
-            var sent = new Situation.Pending(RevisionAction.CHANGE, RevisionState.SENT, side, false);
+            var sent = new Situation.Pending(RevisionAction.CHANGE, RevisionState.SENT, side, false, false);
             var theirs = new Situation(RecordState.AGREED, false, side, side.other(), ALL, sent);
             assertFalse(theirs.allowed().contains(Move.AGREE));
             assertTrue(theirs.allowed().contains(Move.RETURN));

@@ -1,6 +1,7 @@
 package cn.duikou.park;
 
 import static cn.duikou.Calls.as;
+import static cn.duikou.Calls.literally;
 import static cn.duikou.park.ParkFixture.aDetailedPark;
 import static cn.duikou.park.ParkFixture.aPark;
 import static cn.duikou.park.ParkFixture.figures;
@@ -123,7 +124,7 @@ class ParksTest {
                         "tenants", tenant("新企业", "SIGNED"),
                         "indicators", indicators(2022, 1),
                         "benefit-terms", terms("base", "DIVIDENDS"),
-                        "settlements", figures(2022, 1, 1))
+                        "settlements", figures(2022, 1, null))
                 .entrySet()) {
             String path = PATH + "/" + id + "/" + entry.getKey();
             as(OURS).body(entry.getValue()).post(path).then().statusCode(428);
@@ -137,12 +138,12 @@ class ParksTest {
         }
         part(OURS, id, "benefit-terms").body("items.size()", equalTo(1));
         SIDES.move(OURS, id, "send").statusCode(200);
-        SIDES.move(BothSides.THEIRS, id, "agree").statusCode(200);
+        post(BothSides.THEIRS, id, "settlements:agree", figures(2022, null, 1)).statusCode(200);
         part(OURS, id, "benefit-terms").body("items.base", equalTo(List.of("RETAINED_TAX", "DIVIDENDS")));
     }
 
     private static ValidatableResponse post(String account, String id, String part, Map<String, ?> body) {
-        return as(account)
+        return literally(as(account))
                 .header("If-Match", SIDES.tag(account, id))
                 .body(body)
                 .post(PATH + "/" + id + "/" + part)

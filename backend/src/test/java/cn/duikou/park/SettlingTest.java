@@ -7,6 +7,7 @@ import static cn.duikou.park.ParkFixture.figures;
 import static cn.duikou.park.ParkFixture.terms;
 import static cn.duikou.park.ParkFixture.tier;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -49,21 +50,16 @@ class SettlingTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/settlements/0/eastFigureWan"))
                 .body("errors[0].code", equalTo("FIGURE_OF_ONE_SIDE"));
-        SIDES.move(
-                        THEIRS,
-                        id,
-                        "return",
-                        Map.of(
-                                "reason",
-                                "补充我方填报数",
-                                "counterFacts",
-                                Map.of("settlements", List.of(figures(2022, 1000.000001, 1000.000001)))))
-                .statusCode(200);
-
-        report(OURS, id, figures(2022, null, 1000.000001)).statusCode(200);
-        SIDES.move(OURS, id, "send").statusCode(200);
-        SIDES.view(THEIRS, id).body("actions", hasItem("AGREE")).body("locks.code", not(hasItem("NOT_FINISHED")));
-        SIDES.move(THEIRS, id, "agree").statusCode(200);
+        settle("jiangsu-editor", id, figures(2022, null, 1000.000001)).statusCode(403);
+        settle(THEIRS, id, figures(2022, null, 1000.01))
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("FIGURES_DIFFER")));
+        settle(THEIRS, id, figures(2022, 999, 999))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/settlements/0/northeastFigureWan")))
+                .body("errors.code", equalTo(List.of("FIGURE_OF_OTHER_SIDE")));
+        settle(THEIRS, id, figures(2022, null, 1000.000001)).statusCode(200).body("agreedVersion", equalTo(2));
+        literally(as("ndrc")).get(PATH + "/" + id + "/revisions:verify").then().body("intact", equalTo(true));
         year("ndrc", id, 2022, "state", "SETTLED")
                 .body("items[0].statement.wholeYuan", equalTo(10000000.01f))
                 .body("items[0].statement.eastYuan", equalTo(4000000f))
@@ -71,6 +67,63 @@ class SettlingTest {
                 .body("items[0].words.size()", equalTo(6))
                 .body("items[0].words[3]", containsString("合计"))
                 .body("items.state", equalTo(List.of("SETTLED", "OVERDUE", "OVERDUE", "OVERDUE")));
+    }
+
+    @Test
+    void the_answer_to_a_return_may_take_over_the_figure_that_came_with_it() {
+        String id = SIDES.agreed(aDetailedPark());
+        report(OURS, id, figures(2022, 1000.000001, null)).statusCode(200);
+        SIDES.move(OURS, id, "send").statusCode(200);
+        refusedAsForeign(counter(id, figures(2022, 999, 1000.000001)), "northeast");
+        counter(id, figures(2022, 1000.000001, 1000.000001)).statusCode(200);
+
+        refusedAsForeign(report(OURS, id, figures(2022, null, 1000.000002)), "east");
+        report(OURS, id, figures(2022, null, 1000.000001)).statusCode(200);
+        SIDES.move(OURS, id, "send").statusCode(200);
+        SIDES.view(THEIRS, id).body("actions", hasItem("AGREE")).body("locks.code", not(hasItem("NOT_FINISHED")));
+        SIDES.move(THEIRS, id, "agree").statusCode(200);
+    }
+
+    @Test
+    void a_side_tells_its_own_figure_by_whatever_door() {
+        String id = settled(figures(2022, 800, 800));
+        refusedAsForeign(report("jiangsu-editor", id, figures(2022, 700, null)), "northeast");
+        refusedAsForeign(
+                SIDES.change("jiangsu-editor", id, Map.of("settlements", List.of(figures(2022, 700, 800)))),
+                "northeast");
+        refusedAsForeign(
+                SIDES.change("jiangsu-editor", id, Map.of("settlements", List.of(figures(2022, null, 800)))),
+                "northeast");
+        refusedAsForeign(report(OURS, id, figures(2023, 900, 900)), "east");
+        report("jiangsu-editor", id, figures(2022, 800, 800.1)).statusCode(200);
+        report("jiangsu-editor", id, figures(2022, 800.0, 800)).statusCode(200);
+    }
+
+    /** Both report at the same time; whoever comes later is told, and can go on. */
+    @Test
+    void a_draft_that_was_overtaken_is_not_sent_and_not_lost() {
+        String id = SIDES.agreed(aDetailedPark());
+        report(OURS, id, figures(2022, 800, null)).statusCode(200);
+        SIDES.change(OURS, id, Map.of("summary", "辽宁改过的简介")).statusCode(200);
+        report("jiangsu-editor", id, figures(2022, null, 800)).statusCode(200);
+        SIDES.move(THEIRS, id, "send").statusCode(200);
+        settle(OURS, id, figures(2022, 800, null)).statusCode(200);
+        SIDES.view(OURS, id)
+                .body("pendingRevision.state", equalTo("DRAFT"))
+                .body("actions", not(hasItem("SEND")))
+                .body("locks.code", hasItem("DRAFT_OUTDATED"));
+        report(OURS, id, figures(2023, 900, null))
+                .statusCode(409)
+                .body("code", equalTo("STALE_BASE"))
+                .body("errors.pointer", equalTo(List.of("/settlements")))
+                .body("errors.code", equalTo(List.of("DRAFT_OUTDATED")));
+        SIDES.change(OURS, id, Map.of("settlements", List.of(figures(2022, 800, 800), figures(2023, 900, null))))
+                .statusCode(200);
+        SIDES.view(OURS, id).body("actions", hasItem("SEND")).body("locks.code", not(hasItem("DRAFT_OUTDATED")));
+        SIDES.move(OURS, id, "send").statusCode(200);
+        settle(THEIRS, id, figures(2023, null, 900)).statusCode(200).body("summary", equalTo("辽宁改过的简介"));
+        year("observer", id, 2022, "state", "SETTLED");
+        year("observer", id, 2023, "state", "SETTLED");
     }
 
     /** The other side may also answer with a revision of its own. */
@@ -89,9 +142,9 @@ class SettlingTest {
 
     @Test
     void figures_that_differ_may_be_sent_and_are_not_agreed_to() {
-        String id = SIDES.agreed(aDetailedPark());
-        report(OURS, id, figures(2022, 800, 800.01)).statusCode(200);
-        SIDES.move(OURS, id, "send").statusCode(200);
+        Map<String, Object> facts = aDetailedPark();
+        facts.put("settlements", List.of(figures(2022, 800, 800.01)));
+        String id = SIDES.sent(facts);
         year(THEIRS, id, 2022, "figures", "DIFFERING").body("items[0].statement", nullValue());
         SIDES.move(THEIRS, id, "agree").statusCode(422).body("errors.code", equalTo(List.of("FIGURES_DIFFER")));
         literally(as(THEIRS))
@@ -188,6 +241,25 @@ class SettlingTest {
                 .body(figures)
                 .post(path(id))
                 .then();
+    }
+
+    private static ValidatableResponse settle(String account, String id, Map<String, Object> figures) {
+        return literally(as(account))
+                .header("If-Match", SIDES.tag(account, id))
+                .body(figures)
+                .post(path(id) + ":agree")
+                .then();
+    }
+
+    private static ValidatableResponse counter(String id, Map<String, Object> figures) {
+        Map<String, Object> settlements = Map.of("settlements", List.of(figures));
+        return SIDES.move(THEIRS, id, "return", Map.of("reason", "补充我方填报数", "counterFacts", settlements));
+    }
+
+    private static void refusedAsForeign(ValidatableResponse answer, String side) {
+        answer.statusCode(422)
+                .body("errors.code", equalTo(List.of("FIGURE_OF_OTHER_SIDE")))
+                .body("errors[0].pointer", endsWith("/" + side + "FigureWan"));
     }
 
     private static ValidatableResponse simulate(String account, String id, Map<String, Object> terms) {

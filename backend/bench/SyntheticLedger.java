@@ -63,7 +63,7 @@ final class SyntheticLedger {
     /** What triggers keep of what is agreed: they do not fire for rows that are copied in. */
     private static void keep(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("insert into clause_record select * from clause_record_of_version");
+            statement.execute("insert into clause_record select * from clause_record_of_version on conflict do nothing");
             statement.execute("insert into pair_event select * from pair_event_of_record on conflict do nothing");
         }
     }

@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Versioned } from '~/api/client'
+import type { FieldError } from '~/api/errors'
 import type { Permission } from '~/api/me'
 import type { ChainCheck, ProblemBody, Revision, Side } from '~/api/types'
 import type { MessageKey, TermGroup } from '~/i18n'
@@ -53,6 +54,7 @@ export interface LedgerRecord extends Omit<LedgerRow, 'etag'> {
   pendingRevision?: { id: string; number: number; action: string; state: string } | null
   actions: string[]
   locks: { code: string; message: string }[]
+  warnings: FieldError[]
 }
 
 export interface Page<Row> {

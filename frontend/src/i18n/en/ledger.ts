@@ -52,6 +52,7 @@ export const ledger: Messages['ledger'] = {
   saved: 'Saved',
   oneSided: 'One-sided',
   locked: 'Why some actions are not possible now',
+  warnings: 'Please check',
   reason: 'Reason',
   takeTheirs: 'Take their figures',
   counterFacts: 'Own figures',

@@ -49,6 +49,7 @@ export const ledger = {
   saved: '已保存',
   oneSided: '单方记录',
   locked: '为什么有些操作现在不能做',
+  warnings: '核对提示',
   reason: '理由',
   takeTheirs: '采用对方数字',
   counterFacts: '本方数字',

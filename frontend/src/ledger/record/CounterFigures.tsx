@@ -3,18 +3,21 @@ import { useTexts } from '~/i18n'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
 import { asFacts } from '../facts/values'
+import { differing } from './dispute'
 
 interface Props {
   fields: readonly Field[]
-  counterFacts: Revision['counterFacts']
+  revision: Revision
 }
 
-/** The figures that came back with a return. */
-export function CounterFigures({ fields, counterFacts }: Props) {
+/** The figures that came back with a return, as far as they are not those that were sent. */
+export function CounterFigures({ fields, revision: { facts, counterFacts } }: Props) {
   const { t } = useTexts()
+  const sent = asFacts(facts)
   const figures = Object.entries(asFacts(counterFacts)).flatMap(([name, value]) => {
     const field = fieldAt(fields, `/${name}`)?.path[0]
-    return field ? [{ field, value }] : []
+    const [, theirs] = differing(sent[name], value)
+    return field ? [{ field, value: theirs }] : []
   })
   if (figures.length === 0) return null
   return (

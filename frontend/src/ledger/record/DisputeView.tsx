@@ -75,7 +75,7 @@ interface GapProps {
 
 function Gap({ field, proposed, countered }: GapProps) {
   const { language } = useTexts()
-  if (typeof proposed !== 'number' || typeof countered !== 'number') return null
+  if (typeof proposed !== 'number' || typeof countered !== 'number') return '—'
   const difference = countered - proposed
   const sign = difference > 0 ? '+' : ''
   return `${sign}${field.kind === 'money' ? formatMoneyExactly(difference, language) : decimal(difference, 6)}`

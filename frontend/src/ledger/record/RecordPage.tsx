@@ -13,6 +13,7 @@ import { FactsAsOf } from './FactsAsOf'
 import { RecordActions } from './RecordActions'
 import { RevisionTimeline } from './RevisionTimeline'
 import { useAsOf } from './useAsOf'
+import { Warnings } from './Warnings'
 import '~/ui/notice.css'
 import './record.css'
 
@@ -59,6 +60,7 @@ export function RecordPage<Row extends LedgerRow, Rec extends LedgerRecord>({
           </ul>
         </section>
       )}
+      {!day && <Warnings fields={ledger.fields} warnings={record.warnings} />}
       {!day && (
         <DisputeView fields={ledger.fields} pairCode={record.pairCode} revisions={revisions.data ?? []} />
       )}

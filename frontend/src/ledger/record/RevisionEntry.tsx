@@ -33,7 +33,7 @@ export function RevisionEntry({ fields, revision }: Props) {
           <strong>{t('ledger.reason')}</strong> {reason}
         </p>
       )}
-      <CounterFigures fields={fields} counterFacts={revision.counterFacts} />
+      <CounterFigures fields={fields} revision={revision} />
       {(action === 'CHANGE' || number > 1) && differences.length > 0 && (
         <ul className="differences">
           {differences.map((difference) => (

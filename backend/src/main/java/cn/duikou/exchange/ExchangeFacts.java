@@ -116,6 +116,17 @@ public record ExchangeFacts(
         return texts;
     }
 
+    /** How many of that category took part: as counted without names, or else as listed. */
+    int people(ParticipantCategory category) {
+        return headCounts.stream()
+                .filter(count -> count.category() == category)
+                .mapToInt(HeadCount::people)
+                .findFirst()
+                .orElseGet(() -> (int) participants.stream()
+                        .filter(one -> one.category() == category)
+                        .count());
+    }
+
     /** The participants with a further one, or with the one of that id told anew. */
     List<Participant> participantsWith(Participant entered) {
         boolean known = participants.stream().anyMatch(one -> one.id().equals(entered.id()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the facts of a batch. Pure; who the participants are it does not know. */
@@ -35,6 +36,23 @@ final class ExchangeRules extends FactRules {
         if (agreed != null) {
             rules.agreedParticipantsStay(agreed);
         }
+        return rules.found();
+    }
+
+    /** More people than were planned, and courses with fewer attendances than people who attended. */
+    static List<Finding> doubts(ExchangeFacts facts, Surroundings surroundings) {
+        ExchangeRules rules = new ExchangeRules(facts, surroundings);
+        for (int i = 0; i < facts.planned().size(); i++) {
+            HeadCount planned = facts.planned().get(i);
+            int actual = facts.people(planned.category());
+            boolean asPlanned = actual <= planned.people();
+            rules.require(asPlanned, "/planned/" + i, "MORE_THAN_PLANNED", planned.category(), actual, planned.people());
+        }
+        int people = Stream.of(ParticipantCategory.values()).mapToInt(facts::people).sum();
+        int attendances =
+                facts.sessions().stream().mapToInt(TrainingSession::attendances).sum();
+        boolean counted = facts.sessions().isEmpty() || attendances >= people;
+        rules.require(counted, "/sessions", "FEWER_ATTENDANCES", attendances, people);
         return rules.found();
     }
 

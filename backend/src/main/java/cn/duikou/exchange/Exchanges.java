@@ -48,6 +48,11 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     }
 
     @Override
+    public List<Finding> doubts(ExchangeFacts facts) {
+        return ExchangeRules.doubts(facts, surroundings);
+    }
+
+    @Override
     public List<Finding> beforeClosing(ExchangeFacts facts) {
         return ExchangeRules.runningTerms(facts, surroundings);
     }

@@ -129,6 +129,9 @@ public class Deciding {
         F sent = json.read(kind, revision.facts());
         F facts = completion.apply(sent);
         if (!facts.equals(sent)) {
+            if (revision.action() == RevisionAction.CLOSE) {
+                throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "CLOSING_ADDS_NOTHING")));
+            }
             LedgerRecord<F> record = work.record();
             check.refuseIfBroken(kind, facts, record.standing().isEverAgreed() ? record.facts() : null);
             check.refuseForeign(kind, facts, List.of(sent), work.situation().mine());

@@ -91,6 +91,7 @@ public class Entries {
     private <F> Entry<F> read(ResultSet row, LedgerKind<F> kind, Set<Permission> permissions) throws SQLException {
         Entry.@Nullable PendingRevision pending = row.getObject("pending_id") == null ? null : pending(row);
         F proposed = pending == null ? null : facts(row.getString("pending_facts"), kind);
+        F facts = facts(row.getString("facts"), kind);
         boolean finished = proposed == null || kind.unfinished(proposed).isEmpty();
         Situation situation = situation(row, permissions, pending, finished);
         int version = row.getInt("version");
@@ -113,7 +114,8 @@ public class Entries {
                 pending,
                 situation.allowed(),
                 locks(situation),
-                proposed != null && row.getInt("agreed_version") == 0 ? proposed : facts(row.getString("facts"), kind),
+                language.told(kind.doubts(proposed == null ? facts : proposed)),
+                proposed != null && row.getInt("agreed_version") == 0 ? proposed : facts,
                 proposed,
                 tag.value());
     }

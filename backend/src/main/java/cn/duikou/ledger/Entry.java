@@ -1,6 +1,7 @@
 package cn.duikou.ledger;
 
 import cn.duikou.pair.Side;
+import cn.duikou.web.FieldError;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -38,6 +39,12 @@ public record Entry<F>(
         List<Move> actions,
 
         @Schema(title = "锁定原因") List<Lock> locks,
+
+        @Schema(
+                title = "核对提示",
+                description = "what may be right but deserves a look before one agrees; of what was proposed last")
+        List<FieldError> warnings,
+
         @JsonUnwrapped F facts,
         @JsonIgnore @Nullable F proposed,
         @JsonIgnore String tag) {

@@ -45,6 +45,11 @@ public interface LedgerKind<F> {
         return List.of();
     }
 
+    /** What no rule refuses, because it may be right, but both sides should look at before they agree. */
+    default List<Finding> doubts(F facts) {
+        return List.of();
+    }
+
     /** What stands in the way of ending a record of these facts. */
     default List<Finding> beforeClosing(F facts) {
         return List.of();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.duikou.ledger.FactRules;
 import cn.duikou.ledger.Surroundings;
+import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,16 @@ final class MeetingRules extends FactRules {
         if (agreed != null) {
             rules.agreedCommitmentsStay(agreed);
         }
+        return rules.found();
+    }
+
+    /** A meeting of a pair where only the host's delegations are told. */
+    static List<Finding> doubts(MeetingFacts facts, Surroundings surroundings) {
+        MeetingRules rules = new MeetingRules(facts, surroundings);
+        Side guest = facts.hostSide().other();
+        boolean there = facts.delegations().stream().anyMatch(delegation -> delegation.side() == guest);
+        rules.require(
+                there || !surroundings.hasSide(facts.pairCode(), guest), "/delegations", "GUEST_MISSING", guest);
         return rules.found();
     }
 

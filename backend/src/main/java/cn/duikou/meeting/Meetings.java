@@ -42,6 +42,11 @@ class Meetings extends LedgerTable<Meeting, MeetingFacts> {
     }
 
     @Override
+    public List<Finding> doubts(MeetingFacts facts) {
+        return MeetingRules.doubts(facts, surroundings);
+    }
+
+    @Override
     public List<Finding> beforeClosing(MeetingFacts facts) {
         return MeetingRules.openCommitments(facts, surroundings);
     }

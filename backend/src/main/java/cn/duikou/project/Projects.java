@@ -40,6 +40,11 @@ class Projects extends LedgerTable<Project, ProjectFacts> {
     }
 
     @Override
+    public List<Finding> doubts(ProjectFacts facts) {
+        return ProjectDoubts.of(facts, surroundings);
+    }
+
+    @Override
     protected Project row(UUID id, Standing standing, ProjectFacts facts) {
         return new Project(id, standing, facts);
     }

@@ -4,6 +4,7 @@ import cn.duikou.ledger.FactRules;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +34,18 @@ final class SupportRules extends FactRules {
                 || facts.validUntil() == null
                 || !facts.validUntil().isBefore(facts.validFrom());
         rules.require(endsAfterItBegins, "/validUntil", "DATE_TOO_EARLY", facts.validFrom());
+        return rules.found();
+    }
+
+    /** What moved before the support was valid, or after. */
+    static List<Finding> doubts(SupportFacts facts, Surroundings surroundings) {
+        SupportRules rules = new SupportRules(facts, surroundings);
+        for (int i = 0; i < facts.movements().size(); i++) {
+            LocalDate day = facts.movements().get(i).on();
+            boolean valid = (facts.validFrom() == null || !day.isBefore(facts.validFrom()))
+                    && (facts.validUntil() == null || !day.isAfter(facts.validUntil()));
+            rules.require(valid, "/movements/" + i + "/on", "OUTSIDE_VALIDITY", day);
+        }
         return rules.found();
     }
 

@@ -41,6 +41,11 @@ class Supports extends LedgerTable<Support, SupportFacts> {
     }
 
     @Override
+    public List<Finding> doubts(SupportFacts facts) {
+        return SupportRules.doubts(facts, surroundings);
+    }
+
+    @Override
     public Map<String, String> links(SupportFacts facts) {
         return facts.recipientCode() == null ? Map.of() : Map.of("/recipientCode", facts.recipientCode());
     }

@@ -22,4 +22,8 @@ public class CallerLanguage {
     public String text(String code) {
         return Messages.text(locale(), code, List.of());
     }
+
+    public List<FieldError> told(List<Finding> findings) {
+        return findings.stream().map(found -> FieldError.of(found, locale())).toList();
+    }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
@@ -119,12 +118,8 @@ class Problems {
     }
 
     static Problem in(Locale language, ProblemCode code, List<Finding> findings, List<Object> values, String path) {
-        List<FieldError> errors = findings.stream()
-                .map(found -> new FieldError(
-                        whole(found.pointer()),
-                        found.code(),
-                        whole(Messages.text(language, found.code(), found.values()))))
-                .toList();
+        List<FieldError> errors =
+                findings.stream().map(found -> FieldError.of(found, language)).toList();
         return new Problem(
                 BLANK,
                 Messages.text(language, code.name() + ".title", values),
@@ -135,10 +130,5 @@ class Problems {
                 URI.create(path),
                 code,
                 errors);
-    }
-
-    /** Halves of characters that the caller sent could not be written back to him. */
-    private static String whole(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

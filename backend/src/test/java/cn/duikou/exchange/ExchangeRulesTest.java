@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -156,6 +157,30 @@ class ExchangeRulesTest {
         assertEquals(
                 days < 0 ? List.of() : List.of("/participants/0/endedOn TERM_STILL_RUNS"),
                 told(ExchangeRules.runningTerms(facts, new KnownCodes())));
+    }
+
+    @Property(tries = 50)
+    void more_people_than_planned_are_doubted(
+            @ForAll @IntRange(min = 1, max = 4) int planned, @ForAll @IntRange(max = 4) int listed) {
+        Map<String, Object> batch =
+                with(aBatch(), "planned", List.of(Map.of("category", "CADRE", "people", planned)));
+        batch.put(
+                "participants",
+                Stream.generate(ExchangeFixture::aParticipant).limit(listed).toList());
+        assertEquals(listed > planned ? List.of("/planned/0 MORE_THAN_PLANNED") : List.of(), doubts(batch));
+    }
+
+    @Property(tries = 50)
+    void fewer_attendances_than_people_are_doubted(@ForAll @IntRange(min = 1, max = 40) int attendances) {
+        Map<String, Object> training = with(
+                with(aTraining(), "planned", List.of()),
+                "sessions",
+                List.of(session("第一期", "2025-04-01", 40), session("第二期", "2025-06-01", attendances)));
+        assertEquals(attendances < 20 ? List.of("/sessions FEWER_ATTENDANCES") : List.of(), doubts(training));
+    }
+
+    private static List<String> doubts(Map<String, Object> facts) {
+        return told(ExchangeRules.doubts(read(facts), new KnownCodes()));
     }
 
     private static Map<String, Object> batchOf(Map<String, Object> participant) {

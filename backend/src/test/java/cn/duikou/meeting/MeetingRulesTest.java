@@ -147,6 +147,20 @@ class MeetingRulesTest {
                 found(with(commitment(number, "2026-01-01"), "clause", "T9")));
     }
 
+    @Property
+    void a_meeting_of_one_side_alone_is_doubted(@ForAll Side guest) {
+        Map<String, Object> meeting = with(
+                aMeeting(),
+                "delegations",
+                List.of(
+                        delegation("NORTHEAST", "辽宁省发展改革委", "LEADER"),
+                        delegation(guest.name(), "江苏省发展改革委", "LEADER")));
+        meeting.put("hostSide", "NORTHEAST");
+        assertEquals(
+                guest == Side.EAST ? List.of() : List.of("/delegations GUEST_MISSING"),
+                told(MeetingRules.doubts(read(meeting), new KnownCodes())));
+    }
+
     private static Map<String, Object> promised(Set<Integer> numbers) {
         return with(
                 aMeeting(),

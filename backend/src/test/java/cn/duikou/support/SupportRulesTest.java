@@ -4,10 +4,12 @@ import static cn.duikou.support.SupportFixture.aSupport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.ledger.KnownCodes;
+import cn.duikou.web.Finding;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -95,6 +97,17 @@ class SupportRulesTest {
         assertEquals(List.of("/validUntil DATE_TOO_EARLY"), found(support));
     }
 
+    @Property(tries = 100)
+    void what_moves_while_the_support_is_not_valid_is_doubted(
+            @ForAll @IntRange(max = 11) int day, @ForAll @IntRange(max = 11) int from, @ForAll @IntRange(max = 11) int until) {
+        Map<String, Object> support = with("movements", told(List.of(new Move(SupportStep.GRANTED, day, 1))));
+        support.put("validFrom", FIRST.plusDays(from).toString());
+        support.put("validUntil", FIRST.plusDays(until).toString());
+        assertEquals(
+                from <= day && day <= until ? List.of() : List.of("/movements/0/on OUTSIDE_VALIDITY"),
+                told(SupportRules.doubts(read(support), new KnownCodes())));
+    }
+
     @Provide
     Arbitrary<List<Move>> moves() {
         return Combinators.combine(
@@ -124,9 +137,16 @@ class SupportRulesTest {
     }
 
     private static List<String> found(Map<String, Object> support) {
-        SupportFacts facts = JSON.convertValue(support, SupportFacts.class);
-        return SupportRules.check(facts, new KnownCodes()).stream()
+        return told(SupportRules.check(read(support), new KnownCodes()));
+    }
+
+    private static List<String> told(Collection<Finding> found) {
+        return found.stream()
                 .map(finding -> finding.pointer() + " " + finding.code())
                 .toList();
+    }
+
+    private static SupportFacts read(Map<String, Object> support) {
+        return JSON.convertValue(support, SupportFacts.class);
     }
 }

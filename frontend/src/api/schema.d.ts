@@ -1925,6 +1925,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/totals:rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按记录重建汇总数；重建期间台账不能写入 */
+        post: operations["rebuildTotals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/totals:verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验随记录更新的汇总数：逐条重算并比较 */
+        get: operations["verifyTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supports": {
         parameters: {
             query?: never;
@@ -3890,6 +3924,17 @@ export interface components {
              * @example 320000
              */
             regionCode?: string;
+        };
+        /** 汇总校验 */
+        KeptTotalsCheck: {
+            /**
+             * 不一致的汇总项数
+             * Format: int64
+             * @description by measure, pair, state and month
+             */
+            differing: number;
+            /** 是否一致 */
+            intact: boolean;
         };
         /** 上次会商 */
         LastMeeting: {
@@ -6320,6 +6365,11 @@ export interface components {
              * Format: int32
              */
             version: number;
+            /**
+             * 核对提示
+             * @description what may be right but deserves a look before one agrees; of what was proposed last
+             */
+            warnings: components["schemas"]["FieldError"][];
         };
         /** 结算单 */
         Statement: {
@@ -13645,6 +13695,64 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    rebuildTotals: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTotalsCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    verifyTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTotalsCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -1,14 +1,17 @@
 package cn.duikou.insight;
 
 import cn.duikou.web.Listed;
+import cn.duikou.web.Write;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Figures over HTTP, each with how it is counted and what adds up to it. */
 @Path("/api/v1/statistics")
@@ -19,10 +22,12 @@ class StatisticsResource {
 
     private final Measures measures;
     private final Statistics statistics;
+    private final KeptTotals kept;
 
-    StatisticsResource(Measures measures, Statistics statistics) {
+    StatisticsResource(Measures measures, Statistics statistics, KeptTotals kept) {
         this.measures = measures;
         this.statistics = statistics;
+        this.kept = kept;
     }
 
     @GET
@@ -44,5 +49,20 @@ class StatisticsResource {
     @Operation(operationId = "getFigures", summary = "统计数据：指标 × 合作关系 × 期间，各附口径与明细")
     public Figure.Answer figures(@BeanParam FigureParameters asked) {
         return statistics.answer(asked);
+    }
+
+    @GET
+    @Path("totals:verify")
+    @Operation(operationId = "verifyTotals", summary = "校验随记录更新的汇总数：逐条重算并比较")
+    public KeptTotals.Check verify() {
+        return kept.verify();
+    }
+
+    @POST
+    @Path("totals:rebuild")
+    @Write
+    @Operation(operationId = "rebuildTotals", summary = "按记录重建汇总数；重建期间台账不能写入")
+    public RestResponse<KeptTotals.Check> rebuild() {
+        return RestResponse.ok(kept.rebuild());
     }
 }

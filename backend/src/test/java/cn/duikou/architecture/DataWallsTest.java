@@ -50,6 +50,8 @@ class DataWallsTest {
             "PersonKeeping",
             "ClauseFigures",
             "Commitments",
+            "KeptFigures",
+            "KeptTotals",
             "PairFigures",
             "Timeline",
             "CoverageFigures",

@@ -1,5 +1,6 @@
 package cn.duikou;
 
+import cn.duikou.web.ContractFile;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CompletionException;
@@ -14,6 +15,7 @@ public final class Duikou {
     public static void main(String... args) {
         // Packaged for a start-up cache, nobody else says so, and the database logs before the application is there.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        ContractFile.leaveUnread();
         if (System.getenv(LocalDatabaseUrl.KEY) == null) {
             startDatabase();
         }

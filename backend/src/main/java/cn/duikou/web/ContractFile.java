@@ -62,15 +62,16 @@ public class ContractFile {
     }
 
     private String json() {
-        return built("JSON").replace(SCHEME_IN_JSON, SCHEME_IN_JSON + ", \"openIdConnectUrl\" : \"" + discovery + "\"");
+        return built(".JSON")
+                .replace(SCHEME_IN_JSON, SCHEME_IN_JSON + ", \"openIdConnectUrl\" : \"" + discovery + "\"");
     }
 
     private String yaml() {
-        return built("YAML").replace(SCHEME_IN_YAML, SCHEME_IN_YAML + "      openIdConnectUrl: " + discovery + "\n");
+        return built(".YAML").replace(SCHEME_IN_YAML, SCHEME_IN_YAML + "      openIdConnectUrl: " + discovery + "\n");
     }
 
     private static String built(String format) {
-        String file = OpenApiConstants.BASE_NAME + "." + format;
+        String file = OpenApiConstants.BASE_NAME + format;
         try (InputStream built = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             return new String(built.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -50,6 +50,7 @@ class DataWallsTest {
             "PersonKeeping",
             "ClauseFigures",
             "Commitments",
+            "AgeingFigures",
             "KeptFigures",
             "KeptTotals",
             "PairFigures",

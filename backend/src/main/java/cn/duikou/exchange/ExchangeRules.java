@@ -46,9 +46,11 @@ final class ExchangeRules extends FactRules {
             HeadCount planned = facts.planned().get(i);
             int actual = facts.people(planned.category());
             boolean asPlanned = actual <= planned.people();
-            rules.require(asPlanned, "/planned/" + i, "MORE_THAN_PLANNED", planned.category(), actual, planned.people());
+            rules.require(
+                    asPlanned, "/planned/" + i, "MORE_THAN_PLANNED", planned.category(), actual, planned.people());
         }
-        int people = Stream.of(ParticipantCategory.values()).mapToInt(facts::people).sum();
+        int people =
+                Stream.of(ParticipantCategory.values()).mapToInt(facts::people).sum();
         int attendances =
                 facts.sessions().stream().mapToInt(TrainingSession::attendances).sum();
         boolean counted = facts.sessions().isEmpty() || attendances >= people;

@@ -46,8 +46,7 @@ final class MeetingRules extends FactRules {
         MeetingRules rules = new MeetingRules(facts, surroundings);
         Side guest = facts.hostSide().other();
         boolean there = facts.delegations().stream().anyMatch(delegation -> delegation.side() == guest);
-        rules.require(
-                there || !surroundings.hasSide(facts.pairCode(), guest), "/delegations", "GUEST_MISSING", guest);
+        rules.require(there || !surroundings.hasSide(facts.pairCode(), guest), "/delegations", "GUEST_MISSING", guest);
         return rules.found();
     }
 

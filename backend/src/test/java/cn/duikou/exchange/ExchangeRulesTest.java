@@ -162,8 +162,7 @@ class ExchangeRulesTest {
     @Property(tries = 50)
     void more_people_than_planned_are_doubted(
             @ForAll @IntRange(min = 1, max = 4) int planned, @ForAll @IntRange(max = 4) int listed) {
-        Map<String, Object> batch =
-                with(aBatch(), "planned", List.of(Map.of("category", "CADRE", "people", planned)));
+        Map<String, Object> batch = with(aBatch(), "planned", List.of(Map.of("category", "CADRE", "people", planned)));
         batch.put(
                 "participants",
                 Stream.generate(ExchangeFixture::aParticipant).limit(listed).toList());

@@ -152,9 +152,7 @@ class MeetingRulesTest {
         Map<String, Object> meeting = with(
                 aMeeting(),
                 "delegations",
-                List.of(
-                        delegation("NORTHEAST", "辽宁省发展改革委", "LEADER"),
-                        delegation(guest.name(), "江苏省发展改革委", "LEADER")));
+                List.of(delegation("NORTHEAST", "辽宁省发展改革委", "LEADER"), delegation(guest.name(), "江苏省发展改革委", "LEADER")));
         meeting.put("hostSide", "NORTHEAST");
         assertEquals(
                 guest == Side.EAST ? List.of() : List.of("/delegations GUEST_MISSING"),

@@ -35,9 +35,7 @@ class ProjectDoubtsTest {
         for (String account : List.of(BothSides.OURS, BothSides.THEIRS, "ndrc")) {
             SIDES.view(account, id)
                     .body("warnings.pointer", contains(doubts))
-                    .body(
-                            "warnings.code",
-                            contains("DOUBLED", "ABOVE_TOTAL_INVESTMENT", "PROGRESS_BEFORE_SIGNING"))
+                    .body("warnings.code", contains("DOUBLED", "ABOVE_TOTAL_INVESTMENT", "PROGRESS_BEFORE_SIGNING"))
                     .body("warnings[0].message", containsString("银行贷款"));
         }
         SIDES.move(BothSides.THEIRS, id, "agree").statusCode(200).body("warnings", hasSize(3));
@@ -50,7 +48,8 @@ class ProjectDoubtsTest {
         project.put("totalInvestmentWan", 1000);
         String id = SIDES.agreed(project);
         SIDES.view(BothSides.OURS, id).body("warnings", empty());
-        SIDES.change(BothSides.OURS, id, Map.of("funding", List.of(bankLoan(1), bankLoan(2)))).statusCode(200);
+        SIDES.change(BothSides.OURS, id, Map.of("funding", List.of(bankLoan(1), bankLoan(2))))
+                .statusCode(200);
         SIDES.view(BothSides.OURS, id).body("warnings", hasSize(1));
         SIDES.view(BothSides.THEIRS, id).body("warnings", empty());
     }

@@ -99,7 +99,9 @@ class SupportRulesTest {
 
     @Property(tries = 100)
     void what_moves_while_the_support_is_not_valid_is_doubted(
-            @ForAll @IntRange(max = 11) int day, @ForAll @IntRange(max = 11) int from, @ForAll @IntRange(max = 11) int until) {
+            @ForAll @IntRange(max = 11) int day,
+            @ForAll @IntRange(max = 11) int from,
+            @ForAll @IntRange(max = 11) int until) {
         Map<String, Object> support = with("movements", told(List.of(new Move(SupportStep.GRANTED, day, 1))));
         support.put("validFrom", FIRST.plusDays(from).toString());
         support.put("validUntil", FIRST.plusDays(until).toString());

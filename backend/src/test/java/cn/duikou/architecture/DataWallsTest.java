@@ -55,6 +55,8 @@ class DataWallsTest {
             "CoverageFigures",
             "FigureTotals",
             "Briefings",
+            "Discrepancies",
+            "DiscrepancySums",
             "Attachments",
             "AttachmentLog",
             "Todos",

@@ -32,6 +32,7 @@ class ApplicationRoleTest {
         "erase_person",
         "forget_attachments",
         "keep_clause_record",
+        "keep_discrepancy",
         "keep_pair_events",
         "keep_version",
         "name_refusals",

@@ -31,7 +31,9 @@ export function DiscrepanciesPage() {
   const query = useQuery({ ...discrepancyPage(state.search), placeholderData: keepPreviousData })
   const page = query.data
   const fields = useFieldsOfLedgers([
-    ...new Set(page?.items.flatMap(({ ledger, differences }) => (differences.length > 0 ? [ledger] : []))),
+    ...new Set(
+      page?.items.flatMap(({ ledger, differences }) => (differences.length > 0 ? [ledger] : [])).sort(),
+    ),
   ])
   return (
     <div className="page">
@@ -67,7 +69,7 @@ export function DiscrepanciesPage() {
         {query.isPending &&
           PLACES.map((place) => <li key={place} className="panel skeleton discrepancy-place" />)}
         {page?.items.map((item) => (
-          <DiscrepancyItem key={item.id} item={item} fields={fields.get(item.ledger)} />
+          <DiscrepancyItem key={item.id} item={item} fields={fields?.get(item.ledger)} />
         ))}
       </ul>
       {page?.items.length === 0 && <Nothing filtered={Object.keys(filtersOf(state.search)).length > 0} />}

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { Field } from './fields'
 
@@ -9,21 +9,19 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** The fields of these ledgers, as far as they have been fetched: each ledger says itself what its facts are. */
-export function useFieldsOfLedgers(ledgers: readonly string[]): ReadonlyMap<string, readonly Field[]> {
+/** The fields of these ledgers, once they have been fetched: each ledger says itself what its facts are. */
+export function useFieldsOfLedgers(
+  ledgers: readonly string[],
+): ReadonlyMap<string, readonly Field[]> | undefined {
   const { routesById } = useRouter()
   const asked = Object.values(routesById).flatMap(({ options: { staticData } }) =>
     staticData?.facts && ledgers.includes(staticData.facts.ledger) ? [staticData.facts] : [],
   )
-  return useQueries({
-    queries: asked.map(({ ledger, fields }) => ({
-      queryKey: ['fields', ledger],
-      queryFn: fields,
-      staleTime: Number.POSITIVE_INFINITY,
-    })),
-    combine: (found) =>
-      new Map(
-        asked.flatMap(({ ledger }, place) => (found[place]?.data ? [[ledger, found[place].data]] : [])),
-      ),
+  const { data } = useQuery({
+    queryKey: ['fields', ...ledgers],
+    queryFn: async () =>
+      new Map(await Promise.all(asked.map(async ({ ledger, fields }) => [ledger, await fields()] as const))),
+    staleTime: Number.POSITIVE_INFINITY,
   })
+  return data
 }

@@ -5,6 +5,7 @@ import { RecordLink } from '~/ledger/RecordLink'
 import { BothFigures } from '~/ledger/record/BothFigures'
 import { PairName } from '~/reference/PairName'
 import { SideName } from '~/reference/SideName'
+import { useSideName } from '~/reference/useSideName'
 import { Instant } from '~/ui/Instant'
 import { Effect } from './Effect'
 import '~/ledger/state.css'
@@ -18,7 +19,8 @@ interface Props {
 /** One record of which both sides do not say the same. */
 export function DiscrepancyItem({ item, fields }: Props) {
   const { t, term } = useTexts()
-  const { kind, side, action, lastWord, lastWordBy, lastWordFor } = item
+  const { kind, side, action, lastWord, lastWordBy } = item
+  const nameOf = useSideName(item.pairCode)
   const figures = item.differences.map(({ pointer, proposed, countered }) => ({
     name: pointer.slice(1),
     proposed,
@@ -45,8 +47,12 @@ export function DiscrepancyItem({ item, fields }: Props) {
         </span>
       </p>
       <p>
-        {t(kind === 'ONE_SIDED' ? 'discrepancy.keptBy' : 'discrepancy.proposedBy')} <SideName side={side} />
-        {action && <span className="quiet"> · {term('revisionAction', action)}</span>}
+        {t(kind === 'ONE_SIDED' ? 'discrepancy.keptBy' : 'discrepancy.proposedBy')}{' '}
+        <SideName side={side}>{nameOf(side)}</SideName>
+        <span className="quiet">
+          {action && ` · ${term('revisionAction', action)}`}
+          {!lastWord && lastWordBy && ` · ${lastWordBy}`}
+        </span>
       </p>
       {figures.length > 0 && fields && (
         <BothFigures fields={fields} pairCode={item.pairCode} side={side} figures={figures} />
@@ -55,13 +61,10 @@ export function DiscrepancyItem({ item, fields }: Props) {
         <p className="quiet">{t('discrepancy.noCounterFigures')}</p>
       )}
       <Effect item={item} />
-      {lastWordBy && (
+      {lastWord && (
         <p className="discrepancy-word">
-          <strong>{t('discrepancy.lastWord')}</strong> {lastWord ?? t('discrepancy.noWord')}
-          <span className="quiet">
-            {' '}
-            — {lastWordBy} ({lastWordFor})
-          </span>
+          <strong>{t('discrepancy.lastWord')}</strong> {lastWord}{' '}
+          <span className="quiet">— {lastWordBy}</span>
         </p>
       )}
     </li>

@@ -40,7 +40,7 @@ export function SummaryTable() {
               <Head numeric>{t('discrepancy.oldest')}</Head>
               {AMOUNTS.map(([label]) => (
                 <Head key={label} numeric>
-                  {t('discrepancy.inDispute', { what: t(label) })}
+                  {t(label)}
                 </Head>
               ))}
             </tr>
@@ -59,23 +59,39 @@ export function SummaryTable() {
                     style={{ width: `${((row.disputes ?? 0) / most) * 70}%` }}
                   />
                 </td>
-                <td role="cell" data-title={t('discrepancy.waiting')} className="numeric">
+                <td
+                  role="cell"
+                  data-title={t('discrepancy.waiting')}
+                  data-nothing={!row.waiting}
+                  className="numeric"
+                >
                   <Count row={row} kind="WAITING" count={row.waiting} />
                 </td>
-                <td role="cell" data-title={t('discrepancy.oneSided')} className="numeric">
+                <td
+                  role="cell"
+                  data-title={t('discrepancy.oneSided')}
+                  data-nothing={!row.oneSided}
+                  className="numeric"
+                >
                   <Count row={row} kind="ONE_SIDED" count={row.oneSided} />
                 </td>
-                <td role="cell" data-title={t('discrepancy.oldest')} className="numeric figure">
+                <td
+                  role="cell"
+                  data-title={t('discrepancy.oldest')}
+                  data-nothing={row.oldestDays === undefined}
+                  className="numeric figure"
+                >
                   {row.oldestDays === undefined ? '—' : t('discrepancy.age', { count: row.oldestDays })}
                 </td>
                 {AMOUNTS.map(([label, amount]) => (
                   <td
                     key={label}
                     role="cell"
-                    data-title={t('discrepancy.inDispute', { what: t(label) })}
+                    data-title={t(label)}
+                    data-nothing={!row.disputes}
                     className="numeric figure"
                   >
-                    {row.disputes === 0 ? '—' : money(row[amount])}
+                    {row.disputes ? money(row[amount]) : '—'}
                   </td>
                 ))}
               </tr>
@@ -104,7 +120,7 @@ interface CountProps {
 /** A number that filters the list to what it counts; a dash where the reader sees none of it. */
 function Count({ row, kind, count }: CountProps) {
   const { term } = useTexts()
-  if (count === undefined) return '—'
+  if (!count) return <span className="figure">{count ?? '—'}</span>
   return (
     <Link
       to="/discrepancies"

@@ -1,7 +1,7 @@
-import type { Pair, Side } from '~/api/types'
+import type { Side } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { SideName } from '~/reference/SideName'
-import { usePair } from '~/reference/usePair'
+import { useSideName } from '~/reference/useSideName'
 import { decimal, formatMoneyExactly } from '~/ui/format'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
@@ -19,7 +19,7 @@ interface Props {
 /** What the two sides say of the same facts, beside each other. */
 export function BothFigures({ fields, pairCode, side, figures }: Props) {
   const { t } = useTexts()
-  const pair = usePair(pairCode)
+  const nameOf = useSideName(pairCode)
   const other: Side = side === 'EAST' ? 'NORTHEAST' : 'EAST'
   return (
     <div className="rows-value both-figures">
@@ -31,10 +31,10 @@ export function BothFigures({ fields, pairCode, side, figures }: Props) {
               {t('ledger.fact')}
             </th>
             <th role="columnheader" scope="col">
-              <SideName side={side}>{sideName(pair, side)}</SideName>
+              <SideName side={side}>{nameOf(side)}</SideName>
             </th>
             <th role="columnheader" scope="col">
-              <SideName side={other}>{sideName(pair, other)}</SideName>
+              <SideName side={other}>{nameOf(other)}</SideName>
             </th>
             <th role="columnheader" scope="col">
               {t('ledger.gap')}
@@ -50,10 +50,10 @@ export function BothFigures({ fields, pairCode, side, figures }: Props) {
                 <th role="rowheader" scope="row">
                   {t(field.label)}
                 </th>
-                <td role="cell" data-title={sideName(pair, side)}>
+                <td role="cell" data-title={nameOf(side)}>
                   <FactValue field={field} value={ours} />
                 </td>
-                <td role="cell" data-title={sideName(pair, other)}>
+                <td role="cell" data-title={nameOf(other)}>
                   <FactValue field={field} value={theirs} />
                 </td>
                 <td role="cell" data-title={t('ledger.gap')} className="figure">
@@ -80,8 +80,4 @@ function Gap({ field, proposed, countered }: GapProps) {
   const difference = countered - proposed
   const sign = difference > 0 ? '+' : ''
   return `${sign}${field.kind === 'money' ? formatMoneyExactly(difference, language) : decimal(difference, 6)}`
-}
-
-function sideName(pair: Pair | undefined, side: Side): string | undefined {
-  return side === 'EAST' ? pair?.east?.name : pair?.northeast.name
 }

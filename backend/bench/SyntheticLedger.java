@@ -60,12 +60,13 @@ final class SyntheticLedger {
         keep(connection);
     }
 
-    /** What triggers keep of what is agreed: they do not fire for rows that are copied in. */
+    /** What triggers keep of what is agreed or lies open: they do not fire for rows that are copied in. */
     private static void keep(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("insert into clause_record select * from clause_record_of_version on conflict do nothing");
             statement.execute("insert into pair_event select * from pair_event_of_record on conflict do nothing");
             statement.execute("select rebuild_figures()");
+            statement.execute("insert into discrepancy select * from discrepancy_of_record on conflict do nothing");
         }
     }
 

@@ -19,6 +19,8 @@ const SCREENS: Record<string, string> = {
   overview: '/overview',
   'overview-past': '/overview?asOf=2020-06-30',
   coverage: '/coverage?since=2020-01-01&pair=JL-ZJ&clause=T2.1',
+  discrepancies: '/discrepancies',
+  'discrepancies-none': '/discrepancies?kind=DISPUTE&olderThanDays=36500',
   pairs: '/pairs',
   pair: '/pairs/LN-JS',
   'pair-timeline': '/pairs/JL-ZJ?tab=timeline',

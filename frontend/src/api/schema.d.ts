@@ -661,6 +661,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/discrepancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对差异：各台账的争议、待对方确认和单方记录，附双方数据，默认最久的在前 */
+        get: operations["listDiscrepancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discrepancies/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各对口合作关系的差异数，含下级合作关系，争议最多的在前 */
+        get: operations["summarizeDiscrepancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/industries": {
         parameters: {
             query?: never;
@@ -2763,6 +2797,19 @@ export interface components {
              */
             toOn: components["schemas"]["LocalDate"];
         };
+        /** 双方数据 */
+        BothFigures: {
+            /** 对方数据 */
+            countered?: unknown;
+            /**
+             * 位置
+             * @description JSON Pointer
+             * @example /totalInvestmentWan
+             */
+            pointer: string;
+            /** 提出方数据 */
+            proposed?: unknown;
+        };
         /** 议定事项 */
         BriefedCommitment: {
             /** 内容 */
@@ -3300,6 +3347,92 @@ export interface components {
          * @enum {string}
          */
         Direction: "EAST_TO_NORTHEAST" | "NORTHEAST_TO_EAST" | "BOTH";
+        /** 双方差异 */
+        Discrepancy: {
+            /**
+             * 事项
+             * @description none for a one-sided record
+             */
+            action?: components["schemas"]["RevisionAction"];
+            /** 编号 */
+            code: string;
+            /**
+             * 按对方计入（万元）
+             * @description once agreed as the other side has it; projects of which it has figures
+             */
+            counteredWan?: number;
+            /**
+             * 已历天数
+             * Format: int32
+             * @description days of the calendar in Asia/Shanghai
+             */
+            days: number;
+            /**
+             * 双方数据
+             * @description whole fields of which the other side has figures of its own
+             */
+            differences: components["schemas"]["BothFigures"][];
+            /**
+             * 标识
+             * @description of the record
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * 现计入计划总投资（万元）
+             * @description what the record in force adds to the measure TOTAL_INVESTMENT, or beside it where one side alone agreed on it; projects only
+             */
+            inForceWan?: number;
+            /** 差异类别 */
+            kind: components["schemas"]["DiscrepancyKind"];
+            /**
+             * 最后意见
+             * @description why it was returned, or why the record should end
+             */
+            lastWord?: string;
+            /**
+             * 最后表态人
+             * @description who returned or sent it; none for a one-sided record
+             */
+            lastWordBy?: string;
+            /** 最后表态单位 */
+            lastWordFor?: string;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 名称 */
+            name: string;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 按提出方计入（万元）
+             * @description once agreed as proposed; projects only
+             */
+            proposedWan?: number;
+            /**
+             * 提出方
+             * @description of a one-sided record the side that keeps it
+             */
+            side: components["schemas"]["Side"];
+            /**
+             * 自何时
+             * @description returned, sent or agreed
+             */
+            since: components["schemas"]["Instant"];
+        };
+        /**
+         * 差异类别
+         * @enum {string}
+         */
+        DiscrepancyKind: "DISPUTE" | "WAITING" | "ONE_SIDED";
+        /** 双方差异汇总 */
+        DiscrepancySummary: {
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
+            /** 各对口合作关系 */
+            items: components["schemas"]["PairDiscrepancies"][];
+        };
         /** 疑似重复 */
         Duplicate: {
             /** 编号 */
@@ -4761,6 +4894,38 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedDiscrepancy: {
+            /** 本页记录 */
+            items: components["schemas"]["Discrepancy"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedExchangeRow: {
             /** 本页记录 */
             items: components["schemas"]["ExchangeRow"][];
@@ -5107,6 +5272,47 @@ export interface components {
              * @description 含各级
              */
             subPairCodes: string[];
+        };
+        /** 一对合作关系的差异 */
+        PairDiscrepancies: {
+            /**
+             * 争议项目按对方计入（万元）
+             * @description where the other side has no figures of its own, what is in force stays
+             */
+            counteredWan?: number;
+            /**
+             * 争议数
+             * Format: int32
+             * @description none for who sees agreed records only
+             */
+            disputes?: number;
+            /**
+             * 争议项目现计入计划总投资（万元）
+             * @description what the disputed projects add as they are in force
+             */
+            inForceWan?: number;
+            /**
+             * 最久未决天数
+             * Format: int32
+             * @description of disputes and of what waits
+             */
+            oldestDays?: number;
+            /**
+             * 单方记录数
+             * Format: int32
+             * @description in force, agreed by one side alone
+             */
+            oneSided: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 争议项目按提出方计入（万元） */
+            proposedWan?: number;
+            /**
+             * 待对方确认数
+             * Format: int32
+             * @description none for who sees agreed records only
+             */
+            waiting?: number;
         };
         /** 大事记条目 */
         PairEvent: {
@@ -9316,6 +9522,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedCoverageRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listDiscrepancies: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 差异类别 */
+                kind?: components["schemas"]["DiscrepancyKind"][];
+                /**
+                 * @description 台账
+                 * @example projects
+                 */
+                ledger?: string[];
+                /** @description 已超过这么多天 */
+                olderThanDays?: number;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedDiscrepancy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    summarizeDiscrepancies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 对口合作关系代码，含其下级；默认本方可见的全部关系
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscrepancySummary"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -6,6 +6,7 @@ import { agreementRoutes } from '~/features/agreements/routes'
 import { briefingRoute } from '~/features/briefing/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
 import { coverageRoute } from '~/features/coverage/routes'
+import { discrepanciesRoute } from '~/features/discrepancies/routes'
 import { exchangeRoutes } from '~/features/exchanges/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
 import { organisationsRoute } from '~/features/organisations/routes'
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...clauseRoutes,
     overviewRoute,
     coverageRoute,
+    discrepanciesRoute,
     ...pairRoutes,
     briefingRoute,
     ...projectRoutes,

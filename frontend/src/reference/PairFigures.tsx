@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { formatMoney, formatWan } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { discrepanciesOf } from './discrepancies'
 import { pairSummaryQuery } from './figures'
 import './figures.css'
 
@@ -46,7 +47,7 @@ export function PairFigures({ code }: { code: string }) {
         <div>
           <dt>{t('pair.disputes')}</dt>
           <dd>
-            <Link to="/projects" search={{ ...here, state: ['RETURNED'] }}>
+            <Link to="/discrepancies" search={{ ...discrepanciesOf(code, 'DISPUTE'), ledger: ['projects'] }}>
               {data?.disputes ?? '…'}
             </Link>
           </dd>

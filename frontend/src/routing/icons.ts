@@ -6,6 +6,7 @@ import CheckSquareOutlined from '@ant-design/icons/es/icons/CheckSquareOutlined'
 import CopyOutlined from '@ant-design/icons/es/icons/CopyOutlined'
 import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined'
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
+import DiffOutlined from '@ant-design/icons/es/icons/DiffOutlined'
 import GlobalOutlined from '@ant-design/icons/es/icons/GlobalOutlined'
 import GoldOutlined from '@ant-design/icons/es/icons/GoldOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
@@ -21,6 +22,7 @@ export const navigationIcons = {
   overview: GlobalOutlined,
   clauses: ApartmentOutlined,
   coverage: TableOutlined,
+  discrepancies: DiffOutlined,
   pairs: SwapOutlined,
   projects: ProjectOutlined,
   agreements: AuditOutlined,

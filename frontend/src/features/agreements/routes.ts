@@ -18,6 +18,10 @@ const agreementsRoute = createRoute({
     access: 'READ_LEDGER',
     followsDay: true,
     navigation: { order: 50, icon: 'agreements' },
+    facts: {
+      ledger: 'agreements',
+      fields: () => import('./fields').then(({ agreementFields }) => agreementFields),
+    },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(agreementFilters, search),
   loaderDeps: ({ search }) => search,

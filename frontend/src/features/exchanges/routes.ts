@@ -19,6 +19,10 @@ const exchangesRoute = createRoute({
     access: 'READ_LEDGER',
     followsDay: true,
     navigation: { order: 53, icon: 'exchanges' },
+    facts: {
+      ledger: 'cadre-exchanges',
+      fields: () => import('./fields').then(({ exchangeFields }) => exchangeFields),
+    },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(exchangeFilters, search),
   loaderDeps: ({ search }) => search,

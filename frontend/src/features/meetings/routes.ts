@@ -18,6 +18,10 @@ const meetingsRoute = createRoute({
     access: 'READ_LEDGER',
     followsDay: true,
     navigation: { order: 54, icon: 'meetings' },
+    facts: {
+      ledger: 'meetings',
+      fields: () => import('./fields').then(({ meetingFields }) => meetingFields),
+    },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(meetingFilters, search),
   loaderDeps: ({ search }) => search,

@@ -29,7 +29,7 @@ export function OverviewPage() {
         <FlowMap answer={answer} />
         <Funnel answer={answer} />
       </div>
-      <PairTable answer={answer} />
+      <PairTable answer={answer} today={asOf === undefined} />
       <div className="overview-columns">
         <YearSeries asOf={asOf} />
         <CoverageByGroup asOf={asOf} />

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { DiscrepancyKind } from '~/api/types'
 import { useTexts } from '~/i18n'
+import { discrepanciesOf, discrepancySummaryQuery } from '~/reference/discrepancies'
 import { FigureValue } from '~/reference/figure/FigureValue'
 import { type Figures, measuresQuery } from '~/reference/figure/queries'
 import { PairName } from '~/reference/PairName'
@@ -17,8 +20,10 @@ const COLUMNS = [
 ]
 
 /** The same figures pair by pair, with what is not settled between the two sides. */
-export function PairTable({ answer }: { answer: Figures }) {
+export function PairTable({ answer, today }: { answer: Figures; today: boolean }) {
   const { t } = useTexts()
+  // What lies open is known as it is now, and of no past day.
+  const { data: open } = useQuery({ ...discrepancySummaryQuery, enabled: today })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section className="panel overview-pairs" aria-labelledby="overview-pairs" tabIndex={0}>
@@ -42,7 +47,7 @@ export function PairTable({ answer }: { answer: Figures }) {
         </thead>
         <tbody>
           {answer.pairCodes.map((pair) => {
-            const projects = figureOf(answer, 'PROJECTS', pair)
+            const lying = today ? open?.find(({ pairCode }) => pairCode === pair) : undefined
             return (
               <tr key={pair}>
                 <th scope="row">
@@ -56,14 +61,34 @@ export function PairTable({ answer }: { answer: Figures }) {
                     </td>
                   )
                 })}
-                <td className="numeric figure">{projects?.sent?.records ?? '—'}</td>
-                <td className="numeric figure">{projects?.disputed?.records ?? '—'}</td>
+                <td className="numeric figure">
+                  <Open pair={pair} kind="WAITING" count={lying?.waiting} />
+                </td>
+                <td className="numeric figure">
+                  <Open pair={pair} kind="DISPUTE" count={lying?.disputes} />
+                </td>
               </tr>
             )
           })}
         </tbody>
       </table>
     </section>
+  )
+}
+
+interface OpenProps {
+  pair: string
+  kind: DiscrepancyKind
+  count: number | undefined
+}
+
+/** How much lies open, of all ledgers; it opens the records on the board. */
+function Open({ pair, kind, count }: OpenProps) {
+  if (count === undefined) return '—'
+  return (
+    <Link to="/discrepancies" search={discrepanciesOf(pair, kind)}>
+      {count}
+    </Link>
   )
 }
 

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { discrepancySummaryQuery } from '~/reference/discrepancies'
 import { measuresQuery } from '~/reference/figure/queries'
 import { shellRoute } from '~/routing/root'
 import { byPairQuery, byYearQuery } from './queries'
@@ -17,6 +18,7 @@ export const overviewRoute = createRoute({
     void queryClient.prefetchQuery(measuresQuery)
     void queryClient.prefetchQuery(byPairQuery(asOf))
     void queryClient.prefetchQuery(byYearQuery(asOf))
+    if (!asOf) void queryClient.prefetchQuery(discrepancySummaryQuery)
   },
   component: lazyRouteComponent(() => import('./OverviewPage'), 'OverviewPage'),
 })

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Pair } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
+import { discrepanciesOf } from '~/reference/discrepancies'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { SourceLink } from './SourceLink'
@@ -62,8 +63,8 @@ export function PairOverview({ pair, sees }: { pair: Pair; sees: boolean }) {
       </section>
       {sees && (
         <p>
-          <Link to="/projects" search={{ pairCode: [pair.code], state: ['RETURNED'] }}>
-            {t('pair.toDisputes')}
+          <Link to="/discrepancies" search={discrepanciesOf(pair.code)}>
+            {t('pair.toDiscrepancies')}
           </Link>
         </p>
       )}

@@ -18,6 +18,7 @@ const parksRoute = createRoute({
     access: 'READ_LEDGER',
     followsDay: true,
     navigation: { order: 45, icon: 'parks' },
+    facts: { ledger: 'parks', fields: () => import('./fields').then(({ parkFields }) => parkFields) },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(parkFilters, search),
   loaderDeps: ({ search }) => search,

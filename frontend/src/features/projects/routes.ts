@@ -18,6 +18,10 @@ const projectsRoute = createRoute({
     access: 'READ_LEDGER',
     followsDay: true,
     navigation: { order: 40, icon: 'projects' },
+    facts: {
+      ledger: 'projects',
+      fields: () => import('./fields').then(({ projectFields }) => projectFields),
+    },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(projectFilters, search),
   loaderDeps: ({ search }) => search,

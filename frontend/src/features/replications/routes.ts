@@ -18,6 +18,10 @@ const replicationsRoute = createRoute({
     access: 'READ_LEDGER',
     followsDay: true,
     navigation: { order: 60, icon: 'replications' },
+    facts: {
+      ledger: 'replications',
+      fields: () => import('./fields').then(({ replicationFields }) => replicationFields),
+    },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(replicationFilters, search),
   loaderDeps: ({ search }) => search,

@@ -18,6 +18,10 @@ const supportsRoute = createRoute({
     access: 'READ_LEDGER',
     followsDay: true,
     navigation: { order: 60, icon: 'supports' },
+    facts: {
+      ledger: 'supports',
+      fields: () => import('./fields').then(({ supportFields }) => supportFields),
+    },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(supportFilters, search),
   loaderDeps: ({ search }) => search,

@@ -18,6 +18,10 @@ const zoneLinksRoute = createRoute({
     access: 'READ_LEDGER',
     followsDay: true,
     navigation: { order: 70, icon: 'zoneLinks' },
+    facts: {
+      ledger: 'zone-links',
+      fields: () => import('./fields').then(({ zoneLinkFields }) => zoneLinkFields),
+    },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(zoneLinkFilters, search),
   loaderDeps: ({ search }) => search,

@@ -5,6 +5,7 @@ import { agreement } from './agreement'
 import { attachment } from './attachment'
 import { briefing } from './briefing'
 import { coverage } from './coverage'
+import { discrepancy } from './discrepancy'
 import { exchange } from './exchange'
 import { figure } from './figure'
 import { ledger } from './ledger'
@@ -30,6 +31,7 @@ export const messages: Messages = {
   briefing,
   coverage,
   attachment,
+  discrepancy,
   exchange,
   figure,
   ledger,

@@ -46,7 +46,7 @@ export const pair: Messages['pair'] = {
   source: 'Source',
   subPairs: 'Sub-pairs',
   noSubPairs: 'No sub-pairs.',
-  toDisputes: 'Disputed projects',
+  toDiscrepancies: 'What both sides do not say alike',
   byStage: 'Agreed projects by stage',
   count: 'Projects',
   recentProjects: 'Projects changed lately',

@@ -31,5 +31,12 @@ export const recordTerms = {
     parks: 'Joint park',
     'cadre-exchanges': 'Cadre exchange',
   },
+  discrepancyKind: { DISPUTE: 'Dispute', WAITING: 'Waiting', ONE_SIDED: 'One-sided' },
+  discrepancyOrder: {
+    since: 'Oldest first',
+    '-since': 'Newest first',
+    pairCode: 'By pair',
+    ledger: 'By ledger',
+  },
   todo: { TO_DECIDE: 'To decide', TO_SEND: 'To send', TO_ANSWER: 'Returned to us' },
 }

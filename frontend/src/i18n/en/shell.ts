@@ -11,6 +11,7 @@ export const shell: Messages['shell'] = {
     overview: 'Overview',
     clauses: 'Plan clauses',
     coverage: 'Coverage',
+    discrepancies: 'Discrepancies',
     pairs: 'Pairs',
     projects: 'Projects',
     agreements: 'Agreements',

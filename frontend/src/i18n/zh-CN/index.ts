@@ -4,6 +4,7 @@ import { agreement } from './agreement'
 import { attachment } from './attachment'
 import { briefing } from './briefing'
 import { coverage } from './coverage'
+import { discrepancy } from './discrepancy'
 import { exchange } from './exchange'
 import { figure } from './figure'
 import { ledger } from './ledger'
@@ -29,6 +30,7 @@ export const messages = {
   briefing,
   coverage,
   attachment,
+  discrepancy,
   exchange,
   figure,
   ledger,

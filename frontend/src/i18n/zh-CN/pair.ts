@@ -44,7 +44,7 @@ export const pair = {
   source: '来源',
   subPairs: '子关系',
   noSubPairs: '没有下设的子关系。',
-  toDisputes: '查看有分歧的项目',
+  toDiscrepancies: '核对双方差异',
   byStage: '已确认项目按阶段',
   count: '项目数',
   recentProjects: '最近更新的合作项目',

@@ -27,5 +27,7 @@ export const recordTerms = {
     parks: '共建园区',
     'cadre-exchanges': '干部人才交流',
   },
+  discrepancyKind: { DISPUTE: '争议', WAITING: '待对方确认', ONE_SIDED: '单方记录' },
+  discrepancyOrder: { since: '最久的在前', '-since': '最近的在前', pairCode: '按对口关系', ledger: '按台账' },
   todo: { TO_DECIDE: '待审核', TO_SEND: '待提交', TO_ANSWER: '被退回待处理' },
 }

@@ -9,6 +9,7 @@ export const shell = {
     overview: '全景',
     clauses: '方案条款',
     coverage: '任务落实',
+    discrepancies: '核对差异',
     pairs: '对口关系',
     projects: '合作项目',
     agreements: '合作协议',

@@ -69,7 +69,12 @@ export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Ro
       <SearchForm filters={ledger.filters} state={state} />
       <div className="list-tools no-print">
         <SavedViews ledger={ledger.name} username={me.username} state={state} />
-        <ExportButton ledger={ledger} search={state.search} />
+        <ExportButton
+          title={ledger.title}
+          columns={ledger.columns}
+          page={ledger.api.page}
+          search={state.search}
+        />
         <ViewSettings columns={ledger.columns} settings={settings} />
       </div>
       {may(me, 'DECIDE') && <BatchBar ledger={ledger} state={state} rows={page?.items ?? []} />}

@@ -3,11 +3,18 @@ import type { Facts } from '../description'
 import type { Field } from '../facts/fields'
 import { asFacts } from '../facts/values'
 
+/** A fact as each side has it. */
+export interface DisputedFigure {
+  name: string
+  proposed: unknown
+  countered: unknown
+}
+
 interface Dispute {
   /** The side that proposed. */
   side: Side
   reason: string | undefined
-  figures: { name: string; proposed: unknown; countered: unknown }[]
+  figures: DisputedFigure[]
 }
 
 /** The newest revision that was sent decides: returned, and no answer sent, means that the sides still differ. */

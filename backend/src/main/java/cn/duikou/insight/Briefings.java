@@ -129,7 +129,8 @@ class Briefings {
     }
 
     private Excerpt<Dispute> disputes(Connection connection, Pair pair) throws SQLException {
-        Conditions returned = within(pair).and("open").and("state = 'RETURNED'");
+        Conditions returned =
+                within(pair).and("(record_id, number) in (select id, number from discrepancy where kind = 'DISPUTE')");
         return excerpt(connection, returned.select(DISPUTES, first("decided_at, id")), Dispute::of);
     }
 

@@ -22,8 +22,8 @@ import java.util.Map;
 @ApplicationScoped
 class PairFigures {
 
-    private static final String OPEN = "select count(distinct record_id) filter (where action <> 'CREATE') as pending,"
-            + " count(distinct record_id) filter (where state = 'RETURNED') as disputes from revision";
+    private static final String PENDING = "select count(distinct record_id) from revision";
+    private static final String DISPUTES = "select count(*) from discrepancy";
     private static final String STAGES = "select stage, count(*),"
             + " coalesce(sum(total_investment_wan) filter (where kind <> 'FRAMEWORK'), 0) from project";
 
@@ -50,15 +50,14 @@ class PairFigures {
         List<String> withSubPairs = pair.withSubPairs();
         FigureQuestion question = FigureQuestion.today(pair.code(), surroundings.today());
         try (Connection connection = database.getConnection()) {
-            Open open = Rows.all(connection, open(withSubPairs), Open::of).getFirst();
             Map<String, Figure> sums =
                     figures.by(List.of(measures.one("TOTAL_INVESTMENT"), measures.one("INVESTED")), question);
             Figure planned = sums.get("TOTAL_INVESTMENT");
             return new PairSummary(
                     pair.code(),
                     states(connection, withSubPairs),
-                    open.pending(),
-                    open.disputes(),
+                    count(connection, pending(withSubPairs)),
+                    count(connection, disputes(withSubPairs)),
                     planned.value(),
                     planned.net(),
                     sums.get("INVESTED").value(),
@@ -77,8 +76,23 @@ class PairFigures {
         return states;
     }
 
-    private Conditions.Query open(Collection<String> pairCodes) {
-        return within(pairCodes).and("open").and("ledger = 'projects'").select(OPEN, "");
+    private Conditions.Query pending(Collection<String> pairCodes) {
+        return within(pairCodes)
+                .and("open")
+                .and("ledger = 'projects'")
+                .and("action <> 'CREATE'")
+                .select(PENDING, "");
+    }
+
+    private Conditions.Query disputes(Collection<String> pairCodes) {
+        return within(pairCodes)
+                .and("kind = 'DISPUTE'")
+                .and("ledger = 'projects'")
+                .select(DISPUTES, "");
+    }
+
+    private static int count(Connection connection, Conditions.Query query) throws SQLException {
+        return Rows.all(connection, query, row -> row.getInt(1)).getFirst();
     }
 
     private Conditions.Query stages(Collection<String> pairCodes) {
@@ -93,11 +107,5 @@ class PairFigures {
 
     private static PairSummary.ByStage stage(ResultSet row) throws SQLException {
         return new PairSummary.ByStage(row.getString(1), row.getInt(2), row.getBigDecimal(3));
-    }
-
-    private record Open(int pending, int disputes) {
-        static Open of(ResultSet row) throws SQLException {
-            return new Open(row.getInt("pending"), row.getInt("disputes"));
-        }
     }
 }

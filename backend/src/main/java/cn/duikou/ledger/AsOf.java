@@ -12,7 +12,12 @@ public record AsOf(Instant moment) {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return dayOf(clock.instant());
+    }
+
+    /** The day that it is in China. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     public static AsOf endOf(LocalDate day) {

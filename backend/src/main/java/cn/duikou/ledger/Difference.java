@@ -1,6 +1,7 @@
 package cn.duikou.ledger;
 
 import cn.duikou.web.Finding;
+import cn.duikou.web.MergePatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,18 @@ public record Difference(
         List<Difference> differences = new ArrayList<>();
         collect("", before, after, differences);
         return differences;
+    }
+
+    /** Field by field what a merge patch changes when it is laid over these facts; each field as a whole. */
+    public static List<Difference> laidOver(JsonNode facts, JsonNode patch) {
+        JsonNode patched = MergePatch.apply(facts, patch);
+        List<Difference> fields = new ArrayList<>();
+        patch.fieldNames().forEachRemaining(name -> {
+            if (!between(facts.get(name), patched.get(name)).isEmpty()) {
+                fields.add(new Difference(Finding.step(name), facts.get(name), patched.get(name)));
+            }
+        });
+        return fields;
     }
 
     private static void collect(

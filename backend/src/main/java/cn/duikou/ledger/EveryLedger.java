@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,11 @@ public class EveryLedger {
     /** To select from, with the caller's scope as for one ledger. */
     public String rows() {
         return rows;
+    }
+
+    /** The names of all ledgers. */
+    public Set<String> names() {
+        return ledgers.stream().map(LedgerKind::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -58,6 +58,8 @@ class DataWallsTest {
             "CoverageFigures",
             "FigureTotals",
             "Briefings",
+            "Discrepancies",
+            "DiscrepancySums",
             "Attachments",
             "AttachmentLog",
             "Todos",

@@ -125,6 +125,7 @@ class InvisibleRecordsTest {
                 "/attachments?recordId=" + seen,
                 "/todos",
                 "/changes?size=200",
+                "/discrepancies?size=200&sort=-since",
                 "/pairs/LN-JS/summary",
                 "/clauses/T2.1.a/evidence")) {
             told.put(question, as(account).get("/api/v1" + question).body().asString());

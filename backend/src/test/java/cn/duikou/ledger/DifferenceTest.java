@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,20 @@ class DifferenceTest {
                         .map(there -> new Difference(there.pointer(), there.after(), there.before()))
                         .toList(),
                 Difference.between(other, one));
+    }
+
+    @Test
+    void what_a_patch_changes_is_told_by_whole_fields() throws JsonProcessingException {
+        JsonNode facts = JSON.readTree("""
+                {"name": "甲", "totalInvestmentWan": 12.50, "summary": "乙", "funding": [{"amountWan": 1}, {"amountWan": 2}]}""");
+        JsonNode patch = JSON.readTree("""
+                {"totalInvestmentWan": 12.5, "summary": null, "funding": [{"amountWan": 1}], "stage": "SIGNED"}""");
+        assertEquals(
+                List.of(
+                        new Difference("/summary", facts.get("summary"), null),
+                        new Difference("/funding", facts.get("funding"), patch.get("funding")),
+                        new Difference("/stage", null, patch.get("stage"))),
+                Difference.laidOver(facts, patch));
     }
 
     @Property

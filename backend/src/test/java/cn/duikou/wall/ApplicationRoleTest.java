@@ -34,6 +34,7 @@ class ApplicationRoleTest {
         "fold_figures",
         "forget_attachments",
         "keep_clause_record",
+        "keep_discrepancy",
         "keep_figures_of_agreement",
         "keep_figures_of_exchange",
         "keep_figures_of_meeting",

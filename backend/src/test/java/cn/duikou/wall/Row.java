@@ -27,6 +27,12 @@ record Row(UUID id, String pair, String side, String state) {
                 case when state not in ('DRAFT', 'SENT') then now() end
             from (values (?, ?, ?)) as given (pair, side, state)""";
 
+    private static final String DISCREPANCY = """
+            insert into discrepancy (id, ledger, code, name, pair_code, side, state, kind, since)
+            select ?, 'projects', 'DK-2026-000001', '碳纤维', pair, side, state,
+                case state when 'RETURNED' then 'DISPUTE' when 'SENT' then 'WAITING' else 'ONE_SIDED' end, now()
+            from (values (?, ?, ?)) as given (pair, side, state)""";
+
     static Row of(String pair, String side, String state) {
         return new Row(UUID.randomUUID(), pair, side, state);
     }
@@ -51,6 +57,11 @@ record Row(UUID id, String pair, String side, String state) {
 
     Row asRevision(AppSession session) throws SQLException {
         session.run(REVISION, id, UUID.randomUUID(), pair, side, state);
+        return this;
+    }
+
+    Row asDiscrepancy(AppSession session) throws SQLException {
+        session.run(DISCREPANCY, id, pair, side, state);
         return this;
     }
 

@@ -62,12 +62,24 @@ class SeeingThroughTheWallTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("callers")
+    void discrepancies(Caller caller) throws SQLException {
+        try (AppSession session = new AppSession()) {
+            List<Row> rows = Row.ofAll("SENT", "RETURNED", "AGREED");
+            for (Row row : rows) {
+                row.asDiscrepancy(session);
+            }
+            seesExactly(session, caller, "discrepancy", rows, SeeingThroughTheWallTest::sees);
+        }
+    }
+
     /** Not in a role that was put on, but as the application itself signs in. */
     @Test
     void nothing_is_seen_where_nobody_was_told() throws SQLException {
         try (Connection application = DriverManager.getConnection(TestDatabase.url(), "duikou_app", "duikou_app");
                 var statement = application.createStatement()) {
-            for (String table : List.of("project", "project_version", "revision")) {
+            for (String table : List.of("project", "project_version", "revision", "discrepancy")) {
                 try (var count = statement.executeQuery("select count(*) from " + table)) {
                     assertTrue(count.next());
                     assertEquals(0, count.getInt(1), table);

@@ -1,0 +1,32 @@
+package cn.duikou.insight;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of the board of discrepancies, as they came. Repeated is OR, different ones are AND. */
+public class DiscrepancyParameters {
+
+    @RestQuery
+    @Parameter(description = "差异类别", schema = @Schema(type = SchemaType.ARRAY, implementation = DiscrepancyKind.class))
+    public @Nullable List<String> kind;
+
+    @RestQuery
+    @Parameter(description = "对口合作关系代码", example = "LN-JS")
+    public @Nullable List<String> pairCode;
+
+    @RestQuery
+    @Parameter(description = "同时包含下级合作关系", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    public @Nullable String withSubPairs;
+
+    @RestQuery
+    @Parameter(description = "台账", example = "projects")
+    public @Nullable List<String> ledger;
+
+    @RestQuery
+    @Parameter(description = "已超过这么多天", schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "36500"))
+    public @Nullable String olderThanDays;
+}

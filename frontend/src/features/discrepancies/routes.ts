@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { ListSearch } from '~/ledger/list/search'
+import { readSearch } from '~/ledger/list/search'
+import { discrepancySummaryQuery } from '~/reference/discrepancies'
+import { shellRoute } from '~/routing/root'
+import { discrepancyFilters } from './filters'
+import { discrepancyPage } from './queries'
+
+export const discrepanciesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/discrepancies',
+  staticData: {
+    title: 'shell.nav.discrepancies',
+    access: 'READ_LEDGER',
+    navigation: { order: 26, icon: 'discrepancies' },
+  },
+  validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(discrepancyFilters, search),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchQuery(discrepancySummaryQuery)
+    void queryClient.prefetchQuery(discrepancyPage(readSearch(discrepancyFilters, deps)))
+  },
+  component: lazyRouteComponent(() => import('./DiscrepanciesPage'), 'DiscrepanciesPage'),
+})

@@ -1,0 +1,32 @@
+import type { Messages } from '../zh-CN'
+
+export const discrepancy: Messages['discrepancy'] = {
+  lead: 'Records of which both sides do not say the same: disputes that were returned and not answered, proposals that wait for the other side, and records that one side alone agreed on. Totals count only what both sides agreed; here is where they differ, and by how much.',
+  byPair: 'Pair by pair',
+  byPairHint:
+    'With sub-pairs, the most disputed first. A number shows below what it counts. Amounts are what the disputed projects add to planned investment, now and by the figures of each side; where the other side gave none, what is in force stays.',
+  agreedOnly: 'You see agreed records, hence no number of disputes and of what waits.',
+  disputes: 'Disputes',
+  waiting: 'Waiting',
+  oneSided: 'One-sided',
+  oldest: 'Open the longest',
+  age: '{{count}} d',
+  list: 'Record by record',
+  kind: 'Kind',
+  ledger: 'Ledger',
+  olderThanDays: 'Older than days',
+  order: 'Order',
+  since: 'Since',
+  days: 'Days',
+  proposedBy: 'Proposed by',
+  keptBy: 'Kept by',
+  lastWord: 'Last word',
+  lastWordFor: 'Last word of',
+  noCounterFigures: 'The other side gave no figures of its own.',
+  effect: 'What it does to planned investment',
+  inForce: 'in force',
+  proposed: 'as proposed',
+  countered: 'as the other side has it',
+  nothing: 'Nothing to reconcile',
+  nothingHint: 'Whatever was sent has been agreed.',
+}

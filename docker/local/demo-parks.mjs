@@ -59,8 +59,8 @@ const SAMPLES = [
   {
     pair: 'DL-SH', name: '大连上海临港示范园区', life: 'revisionSent', kind: 'DEMONSTRATION', level: 'PROVINCIAL', clauses: ['T4.2.a', 'T4.2.e'], host: '大连示例自贸片区@210213', partner: '上海示例自贸片区@310115',
     since: '2020-07-08', area: [6.5, 1.6, 1.102], management: 'JOINT_COMPANY', company: ['大连示例临港园区有限公司', 50, 50], tenants: ['上海示例船舶设备有限公司|EAST|OPERATING|31000|420|大连长兴岛船用动力系统研发制造'], years: [2021, 38000, 1.12, [0.9, 0.98, 1.0, 1.03, 1.05]],
-    // Overdue since the second year, over which both sides differ.
-    terms: [{ base: 'RETAINED_TAX', from: 2022, to: 2029, tiering: 'WHOLE', tiers: '0:70/30 1000:60/40', tolerance: 1, days: 120, exit: '任一方提前一年书面通知可以退出，自次年起不再分享。' }], settled: ['2022|986.44|986.9'], reports: '2023|1104.2|1098.75',
+    // Overdue since the second year, for which one side alone has reported.
+    terms: [{ base: 'RETAINED_TAX', from: 2022, to: 2029, tiering: 'WHOLE', tiers: '0:70/30 1000:60/40', tolerance: 1, days: 120, exit: '任一方提前一年书面通知可以退出，自次年起不再分享。' }], settled: ['2022|986.44|986.9'], reports: '2023|1104.2|',
   },
   {
     pair: 'CC-TJ', name: '长春天津汽车零部件合作园', life: 'settled', by: 'EAST', kind: 'INDUSTRIAL_COOPERATION', level: 'PROVINCIAL', clauses: ['T4.2.a'], host: '长春示例汽车经济技术开发区@220106', partner: '天津示例经济技术开发区@120116',

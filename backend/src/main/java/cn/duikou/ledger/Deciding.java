@@ -1,5 +1,6 @@
 package cn.duikou.ledger;
 
+import cn.duikou.web.Finding;
 import cn.duikou.web.MergePatch;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;

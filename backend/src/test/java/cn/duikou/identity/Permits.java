@@ -57,6 +57,8 @@ final class Permits {
             listMeasures                  GET    /statistics/measures               401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getMeasure                    GET    /statistics/measures/PROJECTS      401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getFigures                    GET    /statistics/figures                401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            search                        GET    /search?q=a                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            search                        GET    /search?q=a&in=projects            401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

@@ -4,7 +4,13 @@ import type { Field } from '../facts/fields'
 import { placeErrors } from '../form/problems'
 
 /** What may be right, and is not refused, but should be looked at before one agrees. */
-export function Warnings({ fields, warnings }: { fields: readonly Field[]; warnings: readonly FieldError[] }) {
+export function Warnings({
+  fields,
+  warnings,
+}: {
+  fields: readonly Field[]
+  warnings: readonly FieldError[]
+}) {
   const { t } = useTexts()
   if (warnings.length === 0) return null
   return (

@@ -1,6 +1,6 @@
--- What a name sounds like, by the places of its characters; what is not spoken has no place. Each syllable stands for
--- itself (shen), each pair of neighbours by the first one's syllable or initial and the other one's syllable (shen.yang,
--- =s.yang), so that with prefixes any mixture of syllables and initials is found in the index. ^ marks where a name begins.
+-- What a name sounds like, by the places of its characters; what is not spoken has no place. Each pair of neighbours stands
+-- there by the first one's syllable or initial and the other one's syllable (shen.yang, =s.yang), so that with prefixes any
+-- mixture of syllables and initials is found in the index. The last one has nothing behind it (chang.); ^ marks the beginning.
 create function spelling(given text) returns tsvector immutable strict parallel safe language sql as $$
   with spoken as materialized (
     select row_number() over (order by place)::int as position, known
@@ -9,7 +9,8 @@ create function spelling(given text) returns tsvector immutable strict parallel 
     where known is not null
   ),
   terms as (
-    select position, syllable as term from spoken, unnest(known) as syllable
+    select position, syllable || '.' as term from spoken, unnest(known) as syllable
+    where position = (select max(position) from spoken)
     union all
     select one.position, first || '.' || second from spoken as one join spoken as other on other.position = one.position + 1,
       unnest(one.known) as syllable, unnest(array[syllable, '=' || left(syllable, 1)]) as first, unnest(other.known) as second
@@ -25,6 +26,7 @@ begin
                  table_name);
   execute format('create index %I on %I using gin (spelled) with (gin_pending_list_limit = 256)',
                  table_name || '_spelled', table_name);
+  execute format('analyze %I', table_name);
 end $$;
 call add_spelling('project');
 call add_spelling('agreement');

@@ -50,9 +50,13 @@ class RecordSearch {
     }
 
     List<Findings> find(Sought sought, Set<String> names, int size) {
-        List<LedgerKind<?>> asked =
-                ledgers.stream().filter(kind -> names.contains(kind.name())).toList();
         SoughtSql sql = new SoughtSql(sought);
+        List<LedgerKind<?>> asked = ledgers.stream()
+                .filter(kind -> names.contains(kind.name()) && sql.concerns(kind))
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         try (Connection connection = database.getConnection()) {
             Rows.planForTheseWords(connection);
             Map<String, List<HitReading.Row>> best = read(connection, asked, kind -> best(kind, sql, size)).stream()
@@ -83,7 +87,7 @@ class RecordSearch {
     }
 
     private Conditions.Query best(LedgerKind<?> kind, SoughtSql sql, int size) {
-        Conditions.Query newest = sql.where(Scope.of(caller.get()))
+        Conditions.Query newest = sql.where(Scope.of(caller.get()), kind)
                 .select(
                         "select " + HitReading.COLUMNS + ", " + sql.columns() + " from " + kind.table(),
                         " order by updated_at desc, id desc limit " + RANKED);
@@ -112,7 +116,7 @@ class RecordSearch {
             return Map.of();
         }
         Conditions.Query counts = union(crowded.stream()
-                .map(kind -> sql.where(Scope.of(caller.get()))
+                .map(kind -> sql.where(Scope.of(caller.get()), kind)
                         .select(
                                 "(select '" + kind.name() + "' as ledger, count(*) as total from (select from "
                                         + kind.table(),

@@ -31,20 +31,22 @@ record Sought(String written, String whole, List<Word> words, boolean approximat
         return new Sought(written, whole, words, true);
     }
 
-    /** Whether a mistake can be forgiven: a word that is nearly the code of a record is the code of another one. */
+    /** Whether a mistake can be forgiven: what is nearly the code of a record is the code of another one. */
     boolean mayBeApproximate() {
-        return !isRecordCode() && words.stream().anyMatch(word -> word.forgiving() != null);
+        return !isRecordCode() && !isNationalCode() && words.stream().anyMatch(word -> word.forgiving() != null);
     }
 
     boolean isRecordCode() {
         return RECORD.matcher(code()).matches();
     }
 
+    boolean isNationalCode() {
+        return NATIONAL.matcher(whole).matches();
+    }
+
     /** Whether the whole is a code by which something is known: what has it is what was looked for. */
     boolean isCode() {
-        return isRecordCode()
-                || NATIONAL.matcher(whole).matches()
-                || CREDIT.matcher(code()).matches();
+        return isRecordCode() || isNationalCode() || CREDIT.matcher(code()).matches();
     }
 
     /** As codes are written. */

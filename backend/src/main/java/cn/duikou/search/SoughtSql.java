@@ -1,5 +1,6 @@
 package cn.duikou.search;
 
+import cn.duikou.ledger.LedgerKind;
 import cn.duikou.store.Conditions;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,17 @@ import java.util.stream.Collectors;
  */
 record SoughtSql(Sought sought) {
 
-    Conditions where(Conditions scope) {
+    /** Whether there can be anything in such a ledger. */
+    boolean concerns(LedgerKind<?> kind) {
+        return !sought.isNationalCode() || kind.nationalCode() != null;
+    }
+
+    Conditions where(Conditions scope, LedgerKind<?> kind) {
         if (sought.isRecordCode()) {
             return scope.and("code = ?", sought.code());
+        }
+        if (sought.isNationalCode()) {
+            return scope.and(kind.nationalCode() + " = ?", sought.code());
         }
         String asTerms = sought.words().stream()
                 .filter(word -> !isLoose(word))

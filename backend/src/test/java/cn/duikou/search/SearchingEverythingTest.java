@@ -126,6 +126,7 @@ class SearchingEverythingTest {
         search(THEIRS, "鲲鹏麒麟", "in", "agreements")
                 .body("items.ledger", equalTo(List.of("agreements")))
                 .body("counts.ledger", equalTo(List.of("agreements")));
+        search(THEIRS, "2503-210112-04-01-998877", "in", "agreements").body("counts", hasSize(0));
         search("admin", "装备制造")
                 .body("counts.ledger", equalTo(List.of("clauses")))
                 .body("items.find { it.code == 'T2.1' || it.code.startsWith('T2.1.') }.id", nullValue());
@@ -137,6 +138,20 @@ class SearchingEverythingTest {
     void clauses_are_found_alike(String q) {
         assertTrue(search("ndrc", q, "in", "clauses").extract().<List<String>>path("items.name").stream()
                 .anyMatch(title -> title.contains("装备制造")));
+    }
+
+    @Test
+    void of_a_word_that_many_have_all_are_counted_and_the_very_name_is_found() {
+        String word = "萤石" + (char) ('一' + Math.floorMod(System.nanoTime(), 20_000));
+        String same = TwoSides.drafted(named(word));
+        for (int i = 0; i < 205; i++) {
+            TwoSides.drafted(named("第" + i + "个" + word));
+        }
+        search(OURS, word, "in", "projects")
+                .body("counts[0].total", equalTo(206))
+                .body("counts[0].totalCapped", equalTo(false))
+                .body("items", hasSize(20))
+                .body("items[0].id", equalTo(same));
     }
 
     @Test

@@ -58,6 +58,9 @@ const SCREENS: Record<string, string> = {
   'exchanges-ending': '/exchanges?kind=SECONDMENT&endingWithin=60',
   'exchange-new': '/exchanges/new',
   'pair-exchanges': '/pairs/JL-ZJ?tab=exchanges',
+  search: '/search?q=hezuo',
+  'search-approximate': '/search?q=装备治造',
+  'search-none': '/search?q=绝无此项目',
   help: '/about',
 }
 
@@ -139,6 +142,21 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
         await inspect(page, `${name}-${size}`)
       })
     }
+  })
+}
+
+for (const [size, viewport] of Object.entries(WIDTHS)) {
+  test(`the box over the page, ${size}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await signIn(page, 'jilin-approver')
+    await page.goto('/overview')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: '检索' })).toBeFocused()
+    await inspect(page, `search-box-empty-${size}`)
+    await page.keyboard.type('zbzz')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await inspect(page, `search-box-${size}`)
   })
 }
 

@@ -1908,6 +1908,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在全部台账和任务条款中检索：文字、拼音、编号，容一字之误，按相关程度排序 */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/ageing": {
         parameters: {
             query?: never;
@@ -6406,6 +6423,104 @@ export interface components {
          * @enum {string}
          */
         RevisionState: "DRAFT" | "SENT" | "AGREED" | "RETURNED" | "WITHDRAWN";
+        /** 检索应答 */
+        SearchAnswer: {
+            /**
+             * 近似结果
+             * @description true where nothing is written so, and one character of a word was forgiven
+             */
+            approximate: boolean;
+            /**
+             * 各类结果数
+             * @description of kinds with any, in the order of their best
+             */
+            counts: components["schemas"]["SearchCount"][];
+            /**
+             * 结果
+             * @description at most size of each kind
+             */
+            items: components["schemas"]["SearchHit"][];
+        };
+        /** 检索结果数 */
+        SearchCount: {
+            /**
+             * 台账，条款为 clauses
+             * @example projects
+             */
+            ledger: string;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 检索结果 */
+        SearchHit: {
+            /**
+             * 编号
+             * @example DK-2026-000001
+             */
+            code: string;
+            /**
+             * 摘录
+             * @description of that field, where it is neither code nor name
+             */
+            excerpt?: string;
+            /**
+             * 标识
+             * @description none of a clause, which goes by its code
+             */
+            id?: components["schemas"]["UUID"];
+            /**
+             * 台账，条款为 clauses
+             * @example projects
+             */
+            ledger: string;
+            /** 命中位置 */
+            marks: components["schemas"]["SearchMark"][];
+            /** 名称 */
+            name: string;
+            /** 对口合作关系 */
+            pairCode?: string;
+            /** 起草方 */
+            side?: components["schemas"]["Side"];
+            /** 状态 */
+            state?: components["schemas"]["RecordState"];
+            /**
+             * 命中字段
+             * @description code, name or another field of the record or clause
+             * @example investors
+             */
+            where: string;
+        };
+        /** 检索命中位置 */
+        SearchMark: {
+            /**
+             * 起
+             * Format: int32
+             * @description in UTF-16 units
+             */
+            from: number;
+            /** 所在部分 */
+            in: components["schemas"]["SearchMarkPart"];
+            /**
+             * 止
+             * Format: int32
+             * @description in UTF-16 units, exclusive
+             */
+            to: number;
+        };
+        /**
+         * 命中所在部分
+         * @enum {string}
+         */
+        SearchMarkPart: "CODE" | "NAME" | "EXCERPT";
         /** 入驻企业及其项目 */
         SettledTenant: {
             /**
@@ -13950,6 +14065,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplicationSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description 范围：台账名或 clauses，默认本人可读的全部
+                 * @example projects
+                 */
+                in?: string[];
+                /**
+                 * @description 检索词：名称或内容中的文字（一个字起）、拼音或其首字母、编号、国家项目代码、统一社会信用代码；多个词以空格分开，须全部命中
+                 * @example 沈阳机床
+                 */
+                q: string;
+                /** @description 每类至多几条 */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];

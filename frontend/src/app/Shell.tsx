@@ -10,6 +10,7 @@ import { DaySwitch } from './DaySwitch'
 import { Mark } from './Mark'
 import { Navigation } from './Navigation'
 import { PageProblem } from './PageProblem'
+import { SearchButton } from './SearchButton'
 import './shell.css'
 
 export function Shell() {
@@ -57,6 +58,7 @@ function Frame({ children }: { children: ReactNode }) {
           <Mark />
           <span>{t('shell.product')}</span>
         </Link>
+        <SearchButton />
         <DaySwitch />
         <AccountMenu me={me} />
       </header>

@@ -16,6 +16,7 @@ import { parkRoutes } from '~/features/parks/routes'
 import { personalDataRoute } from '~/features/personalData/routes'
 import { projectRoutes } from '~/features/projects/routes'
 import { replicationRoutes } from '~/features/replications/routes'
+import { searchRoute } from '~/features/search/routes'
 import { supportRoutes } from '~/features/supports/routes'
 import { workbenchRoute } from '~/features/workbench/routes'
 import { zoneLinkRoutes } from '~/features/zones/routes'
@@ -65,6 +66,7 @@ const routeTree = rootRoute.addChildren([
     ...zoneLinkRoutes,
     ...parkRoutes,
     ...exchangeRoutes,
+    searchRoute,
     organisationsRoute,
     personalDataRoute,
     aboutRoute,

@@ -2,6 +2,7 @@ import { useTexts } from '~/i18n'
 
 const KEYS = [
   ['/', 'about.key.search'],
+  ['Ctrl K', 'about.key.searchAll'],
   ['n', 'about.key.create'],
   ['j', 'about.key.next'],
   ['k', 'about.key.previous'],

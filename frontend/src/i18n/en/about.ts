@@ -28,6 +28,7 @@ export const about: Messages['about'] = {
   keysNote: 'Single keys work on list pages; they can be switched off under “Account and display”.',
   key: {
     search: 'Go to the search field',
+    searchAll: 'search all ledgers and clauses',
     create: 'New record',
     next: 'Next row',
     previous: 'Previous row',

@@ -20,6 +20,7 @@ import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
 import { replication } from './replication'
+import { search } from './search'
 import { shell } from './shell'
 import { support } from './support'
 import { term } from './term'
@@ -46,6 +47,7 @@ export const messages: Messages = {
   project,
   record,
   replication,
+  search,
   shell,
   support,
   term,

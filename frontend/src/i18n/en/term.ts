@@ -3,6 +3,7 @@ import { coverageLevel, eventKind, measureUnit, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
 import { recordTerms } from './recordTerms'
+import { searchedField } from './search'
 
 export const term: Messages['term'] = {
   attachmentKind: {
@@ -64,6 +65,7 @@ export const term: Messages['term'] = {
   renewal: { NONE: 'Ends', AUTOMATIC: 'Renews itself', BY_CONSENT: 'Renewed by consent' },
   ...exchangeTerms,
   ...recordTerms,
+  searchedField,
   meetingKind: {
     PRINCIPALS_VISIT: 'Visit of principals',
     WORK_MEETING: 'Work meeting',

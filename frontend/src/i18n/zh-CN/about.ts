@@ -22,6 +22,7 @@ export const about = {
   keysNote: '在列表页可用单键操作；在“账户与显示”里可以关闭。',
   key: {
     search: '跳到搜索框',
+    searchAll: '在全部台账和条款中检索',
     create: '新建一条记录',
     next: '下一行',
     previous: '上一行',

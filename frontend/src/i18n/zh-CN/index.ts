@@ -19,6 +19,7 @@ import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
 import { replication } from './replication'
+import { search } from './search'
 import { shell } from './shell'
 import { support } from './support'
 import { term } from './term'
@@ -45,6 +46,7 @@ export const messages = {
   project,
   record,
   replication,
+  search,
   shell,
   support,
   term,

@@ -2,6 +2,7 @@ import { coverageLevel, eventKind, measureUnit, troubleKind } from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
 import { recordTerms } from './recordTerms'
+import { searchedField } from './search'
 
 /** Words for the codes of enumerations, by group. */
 export const term = {
@@ -59,6 +60,7 @@ export const term = {
   renewal: { NONE: '到期终止', AUTOMATIC: '自动续期', BY_CONSENT: '双方同意续期' },
   ...exchangeTerms,
   ...recordTerms,
+  searchedField,
   meetingKind: {
     PRINCIPALS_VISIT: '党政主要负责同志互访',
     WORK_MEETING: '工作会商',

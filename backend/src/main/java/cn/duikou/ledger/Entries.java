@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Entries {
 
+    /** Not what is derived from the facts for lists and searches. */
+    private static final String COLUMNS = """
+            id, code, pair_code, side, organisation, state, one_sided, version, agreed_version, created_by, created_at,
+            updated_at, agreed_at, facts""";
+
     private static final String PENDING = """
             left join lateral (
                 select id, number, action, state, side, edition, base_version, reason, sent_at, decided_at, facts from revision
@@ -60,7 +65,8 @@ public class Entries {
         Conditions conditions = Scope.of(currentCaller.get()).and("id = ?", id);
         return only(
                 conditions.select(
-                        "select p.*, " + PENDING_COLUMNS + " from (select * from " + kind.table(), ") p " + PENDING),
+                        "select p.*, " + PENDING_COLUMNS + " from (select " + COLUMNS + " from " + kind.table(),
+                        ") p " + PENDING),
                 kind,
                 currentCaller.get().permissions());
     }
@@ -70,7 +76,7 @@ public class Entries {
         Conditions conditions = Scope.of(currentCaller.get()).and("id = ?", id);
         AsOf.endOf(day).restrict(conditions);
         return only(
-                conditions.select("select *, null as pending_id from " + kind.table() + "_version", ""),
+                conditions.select("select " + COLUMNS + ", null as pending_id from " + kind.table() + "_version", ""),
                 kind,
                 Set.of());
     }

@@ -74,6 +74,11 @@ public interface LedgerKind<F> {
         return List.of();
     }
 
+    /** The column of the code by which the whole country knows such a thing, where there is one. */
+    default @Nullable String nationalCode() {
+        return null;
+    }
+
     LedgerRecord<F> add(UUID id, Standing standing, F facts);
 
     /** The record, locked until the transaction ends: both sides may act in the same moment. */

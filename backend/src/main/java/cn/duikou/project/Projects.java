@@ -30,6 +30,11 @@ class Projects extends LedgerTable<Project, ProjectFacts> {
     }
 
     @Override
+    public String nationalCode() {
+        return "national_project_code";
+    }
+
+    @Override
     public Class<ProjectFacts> factsType() {
         return ProjectFacts.class;
     }

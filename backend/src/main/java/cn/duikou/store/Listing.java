@@ -23,10 +23,6 @@ public record Listing<T>(
 
     private static final int LARGEST_PAGE = 200;
 
-    /** A word stands in a handful of texts or in half of them: a plan that fits any word fits most of them badly. */
-    private static final String PLAN_FOR_THESE_WORDS =
-            "select set_config('plan_cache_mode', 'force_custom_plan', false)";
-
     public Paged<T> read(Connection connection, Cursors cursors, Conditions conditions, PageParameters asked)
             throws SQLException {
         Given given = new Given();
@@ -42,7 +38,7 @@ public record Listing<T>(
                 ? List.of()
                 : cursors.read(list, asked.after, sorting.keys().size() + 1);
         if (conditions.isSearch()) {
-            Rows.all(connection, PLAN_FOR_THESE_WORDS, List.of(), row -> row.getString(1));
+            Rows.planForTheseWords(connection);
         }
         int count = place.isEmpty() ? count(connection, conditions) : Integer.parseInt(place.getLast());
         int offset = place.isEmpty() ? (page - 1) * size : 0;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** From a statement to records, and the few column types that JDBC leaves half-way. */
 public final class Rows {
 
+    private static final String PLAN_FOR_THESE_WORDS =
+            "select set_config('plan_cache_mode', 'force_custom_plan', false)";
+
     private Rows() {}
 
     /** Makes a record of the row at hand. */
@@ -41,6 +44,11 @@ public final class Rows {
                 return rows;
             }
         }
+    }
+
+    /** A word stands in a handful of texts or in half of them: a plan that fits any word fits most of them badly. */
+    public static void planForTheseWords(Connection connection) throws SQLException {
+        all(connection, PLAN_FOR_THESE_WORDS, List.of(), row -> row.getString(1));
     }
 
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -63,7 +63,10 @@ class DataWallsTest {
             "Attachments",
             "AttachmentLog",
             "Todos",
-            "Changes");
+            "Changes",
+            "RecordSearch",
+            // writes a function, once
+            "ReadingsMigration");
 
     @Test
     void only_doors_hold_a_connection() {

@@ -24,7 +24,7 @@ final class Floors {
             Set.of("project", "park", "exchange", "meeting", "agreement", "replication", "support", "zone"),
             // What stands beside the records of all ledgers.
             Set.of("attachment"),
-            Set.of("insight"),
+            Set.of("insight", "search"),
             Set.of("notice", "administration"));
 
     private static final String HOUSE = "cn.duikou.";

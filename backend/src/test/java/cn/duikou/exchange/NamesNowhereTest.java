@@ -71,6 +71,27 @@ class NamesNowhereTest {
     }
 
     @Test
+    void nobody_finds_a_record_by_the_name_of_a_participant() {
+        String id = SIDES.drafted(aBatch());
+        enter("liaoning-editor", id, aParticipant(), with(aPerson("司马彳亍"), "post", "氍毹处处长"))
+                .statusCode(200);
+        SIDES.move("liaoning-approver", id, "send").statusCode(200);
+        SIDES.move("jiangsu-approver", id, "agree").statusCode(200);
+        for (String account : List.of("liaoning-editor", "liaoning-approver", "jiangsu-approver", "cod", "ndrc")) {
+            for (String q : List.of("司马彳亍", "彳亍", "司马彳于", "氍毹处", "simachichu", "smcc")) {
+                as(account)
+                        .queryParam("q", q)
+                        .queryParam("in", "cadre-exchanges")
+                        .get("/api/v1/search")
+                        .then()
+                        .statusCode(200)
+                        .body("items", hasSize(0))
+                        .body("counts", hasSize(0));
+            }
+        }
+    }
+
+    @Test
     void no_name_lies_readable_in_any_table() {
         agreedWithANewRevision();
         List<String> tables =
@@ -178,6 +199,7 @@ class NamesNowhereTest {
                 "/api/v1/pairs/LN-JS/summary",
                 "/api/v1/pairs/LN-JS/timeline?size=200",
                 "/api/v1/pairs/LN-JS/briefing",
+                "/api/v1/search?size=200&q=赴江苏",
                 "/api/v1/todos",
                 "/api/v1/changes",
                 "/q/openapi");

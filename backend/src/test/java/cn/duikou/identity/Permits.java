@@ -62,6 +62,8 @@ final class Permits {
             rebuildTotals                 POST   /statistics/totals:rebuild         401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listDiscrepancies             GET    /discrepancies                     401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             summarizeDiscrepancies        GET    /discrepancies/summary             401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            search                        GET    /search?q=a                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            search                        GET    /search?q=a&in=projects            401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

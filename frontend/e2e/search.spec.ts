@@ -1,0 +1,65 @@
+import { expect, type Page, test } from '@playwright/test'
+import { draftProject, person, sendProject } from './people'
+
+async function typed(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: '检索' }).fill(words)
+}
+
+test('a record is found by sound, by code and in spite of a mistake, by whoever may see it', async ({
+  browser,
+}) => {
+  const number = Date.now()
+  const name = `【示例】鞍山镁质耐火材料基地${number}`
+  const editor = await person(browser, 'liaoning-editor')
+  await draftProject(editor, { name, pair: '辽宁省', region: '鞍山市' })
+  const code = await editor
+    .locator('.record-code, h1 ~ *')
+    .getByText(/DK-\d{4}-\d{6,}/)
+    .first()
+    .textContent()
+
+  await editor.goto('/')
+  for (const words of [`asmz ${number}`, `镁质耐火财料基地${number}`, code?.match(/DK-[\d-]+/)?.[0] ?? '']) {
+    await typed(editor, words)
+    await expect(editor.getByRole('option', { name })).toBeVisible()
+    await editor.keyboard.press('Escape')
+    await expect(editor.getByRole('dialog', { name: '检索' })).toBeHidden()
+  }
+  await typed(editor, `anshanmeizhi ${number}`)
+  await expect(editor.getByRole('option')).toHaveCount(1)
+  await editor.keyboard.press('ArrowDown')
+  await editor.keyboard.press('Enter')
+  await expect(editor.getByRole('heading', { level: 1, name })).toBeVisible()
+
+  const other = await person(browser, 'jiangsu-approver')
+  await typed(other, `asmz ${number}`)
+  await expect(other.getByText('没有找到')).toBeVisible()
+})
+
+test('all results stand on a page of their own, by kind', async ({ browser }) => {
+  const number = Date.now()
+  const name = `【示例】营口菱镁产业园${number}`
+  const approver = await person(browser, 'liaoning-approver')
+  await sendProject(approver, { name, pair: '辽宁省', region: '营口市' })
+
+  const ndrc = await person(browser, 'ndrc', '/overview')
+  await ndrc.keyboard.press('/')
+  await ndrc.getByRole('combobox', { name: '检索' }).fill(`菱镁 ${number}`)
+  await expect(ndrc.getByRole('option', { name })).toContainText('待')
+  await ndrc.getByRole('button', { name: '查看全部结果' }).click()
+  await expect(ndrc).toHaveURL(/\/search\?q=/)
+  await expect(ndrc.getByRole('region', { name: '合作项目' }).locator('mark')).toHaveText([
+    '菱镁',
+    String(number),
+  ])
+  await ndrc.getByRole('link', { name }).click()
+  await expect(ndrc.getByRole('heading', { level: 1, name })).toBeVisible()
+
+  await ndrc.goto('/search?q=装备治造')
+  await expect(ndrc.getByText('近似结果')).toBeVisible()
+  await ndrc.goto('/projects')
+  await ndrc.keyboard.press('/')
+  await expect(ndrc.getByRole('searchbox', { name: '关键词' })).toBeFocused()
+  await expect(ndrc.getByRole('dialog')).toHaveCount(0)
+})

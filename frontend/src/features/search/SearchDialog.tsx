@@ -1,0 +1,85 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { SearchHit } from '~/api/types'
+import { useTexts } from '~/i18n'
+import { recordRoute } from '~/ledger/RecordLink'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { grouped, keyOf, stepped } from './kinds'
+import { LONGEST, searchQuery } from './queries'
+import { Suggestions } from './Suggestions'
+import { useSettled } from './useSettled'
+import './search.css'
+
+const OF_EACH_KIND = 5
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** The box over the page: results as one types, chosen by keys or by hand. */
+export default function SearchDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTexts()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<string>()
+  const q = useSettled(typed.trim())
+  const { data, error } = useQuery({ ...searchQuery(q, OF_EACH_KIND), placeholderData: keepPreviousData })
+  const answer = q === '' ? undefined : data
+  const groups = answer ? grouped(answer) : []
+  const hits = groups.flatMap((group) => group.hits)
+  const at = hits.findIndex((hit) => keyOf(hit) === chosen)
+
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const open = (hit: SearchHit | undefined) => {
+    dialog.current?.close()
+    if (hit?.id) void navigate(recordRoute(hit.ledger, hit.id))
+    else if (hit) void navigate({ to: '/clauses/$code', params: { code: hit.code } })
+    else void navigate({ to: '/search', search: { q: typed.trim() } })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While a word is being composed, keys are for the input method.
+    if (event.nativeEvent.isComposing || !(event.key in STEPS || event.key === 'Enter')) return
+    event.preventDefault()
+    if (event.key !== 'Enter') setChosen(stepped(hits, at, STEPS[event.key] ?? 0))
+    else if (typed.trim() !== '') open(hits[at])
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="search-dialog"
+      aria-label={t('search.title')}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      onKeyDown={() => undefined}
+    >
+      <div className="search-dialog-head">
+        <input
+          type="search"
+          className="search-box"
+          role="combobox"
+          aria-label={t('search.title')}
+          aria-expanded={hits.length > 0}
+          aria-controls={`${id}-hits`}
+          aria-autocomplete="list"
+          aria-activedescendant={at < 0 ? undefined : `${id}-${chosen}`}
+          aria-describedby={`${id}-hint`}
+          placeholder={t('search.placeholder')}
+          maxLength={LONGEST}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
+          {t('shell.close')}
+        </button>
+      </div>
+      <p id={`${id}-hint`} className="quiet search-hint">
+        {t('search.hint')}
+      </p>
+      {error && q !== '' && <ProblemNotice error={error} />}
+      <Suggestions id={id} q={q} answer={answer} groups={groups} chosen={chosen} onOpen={open} />
+    </dialog>
+  )
+}

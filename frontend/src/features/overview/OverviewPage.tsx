@@ -32,9 +32,11 @@ export function OverviewPage() {
       <PairTable answer={answer} today={asOf === undefined} />
       <div className="overview-columns">
         <YearSeries asOf={asOf} />
-        <CoverageByGroup asOf={asOf} />
+        <div className="overview-stack">
+          <CoverageByGroup asOf={asOf} />
+          <Ageing asOf={asOf} />
+        </div>
       </div>
-      <Ageing asOf={asOf} />
     </div>
   )
 }

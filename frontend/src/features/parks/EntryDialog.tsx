@@ -19,6 +19,10 @@ import { LISTS, type ListName } from './lists'
 export interface EntryDialogProps {
   title: MessageKey
   lead: MessageKey
+  /** What the lead speaks of. */
+  values?: Record<string, string | number>
+  /** What saving does, where it is more than keeping a draft. */
+  confirm?: { button: MessageKey; done: MessageKey }
   fields: readonly Field[]
   initial?: Facts
   park: Park
@@ -32,6 +36,8 @@ export interface EntryDialogProps {
 export default function EntryDialog({
   title,
   lead,
+  values,
+  confirm = { button: 'ledger.save', done: 'ledger.saved' },
   fields,
   initial,
   park,
@@ -49,7 +55,7 @@ export default function EntryDialog({
   const saving = useMutation({
     mutationFn: () => save(tidy(form.getFieldsValue())),
     onSuccess: async () => {
-      void message.success(t('ledger.saved'))
+      void message.success(t(confirm.done))
       onClose()
       await refresh(client, 'parks')
     },
@@ -66,13 +72,13 @@ export default function EntryDialog({
       open
       width={760}
       title={t(title)}
-      okText={t('ledger.save')}
+      okText={t(confirm.button)}
       cancelText={t('shell.cancel')}
       okButtonProps={{ loading: saving.isPending }}
       onOk={() => saving.mutate()}
       onCancel={onClose}
     >
-      <p className="quiet">{t(lead)}</p>
+      <p className="quiet">{t(lead, values)}</p>
       {saving.error && <EntryProblem error={saving.error} others={others} fields={parkFields} />}
       <EntryForm form={form} fields={fields} initial={initial} />
     </Modal>

@@ -15,9 +15,7 @@ export function ReturnFigureButton({ park, etag, years }: PanelProps & { years: 
   if (!year || !park.actions.includes('RETURN')) return null
   return (
     <div className="page-actions no-print">
-      <Button type="primary" onClick={() => setOpen(true)}>
-        {t('park.returnFigure')}
-      </Button>
+      <Button onClick={() => setOpen(true)}>{t('park.returnFigure')}</Button>
       {open && (
         <Suspense>
           <ReturnFigureDialog

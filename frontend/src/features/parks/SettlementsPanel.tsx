@@ -15,7 +15,7 @@ import { openYears, unfinished } from './settling'
 
 /** Each year that the terms ask to be settled, the newest first, worked out step by step. */
 export function SettlementsPanel({ park, etag }: PanelProps) {
-  const { t, language } = useTexts()
+  const { t, term, language } = useTexts()
   const { data, error } = useQuery(settlementsQuestion(park.id, language))
   const years = data ?? []
   const [next] = openYears(years)
@@ -38,8 +38,11 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
         )}
         {park.actions.includes('RETURN') && sent && (
           <EntryButton
+            primary
             title="park.agreeFigure"
             lead="park.agreeFigureLead"
+            values={{ year: sent.year, base: term('benefitBase', sent.base), theirs: theirsOf(sent, own) }}
+            confirm={{ button: 'park.agreeFigureButton', done: 'ledger.action.AGREE.done' }}
             fields={fieldsOfFigure(own)}
             park={park}
             list="settlements"
@@ -56,6 +59,12 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
       ))}
     </section>
   )
+}
+
+/** The figure that the other side has sent, as it is written. */
+function theirsOf(year: SettlementYear, own: ReturnType<typeof useOwnFigure>): string {
+  const theirs = own === 'eastFigureWan' ? year.northeastFigureWan : year.eastFigureWan
+  return theirs == null ? '—' : decimal(theirs, 6)
 }
 
 function Year({ year }: { year: SettlementYear }) {

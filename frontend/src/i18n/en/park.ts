@@ -136,7 +136,8 @@ export const park: Messages['park'] = {
     'Report the figure of your side. The other side adds its own and agrees to both, or returns it to be checked.',
   agreeFigure: 'Add our figure and agree',
   agreeFigureLead:
-    'Within the tolerance both figures are agreed to and the year is settled; if they differ, return it to be checked.',
+    '{{base}} of {{year}}: the other side reports {{theirs}} (10,000 yuan). Within the tolerance both are agreed at once with your figure; otherwise return it.',
+  agreeFigureButton: 'Report and agree',
   returnFigure: 'Add our figure and return',
   returnLead:
     'What was sent has the figure of one side only, or differs from yours. Give your figure and a word, and return it.',

@@ -120,7 +120,9 @@ export const park = {
   addSettlement: '填报结算数',
   settlementLead: '填报本方的数；提交后，对方填上其数一并确认，或退回核对。',
   agreeFigure: '填报本方数并确认',
-  agreeFigureLead: '填上本方的数，与对方的数相差不超过容差即一并确认生效；不一致的请退回核对。',
+  agreeFigureLead:
+    '{{year}} 年{{base}}，对方填报 {{theirs}} 万元。填上本方的数，相差不超过容差即一并确认生效；不一致的请退回核对。',
+  agreeFigureButton: '填报并确认',
   returnFigure: '补充本方数并退回',
   returnLead: '对方提交的结算只有一方的数，或与本方不一致。填上本方的数和说明，退回对方核对。',
   reason: '说明',

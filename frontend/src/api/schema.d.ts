@@ -1041,6 +1041,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pairs/{code}/published-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开数据与台账数逐项对照，附差异说明 */
+        get: operations["comparePublishedFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairs/{code}/summary": {
         parameters: {
             query?: never;
@@ -3358,6 +3375,16 @@ export interface components {
              * @example /totalInvestmentWan
              */
             pointer: string;
+        };
+        /** 差异原因 */
+        DifferenceReason: {
+            /**
+             * 代码
+             * @example ENTERED_LATER
+             */
+            code: string;
+            /** 说明 */
+            message: string;
         };
         /**
          * 方向
@@ -6043,6 +6070,68 @@ export interface components {
          * @enum {string}
          */
         ProjectStage: "INTENDED" | "SIGNED" | "REGISTERED" | "STARTED" | "COMPLETED" | "OPERATING" | "TERMINATED";
+        /** 公开数据与台账对照 */
+        PublishedComparison: {
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
+            /**
+             * 逐项对照
+             * @description only figures for which there is a measure
+             */
+            items: components["schemas"]["PublishedComparisonRow"][];
+            /** 对口合作关系 */
+            pairCode: string;
+        };
+        /** 一项对照 */
+        PublishedComparisonRow: {
+            /**
+             * 差额
+             * @description published less the ledger's of today
+             */
+            difference: number;
+            /**
+             * 明细
+             * @example /api/v1/projects?pairCode=HRB-SZ
+             */
+            list: string;
+            /**
+             * 指标代码
+             * @example INVESTED
+             */
+            measure: string;
+            /**
+             * 今日台账数
+             * @description for the time until that day, by what both sides have agreed on since
+             */
+            now: number;
+            /**
+             * 公开数据所属关系
+             * @example HRB-SZ
+             */
+            pairCode: string;
+            /**
+             * 公开数值
+             * @description in the unit of the measure
+             */
+            published: number;
+            /**
+             * 公开数据编号
+             * @example f065-3
+             */
+            publishedId: string;
+            /** 差异说明 */
+            reasons: components["schemas"]["DifferenceReason"][];
+            /**
+             * 当日台账数
+             * @description by what both sides had agreed on that day
+             */
+            then: number;
+            /**
+             * 截止日期
+             * @description as the source says, or else the day of publication
+             */
+            until: components["schemas"]["LocalDate"];
+        };
         /**
          * 公开数据
          * @description 按来源原样登记，未经审计，不得相加
@@ -10798,6 +10887,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    comparePublishedFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedComparison"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -17,6 +17,7 @@ import {
 } from './PairRecords'
 import { PairSides } from './PairSides'
 import { PairTimeline } from './PairTimeline'
+import { PublishedComparison } from './PublishedComparison'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
 import { PAIR_TABS } from './routes'
@@ -96,7 +97,12 @@ export function PairPage() {
       {tab === 'replications' && sees && <PairReplications code={code} />}
       {tab === 'zone-links' && sees && <PairZoneLinks code={code} />}
       {tab === 'parks' && sees && <PairParks code={code} />}
-      {tab === 'published' && <PublishedFigures code={code} />}
+      {tab === 'published' && (
+        <>
+          <PublishedComparison code={code} />
+          <PublishedFigures code={code} />
+        </>
+      )}
     </div>
   )
 }

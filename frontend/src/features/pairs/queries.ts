@@ -18,6 +18,16 @@ export const publishedFiguresQuery = (pairCode: string) =>
       unwrap(await api.GET('/api/v1/published-figures', { params: { query: { pairCode } }, signal })).items,
   })
 
+/** The reasons come in the language that is asked for. */
+export const comparisonQuery = (code: string, language: string) =>
+  queryOptions({
+    queryKey: ['pairs', code, 'published-comparison', language],
+    queryFn: async ({ signal }) =>
+      unwrap(
+        await api.GET('/api/v1/pairs/{code}/published-comparison', { params: { path: { code } }, signal }),
+      ),
+  })
+
 export const pairAgreementsQuery = (pairCode: string) =>
   queryOptions({
     queryKey: ['agreements', 'of-pair', pairCode],

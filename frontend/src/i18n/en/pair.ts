@@ -72,6 +72,15 @@ export const pair: Messages['pair'] = {
   overdueParks: 'Parks with overdue settlements',
   publishedLead:
     'Figures from published documents and reports, with their sources; beside the ledger, never added to it.',
+  comparison: 'Published figures beside the ledger',
+  comparisonLead:
+    'The ledger counts what both sides agreed on and what dates from that day or before; the difference is the published figure less that of the ledger. What is counted otherwise is told on the right.',
+  publishedFigure: 'Published figure',
+  published: 'Published',
+  inLedger: 'In the ledger',
+  knownThen: 'agreed by that day: {{amount}}',
+  difference: 'Difference',
+  reasons: 'Why they differ',
   nothingPublished: 'No published figures recorded.',
   cutOff: 'as of {{date}}',
   clauseSearch: 'Search clauses by code or words',

@@ -36,6 +36,11 @@ record FigureQuestion(
         return new FigureQuestion(pairs, clauses, from, to, day, isToday && day.equals(asOf), interval);
     }
 
+    /** The same for the time until that day. */
+    FigureQuestion until(LocalDate day) {
+        return new FigureQuestion(pairs, clauses, from, day, asOf, isToday, interval);
+    }
+
     FigureQuestion of(String pair) {
         return new FigureQuestion(List.of(pair), clauses, from, to, asOf, isToday, interval);
     }

@@ -47,6 +47,7 @@ final class Permits {
             listPublishedFigures          GET    /published-figures                 401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getClauseEvidence             GET    /clauses/T2.1.a/evidence           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             getPairSummary                GET    /pairs/LN-JS/summary               401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
+            comparePublishedFigures       GET    /pairs/LN-JS/published-comparison  401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             listPairEvents                GET    /pairs/LN-JS/timeline              401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             getBriefing                   GET    /pairs/LN-JS/briefing              401 403 200 200 200 200 404 404 200 200 200 403 403 200 200
             getBriefingDocument           GET    /pairs/LN-JS/briefing/document     401 403 200 200 200 200 404 404 200 200 200 403 403 200 200

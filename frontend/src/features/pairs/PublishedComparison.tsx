@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '~/i18n'
+import { formatFigure } from '~/reference/figure/formatFigure'
+import { ListLink } from '~/reference/figure/ListLink'
+import { measuresQuery } from '~/reference/figure/queries'
+import { formatDate } from '~/ui/format'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import '~/ledger/facts/facts.css'
+import { comparisonQuery, publishedFiguresQuery } from './queries'
+
+/** What has been published beside what the ledger says about the same, and why the two differ. */
+export function PublishedComparison({ code }: { code: string }) {
+  const texts = useTexts()
+  const { t, titled, language } = texts
+  const { data, error } = useQuery(comparisonQuery(code, language))
+  const { data: published } = useQuery(publishedFiguresQuery(code))
+  const { data: measures } = useQuery(measuresQuery)
+  if (data?.items.length === 0) return null
+  return (
+    <section className="panel" aria-labelledby="comparison">
+      <h2 id="comparison">{t('pair.comparison')}</h2>
+      <p className="quiet">{t('pair.comparisonLead')}</p>
+      {error && <ProblemNotice error={error} />}
+      <div className="rows-value">
+        <table className="cards comparison">
+          <thead>
+            <tr>
+              <th scope="col">{t('pair.publishedFigure')}</th>
+              <th scope="col" className="numeric">
+                {t('pair.published')}
+              </th>
+              <th scope="col" className="numeric">
+                {t('pair.inLedger')}
+              </th>
+              <th scope="col" className="numeric">
+                {t('pair.difference')}
+              </th>
+              <th scope="col">{t('pair.reasons')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data?.items.map((row) => {
+              const measure = measures?.find((one) => one.code === row.measure)
+              const amount = (value: number) => formatFigure(value, measure?.unit, texts)
+              return (
+                <tr key={row.publishedId}>
+                  <th scope="row">
+                    {published?.find(({ id }) => id === row.publishedId)?.what}
+                    <span className="quiet">
+                      {t('pair.cutOff', { date: formatDate(row.until, language) })} ·{' '}
+                      {measure && titled(measure)}
+                    </span>
+                  </th>
+                  <td className="numeric figure" data-title={t('pair.published')}>
+                    {amount(row.published)}
+                  </td>
+                  <td className="numeric" data-title={t('pair.inLedger')}>
+                    <ListLink list={row.list}>{amount(row.now)}</ListLink>
+                    <span className="quiet">{t('pair.knownThen', { amount: amount(row.then) })}</span>
+                  </td>
+                  <td className="numeric figure" data-title={t('pair.difference')}>
+                    {amount(row.difference)}
+                  </td>
+                  <td data-title={t('pair.reasons')}>
+                    <ul className="reasons">
+                      {row.reasons.map(({ code: reason, message }) => (
+                        <li key={reason}>{message}</li>
+                      ))}
+                    </ul>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { may, useMe } from '~/api/me'
 import type { Clause } from '~/api/types'
 import { useTexts } from '~/i18n'
+import { ClauseFigures } from './ClauseFigures'
 import { Evidence } from './Evidence'
 import { clauseQuery } from './queries'
 
@@ -29,7 +30,12 @@ export function ClausePage() {
           <p className="official-text">{clause.officialText}</p>
         </section>
       )}
-      {may(me, 'READ_LEDGER') && <Evidence code={code} />}
+      {may(me, 'READ_LEDGER') && (
+        <>
+          <ClauseFigures code={code} />
+          <Evidence code={code} />
+        </>
+      )}
     </article>
   )
 }

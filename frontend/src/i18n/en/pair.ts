@@ -96,6 +96,9 @@ export const pair: Messages['pair'] = {
   owedTo: 'Owed to',
   frequency: 'Frequency',
   deadline: 'Deadline',
+  clauseFigures: 'Figures',
+  clauseFiguresLead:
+    'Of the records that serve this clause or one below it and that both sides agreed on; a number opens its list.',
   evidence: 'Evidence by pair',
   noEvidence: 'No record serves this clause yet. Name it in a record and the evidence appears here.',
   evidenceCount: '{{count}}, of which {{agreed}} agreed',

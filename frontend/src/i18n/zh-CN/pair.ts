@@ -93,6 +93,8 @@ export const pair = {
   owedTo: '接收方',
   frequency: '频次',
   deadline: '期限',
+  clauseFigures: '数据',
+  clauseFiguresLead: '服务于本条款及其下级的、双方已确认的记录；点选数字打开明细。',
   evidence: '各对口关系的落实证据',
   noEvidence: '还没有记录对应这一条。填报时选上它，证据就会出现在这里。',
   evidenceCount: '{{count}} 条，其中已确认 {{agreed}} 条',

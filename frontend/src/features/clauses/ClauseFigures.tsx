@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '~/i18n'
+import { Definition } from '~/reference/figure/Definition'
+import { FigureValue } from '~/reference/figure/FigureValue'
+import { figuresQuery, measuresQuery } from '~/reference/figure/queries'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+
+/** What has come of a clause, in figures: every measure that counts anything for it. */
+export function ClauseFigures({ code }: { code: string }) {
+  const { t, titled } = useTexts()
+  const { data: measures } = useQuery(measuresQuery)
+  const { data: answer, error } = useQuery(figuresQuery({ clause: [code] }))
+  const figures = answer?.items.filter(({ records, value }) => records > 0 && value !== undefined) ?? []
+  if (figures.length === 0 && !error) return null
+  return (
+    <section className="panel" aria-labelledby="clause-figures">
+      <h2 id="clause-figures">{t('pair.clauseFigures')}</h2>
+      <p className="quiet">{t('pair.clauseFiguresLead')}</p>
+      {error && <ProblemNotice error={error} />}
+      <dl className="clause-figures">
+        {figures.map((figure) => {
+          const measure = measures?.find((one) => one.code === figure.measure)
+          return (
+            measure &&
+            answer && (
+              <div key={figure.measure}>
+                <dt>{titled(measure)}</dt>
+                <dd>
+                  <FigureValue figure={figure} />
+                  <Definition figure={figure} answer={answer} />
+                </dd>
+              </div>
+            )
+          )
+        })}
+      </dl>
+    </section>
+  )
+}

@@ -40,6 +40,12 @@ const PLACES = {
   NM: ['neimenggu'],
 };
 
+/** Both sides of a sub-pair, which work on theirs alone once the administrator has brought them in. */
+const GOVERNMENTS = [
+  { code: 'mudanjiang', nameZh: '牡丹江市', nameEn: 'Mudanjiang', regionCode: '231000' },
+  { code: 'dongguan', nameZh: '东莞市', nameEn: 'Dongguan', regionCode: '441900' },
+];
+
 /** Version 7 ids begin with the millisecond of their making. */
 const age = (id) => Date.now() - Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
 
@@ -148,6 +154,7 @@ async function summary(ledger) {
 }
 
 try {
+  for (const government of GOVERNMENTS) await call('admin', 'POST', '/organisations', { body: government, accept: [422] });
   for (const ledger of LEDGERS) {
     const what = `sample ${ledger.path.slice(1)}`;
     let changed = 0;

@@ -63,8 +63,8 @@ export function PublishedComparison({ code }: { code: string }) {
                   </td>
                   <td data-title={t('pair.reasons')}>
                     <ul className="reasons">
-                      {row.reasons.map(({ code: reason, message }) => (
-                        <li key={reason}>{message}</li>
+                      {row.reasons.map(({ message }) => (
+                        <li key={message}>{message}</li>
                       ))}
                     </ul>
                   </td>

@@ -95,12 +95,14 @@ class PublishedComparisons {
         if (measure.dated() == null) {
             reasons.add(Finding.at("", "NO_PERIOD_IN_LEDGER"));
         }
-        Stream.of(
-                        Objects.requireNonNullElse(match.because(), List.<String>of()),
-                        figure.qualifier() == null ? List.<String>of() : List.of("PUBLISHED_ROUNDED"),
-                        figure.cutOff() == null ? List.of("PUBLISHED_WITHOUT_CUT_OFF") : List.<String>of())
-                .flatMap(List::stream)
-                .forEach(code -> reasons.add(Finding.at("", code)));
+        Objects.requireNonNullElse(match.because(), List.<CountedOtherwise>of())
+                .forEach(otherwise -> reasons.add(Finding.at("", "COUNTED_OTHERWISE", otherwise)));
+        if (figure.qualifier() != null) {
+            reasons.add(Finding.at("", "PUBLISHED_ROUNDED"));
+        }
+        if (figure.cutOff() == null) {
+            reasons.add(Finding.at("", "PUBLISHED_WITHOUT_CUT_OFF"));
+        }
         return new Row(
                 figure.id(),
                 figure.pairCode(),

@@ -41,7 +41,8 @@ class AsOfReplayTest {
         Object list = list(TODAY);
 
         agreed(PROJECTS, project("signedOn", "2024-01-15"));
-        PROJECTS.change(THEIRS, changed, Map.of("totalInvestmentWan", 1, "clauses", List.of("T4.1.a"))).statusCode(200);
+        PROJECTS.change(THEIRS, changed, Map.of("totalInvestmentWan", 1, "clauses", List.of("T4.1.a")))
+                .statusCode(200);
         PROJECTS.move(THEIRS, changed, "send").statusCode(200);
         PROJECTS.move(OURS, changed, "agree").statusCode(200);
         PROJECTS.move(OURS, ended, "close", Map.of("reason", "重复")).statusCode(200);
@@ -83,7 +84,12 @@ class AsOfReplayTest {
     }
 
     private static Object coverage(LocalDate day) {
-        return as("ndrc").get("/api/v1/pairs/" + PAIR + "/coverage?asOf=" + day).then().statusCode(200).extract().path("rows");
+        return as("ndrc")
+                .get("/api/v1/pairs/" + PAIR + "/coverage?asOf=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("rows");
     }
 
     private static Object list(LocalDate day) {
@@ -103,7 +109,8 @@ class AsOfReplayTest {
     }
 
     private static Map<String, Object> project(String field, Object value) {
-        return with(with(with(ProjectFixture.aSignedProject(), "pairCode", PAIR), "regionCode", "210200"), field, value);
+        return with(
+                with(with(ProjectFixture.aSignedProject(), "pairCode", PAIR), "regionCode", "210200"), field, value);
     }
 
     private static Map<String, Object> with(Map<String, Object> facts, String field, Object value) {

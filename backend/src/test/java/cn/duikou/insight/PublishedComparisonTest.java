@@ -33,10 +33,11 @@ class PublishedComparisonTest {
                 .body(INVESTED + ".published", equalTo(4104000f))
                 .body(INVESTED + ".until", equalTo("2024-08-07"))
                 .body(INVESTED + ".measure", equalTo("INVESTED"))
-                .body(INVESTED + ".reasons.code", hasItems("COUNTING_CHANGED", "PUBLISHED_WITHOUT_CUT_OFF"))
+                .body(INVESTED + ".reasons.code", hasItems("COUNTED_OTHERWISE", "PUBLISHED_WITHOUT_CUT_OFF"))
                 .body(
                         "items.find { it.publishedId == 'f065-5' }.reasons.code",
-                        hasItems("COUNTS_TURNS", "NO_PERIOD_IN_LEDGER"))
+                        hasItems("COUNTED_OTHERWISE", "NO_PERIOD_IN_LEDGER"))
+                .body("items.find { it.publishedId == 'f065-5' }.reasons.message", hasItem(containsString("人次")))
                 .body("items.publishedId", not(hasItem("f070-1")));
     }
 

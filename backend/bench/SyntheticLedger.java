@@ -65,6 +65,7 @@ final class SyntheticLedger {
         try (var statement = connection.createStatement()) {
             statement.execute("insert into clause_record select * from clause_record_of_version on conflict do nothing");
             statement.execute("insert into pair_event select * from pair_event_of_record on conflict do nothing");
+            statement.execute("select rebuild_figures()");
             statement.execute("insert into discrepancy select * from discrepancy_of_record on conflict do nothing");
         }
     }

@@ -1908,6 +1908,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各阶段项目的停留时间，附明细 */
+        get: operations["getStageAgeing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/figures": {
         parameters: {
             query?: never;
@@ -1951,6 +1968,40 @@ export interface paths {
         };
         /** 一个统计指标 */
         get: operations["getMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/totals:rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按记录重建汇总数；重建期间台账不能写入 */
+        post: operations["rebuildTotals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/totals:verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验随记录更新的汇总数：逐条重算并比较 */
+        get: operations["verifyTotals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4024,6 +4075,17 @@ export interface components {
              */
             regionCode?: string;
         };
+        /** 汇总校验 */
+        KeptTotalsCheck: {
+            /**
+             * 不一致的汇总项数
+             * Format: int64
+             * @description by measure, pair, state and month
+             */
+            differing: number;
+            /** 是否一致 */
+            intact: boolean;
+        };
         /** 上次会商 */
         LastMeeting: {
             /** 日期 */
@@ -5914,10 +5976,17 @@ export interface components {
             investedWan?: number;
             /** 项目类别 */
             kind: components["schemas"]["ProjectKind"];
+            /**
+             * 逾期后完成的节点数
+             * Format: int32
+             */
+            madeLate: number;
             /** 名称 */
             name: string;
             /** 投资项目代码 */
             nationalProjectCode?: string;
+            /** 最近未完成节点的计划日期 */
+            nextMilestoneOn?: components["schemas"]["LocalDate"];
             /** 单方记录 */
             oneSided: boolean;
             /** 累计到位资金（万元） */
@@ -5936,6 +6005,8 @@ export interface components {
             signedOn?: components["schemas"]["LocalDate"];
             /** 阶段 */
             stage: components["schemas"]["ProjectStage"];
+            /** 进入现阶段日期 */
+            stageSince: components["schemas"]["LocalDate"];
             /** 开工日期 */
             startedOn?: components["schemas"]["LocalDate"];
             /** 状态 */
@@ -6463,6 +6534,20 @@ export interface components {
          * @enum {string}
          */
         SourceQuality: "OFFICIAL" | "MEDIA" | "MIRROR";
+        /** 各阶段停留时间 */
+        StageAgeing: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
+            /**
+             * 各阶段与时长
+             * @description every stage before operation with every span, also where there is nothing
+             */
+            items: components["schemas"]["StageSpan"][];
+            /** 对口合作关系 */
+            pairCodes: string[];
+        };
         /** 阶段数据 */
         StageFigures: {
             /**
@@ -6480,6 +6565,34 @@ export interface components {
              * @description without frameworks
              */
             totalInvestmentWan: number;
+        };
+        /** 阶段停留时长 */
+        StageSpan: {
+            /**
+             * 至少（月）
+             * Format: int32
+             * @description inclusive
+             */
+            fromMonths: number;
+            /**
+             * 明细
+             * @description the list of these projects
+             * @example /api/v1/projects?stage=SIGNED
+             */
+            list: string;
+            /**
+             * 项目数
+             * Format: int32
+             */
+            records: number;
+            /** 阶段 */
+            stage: components["schemas"]["ProjectStage"];
+            /**
+             * 不足（月）
+             * Format: int32
+             * @description exclusive; none: without end
+             */
+            toMonths?: number;
         };
         /** 台账状态与办理 */
         Standing: {
@@ -12127,6 +12240,8 @@ export interface operations {
                 industryCode?: string[];
                 /** @description 项目类别 */
                 kind?: components["schemas"]["ProjectKind"][];
+                /** @description 有节点逾期：到 asOf 所示日期（缺省为今天）尚未完成的，或逾期后完成的 */
+                late?: boolean;
                 /** @description 投资项目代码 */
                 nationalProjectCode?: string;
                 /** @description 由一方单独确认的单方记录 */
@@ -12167,6 +12282,10 @@ export interface operations {
                 sort?: string;
                 /** @description 阶段 */
                 stage?: components["schemas"]["ProjectStage"][];
+                /** @description 进入现阶段日期起 */
+                stageSinceFrom?: string;
+                /** @description 进入现阶段日期止 */
+                stageSinceTo?: string;
                 /** @description 状态 */
                 state?: components["schemas"]["RecordState"][];
                 /** @description 计划总投资下限（万元） */
@@ -13839,6 +13958,38 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getStageAgeing: {
+        parameters: {
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 对口合作关系代码，含其下级；默认本方可见的全部关系
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageAgeing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getFigures: {
         parameters: {
             query?: {
@@ -13938,6 +14089,64 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    rebuildTotals: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTotalsCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    verifyTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTotalsCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };

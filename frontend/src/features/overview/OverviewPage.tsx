@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { formatDate } from '~/ui/format'
+import { Ageing } from './Ageing'
 import { CoverageByGroup } from './CoverageByGroup'
 import { FlowMap } from './FlowMap'
 import { Funnel } from './Funnel'
@@ -33,6 +34,7 @@ export function OverviewPage() {
         <YearSeries asOf={asOf} />
         <CoverageByGroup asOf={asOf} />
       </div>
+      <Ageing asOf={asOf} />
     </div>
   )
 }

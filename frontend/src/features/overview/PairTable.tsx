@@ -16,6 +16,7 @@ const COLUMNS = [
   'SECONDED',
   'TRAINED',
   'DORMANT_PROJECTS',
+  'LATE_PROJECTS',
 ]
 
 /** The same figures pair by pair, with what is not settled between the two sides. */

@@ -11,13 +11,20 @@ export const FUNNEL = [
 ] as const
 export const RATES = ['REGISTERED_RATE', 'STARTED_RATE', 'FUNDED_RATE', 'COMPLETED_RATE'] as const
 export const CADRES = ['SECONDED', 'EXPERTS', 'TRAINED'] as const
-const TOTALS = ['TOTAL_INVESTMENT', 'PROJECTS', 'INVESTED', 'DORMANT_PROJECTS'] as const
+const TOTALS = ['TOTAL_INVESTMENT', 'PROJECTS', 'INVESTED', 'DORMANT_PROJECTS', 'LATE_PROJECTS'] as const
 
 export const byPairQuery = (asOf: string | undefined) =>
   figuresQuery({ measure: [...TOTALS, ...CADRES, ...FUNNEL, ...RATES], by: 'PAIR', asOf })
 
 export const byYearQuery = (asOf: string | undefined) =>
   figuresQuery({ measure: ['EVER_SIGNED', 'EVER_STARTED', 'EVER_COMPLETED'], interval: 'YEAR', asOf })
+
+export const ageingQuery = (asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['figures', 'ageing', asOf],
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/statistics/ageing', { params: { query: { asOf } }, signal })),
+  })
 
 export const coverageQuery = (asOf: string | undefined) =>
   queryOptions({

@@ -22,8 +22,12 @@ export const overview: Messages['overview'] = {
   coverage: 'Coverage by group of tasks',
   coverageHint: 'Measures touched of all measures, by whichever pair has come furthest.',
   byPair: 'Pair by pair',
+  ageing: 'Time at each stage',
+  ageingHint:
+    'Projects that both sides agreed on, by how long they have been where they are; frameworks are left out. A number opens its list.',
+  monthsBetween: '{{from}}–{{to}} months',
+  monthsAndMore: '{{months}} months and more',
   pair: 'Pair',
-  late: 'Dormant projects',
   disputed: 'In dispute',
   sent: 'Not agreed yet',
   table: 'Table',

@@ -22,6 +22,8 @@ export const project: Messages['project'] = {
   summary: 'Summary',
   reached: 'Stage once reached',
   idleMonths: 'Months without a change',
+  late: 'With late milestones',
+  stageSince: 'At this stage since',
   stage: 'Stage',
   signedOn: 'Signed on',
   registeredOn: 'Registered on',

@@ -14,6 +14,8 @@ export const project = {
   summary: '项目简介',
   reached: '到过的阶段',
   idleMonths: '多少个月没有变化',
+  late: '有节点逾期',
+  stageSince: '进入现阶段日期',
   stage: '阶段',
   signedOn: '签约日期',
   registeredOn: '备案日期',

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -47,16 +48,39 @@ public final class LocalDatabase {
      */
     public static String start(Path home) {
         hold(home);
-        return startHeld(home);
+        int port = freePort();
+        startHeld(home, port);
+        return url(port);
     }
 
-    /** As {@link #start}, while the application goes on: {@link LocalDatabaseUrl} waits for it. */
-    static CompletableFuture<String> begin(Path home) {
+    /**
+     * A database that is on its way.
+     *
+     * @param url where it will be
+     * @param answers when it does
+     */
+    record Beginning(String url, CompletableFuture<Void> answers) {}
+
+    /** As {@link #start}, while the application goes on until it needs the database: {@link LocalDatabaseUrl}. */
+    static Beginning begin(Path home) {
         hold(home);
         requireOwnVersion(home.resolve("postgres"));
         // Also sets logging up, which two threads at once would not do without waiting for each other for ever.
         Logger.getLogger(LocalDatabase.class).infof("PostgreSQL starts below %s", home);
-        return CompletableFuture.supplyAsync(() -> startHeld(home));
+        int port = freePort();
+        return new Beginning(url(port), CompletableFuture.runAsync(() -> startHeld(home, port)));
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/" + DATABASE;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no free port for PostgreSQL", e);
+        }
     }
 
     private static void hold(Path home) {
@@ -83,13 +107,11 @@ public final class LocalDatabase {
         }
     }
 
-    private static String startHeld(Path home) {
+    private static void startHeld(Path home, int port) {
         try {
             Path data = home.resolve("postgres");
             endOrphan(data);
-            EmbeddedPostgres server = server(home, data).start();
-            prepare(server);
-            return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
+            prepare(server(home, data).setPort(port).start());
         } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException("PostgreSQL did not start below " + home, e);
         } catch (SQLException e) {

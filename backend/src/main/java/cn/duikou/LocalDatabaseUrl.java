@@ -1,13 +1,12 @@
 package cn.duikou;
 
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the application the address of its own database. The database starts while the application does: whoever is
- * first to ask for the address waits until it answers.
+ * Gives the application the address of its own database, which starts while the application does: the migrations are the
+ * first to need it, and wait until it answers.
  */
 public final class LocalDatabaseUrl implements ConfigSource {
 
@@ -16,10 +15,16 @@ public final class LocalDatabaseUrl implements ConfigSource {
     /** Where the application keeps what it makes for itself, as long as the database is its own too. */
     private static final String HOME = "duikou.personal-data.home";
 
-    private static @Nullable CompletableFuture<String> starting;
+    private static LocalDatabase.@Nullable Beginning database;
 
-    static void awaitFrom(CompletableFuture<String> database) {
-        starting = database;
+    static void willBe(LocalDatabase.Beginning beginning) {
+        database = beginning;
+    }
+
+    static void await() {
+        if (database != null) {
+            database.answers().join();
+        }
     }
 
     @Override
@@ -29,16 +34,16 @@ public final class LocalDatabaseUrl implements ConfigSource {
 
     @Override
     public Set<String> getPropertyNames() {
-        return starting == null ? Set.of() : Set.of(KEY, HOME);
+        return database == null ? Set.of() : Set.of(KEY, HOME);
     }
 
     @Override
     public @Nullable String getValue(String property) {
-        if (starting == null) {
+        if (database == null) {
             return null;
         }
         return switch (property) {
-            case KEY -> starting.join();
+            case KEY -> database.url();
             case HOME -> LocalDatabase.home().toString();
             default -> null;
         };

@@ -139,7 +139,7 @@ class Briefings {
                 .and("state = 'AGREED'")
                 .and("stage not in ('OPERATING', 'TERMINATED')")
                 .and(
-                        "(next_milestone_on < ? or has_obstacles or stage = 'STARTED' and heard_on < ? - 180)",
+                        "(next_milestone_on < ? or has_obstacles or stage = 'STARTED' and heard_on < ?::date - 180)",
                         today,
                         today);
         return excerpt(

@@ -68,13 +68,17 @@ record FigureQuestion(
         filters.put(measure.dated() + "From", given(from));
         filters.put(measure.dated() + "To", given(to));
         filters.put("asOf", List.of(asOf.toString()));
+        return listOf(measure.ledger(), filters);
+    }
+
+    static String listOf(String ledger, Map<String, List<String>> filters) {
         List<String> query = new ArrayList<>();
         filters.forEach((name, values) ->
                 values.forEach(value -> query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
-        return "/api/v1/" + measure.ledger() + "?" + query.stream().collect(Collectors.joining("&"));
+        return "/api/v1/" + ledger + "?" + query.stream().collect(Collectors.joining("&"));
     }
 
-    private static List<String> given(@Nullable LocalDate day) {
+    static List<String> given(@Nullable LocalDate day) {
         return day == null ? List.of() : List.of(day.toString());
     }
 }

@@ -21,12 +21,14 @@ class Figures {
 
     private final Measures measures;
     private final FigureTotals totals;
+    private final KeptTotals kept;
     private final VisiblePairs visible;
     private final Pairs pairs;
 
-    Figures(Measures measures, FigureTotals totals, VisiblePairs visible, Pairs pairs) {
+    Figures(Measures measures, FigureTotals totals, KeptTotals kept, VisiblePairs visible, Pairs pairs) {
         this.measures = measures;
         this.totals = totals;
+        this.kept = kept;
         this.visible = visible;
         this.pairs = pairs;
     }
@@ -59,10 +61,13 @@ class Figures {
                 : measure.ratioOf().stream().map(measures::one);
     }
 
-    /** One reading for all that lie in the same table and are parted by the same date. */
+    /** One reading for all that is kept; of the rest, one for all that lie in the same table and are parted by the same date. */
     private Map<String, FoundFigures> find(List<Measure> counted, FigureQuestion question, Collection<String> codes) {
-        Map<String, FoundFigures> found = new HashMap<>();
-        Map<String, List<Measure>> together = counted.stream()
+        Map<Boolean, List<Measure>> byKept =
+                counted.stream().collect(Collectors.partitioningBy(measure -> KeptTotals.answers(measure, question)));
+        Map<String, FoundFigures> found =
+                new HashMap<>(byKept.get(true).isEmpty() ? Map.of() : kept.read(byKept.get(true), question, codes));
+        Map<String, List<Measure>> together = byKept.get(false).stream()
                 .collect(Collectors.groupingBy(Measure::readWith, LinkedHashMap::new, Collectors.toList()));
         together.values().forEach(group -> {
             List<Measure> shared = group.stream().filter(Measure::attributed).toList();

@@ -106,6 +106,11 @@ public record Measure(
         return distinctBy != null;
     }
 
+    /** What counts does not change by the day, and adds up: its sums are kept as records change. */
+    boolean keepsSums() {
+        return ratioOf == null && !countsDifferent() && (where == null || !where.contains(":day"));
+    }
+
     /** What measures can be read in one go shares this. */
     String readWith() {
         return ledger + " " + dated + " " + distinctBy;

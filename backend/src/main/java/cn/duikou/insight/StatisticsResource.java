@@ -1,14 +1,23 @@
 package cn.duikou.insight;
 
 import cn.duikou.web.Listed;
+import cn.duikou.web.Write;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Figures over HTTP, each with how it is counted and what adds up to it. */
 @Path("/api/v1/statistics")
@@ -19,10 +28,14 @@ class StatisticsResource {
 
     private final Measures measures;
     private final Statistics statistics;
+    private final KeptTotals kept;
+    private final AgeingFigures ageing;
 
-    StatisticsResource(Measures measures, Statistics statistics) {
+    StatisticsResource(Measures measures, Statistics statistics, KeptTotals kept, AgeingFigures ageing) {
         this.measures = measures;
         this.statistics = statistics;
+        this.kept = kept;
+        this.ageing = ageing;
     }
 
     @GET
@@ -44,5 +57,35 @@ class StatisticsResource {
     @Operation(operationId = "getFigures", summary = "统计数据：指标 × 合作关系 × 期间，各附口径与明细")
     public Figure.Answer figures(@BeanParam FigureParameters asked) {
         return statistics.answer(asked);
+    }
+
+    @GET
+    @Path("ageing")
+    @Operation(operationId = "getStageAgeing", summary = "各阶段项目的停留时间，附明细")
+    public StageAgeing ageing(
+            @RestQuery @Parameter(description = "对口合作关系代码，含其下级；默认本方可见的全部关系", example = "LN-JS") @Nullable
+                    List<String> pairCode,
+            @RestQuery
+                    @Parameter(
+                            description = "口径日期，默认今天：以该日已确认的内容为准",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable
+                    String asOf) {
+        return ageing.answer(pairCode, asOf);
+    }
+
+    @GET
+    @Path("totals:verify")
+    @Operation(operationId = "verifyTotals", summary = "校验随记录更新的汇总数：逐条重算并比较")
+    public KeptTotals.Check verify() {
+        return kept.verify();
+    }
+
+    @POST
+    @Path("totals:rebuild")
+    @Write
+    @Operation(operationId = "rebuildTotals", summary = "按记录重建汇总数；重建期间台账不能写入")
+    public RestResponse<KeptTotals.Check> rebuild() {
+        return RestResponse.ok(kept.rebuild());
     }
 }

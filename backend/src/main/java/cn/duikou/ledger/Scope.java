@@ -27,7 +27,19 @@ public final class Scope {
         };
     }
 
-    /** For what is kept about the use of the platform itself: no ledger record is among it. */
+    /** For what is counted of records: drafts count for nobody. */
+    public static Conditions ofCounts(Caller caller) {
+        caller.require(Permission.READ_LEDGER);
+        Conditions conditions = new Conditions();
+        return switch (caller.reach()) {
+            case OWN -> conditions.oneOf("pair_code", caller.sides().keySet());
+            case SENT -> conditions;
+            case AGREED -> conditions.and("state = 'AGREED'");
+            case NONE -> conditions.and("false");
+        };
+    }
+
+    /** For what the platform keeps about itself, its use or its sums: no ledger record is among it. */
     public static Conditions ofAudit(Caller caller) {
         caller.require(Permission.ADMINISTER);
         return new Conditions();

@@ -16,4 +16,15 @@ public record Milestone(
         @Schema(title = "计划完成日期") @NotNull(message = "REQUIRED") @PlanDate
         LocalDate dueOn,
 
-        @Schema(title = "实际完成日期") @PlanDate @Nullable LocalDate doneOn) {}
+        @Schema(title = "实际完成日期") @PlanDate @Nullable LocalDate doneOn) {
+
+    /** Not made in time, whether it was made since or not. */
+    boolean isLate(LocalDate today) {
+        return dueOn.isBefore(doneOn == null ? today : doneOn);
+    }
+
+    /** The same thing by the same day. */
+    boolean isSame(Milestone other) {
+        return name.equals(other.name) && dueOn.equals(other.dueOn);
+    }
+}

@@ -33,8 +33,18 @@ final class ProjectFilter {
                 .oneOf("region_code", filter.regionsOf("regionCode", asked.regionCode, regions));
         given.options("reached", asked.reached, ProjectStage.class).forEach(stage -> conditions.and(stage.reached()));
         whereIdle(filter, asked, today);
+        whereLate(filter, asked, today);
         return filter.whereId("parkId", "park_id", asked.parkId)
-                .whereDates("signedOn", "signed_on", asked.signedOnFrom, asked.signedOnTo);
+                .whereDates("signedOn", "signed_on", asked.signedOnFrom, asked.signedOnTo)
+                .whereDates("stageSince", "stage_since", asked.stageSinceFrom, asked.stageSinceTo);
+    }
+
+    private static void whereLate(LedgerFilter filter, ProjectParameters asked, LocalDate today) {
+        Boolean late = filter.given().flag("late", asked.late);
+        if (late != null) {
+            filter.conditions()
+                    .and("(made_late > 0 or coalesce(next_milestone_on < ?, false)) = ?", filter.dayOr(today), late);
+        }
     }
 
     private static void whereIdle(LedgerFilter filter, ProjectParameters asked, LocalDate today) {

@@ -28,6 +28,18 @@ public class ProjectParameters extends LedgerParameters {
     public @Nullable String idleMonths;
 
     @RestQuery
+    @Parameter(description = "有节点逾期：到 asOf 所示日期（缺省为今天）尚未完成的，或逾期后完成的", schema = @Schema(type = SchemaType.BOOLEAN))
+    public @Nullable String late;
+
+    @RestQuery
+    @Parameter(description = "进入现阶段日期起", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public @Nullable String stageSinceFrom;
+
+    @RestQuery
+    @Parameter(description = "进入现阶段日期止", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public @Nullable String stageSinceTo;
+
+    @RestQuery
     @Parameter(description = "项目类别", schema = @Schema(type = SchemaType.ARRAY, implementation = ProjectKind.class))
     public @Nullable List<String> kind;
 

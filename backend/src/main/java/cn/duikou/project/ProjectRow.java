@@ -23,11 +23,14 @@ public record ProjectRow(
         @Schema(title = "累计完成投资（万元）") @Nullable BigDecimal investedWan,
         @Schema(title = "累计到位资金（万元）") @Nullable BigDecimal paidInWan,
         @Schema(title = "签约日期") @Nullable LocalDate signedOn,
-        @Schema(title = "开工日期") @Nullable LocalDate startedOn) {
+        @Schema(title = "开工日期") @Nullable LocalDate startedOn,
+        @Schema(title = "进入现阶段日期") LocalDate stageSince,
+        @Schema(title = "逾期后完成的节点数") int madeLate,
+        @Schema(title = "最近未完成节点的计划日期") @Nullable LocalDate nextMilestoneOn) {
 
     static final String COLUMNS = """
             kind, flagship, stage, industry_code, region_code, national_project_code, total_investment_wan, invested_wan,
-            signed_on, started_on, paid_in_wan""";
+            signed_on, started_on, paid_in_wan, stage_since, made_late, next_milestone_on""";
 
     static ProjectRow of(ResultSet row) throws SQLException {
         return new ProjectRow(
@@ -42,6 +45,9 @@ public record ProjectRow(
                 row.getBigDecimal("invested_wan"),
                 row.getBigDecimal("paid_in_wan"),
                 row.getObject("signed_on", LocalDate.class),
-                row.getObject("started_on", LocalDate.class));
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("stage_since", LocalDate.class),
+                row.getInt("made_late"),
+                row.getObject("next_milestone_on", LocalDate.class));
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the facts of a project. Pure. */
@@ -37,6 +38,7 @@ final class ProjectRules extends FactRules {
         rules.creditCodesAreRightOrExplained();
         if (agreed != null) {
             rules.agreedProgressStays(agreed);
+            rules.latenessIsRemembered(agreed);
             rules.stageMovesForward(facts.stage(), agreed.stage());
         }
         return rules.found();
@@ -157,6 +159,24 @@ final class ProjectRules extends FactRules {
                 .filter(month -> !months.contains(month))
                 .min(Comparator.naturalOrder())
                 .ifPresent(month -> require(false, "/progressReports", "PROGRESS_DROPPED", month));
+    }
+
+    /** With another day a milestone that was missed would never have been late. */
+    private void latenessIsRemembered(ProjectFacts agreed) {
+        agreed.milestones().stream()
+                .filter(milestone -> milestone.isLate(surroundings.today()))
+                .forEach(late -> {
+                    boolean stays = facts.milestones().stream().anyMatch(late::isSame);
+                    require(stays, pointerOf(late.name()), "LATE_MILESTONE_IS_FIXED", late.name(), late.dueOn());
+                });
+    }
+
+    private String pointerOf(String milestone) {
+        return IntStream.range(0, facts.milestones().size())
+                .filter(i -> facts.milestones().get(i).name().equals(milestone))
+                .mapToObj(i -> "/milestones/" + i + "/dueOn")
+                .findFirst()
+                .orElse("/milestones");
     }
 
     private static boolean falls(@Nullable BigDecimal before, @Nullable BigDecimal after) {

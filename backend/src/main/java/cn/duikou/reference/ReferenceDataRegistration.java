@@ -2,7 +2,10 @@ package cn.duikou.reference;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Flyway by itself looks for Java migrations only among the SQL files. */
 @Singleton
@@ -10,6 +13,8 @@ class ReferenceDataRegistration implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new ReferenceData());
+        configuration.javaMigrations(
+                Stream.concat(Arrays.stream(configuration.getJavaMigrations()), Stream.of(new ReferenceData()))
+                        .toArray(JavaMigration[]::new));
     }
 }

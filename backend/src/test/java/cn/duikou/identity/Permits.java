@@ -57,6 +57,9 @@ final class Permits {
             listMeasures                  GET    /statistics/measures               401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getMeasure                    GET    /statistics/measures/PROJECTS      401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getFigures                    GET    /statistics/figures                401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            getStageAgeing                GET    /statistics/ageing                 401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            verifyTotals                  GET    /statistics/totals:verify          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            rebuildTotals                 POST   /statistics/totals:rebuild         401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listDiscrepancies             GET    /discrepancies                     401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             summarizeDiscrepancies        GET    /discrepancies/summary             401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200

@@ -15,6 +15,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +70,10 @@ class FilteringProjectsTest {
                 new Filter("reached=TERMINATED", item -> item.fact("terminatedOn") != null),
                 new Filter("reached=INTENDED", item -> true),
                 new Filter("idleMonths=1", item -> false),
+                new Filter("late=true", FilteringProjectsTest::isLate),
+                new Filter("late=false", item -> !isLate(item)),
+                new Filter("stageSinceFrom=2021-05-15", item -> since(item, "2021-05-15", "9")),
+                new Filter("stageSinceTo=2021-05-15", item -> since(item, "0", "2021-05-15")),
                 new Filter("stage=STARTED", item -> is(item, "stage", "STARTED")),
                 new Filter(
                         "stage=INTENDED&stage=OPERATING",
@@ -216,5 +222,20 @@ class FilteringProjectsTest {
     private static boolean signed(Item item, String from, String to) {
         String on = (String) item.fact("signedOn");
         return on != null && on.compareTo(from) >= 0 && on.compareTo(to) <= 0;
+    }
+
+    private static boolean isLate(Item item) {
+        List<?> milestones = (List<?>) item.facts().getOrDefault("milestones", List.of());
+        return milestones.stream()
+                .map(Object::toString)
+                .anyMatch(one -> one.contains("2020-03-01") && !one.contains("doneOn=2020-03-01"));
+    }
+
+    private static boolean since(Item item, String from, String to) {
+        String field = ProjectGenerator.field(ProjectStage.valueOf((String) item.fact("stage")));
+        String on = item.facts()
+                .getOrDefault(field, LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
+                .toString();
+        return on.compareTo(from) >= 0 && on.compareTo(to) <= 0;
     }
 }

@@ -2,7 +2,9 @@ package cn.duikou.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.duikou.ledger.KnownCodes;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,6 +80,35 @@ class ProgressRulesTest {
                         .filter(one -> !one.month().equals(report.month()))
                         .toList(),
                 reports.stream().filter(one -> one != report).toList());
+    }
+
+    @Property(tries = 200)
+    void a_missed_day_is_remembered(
+            @ForAll @IntRange(min = -40, max = 40) int due,
+            @ForAll @IntRange(min = -40, max = 0) int done,
+            @ForAll boolean isDone) {
+        LocalDate dueOn = KnownCodes.TODAY.plusDays(due);
+        LocalDate doneOn = KnownCodes.TODAY.plusDays(done);
+        Map<String, Object> milestone = new TreeMap<>(Map.of("name", "封顶", "dueOn", dueOn.toString()));
+        if (isDone) {
+            milestone.put("doneOn", doneOn.toString());
+        }
+        Map<String, Object> agreed = with("milestones", List.of(milestone));
+        boolean late = isDone ? dueOn.isBefore(doneOn) : due < 0;
+        Map<String, Object> moved = with("milestones", List.of(Map.of("name", "封顶", "dueOn", "2091-12-31")));
+        Map<String, Object> made = new TreeMap<>(milestone);
+        made.put("doneOn", KnownCodes.TODAY.toString());
+        assertEquals(List.of(), Broken.in(with("milestones", List.of(made)), agreed));
+        if (late) {
+            Broken.finds(moved, agreed, "/milestones/0/dueOn", "LATE_MILESTONE_IS_FIXED");
+            Broken.finds(with("milestones", List.of()), agreed, "/milestones", "LATE_MILESTONE_IS_FIXED");
+        } else {
+            assertEquals(List.of(), Broken.in(moved, agreed));
+        }
+    }
+
+    private static Map<String, Object> with(String field, Object value) {
+        return ProjectFixture.with(ProjectFixture.aSignedProject(), field, value);
     }
 
     private static Map<String, Object> paidIn(String month, Integer amount) {

@@ -120,11 +120,28 @@ final class Shelf {
         if (i % 9 == 0) {
             facts.put("parkId", park());
         }
+        if (i % 7 == 1) {
+            facts.put(
+                    "milestones",
+                    List.of(milestone("立项", "2020-03-01", "2020-03-01"), milestone("交付", "2099-01-01", null)));
+        } else if (i % 7 == 3) {
+            facts.put("milestones", List.of(milestone("立项", "2020-03-01", "2020-03-02")));
+        } else if (i % 7 == 5) {
+            facts.put("milestones", List.of(milestone("立项", "2020-03-01", null)));
+        }
         if (i % 4 == 1) {
             facts.put(
                     "progressReports",
                     List.of(ProjectFixture.progress("2025-01", i * 10), ProjectFixture.progress("2025-02", i * 11.5)));
         }
+    }
+
+    private static Map<String, Object> milestone(String name, String dueOn, String doneOn) {
+        Map<String, Object> milestone = new TreeMap<>(Map.of("name", name, "dueOn", dueOn));
+        if (doneOn != null) {
+            milestone.put("doneOn", doneOn);
+        }
+        return milestone;
     }
 
     /** The names that look so much like something else to a database. */

@@ -28,11 +28,21 @@ class ApplicationRoleTest {
 
     private static final String[] DOORS = {
         "content_in_use",
+        "differing_figures",
         "erase_expired_persons",
         "erase_person",
+        "fold_figures",
         "forget_attachments",
         "keep_clause_record",
         "keep_discrepancy",
+        "keep_figures_of_agreement",
+        "keep_figures_of_exchange",
+        "keep_figures_of_meeting",
+        "keep_figures_of_park",
+        "keep_figures_of_project",
+        "keep_figures_of_replication",
+        "keep_figures_of_support",
+        "keep_figures_of_zone_link",
         "keep_pair_events",
         "keep_version",
         "name_refusals",
@@ -42,6 +52,7 @@ class ApplicationRoleTest {
         "persons_by_key",
         "persons_expired",
         "persons_sealed_otherwise",
+        "rebuild_figures",
         "reseal_person"
     };
 

@@ -1,0 +1,114 @@
+package cn.duikou.insight;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teaches the database how records count for the measures that are kept, after all other migrations and again whenever the
+ * register of measures changes, and then counts all records anew.
+ */
+class KeptFigures implements JavaMigration {
+
+    private static final List<String> FILES = List.of("measures.json", "kept-ledger.sql", "kept-figures.sql");
+
+    /** To whom a record is attributed: other pairs too, by their shares; what attributes nothing is all its own. */
+    private static final String SHARES = "(select pair_code, 1.0 where attribution is null"
+            + " union all select share ->> 'pairCode', (share ->> 'sharePercent')::numeric / 100"
+            + " from jsonb_array_elements(attribution) as share) as attributed (to_pair, part)";
+
+    private final Map<String, String> tables;
+
+    /** @param tables by the name of their ledger */
+    KeptFigures(Map<String, String> tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public @Nullable MigrationVersion getVersion() {
+        return null;
+    }
+
+    @Override
+    public String getDescription() {
+        return "kept figures";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        CRC32 checksum = new CRC32();
+        FILES.forEach(file -> checksum.update(content(file).getBytes(StandardCharsets.UTF_8)));
+        return (int) checksum.getValue();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        Map<String, List<Measure>> kept = new Measures(new ObjectMapper())
+                .all().stream()
+                        .filter(Measure::keepsSums)
+                        .collect(Collectors.groupingBy(
+                                measure -> tables.get(measure.ledger()), TreeMap::new, Collectors.toList()));
+        try (var statement = context.getConnection().createStatement()) {
+            for (Map.Entry<String, List<Measure>> ledger : kept.entrySet()) {
+                statement.execute(content("kept-ledger.sql")
+                        .replace("${table}", ledger.getKey())
+                        .replace("${counted}", counted(ledger.getValue())));
+            }
+            statement.execute(content("kept-figures.sql")
+                    .replace("${tables}", String.join(", ", kept.keySet()))
+                    .replace(
+                            "${counted}",
+                            kept.keySet().stream().map(KeptFigures::all).collect(union())));
+        }
+    }
+
+    private static String counted(List<Measure> measures) {
+        return measures.stream().flatMap(KeptFigures::counted).collect(union());
+    }
+
+    private static Stream<String> counted(Measure measure) {
+        String value = measure.column() == null ? "1" : "coalesce(" + measure.column() + ", 0)";
+        String where = measure.where() == null ? "true" : measure.where();
+        String gross = "select '" + measure.code() + "', null, " + measure.datedColumn() + "::date, 1, " + value
+                + " where " + where;
+        String net = "select '" + measure.code() + "', to_pair, " + measure.datedColumn() + "::date, 1, " + value
+                + " * part from " + SHARES + " where " + Measure.BOTH_AGREED + " and " + where;
+        return measure.attributed() ? Stream.of(gross, net) : Stream.of(gross);
+    }
+
+    private static String all(String table) {
+        return "select measure, parts.pair_code, to_pair, parts.state, parts.one_sided, month, sum(records), sum(value)"
+                + " from " + table + " cross join lateral figure_parts(" + table
+                + ") as parts group by 1, 2, 3, 4, 5, 6";
+    }
+
+    private static Collector<CharSequence, ?, String> union() {
+        return Collectors.joining("\n    union all ");
+    }
+
+    private static String content(String file) {
+        try (InputStream stream = KeptFigures.class.getResourceAsStream("/insight/" + file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read " + file, e);
+        }
+    }
+}

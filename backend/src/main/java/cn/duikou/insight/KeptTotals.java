@@ -1,0 +1,146 @@
+package cn.duikou.insight;
+
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.insight.FigureTotals.Total;
+import cn.duikou.ledger.RecordState;
+import cn.duikou.ledger.Scope;
+import cn.duikou.store.Conditions;
+import cn.duikou.store.Rows;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Figures of today as they are kept while records change, by plain SQL within the caller's scope. */
+@ApplicationScoped
+class KeptTotals {
+
+    private final AgroalDataSource database;
+    private final CurrentCaller caller;
+
+    KeptTotals(AgroalDataSource database, CurrentCaller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Kept is what is in force now, for whole months and whatever clause it serves. */
+    static boolean answers(Measure measure, FigureQuestion question) {
+        return measure.keepsSums()
+                && question.isToday()
+                && question.clauses().isEmpty()
+                && (question.from() == null || question.from().getDayOfMonth() == 1)
+                && (question.to() == null || question.to().plusDays(1).getDayOfMonth() == 1);
+    }
+
+    Map<String, FoundFigures> read(List<Measure> measures, FigureQuestion question, Collection<String> pairs) {
+        Map<String, List<Part>> parts = parts(
+                        measures.stream().map(Measure::code).toList(), question, pairs)
+                .stream()
+                .collect(Collectors.groupingBy(Part::measure));
+        return measures.stream()
+                .collect(Collectors.toMap(
+                        Measure::code, measure -> found(measure, parts.getOrDefault(measure.code(), List.of()))));
+    }
+
+    /** Whether what is kept comes to what the records come to. */
+    @Schema(name = "KeptTotalsCheck", title = "汇总校验")
+    record Check(
+            @Schema(title = "是否一致") boolean intact,
+
+            @Schema(title = "不一致的汇总项数", description = "by measure, pair, state and month")
+            long differing) {}
+
+    /** Counts all records anew and compares. */
+    Check verify() {
+        long differing = asked("select differing_figures()");
+        return new Check(differing == 0, differing);
+    }
+
+    /** Counts all records anew and keeps that; nothing is written to the ledgers meanwhile. */
+    Check rebuild() {
+        asked("select 0 from (select rebuild_figures()) as done");
+        return verify();
+    }
+
+    private long asked(String call) {
+        Conditions.Query query = Scope.ofAudit(caller.get()).select(call, "");
+        try (Connection connection = database.getConnection()) {
+            return Rows.all(connection, query, row -> row.getLong(1)).getFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Scheduled(every = "5m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void fold() {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select fold_figures()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Part> parts(List<String> measures, FigureQuestion question, Collection<String> pairs) {
+        String[] theirs = pairs.toArray(String[]::new);
+        boolean whole = question.interval() == null && question.from() == null && question.to() == null;
+        Conditions conditions = Scope.ofCounts(caller.get())
+                .oneOf("measure", measures)
+                .and("month is " + (whole ? "" : "not ") + "null")
+                .given("month >= ?", question.from())
+                .given("month <= ?", question.to())
+                .and("(to_pair is null and pair_code = any (?) or to_pair = any (?))", theirs, theirs);
+        String period =
+                question.interval() == null ? "null::date" : "date_trunc('" + question.interval() + "', month)::date";
+        try (Connection connection = database.getConnection()) {
+            return Rows.all(
+                    connection,
+                    conditions.select(
+                            "select measure, to_pair is not null as net, coalesce(to_pair, pair_code) as whose, "
+                                    + period
+                                    + " as period, state, one_sided, sum(records) as records, sum(value) as value"
+                                    + " from figure_part",
+                            " group by 1, 2, 3, 4, 5, 6"),
+                    Part::of);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static FoundFigures found(Measure measure, List<Part> parts) {
+        return new FoundFigures(
+                measure,
+                totals(parts, part -> !part.net() && part.total().state() == RecordState.AGREED),
+                totals(parts, Part::net),
+                totals(parts, part -> !part.net() && part.total().state() != RecordState.AGREED));
+    }
+
+    private static List<Total> totals(List<Part> parts, Predicate<Part> which) {
+        return parts.stream().filter(which).map(Part::total).toList();
+    }
+
+    private record Part(String measure, boolean net, Total total) {
+
+        static Part of(ResultSet row) throws SQLException {
+            return new Part(
+                    row.getString("measure"),
+                    row.getBoolean("net"),
+                    new Total(
+                            row.getString("whose"),
+                            row.getObject("period", LocalDate.class),
+                            RecordState.valueOf(row.getString("state")),
+                            row.getBoolean("one_sided"),
+                            row.getInt("records"),
+                            row.getBigDecimal("value")));
+        }
+    }
+}

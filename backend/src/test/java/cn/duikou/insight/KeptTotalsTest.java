@@ -1,0 +1,142 @@
+package cn.duikou.insight;
+
+import static cn.duikou.Calls.as;
+import static cn.duikou.Calls.literally;
+import static cn.duikou.project.ProjectFixture.aSignedProject;
+import static cn.duikou.project.ProjectFixture.share;
+import static cn.duikou.project.ProjectFixture.with;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.duikou.AtOnce;
+import cn.duikou.Stored;
+import cn.duikou.TestDatabase;
+import cn.duikou.ledger.AnyRecord;
+import cn.duikou.project.TwoSides;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** That what is kept while records change is what all records come to, whoever changes them and however many at once. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class KeptTotalsTest {
+
+    private static final String TOTALS = "/api/v1/statistics/totals:";
+
+    @Inject
+    KeptTotals kept;
+
+    /** Other tests change records past all triggers. */
+    @BeforeEach
+    void begin_with_what_is_right() {
+        rebuild().body("intact", equalTo(true));
+    }
+
+    @Test
+    void every_move_of_a_record_is_kept() {
+        String id = TwoSides.drafted(
+                with(aSignedProject(), "attribution", List.of(share("LN-JS", 70), share("SY-BJ", 30))));
+        isIntact();
+        TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
+        isIntact();
+        TwoSides.move(TwoSides.THEIRS, id, "return", Map.of("reason", "请核对")).statusCode(200);
+        isIntact();
+        TwoSides.change(TwoSides.OURS, id, Map.of("totalInvestmentWan", 0.01)).statusCode(200);
+        TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
+        TwoSides.move(TwoSides.THEIRS, id, "agree").statusCode(200);
+        isIntact();
+        TwoSides.change(TwoSides.THEIRS, id, Map.of("signedOn", "2024-02-29")).statusCode(200);
+        TwoSides.move(TwoSides.THEIRS, id, "send").statusCode(200);
+        TwoSides.move(TwoSides.OURS, id, "agree").statusCode(200);
+        isIntact();
+        TwoSides.move(TwoSides.OURS, id, "close", Map.of("reason", "重复")).statusCode(200);
+        TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
+        TwoSides.move(TwoSides.THEIRS, id, "agree").statusCode(200);
+        isIntact();
+        AnyRecord.agreed();
+        isIntact();
+    }
+
+    @Test
+    void what_was_changed_past_the_ledger_is_found_and_mended() {
+        String id = TwoSides.agreed();
+        Stored.tamper(
+                "update project set facts = jsonb_set(facts, '{totalInvestmentWan}', '7') where id = '" + id + "'");
+        verify().body("intact", equalTo(false)).body("differing", greaterThan(1));
+        rebuild().body("intact", equalTo(true)).body("differing", equalTo(0));
+    }
+
+    /** Whoever folds meanwhile neither waits for those who agree nor loses what they add. */
+    @Test
+    void no_total_is_lost_by_whoever_agrees_at_once() {
+        List<String> ids = Stream.generate(TwoSides::sent).limit(48).toList();
+        int before = records();
+        List<Callable<Integer>> crowd = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            List<String> own = ids.subList(i * 3, i * 3 + 3);
+            crowd.add(() -> own.stream()
+                    .mapToInt(id -> TwoSides.move(TwoSides.THEIRS, id, "agree")
+                            .extract()
+                            .statusCode())
+                    .max()
+                    .orElseThrow());
+        }
+        crowd.add(() -> {
+            IntStream.range(0, 20).forEach(time -> kept.fold());
+            return 200;
+        });
+        AtOnce.all(crowd).forEach(status -> assertEquals(200, status));
+        isIntact();
+        assertEquals(before + ids.size(), records());
+    }
+
+    @Test
+    void folding_changes_no_figure() {
+        TwoSides.agreed();
+        List<Object> before = figures();
+        kept.fold();
+        int folded = Integer.parseInt(Stored.one("select count(*) from figure_part"));
+        assertEquals(before, figures());
+        isIntact();
+        TwoSides.agreed();
+        assertTrue(Integer.parseInt(Stored.one("select count(*) from figure_part")) > folded);
+        kept.fold();
+        isIntact();
+    }
+
+    private static List<Object> figures() {
+        return as("ndrc")
+                .get("/api/v1/statistics/figures?by=PAIR&interval=YEAR")
+                .path("items");
+    }
+
+    private static int records() {
+        return as("ndrc")
+                .get("/api/v1/statistics/figures?measure=EVER_SIGNED&pairCode=LN-JS")
+                .path("items[0].records");
+    }
+
+    private static void isIntact() {
+        verify().body("intact", equalTo(true)).body("differing", equalTo(0));
+    }
+
+    private static ValidatableResponse verify() {
+        return literally(as("admin")).get(TOTALS + "verify").then().statusCode(200);
+    }
+
+    private static ValidatableResponse rebuild() {
+        return literally(as("admin")).post(TOTALS + "rebuild").then().statusCode(200);
+    }
+}

@@ -7,7 +7,8 @@ const served = ['/api', '/q', '/login', '/logout']
 
 // A browser asks for six files at a time, so few are better than small ones: what every page needs, what fields need,
 // what lists and forms need, what charts need. The budgets say whether the first page still gets by without the latter two.
-const FIELDS = /node_modules\/(@rc-component\/(select|virtual-list)|antd\/es\/select)\//
+const FIELDS =
+  /node_modules\/(@rc-component\/(select|virtual-list|input|textarea)|antd\/es\/(select|input))\//
 const CHARTS = /node_modules\/(echarts|zrender|tslib)\/|src\/ui\/chart\//
 const groups = [
   { name: 'charts', test: CHARTS },
@@ -15,9 +16,9 @@ const groups = [
   { name: 'library', test: /node_modules/ },
   {
     name: 'house',
-    test: /src\/(api|i18n\/index|reference|routing|rules|ui|features\/\w+\/(routes|filters|api)\.|ledger\/list\/search)/,
+    test: /src\/(api|i18n\/index|reference|routing|rules|ui\/(?!CommittedInput)|features\/\w+\/(routes|filters|api)\.|ledger\/list\/search)/,
   },
-  { name: 'ledger', test: /src\/ledger\/(facts|list|form)\// },
+  { name: 'ledger', test: /src\/(ledger\/(facts|list|form)\/|ui\/CommittedInput)/ },
 ]
 
 export default defineConfig({

@@ -42,7 +42,7 @@ export function DiscrepanciesPage() {
       <SummaryTable />
       <header className="page-head" id="discrepancies">
         <h2>{t('discrepancy.list')}</h2>
-        <Total page={page} />
+        {!query.error && <Total page={page} />}
       </header>
       <PrintedSearch filters={discrepancyFilters} search={state.search} page={page} />
       <search className="search-form no-print">

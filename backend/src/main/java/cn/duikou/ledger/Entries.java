@@ -100,15 +100,11 @@ public class Entries {
         F facts = facts(row.getString("facts"), kind);
         boolean finished = proposed == null || kind.unfinished(proposed).isEmpty();
         Situation situation = situation(row, permissions, pending, finished);
-        int version = row.getInt("version");
-        EntryTag tag = pending == null
-                ? new EntryTag(version, 0, 0)
-                : new EntryTag(version, pending.number(), row.getInt("pending_edition"));
         return new Entry<>(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 situation.state(),
-                version,
+                row.getInt("version"),
                 row.getInt("agreed_version"),
                 situation.oneSided(),
                 situation.owner(),
@@ -123,7 +119,13 @@ public class Entries {
                 language.told(kind.doubts(proposed == null ? facts : proposed)),
                 proposed != null && row.getInt("agreed_version") == 0 ? proposed : facts,
                 proposed,
-                tag.value());
+                tag(row, pending).value());
+    }
+
+    private static EntryTag tag(ResultSet row, Entry.@Nullable PendingRevision pending) throws SQLException {
+        return pending == null
+                ? new EntryTag(row.getInt("version"), 0, 0)
+                : new EntryTag(row.getInt("version"), pending.number(), row.getInt("pending_edition"));
     }
 
     private Situation situation(

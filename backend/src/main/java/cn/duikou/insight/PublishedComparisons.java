@@ -67,7 +67,7 @@ class PublishedComparisons {
             String id,
             String measure,
             @Nullable BigDecimal factor,
-            @Nullable List<String> because) {}
+            @Nullable List<CountedOtherwise> because) {}
 
     PublishedComparison of(String pairCode) {
         List<Row> rows = published.of(pairCode).stream()

@@ -77,7 +77,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           {t('shell.close')}
         </button>
       </div>
-      <p id={`${id}-hint`} className="quiet search-hint">
+      <p id={`${id}-hint`} className={typed === '' ? 'quiet search-hint' : 'visually-hidden'}>
         {t('search.hint')}
       </p>
       {error && q !== '' && <ProblemNotice error={error} />}

@@ -150,6 +150,7 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     await page.setViewportSize(viewport)
     await signIn(page, 'jilin-approver')
     await page.goto('/overview')
+    await settled(page)
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('combobox', { name: '检索' })).toBeFocused()
     await inspect(page, `search-box-empty-${size}`)

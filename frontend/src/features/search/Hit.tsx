@@ -24,8 +24,7 @@ export function HitFacts({ hit }: { hit: SearchHit }) {
       </span>
       {excerpt && (
         <span className="hit-excerpt quiet">
-          {term('searchedField', hit.where)}
-          {': '}
+          <span className="hit-field">{term('searchedField', hit.where)}</span>
           <Marked hit={hit} part="EXCERPT" text={excerpt} />
         </span>
       )}

@@ -12,7 +12,7 @@ import { useSettled } from './useSettled'
 import './search.css'
 
 const OF_EACH_KIND = 5
-const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+const KEYS = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape']
 
 /** The box over the page: results as one types, chosen by keys or by hand. */
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
@@ -39,9 +39,11 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // While a word is being composed, keys are for the input method.
-    if (event.nativeEvent.isComposing || !(event.key in STEPS || event.key === 'Enter')) return
+    if (event.nativeEvent.isComposing || !KEYS.includes(event.key)) return
     event.preventDefault()
-    if (event.key !== 'Enter') setChosen(stepped(hits, at, STEPS[event.key] ?? 0))
+    // Otherwise the field would only be emptied.
+    if (event.key === 'Escape') dialog.current?.close()
+    else if (event.key !== 'Enter') setChosen(stepped(hits, at, event.key === 'ArrowUp' ? -1 : 1))
     else if (typed.trim() !== '') open(hits[at])
   }
 
@@ -75,7 +77,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           {t('shell.close')}
         </button>
       </div>
-      <p id={`${id}-hint`} className="quiet search-hint">
+      <p id={`${id}-hint`} className={typed === '' ? 'quiet search-hint' : 'visually-hidden'}>
         {t('search.hint')}
       </p>
       {error && q !== '' && <ProblemNotice error={error} />}

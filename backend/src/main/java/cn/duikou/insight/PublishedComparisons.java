@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,18 +90,6 @@ class PublishedComparisons {
         Figure then = until.isAfter(today) ? now : one(measure, question.asOf(until));
         BigDecimal told =
                 match.factor() == null ? figure.value() : figure.value().multiply(match.factor());
-        List<Finding> reasons = new ArrayList<>(computed(then, now));
-        if (measure.dated() == null) {
-            reasons.add(Finding.at("", "NO_PERIOD_IN_LEDGER"));
-        }
-        Objects.requireNonNullElse(match.because(), List.<CountedOtherwise>of())
-                .forEach(otherwise -> reasons.add(Finding.at("", "COUNTED_OTHERWISE", otherwise)));
-        if (figure.qualifier() != null) {
-            reasons.add(Finding.at("", "PUBLISHED_ROUNDED"));
-        }
-        if (figure.cutOff() == null) {
-            reasons.add(Finding.at("", "PUBLISHED_WITHOUT_CUT_OFF"));
-        }
         return new Row(
                 figure.id(),
                 figure.pairCode(),
@@ -112,35 +99,40 @@ class PublishedComparisons {
                 then.value(),
                 now.value(),
                 told.subtract(now.value()),
-                told(reasons),
+                told(Stream.concat(computed(then, now), known(figure, match, measure))),
                 now.list());
     }
 
-    private static List<Finding> computed(Figure then, Figure now) {
-        List<Finding> reasons = new ArrayList<>();
-        if (now.records() == 0) {
-            reasons.add(Finding.at("", "NOTHING_IN_LEDGER"));
-        }
+    private static Stream<Finding> computed(Figure then, Figure now) {
         int later = now.records() - then.records();
-        if (later > 0) {
-            reasons.add(Finding.at("", "ENTERED_LATER", later));
-        }
         int open = Stream.of(now.sent(), now.disputed())
                 .filter(Objects::nonNull)
                 .mapToInt(Figure.Beside::records)
                 .sum();
-        if (open > 0) {
-            reasons.add(Finding.at("", "NOT_AGREED_YET", open));
-        }
-        return reasons;
+        return Stream.of(
+                        now.records() == 0 ? Finding.at("", "NOTHING_IN_LEDGER") : null,
+                        later > 0 ? Finding.at("", "ENTERED_LATER", later) : null,
+                        open > 0 ? Finding.at("", "NOT_AGREED_YET", open) : null)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Finding> known(PublishedFigure figure, Match match, Measure measure) {
+        Stream<Finding> otherwise = Objects.requireNonNullElse(match.because(), List.<CountedOtherwise>of()).stream()
+                .map(counted -> Finding.at("", "COUNTED_OTHERWISE", counted));
+        Stream<Finding> rest = Stream.of(
+                        measure.dated() == null ? Finding.at("", "NO_PERIOD_IN_LEDGER") : null,
+                        figure.qualifier() == null ? null : Finding.at("", "PUBLISHED_ROUNDED"),
+                        figure.cutOff() == null ? Finding.at("", "PUBLISHED_WITHOUT_CUT_OFF") : null)
+                .filter(Objects::nonNull);
+        return Stream.concat(otherwise, rest);
     }
 
     private Figure one(Measure measure, FigureQuestion question) {
         return figures.by(List.of(measure), question).get(measure.code());
     }
 
-    private List<Reason> told(List<Finding> reasons) {
-        return language.told(reasons).stream()
+    private List<Reason> told(Stream<Finding> reasons) {
+        return language.told(reasons.toList()).stream()
                 .map(reason -> new Reason(reason.code(), reason.message()))
                 .toList();
     }

@@ -35,7 +35,12 @@ begin
   if not pg_try_advisory_xact_lock(hashtext('fold_figures')) then
     return 0;
   end if;
-  with parts as (delete from figure_part returning *),
+  with many as (
+      select measure, pair_code, to_pair, state, one_sided, month from figure_part group by 1, 2, 3, 4, 5, 6 having count(*) > 1),
+    parts as (
+      delete from figure_part as part using many
+      where (part.measure, part.pair_code, part.state, part.one_sided) = (many.measure, many.pair_code, many.state, many.one_sided)
+        and part.to_pair is not distinct from many.to_pair and part.month is not distinct from many.month returning part.*),
     sums as (
       insert into figure_part
       select measure, pair_code, to_pair, state, one_sided, month, sum(records), sum(value) from parts

@@ -65,8 +65,14 @@ final class SyntheticLedger {
         try (var statement = connection.createStatement()) {
             statement.execute("insert into clause_record select * from clause_record_of_version on conflict do nothing");
             statement.execute("insert into pair_event select * from pair_event_of_record on conflict do nothing");
-            statement.execute("select rebuild_figures()");
             statement.execute("insert into discrepancy select * from discrepancy_of_record on conflict do nothing");
+        }
+        recount(connection);
+    }
+
+    private static void recount(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select rebuild_figures()");
         }
     }
 
@@ -89,6 +95,7 @@ final class SyntheticLedger {
             }
             rows.copy(connection);
         }
+        recount(connection);
     }
 
     private static void verify(Connection connection) throws Exception {

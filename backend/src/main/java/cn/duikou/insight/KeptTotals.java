@@ -109,7 +109,7 @@ class KeptTotals {
                                     + period
                                     + " as period, state, one_sided, sum(records) as records, sum(value) as value"
                                     + " from figure_part",
-                            " group by 1, 2, 3, 4, 5, 6"),
+                            " group by 1, 2, 3, 4, 5, 6 having sum(records) <> 0 or sum(value) <> 0"),
                     Part::of);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

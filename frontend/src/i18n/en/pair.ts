@@ -74,7 +74,7 @@ export const pair: Messages['pair'] = {
     'Figures from published documents and reports, with their sources; beside the ledger, never added to it.',
   comparison: 'Published figures beside the ledger',
   comparisonLead:
-    'The ledger counts what both sides agreed on and what dates from that day or before; the difference is the published figure less that of the ledger. What is counted otherwise is told on the right.',
+    'The ledger counts what both sides agreed on and what dates from that day or before; the difference is the published figure less that of the ledger. What is counted otherwise is told beside it.',
   publishedFigure: 'Published figure',
   published: 'Published',
   inLedger: 'In the ledger',

@@ -71,7 +71,7 @@ export const pair = {
   publishedLead: '公开报道和文件中的数字，附来源和口径，供对照，不计入台账汇总。',
   comparison: '公开数据与台账对照',
   comparisonLead:
-    '台账数只计双方已确认、日期在该日及以前的记录；差额为公开数减台账数。口径不同的，说明在右。',
+    '台账数只计双方已确认、日期在该日及以前的记录；差额为公开数减台账数。口径不同的，附有说明。',
   publishedFigure: '公开的指标',
   published: '公开数',
   inLedger: '台账数',

@@ -1,9 +1,7 @@
 package cn.duikou.insight;
 
+import cn.duikou.store.RenewedMigration;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches the database how records count for the measures that are kept, after all other migrations and again whenever the
  * register of measures changes, and then counts all records anew.
  */
-class KeptFigures implements JavaMigration {
+class KeptFigures extends RenewedMigration {
 
     private static final List<String> FILES = List.of("measures.json", "kept-ledger.sql", "kept-figures.sql");
 
@@ -34,29 +28,8 @@ class KeptFigures implements JavaMigration {
 
     /** @param tables by the name of their ledger */
     KeptFigures(Map<String, String> tables) {
+        super("kept figures", "/insight/", FILES);
         this.tables = tables;
-    }
-
-    @Override
-    public @Nullable MigrationVersion getVersion() {
-        return null;
-    }
-
-    @Override
-    public String getDescription() {
-        return "kept figures";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        CRC32 checksum = new CRC32();
-        FILES.forEach(file -> checksum.update(content(file).getBytes(StandardCharsets.UTF_8)));
-        return (int) checksum.getValue();
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override
@@ -102,13 +75,5 @@ class KeptFigures implements JavaMigration {
 
     private static Collector<CharSequence, ?, String> union() {
         return Collectors.joining("\n    union all ");
-    }
-
-    private static String content(String file) {
-        try (InputStream stream = KeptFigures.class.getResourceAsStream("/insight/" + file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("Cannot read " + file, e);
-        }
     }
 }

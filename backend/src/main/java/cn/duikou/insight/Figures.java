@@ -48,7 +48,6 @@ class Figures {
             FigureQuestion ofPair = question.of(column.code());
             Map<String, FoundFigures> own = new HashMap<>();
             found.forEach((code, all) -> own.put(code, all.of(column.withSubPairs())));
-            own.putAll(find(counted.stream().filter(Measure::countsDifferent).toList(), ofPair, column.withSubPairs()));
             figures.addAll(told(asked, own, ofPair, column.code()));
         }
         return figures;

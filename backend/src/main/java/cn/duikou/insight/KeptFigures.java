@@ -59,11 +59,13 @@ class KeptFigures extends RenewedMigration {
 
     private static Stream<String> counted(Measure measure) {
         String value = measure.column() == null ? "1" : "coalesce(" + measure.column() + ", 0)";
-        String where = measure.where() == null ? "true" : measure.where();
-        String gross = "select '" + measure.code() + "', null, " + measure.datedColumn() + "::date, 1, " + value
-                + " where " + where;
-        String net = "select '" + measure.code() + "', to_pair, " + measure.datedColumn() + "::date, 1, " + value
-                + " * part from " + SHARES + " where " + Measure.BOTH_AGREED + " and " + where;
+        String since = measure.lapse() == null
+                ? "date_trunc('month', " + measure.datedColumn() + "::date)::date"
+                : measure.lapse().since();
+        String gross =
+                "select '" + measure.code() + "', null, " + since + ", 1, " + value + " where " + measure.counting();
+        String net = "select '" + measure.code() + "', to_pair, " + since + ", 1, " + value + " * part from " + SHARES
+                + " where " + Measure.BOTH_AGREED + " and " + measure.counting();
         return measure.attributed() ? Stream.of(gross, net) : Stream.of(gross);
     }
 

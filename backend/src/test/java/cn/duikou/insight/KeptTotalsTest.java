@@ -19,6 +19,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,45 @@ class KeptTotalsTest {
         AtOnce.all(crowd).forEach(status -> assertEquals(200, status));
         isIntact();
         assertEquals(before + ids.size(), records());
+    }
+
+    @Test
+    void what_is_late_or_dormant_counts_from_the_day_on_which_it_lapses() {
+        int late = lapsed("LATE_PROJECTS");
+        int dormant = lapsed("DORMANT_PROJECTS");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        agreedWithAMilestoneOn(today.minusDays(1));
+        agreedWithAMilestoneOn(today);
+        assertEquals(late + 1, lapsed("LATE_PROJECTS"));
+        lastHeardOf(TwoSides.agreed(), today.minusMonths(12).plusDays(1));
+        assertEquals(dormant, lapsed("DORMANT_PROJECTS"));
+        lastHeardOf(TwoSides.agreed(), today.minusMonths(13));
+        assertEquals(dormant + 1, lapsed("DORMANT_PROJECTS"));
+        isIntact();
+    }
+
+    private static void agreedWithAMilestoneOn(LocalDate day) {
+        Map<String, Object> milestone = Map.of("name", "主体封顶", "dueOn", day.toString());
+        String id = TwoSides.drafted(with(aSignedProject(), "milestones", List.of(milestone)));
+        TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
+        TwoSides.move(TwoSides.THEIRS, id, "agree").statusCode(200);
+    }
+
+    private static void lastHeardOf(String id, LocalDate day) {
+        for (String table : List.of("project", "project_version")) {
+            Stored.tamper("update " + table + " set agreed_at = '" + day + " 12:00+08' where id = '" + id + "'");
+        }
+        rebuild();
+    }
+
+    /** The figure as it is kept, which is that of all records read one by one. */
+    private static int lapsed(String measure) {
+        String figure = "/api/v1/statistics/figures?pairCode=LN-JS&measure=" + measure;
+        int kept = as("ndrc").get(figure).path("items[0].value");
+        List<String> roots = as("ndrc").get("/api/v1/clauses").path("items.findAll { it.parentCode == null }.code");
+        int counted = as("ndrc").queryParam("clause", roots).get(figure).path("items[0].value");
+        assertEquals(counted, kept);
+        return kept;
     }
 
     @Test

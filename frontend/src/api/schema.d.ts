@@ -282,6 +282,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/base-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 底图：运营单位提供的地图及其审图号，未提供时为空 */
+        get: operations["getBaseMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cadre-exchanges": {
         parameters: {
             query?: never;
@@ -2715,6 +2732,36 @@ export interface components {
              */
             sharePercent: number;
         };
+        /** 底图 */
+        BaseMap: {
+            /**
+             * 审图号
+             * @description none: no map was put in
+             * @example GS(2024)0650号
+             */
+            approvalNumber?: string;
+            /** 图形 */
+            areas: components["schemas"]["BaseMapArea"][];
+        };
+        /** 底图图形 */
+        BaseMapArea: {
+            /**
+             * 代码
+             * @description as the map gives it; of a region its GB/T 2260 code
+             * @example 210000
+             */
+            code: string;
+            /**
+             * 标注位置
+             * @description degrees of longitude and latitude
+             */
+            label?: number[];
+            /**
+             * 边线
+             * @description rings or lines of points, each of longitude and latitude in degrees
+             */
+            outlines: number[][][];
+        };
         /** 批量办理 */
         Batch: {
             /** 事项 */
@@ -4130,6 +4177,19 @@ export interface components {
             /** 是否一致 */
             intact: boolean;
         };
+        /** 到期计入 */
+        Lapse: {
+            /**
+             * 界限
+             * @description SQL of the day asked for
+             */
+            before: string;
+            /**
+             * 到期依据
+             * @description SQL; infinity where a record never lapses
+             */
+            since: string;
+        };
         /** 上次会商 */
         LastMeeting: {
             /** 日期 */
@@ -4445,6 +4505,11 @@ export interface components {
             readonly formulaSql?: string;
             /** 算法 */
             formulaZh: string;
+            /**
+             * 到期计入
+             * @description records count only once they have lapsed; none: as soon as they are there
+             */
+            lapse?: components["schemas"]["Lapse"];
             /**
              * 台账
              * @example projects
@@ -8552,6 +8617,30 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getBaseMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseMap"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };

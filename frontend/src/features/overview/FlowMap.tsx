@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { useTexts } from '~/i18n'
 import { formatFigure } from '~/reference/figure/formatFigure'
 import type { Figures } from '~/reference/figure/queries'
 import { pairsQuery } from '~/reference/queries'
-import { COLUMNS, flowOf, ROWS, TILE, tiles, widthOf } from './places'
-import { figureOf } from './queries'
+import { type DrawnMap, drawn, gridGround } from './ground'
+import { flowOf, TILE, tiles, widthOf } from './places'
+import { baseMapQuery, figureOf } from './queries'
 
 /** A schematic picture of who works with whom, and how much; the table below says the same in figures. */
 export function FlowMap({ answer }: { answer: Figures }) {
@@ -13,6 +15,9 @@ export function FlowMap({ answer }: { answer: Figures }) {
   const { t, named } = texts
   const navigate = useNavigate()
   const { data: pairs } = useSuspenseQuery(pairsQuery)
+  const { data: baseMap } = useSuspenseQuery(baseMapQuery)
+  const map = useMemo(() => (baseMap.approvalNumber ? drawn(baseMap) : undefined), [baseMap])
+  const ground = map ?? gridGround
   const amounts = new Map(
     answer.pairCodes.map((code) => [code, figureOf(answer, 'TOTAL_INVESTMENT', code)?.value ?? 0]),
   )
@@ -22,22 +27,11 @@ export function FlowMap({ answer }: { answer: Figures }) {
     <section className="panel" aria-labelledby="overview-flows">
       <h2 id="overview-flows">{t('overview.flows')}</h2>
       <p className="quiet">{t('overview.flowsHint')}</p>
-      <svg viewBox={`0 0 ${COLUMNS * TILE} ${ROWS * TILE}`} className="flow-map" role="img">
+      <svg viewBox={`0 0 ${ground.width} ${ground.height}`} className="flow-map" role="img">
         <title>{t('overview.flows')}</title>
-        {tiles.map(({ code, col, row, role }) => (
-          <rect
-            key={code}
-            className="tile"
-            data-role={role}
-            x={col * TILE + 2}
-            y={row * TILE + 2}
-            width={TILE - 4}
-            height={TILE - 4}
-            rx={6}
-          />
-        ))}
+        {map ? <Outlines map={map} /> : <Tiles />}
         {shown.map((pair) => {
-          const path = flowOf(pair)
+          const path = flowOf(pair, ground.placeOf)
           const amount = amounts.get(pair.code) ?? 0
           return (
             path && (
@@ -54,20 +48,53 @@ export function FlowMap({ answer }: { answer: Figures }) {
             )
           )
         })}
-        {tiles.map(({ code, name, col, row, role }) => (
-          <text
-            key={code}
-            className="tile-name"
-            data-role={role}
-            x={(col + 0.5) * TILE}
-            y={(row + 0.5) * TILE}
-            lang="zh-CN"
-          >
-            {name}
-          </text>
-        ))}
+        {!map && <TileNames />}
       </svg>
-      <p className="quiet">{t('overview.schematic')}</p>
+      <p className="quiet">
+        {baseMap.approvalNumber
+          ? t('overview.approvalNumber', { number: baseMap.approvalNumber })
+          : t('overview.schematic')}
+      </p>
     </section>
   )
+}
+
+function Tiles() {
+  return tiles.map(({ code, col, row, role }) => (
+    <rect
+      key={code}
+      className="tile"
+      data-role={role}
+      x={col * TILE + 2}
+      y={row * TILE + 2}
+      width={TILE - 4}
+      height={TILE - 4}
+      rx={6}
+    />
+  ))
+}
+
+/** Above the flows. */
+function TileNames() {
+  return tiles.map(({ code, name, col, row, role }) => (
+    <text
+      key={code}
+      className="tile-name"
+      data-role={role}
+      x={(col + 0.5) * TILE}
+      y={(row + 0.5) * TILE}
+      lang="zh-CN"
+    >
+      {name}
+    </text>
+  ))
+}
+
+function Outlines({ map }: { map: DrawnMap }) {
+  return map.outlines.map(({ code, role, area, line }) => (
+    <g key={code}>
+      <path className="tile outline" data-role={role} d={area} />
+      {line && <path className="outline-line" d={line} />}
+    </g>
+  ))
 }

@@ -10,7 +10,7 @@ test('a city stands within the tile of its province', () => {
 })
 
 test('a pair whose East is open has no flow', () => {
-  expect(flowOf({ northeast: { code: '150000' } } as Pair)).toBeUndefined()
+  expect(flowOf({ northeast: { code: '150000' } } as Pair, placeOf)).toBeUndefined()
 })
 
 test('the largest flow is the thickest and nothing vanishes', () => {

@@ -2,8 +2,7 @@ import type { Pair } from '~/api/types'
 import grid from './tiles.json'
 
 export const TILE = 56
-export const COLUMNS = grid.cols
-export const ROWS = grid.rows
+export const GRID = { columns: grid.cols, rows: grid.rows }
 export const tiles = grid.tiles
 
 export interface Place {
@@ -29,7 +28,10 @@ export function placeOf(regionCode: string): Place | undefined {
 }
 
 /** From the Northeast to the East, bowed so that lines of neighbours can be told apart. */
-export function flowOf({ northeast, east }: Pair): string | undefined {
+export function flowOf(
+  { northeast, east }: Pair,
+  placeOf: (regionCode: string) => Place | undefined,
+): string | undefined {
   const from = placeOf(northeast.code)
   const to = east && placeOf(east.code)
   if (!from || !to) return undefined

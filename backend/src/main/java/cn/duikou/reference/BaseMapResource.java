@@ -1,0 +1,30 @@
+package cn.duikou.reference;
+
+import cn.duikou.web.SeldomChanging;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/base-map")
+@Authenticated
+@SeldomChanging
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "基础数据")
+class BaseMapResource {
+
+    private final BaseMapFile file;
+
+    BaseMapResource(BaseMapFile file) {
+        this.file = file;
+    }
+
+    @GET
+    @Operation(operationId = "getBaseMap", summary = "底图：运营单位提供的地图及其审图号，未提供时为空")
+    public BaseMap getBaseMap() {
+        return file.map();
+    }
+}

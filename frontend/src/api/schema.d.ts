@@ -5457,10 +5457,12 @@ export interface components {
         PairKind: "PROVINCE" | "CITY" | "ASSOCIATED" | "SUB";
         /** 对口合作关系数据 */
         PairSummary: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
             /**
              * 争议数
              * Format: int32
-             * @description returned and not answered yet
+             * @description returned and not answered yet; now, whatever day is asked for
              */
             disputes: number;
             /**
@@ -5473,10 +5475,13 @@ export interface components {
             /**
              * 有待定修订的项目数
              * Format: int32
-             * @description proposed changes of agreed projects
+             * @description proposed changes of agreed projects; now, whatever day is asked for
              */
             pendingRevisions: number;
-            /** 各状态项目数 */
+            /**
+             * 各状态项目数
+             * @description of a past day: those in force or closed
+             */
             projectsByState: {
                 [key: string]: number;
             };
@@ -11015,7 +11020,10 @@ export interface operations {
     };
     getPairSummary: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description 代码 */

@@ -84,7 +84,7 @@ export function drawn(map: BaseMap): DrawnMap {
 
 /** Not by Math.min(...): a map may have more points than a call takes arguments. */
 function least(numbers: number[]): number {
-  return numbers.reduce((least, one) => (one < least ? one : least), Number.POSITIVE_INFINITY)
+  return numbers.reduce((least, one) => Math.min(one, least), Number.POSITIVE_INFINITY)
 }
 
 function middle(outlines: number[][][]): number[] {

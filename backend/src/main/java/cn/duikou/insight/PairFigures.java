@@ -1,6 +1,8 @@
 package cn.duikou.insight;
 
 import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.AsOf;
+import cn.duikou.ledger.PastDay;
 import cn.duikou.ledger.RecordState;
 import cn.duikou.ledger.Scope;
 import cn.duikou.ledger.Surroundings;
@@ -8,15 +10,18 @@ import cn.duikou.pair.Pair;
 import cn.duikou.project.ProjectStage;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
+import cn.duikou.web.Given;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a pair's projects count, by plain SQL within the caller's scope; what they sum up to is told by measures. */
 @ApplicationScoped
@@ -25,7 +30,7 @@ class PairFigures {
     private static final String PENDING = "select count(distinct record_id) from revision";
     private static final String DISPUTES = "select count(*) from discrepancy";
     private static final String STAGES = "select stage, count(*),"
-            + " coalesce(sum(total_investment_wan) filter (where kind <> 'FRAMEWORK'), 0) from project";
+            + " coalesce(sum(total_investment_wan) filter (where kind <> 'FRAMEWORK'), 0) from ";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -46,32 +51,39 @@ class PairFigures {
         this.surroundings = surroundings;
     }
 
-    PairSummary summary(Pair pair) {
+    /** What lies open is told as it is now, whatever day is asked for. */
+    PairSummary summary(Pair pair, @Nullable String asked) {
+        Given given = new Given();
+        LocalDate today = surroundings.today();
+        LocalDate day = PastDay.read(given, "asOf", asked, today);
+        given.refuseIfWrong();
         List<String> withSubPairs = pair.withSubPairs();
-        FigureQuestion question = FigureQuestion.today(pair.code(), surroundings.today());
+        FigureQuestion question = FigureQuestion.today(pair.code(), today).asOf(day);
         try (Connection connection = database.getConnection()) {
             Map<String, Figure> sums =
                     figures.by(List.of(measures.one("TOTAL_INVESTMENT"), measures.one("INVESTED")), question);
             Figure planned = sums.get("TOTAL_INVESTMENT");
             return new PairSummary(
                     pair.code(),
-                    states(connection, withSubPairs),
+                    day,
+                    states(connection, projects(withSubPairs, question), question),
                     count(connection, pending(withSubPairs)),
                     count(connection, disputes(withSubPairs)),
                     planned.value(),
                     planned.net(),
                     sums.get("INVESTED").value(),
-                    Rows.all(connection, stages(withSubPairs), PairFigures::stage));
+                    Rows.all(connection, stages(withSubPairs, question), PairFigures::stage));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Map<RecordState, Integer> states(Connection connection, Collection<String> pairCodes) throws SQLException {
+    private static Map<RecordState, Integer> states(Connection connection, Conditions projects, FigureQuestion question)
+            throws SQLException {
         Map<RecordState, Integer> states = new EnumMap<>(RecordState.class);
         Rows.all(
                 connection,
-                within(pairCodes).select("select state, count(*) from project", " group by state"),
+                projects.select("select state, count(*) from " + table(question), " group by state"),
                 row -> states.put(RecordState.valueOf(row.getString(1)), row.getInt(2)));
         return states;
     }
@@ -95,10 +107,23 @@ class PairFigures {
         return Rows.all(connection, query, row -> row.getInt(1)).getFirst();
     }
 
-    private Conditions.Query stages(Collection<String> pairCodes) {
-        return within(pairCodes)
+    private Conditions.Query stages(Collection<String> pairCodes, FigureQuestion question) {
+        return projects(pairCodes, question)
                 .and("state = 'AGREED'")
-                .select(STAGES, " group by stage order by " + ProjectStage.PLACE);
+                .select(STAGES + table(question), " group by stage order by " + ProjectStage.PLACE);
+    }
+
+    private static String table(FigureQuestion question) {
+        return question.isToday() ? "project" : "project_version";
+    }
+
+    /** As they are, or as they were in force at the end of the day. */
+    private Conditions projects(Collection<String> pairCodes, FigureQuestion question) {
+        Conditions conditions = within(pairCodes);
+        if (!question.isToday()) {
+            AsOf.endOf(question.asOf()).restrict(conditions);
+        }
+        return conditions;
     }
 
     private Conditions within(Collection<String> pairCodes) {

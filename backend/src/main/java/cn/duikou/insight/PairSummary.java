@@ -2,6 +2,7 @@ package cn.duikou.insight;
 
 import cn.duikou.ledger.RecordState;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,12 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(title = "对口合作关系数据")
 public record PairSummary(
         @Schema(title = "对口合作关系") String pairCode,
-        @Schema(title = "各状态项目数") Map<RecordState, Integer> projectsByState,
+        @Schema(title = "口径日期") LocalDate asOf,
 
-        @Schema(title = "有待定修订的项目数", description = "proposed changes of agreed projects")
+        @Schema(title = "各状态项目数", description = "of a past day: those in force or closed")
+        Map<RecordState, Integer> projectsByState,
+
+        @Schema(
+                title = "有待定修订的项目数",
+                description = "proposed changes of agreed projects; now, whatever day is asked for")
         int pendingRevisions,
 
-        @Schema(title = "争议数", description = "returned and not answered yet")
+        @Schema(title = "争议数", description = "returned and not answered yet; now, whatever day is asked for")
         int disputes,
 
         @Schema(title = "计划总投资（万元，毛额）", description = "agreed, signed or later, without frameworks")

@@ -11,11 +11,13 @@ import cn.duikou.project.ProjectFixture;
 import cn.duikou.support.SupportFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is told today of a past day is what was shown on that day, whatever has been agreed on since. */
@@ -39,6 +41,7 @@ class AsOfReplayTest {
         List<Object> figures = figures(TODAY);
         Object coverage = coverage(TODAY);
         Object list = list(TODAY);
+        Object summary = summary(TODAY);
 
         agreed(PROJECTS, project("signedOn", "2024-01-15"));
         PROJECTS.change(THEIRS, changed, Map.of("totalInvestmentWan", 1, "clauses", List.of("T4.1.a")))
@@ -53,8 +56,10 @@ class AsOfReplayTest {
         assertEquals(figures, figures(yesterday));
         assertEquals(coverage, coverage(yesterday));
         assertEquals(list, list(yesterday));
+        assertEquals(summary, summary(yesterday));
         assertNotEquals(figures, figures(TODAY));
         assertNotEquals(list, list(TODAY));
+        assertNotEquals(summary, summary(TODAY));
     }
 
     /** All that has been agreed on within the pair until now was agreed on a day ago. */
@@ -90,6 +95,23 @@ class AsOfReplayTest {
                 .statusCode(200)
                 .extract()
                 .path("rows");
+    }
+
+    private static Object summary(LocalDate day) {
+        JsonPath told = as("ndrc")
+                .get("/api/v1/pairs/" + PAIR + "/summary?asOf=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return Stream.of(
+                        "totalInvestmentGrossWan",
+                        "totalInvestmentNetWan",
+                        "investedWan",
+                        "projectsByState.AGREED",
+                        "stages")
+                .map(told::get)
+                .toList();
     }
 
     private static Object list(LocalDate day) {

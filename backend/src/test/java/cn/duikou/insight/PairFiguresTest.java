@@ -5,6 +5,10 @@ import static cn.duikou.project.ProjectFixture.aSignedProject;
 import static cn.duikou.project.ProjectFixture.progress;
 import static cn.duikou.project.ProjectFixture.share;
 import static cn.duikou.project.ProjectFixture.with;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
@@ -17,6 +21,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pair's figures count, seen by how they move. */
 @QuarkusTest
@@ -71,6 +77,26 @@ class PairFiguresTest {
         TwoSides.change(TwoSides.OURS, id, Map.of("summary", "拟补充")).statusCode(200);
         TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
         assertEquals(List.of("1"), own.moved(PENDING));
+    }
+
+    @Test
+    void of_a_past_day_only_what_was_in_force_is_told() {
+        as("ndrc")
+                .get("/api/v1/pairs/LN-JS/summary?asOf=2019-12-31")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2019-12-31"))
+                .body("projectsByState", not(hasKey("SENT")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-12-31", "2999-01-01", "yesterday"})
+    void a_day_of_which_nothing_can_be_told_is_refused(String day) {
+        as("ndrc")
+                .get("/api/v1/pairs/LN-JS/summary?asOf=" + day)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("asOf"));
     }
 
     /** A pair's figures as they stood when it was made. */

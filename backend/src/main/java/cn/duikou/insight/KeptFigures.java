@@ -59,11 +59,14 @@ class KeptFigures extends RenewedMigration {
 
     private static Stream<String> counted(Measure measure) {
         String value = measure.column() == null ? "1" : "coalesce(" + measure.column() + ", 0)";
-        String where = measure.where() == null ? "true" : measure.where();
-        String gross = "select '" + measure.code() + "', null, " + measure.datedColumn() + "::date, 1, " + value
+        String where = (measure.where() == null ? "true" : measure.where())
+                + (measure.closedToo() ? "" : " and state <> 'CLOSED'");
+        String each = measure.each() == null ? "" : " from " + measure.each() + " as each";
+        String gross = "select '" + measure.code() + "', null, " + measure.datedColumn() + "::date, 1, " + value + each
                 + " where " + where;
         String net = "select '" + measure.code() + "', to_pair, " + measure.datedColumn() + "::date, 1, " + value
-                + " * part from " + SHARES + " where " + Measure.BOTH_AGREED + " and " + where;
+                + " * part" + (each.isEmpty() ? " from " : each + ", ") + SHARES + " where " + Measure.BOTH_AGREED
+                + " and " + where;
         return measure.attributed() ? Stream.of(gross, net) : Stream.of(gross);
     }
 

@@ -25,17 +25,23 @@ final class Rows {
     /** By table and its columns. */
     private final Map<String, StringBuilder> tables = new LinkedHashMap<>();
 
-    void add(SyntheticProject project) {
+    /** @param attempts how often a change of what is agreed was proposed and withdrawn */
+    void add(SyntheticProject project, int attempts) {
         int agreed = project.agreedVersions();
+        int withdrawn = agreed == 0 ? 0 : attempts;
         String previous = null;
         for (int version = 1; version <= agreed; version++) {
             previous = addAgreed(project, version, previous);
             Instant until = version < agreed ? project.decided(version + 1) : null;
             line("project_version", VERSION, project.row(version, project.decided(version), until));
         }
+        for (int further = 1; further <= withdrawn; further++) {
+            line("revision", REVISION, project.revision(agreed, further, "CHANGE", "WITHDRAWN",
+                    null, null, null, null, null, null, null));
+        }
         if (project.open() != null) {
             boolean returned = project.open().equals("RETURNED");
-            line("revision", REVISION, project.revision(agreed + 1, agreed == 0 ? "CREATE" : "CHANGE", project.open(),
+            line("revision", REVISION, project.revision(agreed, withdrawn + 1, agreed == 0 ? "CREATE" : "CHANGE", project.open(),
                     returned ? project.decider() + "-approver" : null, returned ? project.decider() : null,
                     returned ? project.decided(agreed + 1) : null, returned ? "数据不一致" : null, null, null, null));
         }
@@ -54,7 +60,7 @@ final class Rows {
         String action = version == 1 ? "CREATE" : closing ? "CLOSE" : "CHANGE";
         String approver = project.decider() + "-approver";
         Instant at = project.decided(version);
-        List<Object> values = project.revision(version, action, "AGREED",
+        List<Object> values = project.revision(version - 1, 1, action, "AGREED",
                 approver, project.decider(), at, closing ? "合作期满" : null, version, previous);
         return addSealed(values, project.facts(version));
     }

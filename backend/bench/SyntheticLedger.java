@@ -10,11 +10,16 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -22,11 +27,12 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * Fills the database of the benchmark with synthetic records of all ledgers and their revisions, sealed as the application
  * seals them, or checks every seal. The same numbers always make the same records.
  *
- * <p>Usage: {@code fill URL PROJECTS}, {@code send URL FIRST NUMBER} (projects that wait for 江苏), {@code verify URL}
+ * <p>Usage: {@code fill URL PROJECTS ATTEMPTS} (changes of each that were withdrawn), {@code send URL FIRST NUMBER}
+ * (projects that wait for 江苏), {@code verify URL}
  */
 final class SyntheticLedger {
 
-    private static final int ROWS_AT_A_TIME = 5_000;
+    private static final int ROWS_AT_A_TIME = 2_000;
     private static final List<String> SEALED = List.of(
             "ledger", "record_id", "number", "base_version", "agreed_version", "action", "pair_code", "side", "organisation",
             "proposed_by", "drafted_at", "sent_by", "sent_at", "decided_by", "decided_for", "decided_at", "reason",
@@ -35,29 +41,47 @@ final class SyntheticLedger {
     private SyntheticLedger() {}
 
     public static void main(String... args) throws Exception {
-        try (Connection connection = DriverManager.getConnection(args[1])) {
-            switch (args[0]) {
-                case "fill" -> fill(connection, Integer.parseInt(args[2]));
-                case "send" -> send(connection, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
-                default -> verify(connection);
-            }
+        String url = args[1];
+        switch (args[0]) {
+            case "fill" -> fill(url, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+            case "send" -> send(url, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+            default -> verify(url);
         }
     }
 
     /** As many as asked for that a coordinator sees, and six drafts of one side for each hundred of them. */
-    private static void fill(Connection connection, int visible) throws SQLException, IOException {
-        int all = visible + visible * 6 / 100;
-        for (int first = 1; first <= all; first += ROWS_AT_A_TIME) {
-            Rows rows = new Rows();
-            for (int n = first; n < Math.min(first + ROWS_AT_A_TIME, all + 1); n++) {
-                rows.add(SyntheticProject.of(n, n > visible));
-            }
-            rows.copy(connection);
-        }
+    private static void fill(String url, int visible, int attempts) throws Exception {
+        copy(url, 1, visible + visible * 6 / 100, (rows, n) -> rows.add(SyntheticProject.of(n, n > visible), attempts));
         for (SyntheticRecord.Kind kind : SyntheticRecord.Kind.values()) {
-            fill(connection, kind, visible / kind.projects);
+            copy(url, 1, visible / kind.projects, (rows, n) -> rows.add(SyntheticRecord.of(kind, n)));
         }
-        keep(connection);
+        try (Connection connection = DriverManager.getConnection(url)) {
+            keep(connection);
+        }
+    }
+
+    /** Some records, by as many at once as there are processors. */
+    private static void copy(String url, int first, int number, ObjIntConsumer<Rows> adding) throws Exception {
+        List<Callable<Void>> parts = new ArrayList<>();
+        for (int from = first; from < first + number; from += ROWS_AT_A_TIME) {
+            int begin = from;
+            int end = Math.min(from + ROWS_AT_A_TIME, first + number);
+            parts.add(() -> {
+                Rows rows = new Rows();
+                for (int n = begin; n < end; n++) {
+                    adding.accept(rows, n);
+                }
+                try (Connection connection = DriverManager.getConnection(url)) {
+                    rows.copy(connection);
+                }
+                return null;
+            });
+        }
+        try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (Future<Void> part : workers.invokeAll(parts)) {
+                part.get();
+            }
+        }
     }
 
     /** What triggers keep of what is agreed or lies open: they do not fire for rows that are copied in. */
@@ -76,34 +100,20 @@ final class SyntheticLedger {
         }
     }
 
-    /** The other ledgers, in proportion to the projects. */
-    private static void fill(Connection connection, SyntheticRecord.Kind kind, int all) throws SQLException, IOException {
-        for (int first = 1; first <= all; first += ROWS_AT_A_TIME) {
-            Rows rows = new Rows();
-            for (int n = first; n < Math.min(first + ROWS_AT_A_TIME, all + 1); n++) {
-                rows.add(SyntheticRecord.of(kind, n));
-            }
-            rows.copy(connection);
+    private static void send(String url, int first, int number) throws Exception {
+        copy(url, first, number, (rows, n) -> rows.add(SyntheticProject.sentToJiangsu(n), 0));
+        try (Connection connection = DriverManager.getConnection(url)) {
+            recount(connection);
         }
     }
 
-    private static void send(Connection connection, int first, int number) throws SQLException, IOException {
-        for (int from = first; from < first + number; from += ROWS_AT_A_TIME) {
-            Rows rows = new Rows();
-            for (int n = from; n < Math.min(from + ROWS_AT_A_TIME, first + number); n++) {
-                rows.add(SyntheticProject.sentToJiangsu(n));
-            }
-            rows.copy(connection);
-        }
-        recount(connection);
-    }
-
-    private static void verify(Connection connection) throws Exception {
-        connection.setAutoCommit(false);
+    private static void verify(String url) throws Exception {
         ObjectMapper json = new ObjectMapper();
         int revisions = 0;
         int broken = 0;
-        try (var statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
             statement.setFetchSize(ROWS_AT_A_TIME);
             ResultSet row = statement.executeQuery(
                     """

@@ -164,13 +164,14 @@ record SyntheticProject(
         return joined(own, more);
     }
 
-    /** Up to its proposal; what was decided follows. */
-    List<Object> revision(int number, String action, String itsState, Object... decision) {
-        boolean isOpen = !itsState.equals("AGREED");
+    /** Up to its proposal, which is the first, second … after so many that were agreed; what was decided follows. */
+    List<Object> revision(int agreed, int further, String action, String itsState, Object... decision) {
+        boolean isOpen = !itsState.equals("AGREED") && !itsState.equals("WITHDRAWN");
         boolean unsent = itsState.equals("DRAFT");
-        Instant drafted = began.plusSeconds(2_000_000L * (number - 1));
+        int number = agreed + further;
+        Instant drafted = began.plusSeconds(2_000_000L * agreed + 100_000L * (further - 1));
         List<Object> own = Arrays.asList(id(number), "projects", id(0), number, pair.code(), side, of(true), action, itsState,
-                isOpen, 1, number - 1, facts.get("name").textValue(), facts(number), of(true) + "-editor", drafted,
+                isOpen, 1, agreed, facts.get("name").textValue(), facts(agreed + 1), of(true) + "-editor", drafted,
                 unsent ? null : of(true) + "-approver", unsent ? null : drafted.plusSeconds(90_000));
         return joined(own, decision);
     }

@@ -20,7 +20,10 @@ record SyntheticRecord(Kind kind, int n, SyntheticProject.Pair pair, ObjectNode 
         MEETING("meetings", "meeting", 20),
         AGREEMENT("agreements", "agreement", 20),
         /** Each with fifty participants. */
-        EXCHANGE("cadre-exchanges", "exchange", 50);
+        EXCHANGE("cadre-exchanges", "exchange", 50),
+        /** Five adoptions of each practice. */
+        REPLICATION("replications", "replication", 33),
+        SUPPORT("supports", "support", 33);
 
         final String ledger;
         final String table;
@@ -46,6 +49,8 @@ record SyntheticRecord(Kind kind, int n, SyntheticProject.Pair pair, ObjectNode 
             case MEETING -> "对口合作联席会议";
             case AGREEMENT -> "合作协议";
             case EXCHANGE -> "挂职干部批次";
+            case REPLICATION -> "改革经验采用";
+            case SUPPORT -> "中央预算内投资";
         } + n);
         facts.put("pairCode", pair.code());
         facts.putArray("clauses").add(kind == Kind.PARK ? "T4.2.a" : "S1.f");
@@ -54,6 +59,8 @@ record SyntheticRecord(Kind kind, int n, SyntheticProject.Pair pair, ObjectNode 
             case MEETING -> meeting(facts, random);
             case AGREEMENT -> agreement(facts, random);
             case EXCHANGE -> exchange(facts, n, random);
+            case REPLICATION -> replication(facts, n, random);
+            case SUPPORT -> support(facts, random);
         }
         return new SyntheticRecord(kind, n, pair, facts);
     }
@@ -115,6 +122,24 @@ record SyntheticRecord(Kind kind, int n, SyntheticProject.Pair pair, ObjectNode 
                     .put("category", "CADRE").put("fromOn", begin.plusDays(number).toString())
                     .put("toOn", begin.plusDays(300 + number).toString());
         }
+    }
+
+    private static void replication(ObjectNode facts, int n, SplittableRandom random) {
+        LocalDate day = LocalDate.of(2018, 3, 1).plusDays(random.nextInt(3000));
+        facts.put("practiceTitle", "合成经验" + n / 5)
+                .put("practiceBody", "合成单位").put("practiceRegionCode", "320000").put("adopterName", "合成单位")
+                .put("adopterRegionCode", "210100").put("manner", "ADAPTED").put("stage", "PILOTED")
+                .put("benchmarkedOn", day.toString()).put("plannedOn", day.plusDays(90).toString())
+                .put("pilotedOn", day.plusDays(180).toString()).putArray("effects");
+    }
+
+    private static void support(ObjectNode facts, SplittableRandom random) {
+        LocalDate day = LocalDate.of(2018, 3, 1).plusDays(random.nextInt(3000));
+        int granted = random.nextInt(10_000);
+        facts.put("kind", "CENTRAL_BUDGET").put("unit", "WAN_YUAN").put("grantor", "合成单位").put("recipient", "合成单位");
+        ArrayNode movements = facts.putArray("movements");
+        movements.addObject().put("step", "GRANTED").put("on", day.toString()).put("quantity", granted);
+        movements.addObject().put("step", "PAID").put("on", day.plusDays(60).toString()).put("quantity", granted / 2);
     }
 
     private String id(int revision) {

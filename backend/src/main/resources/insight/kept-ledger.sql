@@ -5,9 +5,8 @@ language sql stable as $$
   select counted.measure, record.pair_code, counted.to_pair, replace(record.state, 'CLOSED', 'AGREED'), record.one_sided,
     period.month, counted.records, counted.value::numeric
   from (select (given).*) as record
-  cross join lateral (${counted}) as counted (measure, to_pair, on_date, records, value)
-  cross join lateral (select null::date union all
-    select date_trunc('month', on_date)::date where on_date is not null) as period (month)
+  cross join lateral (${counted}) as counted (measure, to_pair, since, records, value)
+  cross join lateral (select null::date union all select counted.since where counted.since is not null) as period (month)
   where record.state in ('AGREED', 'CLOSED', 'SENT', 'RETURNED')
 $$;
 
@@ -31,6 +30,6 @@ end $$;
 create or replace trigger keep_figures after insert or delete on ${table}
   for each row execute function keep_figures_of_${table}();
 create or replace trigger keep_changed_figures after update on ${table} for each row
-  when ((old.state, old.one_sided, old.pair_code, old.facts)
-    is distinct from (new.state, new.one_sided, new.pair_code, new.facts))
+  when ((old.state, old.one_sided, old.pair_code, old.agreed_at, old.facts)
+    is distinct from (new.state, new.one_sided, new.pair_code, new.agreed_at, new.facts))
   execute function keep_figures_of_${table}();

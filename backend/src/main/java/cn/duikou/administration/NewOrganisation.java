@@ -1,7 +1,7 @@
 package cn.duikou.administration;
 
 import cn.duikou.web.PlainText;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,20 +12,20 @@ public record NewOrganisation(
                 title = "代码",
                 description = "the claim organisation of its users' tokens; stays for good",
                 examples = "jiamusi")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Pattern(regexp = "[a-z]{2,40}", message = "NOT_AN_ORGANISATION_CODE")
         String code,
 
-        @Schema(title = "中文名称", examples = "佳木斯市") @NotNull(message = "REQUIRED") @PlainText(max = 100)
+        @Schema(title = "中文名称", examples = "佳木斯市") @Required @PlainText(max = 100)
         String nameZh,
 
-        @Schema(title = "英文名称", examples = "Jiamusi") @NotNull(message = "REQUIRED") @PlainText(max = 100)
+        @Schema(title = "英文名称", examples = "Jiamusi") @Required @PlainText(max = 100)
         String nameEn,
 
         @Schema(
                 title = "所代表地区代码",
                 description = "GB/T 2260, a side of some pair or sub-pair; stays for good",
                 examples = "230800")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 6)
         String regionCode) {}

@@ -5,8 +5,8 @@ import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,35 +17,32 @@ import org.jspecify.annotations.Nullable;
 /** What both sides agree on about an agreement. It carries no amounts: money is counted where it is invested. */
 @Schema(title = "协议内容")
 public record AgreementFacts(
-        @Schema(title = "协议名称", examples = "建立对口合作关系框架协议") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "协议名称", examples = "建立对口合作关系框架协议") @Required @PlainText(max = 200)
         String name,
 
         @Schema(title = "对口合作关系", description = "code of a pair or sub-pair", examples = "JL-ZJ")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 60)
         String pairCode,
 
         @Schema(title = "对应任务条款", description = "codes of clauses of the plan, at least one", examples = "[\"T4.2.a\"]")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 20, message = "CLAUSES_COUNT")
-        List<@NotNull(message = "REQUIRED") @PlainText(max = 20) String> clauses,
+        List<@Required @PlainText(max = 20) String> clauses,
 
-        @Schema(title = "协议类别") @NotNull(message = "REQUIRED")
-        AgreementKind kind,
+        @Schema(title = "协议类别") @Required AgreementKind kind,
 
-        @Schema(title = "协议领域") @NotNull(message = "REQUIRED")
-        AgreementSubject subject,
+        @Schema(title = "协议领域") @Required AgreementSubject subject,
 
         @Schema(title = "主要内容") @PlainText(max = 4000, lines = true) @Nullable
         String summary,
 
         @Schema(title = "签约主体", description = "at least two, one of each side")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 2, max = 50, message = "PARTIES_COUNT")
-        List<@Valid @NotNull(message = "REQUIRED") Party> parties,
+        List<@Valid @Required Party> parties,
 
-        @Schema(title = "签订日期") @NotNull(message = "REQUIRED") @PlanDate
-        LocalDate signedOn,
+        @Schema(title = "签订日期") @Required @PlanDate LocalDate signedOn,
 
         @Schema(title = "生效日期") @PlanDate @Nullable LocalDate effectiveOn,
 
@@ -56,7 +53,7 @@ public record AgreementFacts(
         @Schema(title = "提前终止日期") @PlanDate @Nullable LocalDate endedOn,
 
         @Schema(title = "约定事项") @Size(max = 100, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Obligation> obligations,
+        List<@Valid @Required Obligation> obligations,
 
         @Schema(
                 title = "形成的成果",
@@ -64,8 +61,7 @@ public record AgreementFacts(
                 examples = "[\"DK-2026-000001\"]")
         @Size(max = 100, message = "TOO_MANY")
         @Nullable
-        List<@NotNull(message = "REQUIRED") @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String>
-                outcomes,
+        List<@Required @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String> outcomes,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable
         String sourceTitle,

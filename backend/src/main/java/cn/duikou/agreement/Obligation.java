@@ -3,7 +3,7 @@ package cn.duikou.agreement;
 import cn.duikou.pair.Side;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** What one side has promised to do by a day. */
 @Schema(title = "约定事项")
 public record Obligation(
-        @Schema(title = "内容", examples = "每年互派科技特派员不少于十名")
-        @NotNull(message = "REQUIRED")
-        @PlainText(max = 1000, lines = true)
+        @Schema(title = "内容", examples = "每年互派科技特派员不少于十名") @Required @PlainText(max = 1000, lines = true)
         String content,
 
-        @Schema(title = "责任方") @NotNull(message = "REQUIRED")
-        Side side,
+        @Schema(title = "责任方") @Required Side side,
 
         @Schema(title = "责任单位") @PlainText(max = 200) @Nullable
         String organisation,
 
-        @Schema(title = "期限") @NotNull(message = "REQUIRED") @PlanDate
-        LocalDate dueOn,
+        @Schema(title = "期限") @Required @PlanDate LocalDate dueOn,
 
         @Schema(title = "完成日期") @PlanDate @Nullable LocalDate doneOn) {}

@@ -1,7 +1,7 @@
 package cn.duikou.exchange;
 
 import cn.duikou.ledger.LinkedRecord;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,11 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(title = "删除个人信息")
 public record ErasureRequest(
         @Schema(title = "记录编号", examples = "DK-2026-000001")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE")
         String recordCode,
 
-        @Schema(title = "人员标识") @NotNull(message = "REQUIRED")
-        UUID participantId,
+        @Schema(title = "人员标识") @Required UUID participantId,
 
-        @Schema(title = "原因") @NotNull(message = "REQUIRED") ErasureReason reason) {}
+        @Schema(title = "原因") @Required ErasureReason reason) {}

@@ -4,10 +4,10 @@ import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -22,27 +22,25 @@ import org.jspecify.annotations.Nullable;
 /** What both sides agree on about a batch of exchange (三(三)4, 四(三)); no text of it names a participant. */
 @Schema(title = "干部人才交流内容")
 public record ExchangeFacts(
-        @Schema(title = "名称", examples = "第七批赴江苏挂职干部") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "名称", examples = "第七批赴江苏挂职干部") @Required @PlainText(max = 200)
         String name,
 
         @Schema(title = "对口合作关系", description = "code of a pair or sub-pair", examples = "LN-JS")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 60)
         String pairCode,
 
         @Schema(title = "对应任务条款", description = "codes of clauses of the plan, at least one", examples = "[\"S3.a\"]")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 20, message = "CLAUSES_COUNT")
-        List<@NotNull(message = "REQUIRED") @PlainText(max = 20) String> clauses,
+        List<@Required @PlainText(max = 20) String> clauses,
 
-        @Schema(title = "交流类别") @NotNull(message = "REQUIRED")
-        ExchangeKind kind,
+        @Schema(title = "交流类别") @Required ExchangeKind kind,
 
-        @Schema(title = "交流方向") @NotNull(message = "REQUIRED")
-        ExchangeDirection direction,
+        @Schema(title = "交流方向") @Required ExchangeDirection direction,
 
         @Schema(title = "年度", description = "by which it is counted", examples = "2026")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Min(value = 2000, message = "YEAR_OUT_OF_RANGE")
         @Max(value = 2099, message = "YEAR_OUT_OF_RANGE")
         Integer year,
@@ -71,18 +69,18 @@ public record ExchangeFacts(
         @Schema(title = "经费来源") @Nullable CostSource costSource,
 
         @Schema(title = "计划人数", description = "by category") @Size(max = 5, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") HeadCount> planned,
+        List<@Valid @Required HeadCount> planned,
 
         @Schema(title = "实际人数", description = "by category, of a training that names nobody")
         @Size(max = 5, message = "TOO_MANY")
         @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") HeadCount> headCounts,
+        List<@Valid @Required HeadCount> headCounts,
 
         @Schema(title = "培训期次") @Size(max = 100, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") TrainingSession> sessions,
+        List<@Valid @Required TrainingSession> sessions,
 
         @Schema(title = "参加人员", description = "without personal data") @Size(max = 500, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Participant> participants,
+        List<@Valid @Required Participant> participants,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable
         String sourceTitle,

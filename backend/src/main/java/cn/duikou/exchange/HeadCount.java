@@ -1,18 +1,17 @@
 package cn.duikou.exchange;
 
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** So many persons (名) of one category. */
 @Schema(title = "分类人数")
 public record HeadCount(
-        @Schema(title = "人员类别") @NotNull(message = "REQUIRED")
-        ParticipantCategory category,
+        @Schema(title = "人员类别") @Required ParticipantCategory category,
 
         @Schema(title = "人数（名）", examples = "20")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Min(value = 1, message = "COUNT_FROM_ONE")
         @Max(value = 100_000, message = "COUNT_FROM_ONE")
         Integer people) {}

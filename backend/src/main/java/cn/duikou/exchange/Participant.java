@@ -4,7 +4,7 @@ import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.pair.Side;
 import cn.duikou.web.PlanDate;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,21 +17,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(title = "参加人员（不含个人信息）")
 public record Participant(
         @Schema(title = "人员标识", description = "chosen by whoever enters the participant; it stays the same for good")
-        @NotNull(message = "REQUIRED")
+        @Required
         UUID id,
 
-        @Schema(title = "派出方") @NotNull(message = "REQUIRED")
-        Side side,
+        @Schema(title = "派出方") @Required Side side,
 
-        @Schema(title = "人员类别") @NotNull(message = "REQUIRED")
-        ParticipantCategory category,
+        @Schema(title = "人员类别") @Required ParticipantCategory category,
 
         @Schema(title = "职级层次") @Nullable RankBand rankBand,
 
-        @Schema(title = "开始日期", examples = "2026-03-01") @NotNull(message = "REQUIRED") @PlanDate
+        @Schema(title = "开始日期", examples = "2026-03-01") @Required @PlanDate
         LocalDate fromOn,
 
-        @Schema(title = "结束日期", examples = "2027-02-28") @NotNull(message = "REQUIRED") @PlanDate
+        @Schema(title = "结束日期", examples = "2027-02-28") @Required @PlanDate
         LocalDate toOn,
 
         @Schema(title = "延长至") @PlanDate @Nullable LocalDate extendedTo,
@@ -44,8 +42,7 @@ public record Participant(
         @Schema(title = "促成的记录", description = "codes of projects or practices credited to the participant")
         @Size(max = 20, message = "TOO_MANY")
         @Nullable
-        List<@NotNull(message = "REQUIRED") @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String>
-                creditedRecords,
+        List<@Required @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String> creditedRecords,
 
         @Schema(title = "同期任职说明", description = "where the same person stands in another batch at the same time")
         @Nullable

@@ -1,7 +1,7 @@
 package cn.duikou.exchange;
 
 import cn.duikou.web.PlainText;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Who a participant is, as far as a secondment needs it. It is stored sealed, and never told by {@link #toString}. */
 @Schema(title = "个人信息")
 public record Person(
-        @Schema(title = "姓名") @NotNull(message = "REQUIRED") @PlainText(max = 50)
-        String name,
+        @Schema(title = "姓名") @Required @PlainText(max = 50) String name,
 
-        @Schema(title = "性别") @NotNull(message = "REQUIRED") Sex sex,
+        @Schema(title = "性别") @Required Sex sex,
 
         @Schema(title = "出生年月", examples = "1980-05")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Pattern(regexp = "(19[3-9][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])", message = "NOT_A_MONTH")
         String birthMonth,
 

@@ -2,9 +2,9 @@ package cn.duikou.exchange;
 
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** One course (期) of a training, with its attendances (人次): who attends three courses is counted three times. */
 @Schema(title = "培训期次")
 public record TrainingSession(
-        @Schema(title = "班次名称", examples = "营商环境专题班") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "班次名称", examples = "营商环境专题班") @Required @PlainText(max = 200)
         String name,
 
-        @Schema(title = "开班日期") @NotNull(message = "REQUIRED") @PlanDate
-        LocalDate startsOn,
+        @Schema(title = "开班日期") @Required @PlanDate LocalDate startsOn,
 
         @Schema(title = "结业日期") @PlanDate @Nullable LocalDate endsOn,
 
         @Schema(title = "参训人次", examples = "45")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Min(value = 1, message = "COUNT_FROM_ONE")
         @Max(value = 100_000, message = "COUNT_FROM_ONE")
         Integer attendances) {}

@@ -52,11 +52,12 @@ class FigureTotals {
     /**
      * Some records and what they come to.
      *
-     * @param pairCode whose; none where all that were asked for are counted together
+     * @param different what they have in common, where different values are counted
      */
     record Total(
-            @Nullable String pairCode,
+            String pairCode,
             @Nullable LocalDate period,
+            @Nullable String different,
             RecordState state,
             boolean oneSided,
             int records,
@@ -71,7 +72,7 @@ class FigureTotals {
         return read(
                 measures,
                 conditions,
-                selecting(measures, question, whose(measures), "") + "_version"
+                selecting(measures, question, "pair_code", "") + "_version"
                         + measures.getFirst().unfolded());
     }
 
@@ -96,13 +97,8 @@ class FigureTotals {
         return read(
                 measures,
                 conditions,
-                selecting(measures, question, whose(measures), "")
+                selecting(measures, question, "pair_code", "")
                         + measures.getFirst().unfolded());
-    }
-
-    /** Different values cannot be added up pair by pair. */
-    private static String whose(List<Measure> measures) {
-        return measures.getFirst().distinctBy() == null ? "pair_code" : "null::text";
     }
 
     private String selecting(List<Measure> measures, FigureQuestion question, String whose, String weight) {
@@ -112,13 +108,15 @@ class FigureTotals {
                 : "date_trunc('" + question.interval() + "', " + first.datedColumn() + ")::date";
         return IntStream.range(0, measures.size())
                 .mapToObj(i -> {
-                    String counted = measures.get(i).where(question.asOf());
+                    String counted = measures.get(i).counting(question.asOf());
                     return "count(*) filter (where " + counted + ") as records_" + i + ", "
                             + measures.get(i).total(weight, counted) + " as value_" + i;
                 })
                 .collect(Collectors.joining(
                         ", ",
-                        "select " + whose + " as whose, " + period + " as period, state, one_sided, ",
+                        "select " + whose + " as whose, " + period + " as period, "
+                                + (first.countsDifferent() ? first.column() : "null::text")
+                                + " as different, state, one_sided, ",
                         " from " + tables.get(first.ledger())));
     }
 
@@ -140,7 +138,7 @@ class FigureTotals {
         Map<String, List<Total>> totals = new HashMap<>();
         measures.forEach(measure -> totals.put(measure.code(), new ArrayList<>()));
         try (Connection connection = database.getConnection()) {
-            Rows.all(connection, conditions.select(selecting, " group by 1, 2, 3, 4"), row -> {
+            Rows.all(connection, conditions.select(selecting, " group by 1, 2, 3, 4, 5"), row -> {
                 for (int i = 0; i < measures.size(); i++) {
                     totals.get(measures.get(i).code()).add(total(row, i));
                 }
@@ -156,6 +154,7 @@ class FigureTotals {
         return new Total(
                 row.getString("whose"),
                 row.getObject("period", LocalDate.class),
+                row.getString("different"),
                 RecordState.valueOf(row.getString("state")),
                 row.getBoolean("one_sided"),
                 row.getInt("records_" + i),

@@ -49,7 +49,6 @@ class Figures {
             Map<String, FoundFigures> own = new HashMap<>();
             List<String> theirs = question.within(column);
             found.forEach((code, all) -> own.put(code, all.of(theirs)));
-            own.putAll(find(counted.stream().filter(Measure::countsDifferent).toList(), ofPair, theirs));
             figures.addAll(told(asked, own, ofPair, column.code()));
         }
         return figures;

@@ -71,13 +71,24 @@ record FoundFigures(Measure measure, List<Total> inForce, List<Total> net, List<
         return sum == null ? null : sum.setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static Beside sum(List<Total> totals, @Nullable LocalDate start, Predicate<Total> which) {
+    private Beside sum(List<Total> totals, @Nullable LocalDate start, Predicate<Total> which) {
         List<Total> counted = totals.stream()
                 .filter(total -> Objects.equals(total.period(), start))
                 .filter(which)
                 .toList();
         return new Beside(
                 counted.stream().mapToInt(Total::records).sum(),
-                counted.stream().map(Total::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+                measure.countsDifferent()
+                        ? different(counted)
+                        : counted.stream().map(Total::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static BigDecimal different(List<Total> counted) {
+        return BigDecimal.valueOf(counted.stream()
+                .filter(total -> total.records() > 0)
+                .map(Total::different)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count());
     }
 }

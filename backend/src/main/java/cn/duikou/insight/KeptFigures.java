@@ -59,14 +59,15 @@ class KeptFigures extends RenewedMigration {
 
     private static Stream<String> counted(Measure measure) {
         String value = measure.column() == null ? "1" : "coalesce(" + measure.column() + ", 0)";
-        String where = (measure.where() == null ? "true" : measure.where())
-                + (measure.closedToo() ? "" : " and state <> 'CLOSED'");
+        String since = measure.lapse() == null
+                ? "date_trunc('month', " + measure.datedColumn() + "::date)::date"
+                : measure.lapse().since();
+        String where = measure.counting() + (measure.closedToo() ? "" : " and state <> 'CLOSED'");
         String each = measure.each() == null ? "" : " from " + measure.each() + " as each";
-        String gross = "select '" + measure.code() + "', null, " + measure.datedColumn() + "::date, 1, " + value + each
-                + " where " + where;
-        String net = "select '" + measure.code() + "', to_pair, " + measure.datedColumn() + "::date, 1, " + value
-                + " * part" + (each.isEmpty() ? " from " : each + ", ") + SHARES + " where " + Measure.BOTH_AGREED
-                + " and " + where;
+        String gross = "select '" + measure.code() + "', null, " + since + ", 1, " + value + each + " where " + where;
+        String net = "select '" + measure.code() + "', to_pair, " + since + ", 1, " + value + " * part"
+                + (each.isEmpty() ? " from " : each + ", ") + SHARES + " where " + Measure.BOTH_AGREED + " and "
+                + where;
         return measure.attributed() ? Stream.of(gross, net) : Stream.of(gross);
     }
 

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,21 @@ class KeptTotals {
         return measure.keepsSums()
                 && question.isToday()
                 && question.clauses().isEmpty()
+                && (measure.lapse() == null || isWhole(question))
                 && (question.from() == null || question.from().getDayOfMonth() == 1)
                 && (question.to() == null || question.to().plusDays(1).getDayOfMonth() == 1);
     }
 
     Map<String, FoundFigures> read(List<Measure> measures, FigureQuestion question, Collection<String> pairs) {
-        Map<String, List<Part>> parts = parts(
-                        measures.stream().map(Measure::code).toList(), question, pairs)
-                .stream()
-                .collect(Collectors.groupingBy(Part::measure));
+        List<String> whole = measures.stream()
+                .filter(measure -> measure.lapse() == null || !measure.lapse().notYet())
+                .map(Measure::code)
+                .toList();
+        List<Part> all = new ArrayList<>(whole.isEmpty() ? List.of() : parts(whole, question, pairs));
+        measures.stream()
+                .filter(measure -> measure.lapse() != null)
+                .forEach(measure -> all.addAll(notLapsed(measure, question, pairs)));
+        Map<String, List<Part>> parts = all.stream().collect(Collectors.groupingBy(Part::measure));
         return measures.stream()
                 .collect(Collectors.toMap(
                         Measure::code, measure -> found(measure, parts.getOrDefault(measure.code(), List.of()))));
@@ -90,25 +97,42 @@ class KeptTotals {
         }
     }
 
+    private static boolean isWhole(FigureQuestion question) {
+        return question.interval() == null && question.from() == null && question.to() == null;
+    }
+
     private List<Part> parts(List<String> measures, FigureQuestion question, Collection<String> pairs) {
-        String[] theirs = pairs.toArray(String[]::new);
-        boolean whole = question.interval() == null && question.from() == null && question.to() == null;
-        Conditions conditions = Scope.ofCounts(caller.get())
-                .oneOf("measure", measures)
-                .and("month is " + (whole ? "" : "not ") + "null")
+        Conditions conditions = of(measures, pairs)
+                .and("month is " + (isWhole(question) ? "" : "not ") + "null")
                 .given("month >= ?", question.from())
-                .given("month <= ?", question.to())
-                .and("(to_pair is null and pair_code = any (?) or to_pair = any (?))", theirs, theirs);
+                .given("month <= ?", question.to());
         String period =
                 question.interval() == null ? "null::date" : "date_trunc('" + question.interval() + "', month)::date";
+        return sums(conditions, period, "");
+    }
+
+    /** What has not lapsed yet, by itself or to be taken off the whole: the days to come are fewer than those gone by. */
+    private List<Part> notLapsed(Measure measure, FigureQuestion question, Collection<String> pairs) {
+        Conditions conditions = of(List.of(measure.code()), pairs)
+                .and("month >= " + measure.lapse().before(question.asOf()));
+        return sums(conditions, "null::date", measure.lapse().notYet() ? "" : "-");
+    }
+
+    private Conditions of(List<String> measures, Collection<String> pairs) {
+        String[] theirs = pairs.toArray(String[]::new);
+        return Scope.ofCounts(caller.get())
+                .oneOf("measure", measures)
+                .and("(to_pair is null and pair_code = any (?) or to_pair = any (?))", theirs, theirs);
+    }
+
+    private List<Part> sums(Conditions conditions, String period, String sign) {
         try (Connection connection = database.getConnection()) {
             return Rows.all(
                     connection,
                     conditions.select(
                             "select measure, to_pair is not null as net, coalesce(to_pair, pair_code) as whose, "
-                                    + period
-                                    + " as period, state, one_sided, sum(records) as records, sum(value) as value"
-                                    + " from figure_part",
+                                    + period + " as period, state, one_sided, " + sign + "sum(records) as records, "
+                                    + sign + "sum(value) as value from figure_part",
                             " group by 1, 2, 3, 4, 5, 6 having sum(records) <> 0 or sum(value) <> 0"),
                     Part::of);
         } catch (SQLException e) {
@@ -137,6 +161,7 @@ class KeptTotals {
                     new Total(
                             row.getString("whose"),
                             row.getObject("period", LocalDate.class),
+                            null,
                             RecordState.valueOf(row.getString("state")),
                             row.getBoolean("one_sided"),
                             row.getInt("records"),

@@ -48,6 +48,12 @@ public record Measure(
         @Nullable
         String where,
 
+        @Schema(
+                title = "到期计入",
+                description = "records count only once they have lapsed; none: as soon as they are there")
+        @Nullable
+        Lapse lapse,
+
         @Schema(title = "累加项", description = "SQL; records are counted where there is none") @Nullable
         String column,
 
@@ -77,6 +83,27 @@ public record Measure(
         @Nullable
         String dated) {
 
+    /** A record counts only once a date of its own lies before one that moves on with the day, or only until then. */
+    @Schema(title = "到期计入")
+    public record Lapse(
+            @Schema(title = "到期依据", description = "SQL; infinity where a record never lapses")
+            String since,
+
+            @Schema(title = "界限", description = "SQL of the day asked for")
+            String before,
+
+            @Schema(title = "到期前计入", description = "what has not lapsed yet counts, instead of what has")
+            boolean notYet) {
+
+        String before(LocalDate day) {
+            return before.replace(":day", "date '" + day + "'");
+        }
+
+        private String told(String limit) {
+            return since + (notYet ? " >= " : " < ") + limit;
+        }
+    }
+
     private static final String BOTH = " and not one_sided";
     static final String BOTH_AGREED = "state = 'AGREED'" + BOTH;
 
@@ -96,8 +123,14 @@ public record Measure(
         if (ratioOf != null) {
             return "round(100.0 * " + ratioOf.getFirst() + " / " + ratioOf.getLast() + ", 2)";
         }
-        String counted = inForce() + BOTH + (where == null ? "" : " and " + where);
-        return "select " + total("", counted) + " from " + ledger + unfolded();
+        String counted = inForce()
+                + BOTH
+                + (where == null ? "" : " and " + where)
+                + (lapse == null ? "" : " and " + lapse.told(lapse.before));
+        String total = countsDifferent()
+                ? "count(distinct " + column + ") filter (where " + counted + ")"
+                : total("", counted);
+        return "select " + total + " from " + ledger + unfolded();
     }
 
     /** Which states of a record are in force for this measure, in SQL. */
@@ -111,29 +144,27 @@ public record Measure(
     }
 
     /**
-     * The aggregate.
+     * The aggregate of records that have in common whatever is counted only once.
      *
      * @param weight a factor of each record, such as a share, or nothing
      * @param counted which of the records count
      */
     String total(String weight, String counted) {
         String among = " filter (where " + counted + ")";
-        if (column == null) {
+        if (column == null || countsDifferent()) {
             return "count(*)" + among;
         }
-        return countsDifferent()
-                ? "count(distinct " + column + ")" + among
-                : "coalesce(sum(" + column + weight + ")" + among + ", 0)";
+        return "coalesce(sum(" + column + weight + ")" + among + ", 0)";
     }
 
-    /** Different values cannot be added up pair by pair. */
+    /** Of different values those that occur twice count once. */
     boolean countsDifferent() {
         return distinctBy != null;
     }
 
-    /** What counts does not change by the day, and adds up: its sums are kept as records change. */
+    /** What adds up is kept as records change. */
     boolean keepsSums() {
-        return ratioOf == null && !countsDifferent() && (where == null || !where.contains(":day"));
+        return ratioOf == null && !countsDifferent();
     }
 
     /** What measures can be read in one go shares this. */
@@ -141,8 +172,14 @@ public record Measure(
         return String.join(" ", ledger, each, dated, distinctBy) + closedToo;
     }
 
-    String where(LocalDate day) {
-        return where == null ? "true" : where.replace(":day", day.toString());
+    /** Which records count, lapsed or not. */
+    String counting() {
+        return where == null ? "true" : where;
+    }
+
+    /** Which records count on that day. */
+    String counting(LocalDate day) {
+        return lapse == null ? counting() : counting() + " and " + lapse.told(lapse.before(day));
     }
 
     /** The column that a period narrows, in the spelling of the database. */

@@ -17,7 +17,7 @@ record PlannedInvestment(Measure measure, LocalDate day) {
     String of(String facts) {
         return "(select coalesce(sum(" + measure.column() + "), 0) from (select " + facts + " ->> 'kind' as kind, "
                 + facts + " ->> 'stage' as stage, (" + facts
-                + " ->> 'totalInvestmentWan')::numeric as total_investment_wan) as told where " + measure.where(day)
+                + " ->> 'totalInvestmentWan')::numeric as total_investment_wan) as told where " + measure.counting(day)
                 + ")";
     }
 }

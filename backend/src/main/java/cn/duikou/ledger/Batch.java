@@ -2,8 +2,8 @@ package cn.duikou.ledger;
 
 import cn.duikou.web.PlainText;
 import cn.duikou.web.Problem;
+import cn.duikou.web.Required;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** One move for many records; each succeeds or fails by itself. */
 @Schema(title = "批量办理")
 public record Batch(
-        @Schema(title = "事项") @NotNull(message = "REQUIRED") Kind action,
+        @Schema(title = "事项") @Required Kind action,
 
         @Schema(title = "原因", description = "needed to return") @PlainText(max = 2000, lines = true) @Nullable
         String reason,
 
-        @Schema(title = "记录") @NotNull(message = "REQUIRED") @Size(min = 1, max = 200, message = "BATCH_SIZE")
-        List<@Valid @NotNull(message = "REQUIRED") Item> items) {
+        @Schema(title = "记录") @Required @Size(min = 1, max = 200, message = "BATCH_SIZE")
+        List<@Valid @Required Item> items) {
 
     /** The moves that can be made in a batch. */
     @Schema(name = "BatchAction", title = "批量事项")
@@ -32,10 +32,9 @@ public record Batch(
     /** A record, with the tag of the version that the caller saw. */
     @Schema(name = "BatchItem", title = "批量记录")
     public record Item(
-            @Schema(title = "标识") @NotNull(message = "REQUIRED")
-            UUID id,
+            @Schema(title = "标识") @Required UUID id,
 
-            @Schema(title = "版本标签", description = "the row's etag") @NotNull(message = "REQUIRED") @PlainText(max = 60)
+            @Schema(title = "版本标签", description = "the row's etag") @Required @PlainText(max = 60)
             String etag) {}
 
     /** What became of one record. */

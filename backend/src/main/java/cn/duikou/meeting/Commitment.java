@@ -4,9 +4,9 @@ import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.pair.Side;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,24 +16,20 @@ import org.jspecify.annotations.Nullable;
 @Schema(title = "议定事项")
 public record Commitment(
         @Schema(title = "序号", description = "unique in the meeting; it stays the same for good")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Min(value = 1, message = "COUNT_FROM_ONE")
         @Max(value = 999, message = "COUNT_FROM_ONE")
         Integer number,
 
-        @Schema(title = "内容", examples = "年内共建装备制造产业合作园区")
-        @NotNull(message = "REQUIRED")
-        @PlainText(max = 1000, lines = true)
+        @Schema(title = "内容", examples = "年内共建装备制造产业合作园区") @Required @PlainText(max = 1000, lines = true)
         String content,
 
-        @Schema(title = "责任方") @NotNull(message = "REQUIRED")
-        Side side,
+        @Schema(title = "责任方") @Required Side side,
 
         @Schema(title = "责任单位") @PlainText(max = 200) @Nullable
         String organisation,
 
-        @Schema(title = "期限") @NotNull(message = "REQUIRED") @PlanDate
-        LocalDate dueOn,
+        @Schema(title = "期限") @Required @PlanDate LocalDate dueOn,
 
         @Schema(title = "对应任务条款", examples = "T4.2.a") @PlainText(max = 20) @Nullable
         String clause,

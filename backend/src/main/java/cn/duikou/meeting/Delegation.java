@@ -2,23 +2,21 @@ package cn.duikou.meeting;
 
 import cn.duikou.pair.Side;
 import cn.duikou.web.PlainText;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who took part of one side: bodies, rank and number, no persons. */
 @Schema(title = "参加方")
 public record Delegation(
-        @Schema(title = "所属方") @NotNull(message = "REQUIRED")
-        Side side,
+        @Schema(title = "所属方") @Required Side side,
 
-        @Schema(title = "单位", examples = "江苏省党政代表团") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "单位", examples = "江苏省党政代表团") @Required @PlainText(max = 200)
         String organisation,
 
-        @Schema(title = "带队层级") @NotNull(message = "REQUIRED")
-        DelegationRank rank,
+        @Schema(title = "带队层级") @Required DelegationRank rank,
 
         @Schema(title = "人数（名）")
         @Min(value = 1, message = "COUNT_FROM_ONE")

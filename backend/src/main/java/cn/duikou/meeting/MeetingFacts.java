@@ -4,8 +4,8 @@ import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.pair.Side;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,41 +17,37 @@ import org.jspecify.annotations.Nullable;
 /** What both sides agree on about a meeting or event (三(一)5, 四(一)). */
 @Schema(title = "互访会商与活动内容")
 public record MeetingFacts(
-        @Schema(title = "名称", examples = "两省对口合作高层座谈会") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "名称", examples = "两省对口合作高层座谈会") @Required @PlainText(max = 200)
         String name,
 
         @Schema(title = "对口合作关系", description = "code of a pair or sub-pair", examples = "LN-JS")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 60)
         String pairCode,
 
         @Schema(title = "对应任务条款", description = "codes of clauses of the plan, at least one", examples = "[\"S1.f\"]")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 20, message = "CLAUSES_COUNT")
-        List<@NotNull(message = "REQUIRED") @PlainText(max = 20) String> clauses,
+        List<@Required @PlainText(max = 20) String> clauses,
 
-        @Schema(title = "活动类别") @NotNull(message = "REQUIRED")
-        MeetingKind kind,
+        @Schema(title = "活动类别") @Required MeetingKind kind,
 
-        @Schema(title = "活动层级") @NotNull(message = "REQUIRED")
-        MeetingLevel level,
+        @Schema(title = "活动层级") @Required MeetingLevel level,
 
-        @Schema(title = "开始日期") @NotNull(message = "REQUIRED") @PlanDate
-        LocalDate heldOn,
+        @Schema(title = "开始日期") @Required @PlanDate LocalDate heldOn,
 
         @Schema(title = "结束日期", description = "where it lasted longer than a day") @PlanDate @Nullable
         LocalDate endedOn,
 
-        @Schema(title = "主场方") @NotNull(message = "REQUIRED")
-        Side hostSide,
+        @Schema(title = "主场方") @Required Side hostSide,
 
-        @Schema(title = "地点", examples = "沈阳市") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "地点", examples = "沈阳市") @Required @PlainText(max = 200)
         String place,
 
         @Schema(title = "参加方", description = "bodies and ranks, no persons")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 50, message = "DELEGATIONS_COUNT")
-        List<@Valid @NotNull(message = "REQUIRED") Delegation> delegations,
+        List<@Valid @Required Delegation> delegations,
 
         @Schema(title = "议题") @PlainText(max = 2000, lines = true) @Nullable
         String agenda,
@@ -62,7 +58,7 @@ public record MeetingFacts(
         String minutes,
 
         @Schema(title = "议定事项") @Size(max = 100, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Commitment> commitments,
+        List<@Valid @Required Commitment> commitments,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable
         String sourceTitle,

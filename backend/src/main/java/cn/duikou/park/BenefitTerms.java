@@ -4,10 +4,10 @@ import cn.duikou.pair.Side;
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,30 +27,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(title = "利益分享条款")
 public record BenefitTerms(
-        @Schema(title = "分享内容") @NotNull(message = "REQUIRED")
-        BenefitBase base,
+        @Schema(title = "分享内容") @Required BenefitBase base,
 
         @Schema(title = "属地方", description = "the side in whose books the base arises; the other side is the partner")
-        @NotNull(message = "REQUIRED")
+        @Required
         Side host,
 
-        @Schema(title = "起期", description = "a first of January", examples = "2018-01-01")
-        @NotNull(message = "REQUIRED")
-        @PlanDate
+        @Schema(title = "起期", description = "a first of January", examples = "2018-01-01") @Required @PlanDate
         LocalDate fromOn,
 
-        @Schema(title = "止期", description = "the last day, a 31 December", examples = "2027-12-31")
-        @NotNull(message = "REQUIRED")
-        @PlanDate
+        @Schema(title = "止期", description = "the last day, a 31 December", examples = "2027-12-31") @Required @PlanDate
         LocalDate toOn,
 
-        @Schema(title = "分档方式") @NotNull(message = "REQUIRED")
-        Tiering tiering,
+        @Schema(title = "分档方式") @Required Tiering tiering,
 
         @Schema(title = "分享档次", description = "ascending, the first from 0")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 20, message = "TIERS_COUNT")
-        List<@Valid @NotNull(message = "REQUIRED") Tier> tiers,
+        List<@Valid @Required Tier> tiers,
 
         @Schema(
                 title = "合作方保底（万元）",
@@ -85,7 +79,7 @@ public record BenefitTerms(
                 title = "结算期限（天）",
                 description = "days after the end of a year, by then it is settled",
                 examples = "120")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Min(value = 1, message = "NOT_DAYS_OF_A_YEAR")
         @Max(value = 365, message = "NOT_DAYS_OF_A_YEAR")
         Integer settleWithinDays,

@@ -5,11 +5,11 @@ import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -24,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 /** What both sides agree on about a park. Areas are km², amounts 万元, dates those of Asia/Shanghai. */
 @Schema(title = "园区内容")
 public record ParkFacts(
-        @Schema(title = "园区名称", examples = "津长产业合作园") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "园区名称", examples = "津长产业合作园") @Required @PlainText(max = 200)
         String name,
 
         @Schema(title = "对口合作关系", description = "code of a pair or sub-pair", examples = "CC-TJ")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 60)
         String pairCode,
 
         @Schema(title = "对应任务条款", description = "codes of clauses of the plan, at least one", examples = "[\"T4.2.a\"]")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 20, message = "CLAUSES_COUNT")
-        List<@NotNull(message = "REQUIRED") @PlainText(max = 20) String> clauses,
+        List<@Required @PlainText(max = 20) String> clauses,
 
-        @Schema(title = "园区类别", description = "三(四)2") @NotNull(message = "REQUIRED")
+        @Schema(title = "园区类别", description = "三(四)2") @Required
         ParkKind kind,
 
         @Schema(title = "园区级别") @Nullable ParkLevel level,
@@ -46,7 +46,7 @@ public record ParkFacts(
         String summary,
 
         @Schema(title = "所在地区", description = "GB/T 2260, where the park lies", examples = "220100")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 6)
         String hostRegionCode,
 
@@ -100,20 +100,20 @@ public record ParkFacts(
         BigDecimal companyEastPercent,
 
         @Schema(title = "入驻企业") @Size(max = 500, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Tenant> tenants,
+        List<@Valid @Required Tenant> tenants,
 
         @Schema(title = "年度指标") @Size(max = 50, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") YearlyIndicators> indicators,
+        List<@Valid @Required YearlyIndicators> indicators,
 
         @Schema(title = "利益分享条款", description = "三(四)2, each base by versions that follow each other")
         @Size(max = 40, message = "TOO_MANY")
         @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") BenefitTerms> benefitTerms,
+        List<@Valid @Required BenefitTerms> benefitTerms,
 
         @Schema(title = "结算填报", description = "the figures of both sides")
         @Size(max = 200, message = "TOO_MANY")
         @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") SettlementInput> settlements,
+        List<@Valid @Required SettlementInput> settlements,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable
         String sourceTitle,

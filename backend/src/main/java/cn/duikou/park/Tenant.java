@@ -4,7 +4,7 @@ import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.pair.Side;
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** An enterprise that has settled in a park; where it is a project of the ledger, its code says which. */
 @Schema(title = "入驻企业")
 public record Tenant(
-        @Schema(title = "企业名称", examples = "天津某汽车零部件有限公司") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "企业名称", examples = "天津某汽车零部件有限公司") @Required @PlainText(max = 200)
         String enterprise,
 
         @Schema(title = "来源方", description = "none where it comes from neither side") @Nullable
         Side originSide,
 
-        @Schema(title = "入驻阶段") @NotNull(message = "REQUIRED")
-        TenantStage stage,
+        @Schema(title = "入驻阶段") @Required TenantStage stage,
 
         @Schema(title = "计划投资（万元）", examples = "12000.00") @Money @Nullable
         BigDecimal investmentWan,

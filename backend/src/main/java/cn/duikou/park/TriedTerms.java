@@ -4,8 +4,8 @@ import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
+import cn.duikou.web.Required;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(title = "试算条款")
 public record TriedTerms(
         @Schema(title = "利益分享条款", description = "they cover every settled year of what they share")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 40, message = "TERMS_COUNT")
-        List<@Valid @NotNull(message = "REQUIRED") BenefitTerms> terms) {
+        List<@Valid @Required BenefitTerms> terms) {
 
     /**
      * @throws Refusal where the terms break a rule, leave a settled year out, or would not let its figures pass

@@ -2,9 +2,9 @@ package cn.duikou.park;
 
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(title = "年度指标")
 public record YearlyIndicators(
         @Schema(title = "年度", examples = "2025")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Min(value = 2000, message = "DATE_OUT_OF_RANGE")
         @Max(value = 2099, message = "DATE_OUT_OF_RANGE")
         Integer year,

@@ -2,7 +2,7 @@ package cn.duikou.project;
 
 import cn.duikou.ledger.CreditCode;
 import cn.duikou.web.PlainText;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(title = "投资主体")
 public record Investor(
-        @Schema(title = "名称", examples = "江苏某装备有限公司") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "名称", examples = "江苏某装备有限公司") @Required @PlainText(max = 200)
         String name,
 
         @Schema(title = "统一社会信用代码", description = "GB 32100-2015", examples = "91350100M000100Y43")

@@ -2,7 +2,7 @@ package cn.duikou.project;
 
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What is to be done by when, and when it was done. */
 @Schema(title = "节点")
 public record Milestone(
-        @Schema(title = "名称", examples = "主体封顶") @NotNull(message = "REQUIRED") @PlainText(max = 100)
+        @Schema(title = "名称", examples = "主体封顶") @Required @PlainText(max = 100)
         String name,
 
-        @Schema(title = "计划完成日期") @NotNull(message = "REQUIRED") @PlanDate
-        LocalDate dueOn,
+        @Schema(title = "计划完成日期") @Required @PlanDate LocalDate dueOn,
 
         @Schema(title = "实际完成日期") @PlanDate @Nullable LocalDate doneOn) {
 

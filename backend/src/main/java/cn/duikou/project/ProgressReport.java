@@ -2,7 +2,7 @@ package cn.duikou.project;
 
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(title = "月度进展")
 public record ProgressReport(
         @Schema(title = "月份", examples = "2026-10")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])", message = "NOT_A_MONTH")
         String month,
 
-        @Schema(title = "累计完成投资（万元）", examples = "3000.00") @NotNull(message = "REQUIRED") @Money
+        @Schema(title = "累计完成投资（万元）", examples = "3000.00") @Required @Money
         BigDecimal investedWan,
 
         @Schema(title = "累计到位资金（万元）", examples = "3500.00") @Money @Nullable

@@ -5,9 +5,9 @@ import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -25,24 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(title = "项目内容")
 public record ProjectFacts(
-        @Schema(title = "项目名称", examples = "沈阳—北京智能机床产业化项目") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "项目名称", examples = "沈阳—北京智能机床产业化项目") @Required @PlainText(max = 200)
         String name,
 
         @Schema(title = "对口合作关系", description = "code of a pair or sub-pair", examples = "LN-JS")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 60)
         String pairCode,
 
         @Schema(title = "对应任务条款", description = "codes of clauses of the plan, at least one", examples = "[\"T2.1.a\"]")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 20, message = "CLAUSES_COUNT")
-        List<@NotNull(message = "REQUIRED") @PlainText(max = 20) String> clauses,
+        List<@Required @PlainText(max = 20) String> clauses,
 
         @Schema(title = "项目简介") @PlainText(max = 4000, lines = true) @Nullable
         String summary,
 
-        @Schema(title = "项目类别") @NotNull(message = "REQUIRED")
-        ProjectKind kind,
+        @Schema(title = "项目类别") @Required ProjectKind kind,
 
         @Schema(title = "标志性项目", description = "flagship of 一(三)") @JsonProperty(defaultValue = "false")
         boolean flagship,
@@ -55,28 +54,24 @@ public record ProjectFacts(
         @Nullable
         String nationalProjectCode,
 
-        @Schema(title = "行业代码", description = "GB/T 4754-2017, division", examples = "34")
-        @NotNull(message = "REQUIRED")
-        @PlainText(max = 4)
+        @Schema(title = "行业代码", description = "GB/T 4754-2017, division", examples = "34") @Required @PlainText(max = 4)
         String industryCode,
 
-        @Schema(title = "落地地区", description = "GB/T 2260", examples = "210100")
-        @NotNull(message = "REQUIRED")
-        @PlainText(max = 6)
+        @Schema(title = "落地地区", description = "GB/T 2260", examples = "210100") @Required @PlainText(max = 6)
         String regionCode,
 
         @Schema(title = "所在园区") @Nullable UUID parkId,
 
         @Schema(title = "投资主体") @Size(max = 50, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Investor> investors,
+        List<@Valid @Required Investor> investors,
 
         @Schema(title = "计划总投资（万元）", examples = "120000.00") @Money @Nullable
         BigDecimal totalInvestmentWan,
 
         @Schema(title = "资金来源") @Size(max = 20, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Funding> funding,
+        List<@Valid @Required Funding> funding,
 
-        @Schema(title = "阶段") @NotNull(message = "REQUIRED") ProjectStage stage,
+        @Schema(title = "阶段") @Required ProjectStage stage,
         @Schema(title = "签约日期") @PlanDate @Nullable LocalDate signedOn,
         @Schema(title = "备案日期") @PlanDate @Nullable LocalDate registeredOn,
         @Schema(title = "开工日期") @PlanDate @Nullable LocalDate startedOn,
@@ -89,13 +84,13 @@ public record ProjectFacts(
         String responsibleOfficer,
 
         @Schema(title = "成果归属", description = "shares of pairs, sum 100") @Size(max = 8, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Attribution> attribution,
+        List<@Valid @Required Attribution> attribution,
 
         @Schema(title = "节点") @Size(max = 100, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Milestone> milestones,
+        List<@Valid @Required Milestone> milestones,
 
         @Schema(title = "月度进展") @Size(max = 240, message = "TOO_MANY") @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") ProgressReport> progressReports,
+        List<@Valid @Required ProgressReport> progressReports,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable
         String sourceTitle,

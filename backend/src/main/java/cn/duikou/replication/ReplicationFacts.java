@@ -4,8 +4,8 @@ import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** What both sides agree on about the adoption of an Eastern practice in the Northeast. */
 @Schema(title = "经验复制推广内容")
 public record ReplicationFacts(
-        @Schema(title = "名称", examples = "沈阳市复制“不见面审批”改革") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "名称", examples = "沈阳市复制“不见面审批”改革") @Required @PlainText(max = 200)
         String name,
 
         @Schema(title = "对口合作关系", description = "code of a pair or sub-pair", examples = "LN-JS")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 60)
         String pairCode,
 
@@ -28,25 +28,25 @@ public record ReplicationFacts(
                 title = "对应任务条款",
                 description = "codes of clauses of the plan, at least one: 三(一)1, 三(四)1, 四(四)",
                 examples = "[\"T1.1.d\"]")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 20, message = "CLAUSES_COUNT")
-        List<@NotNull(message = "REQUIRED") @PlainText(max = 20) String> clauses,
+        List<@Required @PlainText(max = 20) String> clauses,
 
         @Schema(title = "主要做法") @PlainText(max = 4000, lines = true) @Nullable
         String summary,
 
         @Schema(title = "经验名称", description = "as the East names it, 三(一)1", examples = "不见面审批（服务）改革")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 200)
         String practiceTitle,
 
         @Schema(title = "来源单位", description = "body of the eastern side", examples = "江苏省政务服务管理办公室")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 200)
         String practiceBody,
 
         @Schema(title = "来源地区", description = "GB/T 2260, within the eastern side", examples = "320000")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 6)
         String practiceRegionCode,
 
@@ -68,12 +68,12 @@ public record ReplicationFacts(
         @Schema(title = "文件日期") @PlanDate @Nullable LocalDate documentOn,
 
         @Schema(title = "采用单位", description = "body of the northeastern side", examples = "沈阳市营商环境建设局")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 200)
         String adopterName,
 
         @Schema(title = "采用地区", description = "GB/T 2260, within the northeastern side", examples = "210100")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 6)
         String adopterRegionCode,
 
@@ -82,11 +82,10 @@ public record ReplicationFacts(
         @Nullable
         String adoptionDocument,
 
-        @Schema(title = "采用方式", description = "三(一)1") @NotNull(message = "REQUIRED")
+        @Schema(title = "采用方式", description = "三(一)1") @Required
         AdoptionManner manner,
 
-        @Schema(title = "推广阶段") @NotNull(message = "REQUIRED")
-        ReplicationStage stage,
+        @Schema(title = "推广阶段") @Required ReplicationStage stage,
 
         @Schema(title = "对标日期") @PlanDate @Nullable LocalDate benchmarkedOn,
         @Schema(title = "方案日期") @PlanDate @Nullable LocalDate plannedOn,
@@ -102,7 +101,7 @@ public record ReplicationFacts(
         @Schema(title = "成效指标", description = "before and after; needed once evaluated")
         @Size(max = 50, message = "TOO_MANY")
         @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Effect> effects,
+        List<@Valid @Required Effect> effects,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable
         String sourceTitle,

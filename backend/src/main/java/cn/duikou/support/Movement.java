@@ -3,7 +3,7 @@ package cn.duikou.support;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import cn.duikou.web.Quantity;
-import jakarta.validation.constraints.NotNull;
+import cn.duikou.web.Required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Something of the support was granted, paid out or used on a day; every movement counts for itself, not cumulatively. */
 @Schema(title = "支持变动")
 public record Movement(
-        @Schema(title = "环节") @NotNull(message = "REQUIRED") SupportStep step,
+        @Schema(title = "环节") @Required SupportStep step,
 
-        @Schema(title = "日期") @NotNull(message = "REQUIRED") @PlanDate
-        LocalDate on,
+        @Schema(title = "日期") @Required @PlanDate LocalDate on,
 
-        @Schema(title = "数量", description = "in the unit of the support", examples = "3000.00")
-        @NotNull(message = "REQUIRED")
-        @Quantity
+        @Schema(title = "数量", description = "in the unit of the support", examples = "3000.00") @Required @Quantity
         BigDecimal quantity,
 
         @Schema(title = "说明") @PlainText(max = 500) @Nullable

@@ -4,8 +4,8 @@ import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -18,34 +18,32 @@ import org.jspecify.annotations.Nullable;
 /** What both sides agree on about a support (四(四)(五)): who gives what to whom, and how much has come and been used. */
 @Schema(title = "支持政策内容")
 public record SupportFacts(
-        @Schema(title = "名称", examples = "对口合作示范园区基础设施中央预算内投资") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "名称", examples = "对口合作示范园区基础设施中央预算内投资") @Required @PlainText(max = 200)
         String name,
 
         @Schema(title = "对口合作关系", description = "code of a pair or sub-pair", examples = "LN-JS")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 60)
         String pairCode,
 
         @Schema(title = "对应任务条款", description = "codes of clauses of the plan, at least one", examples = "[\"S4.d\"]")
-        @NotNull(message = "REQUIRED")
+        @Required
         @Size(min = 1, max = 20, message = "CLAUSES_COUNT")
-        List<@NotNull(message = "REQUIRED") @PlainText(max = 20) String> clauses,
+        List<@Required @PlainText(max = 20) String> clauses,
 
-        @Schema(title = "支持类别") @NotNull(message = "REQUIRED")
-        SupportKind kind,
+        @Schema(title = "支持类别") @Required SupportKind kind,
 
-        @Schema(title = "计量单位") @NotNull(message = "REQUIRED")
-        SupportUnit unit,
+        @Schema(title = "计量单位") @Required SupportUnit unit,
 
         @Schema(title = "支持单位", description = "the body that grants it", examples = "国家开发银行辽宁省分行")
-        @NotNull(message = "REQUIRED")
+        @Required
         @PlainText(max = 200)
         String grantor,
 
         @Schema(title = "依据文件", description = "title and number") @PlainText(max = 300) @Nullable
         String document,
 
-        @Schema(title = "支持对象", examples = "沈抚示范区管理委员会") @NotNull(message = "REQUIRED") @PlainText(max = 200)
+        @Schema(title = "支持对象", examples = "沈抚示范区管理委员会") @Required @PlainText(max = 200)
         String recipient,
 
         @Schema(
@@ -65,7 +63,7 @@ public record SupportFacts(
         @Schema(title = "核定、拨付和使用", description = "never more paid than granted, never more used than paid, on any day")
         @Size(max = 200, message = "TOO_MANY")
         @Nullable
-        List<@Valid @NotNull(message = "REQUIRED") Movement> movements,
+        List<@Valid @Required Movement> movements,
 
         @Schema(title = "公开来源") @PlainText(max = 300) @Nullable
         String sourceTitle,

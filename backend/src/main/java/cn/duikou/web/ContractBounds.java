@@ -11,6 +11,7 @@ import org.jboss.jandex.RecordComponentInfo;
 /** Puts the bounds of our own constraints into the contract: how long a text, how large an amount may be. */
 final class ContractBounds {
 
+    private static final DotName REQUIRED = DotName.createSimple(Required.class);
     private static final DotName TEXT = DotName.createSimple(PlainText.class);
     private static final DotName QUANTITY = DotName.createSimple(Quantity.class);
     private static final DotName MEASURED = DotName.createSimple(Measured.class);
@@ -22,6 +23,9 @@ final class ContractBounds {
         Map<String, Schema> properties = schema.getProperties();
         for (RecordComponentInfo component : record.recordComponents()) {
             Schema property = properties.get(component.name());
+            if (property != null && component.declaredAnnotation(REQUIRED) != null) {
+                schema.addRequired(component.name());
+            }
             AnnotationInstance text = component.annotation(TEXT);
             if (property != null && text != null) {
                 Schema bounded = property.getItems() == null ? property : property.getItems();

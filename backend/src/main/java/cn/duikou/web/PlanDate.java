@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A date in the life of the cooperation: from 2000 to 2099. */
 @Constraint(validatedBy = PlanDate.Check.class)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlanDate {
 

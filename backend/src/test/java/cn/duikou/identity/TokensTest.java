@@ -44,6 +44,16 @@ class TokensTest {
     }
 
     @Test
+    void a_token_that_was_good_a_moment_ago_opens_nothing_under_another_signature() {
+        String token = Tokens.of("liaoning-editor");
+        bearing(token).get("/api/v1/me").then().statusCode(200);
+        bearing(token).get("/api/v1/me").then().statusCode(200).body("username", equalTo("liaoning-editor"));
+        String signature = token.substring(token.lastIndexOf('.') + 1);
+        String other = new StringBuilder(signature).reverse().toString();
+        refused(bearing(token.replace(signature, other)), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
     void no_token_opens_nothing() {
         refused(anonymous(), 401, "UNAUTHENTICATED");
     }

@@ -2,6 +2,8 @@ package cn.duikou.insight;
 
 import static cn.duikou.Calls.as;
 import static cn.duikou.Calls.literally;
+import static cn.duikou.meeting.MeetingFixture.aMeeting;
+import static cn.duikou.meeting.MeetingFixture.commitment;
 import static cn.duikou.project.ProjectFixture.aSignedProject;
 import static cn.duikou.project.ProjectFixture.share;
 import static cn.duikou.project.ProjectFixture.with;
@@ -14,11 +16,14 @@ import cn.duikou.AtOnce;
 import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
 import cn.duikou.ledger.AnyRecord;
+import cn.duikou.ledger.BothSides;
 import cn.duikou.project.TwoSides;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +105,64 @@ class KeptTotalsTest {
         AtOnce.all(crowd).forEach(status -> assertEquals(200, status));
         isIntact();
         assertEquals(before + ids.size(), records());
+    }
+
+    @Test
+    void what_is_late_or_dormant_counts_from_the_day_on_which_it_lapses() {
+        int late = lapsed("LATE_PROJECTS");
+        int dormant = lapsed("DORMANT_PROJECTS");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        agreedWithAMilestoneOn(today.minusDays(1));
+        agreedWithAMilestoneOn(today);
+        assertEquals(late + 1, lapsed("LATE_PROJECTS"));
+        lastHeardOf(TwoSides.agreed(), today.minusMonths(12).plusDays(1));
+        assertEquals(dormant, lapsed("DORMANT_PROJECTS"));
+        lastHeardOf(TwoSides.agreed(), today.minusMonths(13));
+        assertEquals(dormant + 1, lapsed("DORMANT_PROJECTS"));
+        isIntact();
+    }
+
+    @Test
+    void a_commitment_is_open_until_its_day_and_overdue_after_it() {
+        int open = lapsed("COMMITMENTS_OPEN");
+        int overdue = lapsed("COMMITMENTS_OVERDUE");
+        int due = lapsed("COMMITMENTS_DUE");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        String yesterday = today.minusDays(1).toString();
+        Map<String, Object> kept = with(commitment(3, today.plusDays(9).toString()), "keptOn", yesterday);
+        new BothSides("/api/v1/meetings")
+                .agreed(with(
+                        aMeeting(),
+                        "commitments",
+                        List.of(commitment(1, today.toString()), commitment(2, yesterday), kept)));
+        assertEquals(open + 1, lapsed("COMMITMENTS_OPEN"));
+        assertEquals(overdue + 1, lapsed("COMMITMENTS_OVERDUE"));
+        assertEquals(due + 2, lapsed("COMMITMENTS_DUE"));
+        isIntact();
+    }
+
+    private static void agreedWithAMilestoneOn(LocalDate day) {
+        Map<String, Object> milestone = Map.of("name", "主体封顶", "dueOn", day.toString());
+        String id = TwoSides.drafted(with(aSignedProject(), "milestones", List.of(milestone)));
+        TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
+        TwoSides.move(TwoSides.THEIRS, id, "agree").statusCode(200);
+    }
+
+    private static void lastHeardOf(String id, LocalDate day) {
+        for (String table : List.of("project", "project_version")) {
+            Stored.tamper("update " + table + " set agreed_at = '" + day + " 12:00+08' where id = '" + id + "'");
+        }
+        rebuild();
+    }
+
+    /** The figure as it is kept, which is that of all records read one by one. */
+    private static int lapsed(String measure) {
+        String figure = "/api/v1/statistics/figures?pairCode=LN-JS&measure=" + measure;
+        int kept = as("ndrc").get(figure).path("items[0].value");
+        List<String> roots = as("ndrc").get("/api/v1/clauses").path("items.findAll { it.parentCode == null }.code");
+        int counted = as("ndrc").queryParam("clause", roots).get(figure).path("items[0].value");
+        assertEquals(counted, kept);
+        return kept;
     }
 
     @Test

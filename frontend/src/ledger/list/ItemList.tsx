@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type MessageKey, useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
@@ -32,10 +31,9 @@ interface Props<Row> {
 /** A list of what stands within records: to be read and opened at its record, not to be acted upon. */
 export function ItemList<Row extends { id: string }>({ title, lead, filters, page, columns }: Props<Row>) {
   const { t } = useTexts()
-  const { asOf }: { asOf?: string } = useSearch({ strict: false })
   const state = useListState(filters)
   const { data, error } = useQuery({
-    ...page({ ...state.search, asOf }),
+    ...page(state.asked),
     placeholderData: keepPreviousData,
   })
   return (

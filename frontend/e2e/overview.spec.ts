@@ -24,7 +24,9 @@ test('every figure of the overview opens the list that adds up to it, on any day
   await expect(page).not.toHaveURL(/asOf/)
 })
 
-test('a series is told by year, month and pair, and each number opens what adds up to it', async ({ page }) => {
+test('a series is told by year, month and pair, and each number opens what adds up to it', async ({
+  page,
+}) => {
   await signIn(page, 'ndrc', '/overview')
   const commitments = page.getByRole('region', { name: '议定事项落实' })
   await commitments.getByRole('radio', { name: '按合作关系' }).check()

@@ -4283,6 +4283,24 @@ export interface components {
             /** 是否一致 */
             intact: boolean;
         };
+        /** 到期计入 */
+        Lapse: {
+            /**
+             * 界限
+             * @description SQL of the day asked for
+             */
+            before: string;
+            /**
+             * 到期前计入
+             * @description what has not lapsed yet counts, instead of what has
+             */
+            notYet: boolean;
+            /**
+             * 到期依据
+             * @description SQL; infinity where a record never lapses
+             */
+            since: string;
+        };
         /** 上次会商 */
         LastMeeting: {
             /** 日期 */
@@ -4619,6 +4637,11 @@ export interface components {
              * @description the list of these items; none: that of the ledger
              */
             items?: string;
+            /**
+             * 到期计入
+             * @description records count only once they have lapsed; none: as soon as they are there
+             */
+            lapse?: components["schemas"]["Lapse"];
             /**
              * 台账
              * @example projects

@@ -23,3 +23,23 @@ test('every figure of the overview opens the list that adds up to it, on any day
   await page.getByRole('button', { name: '今天' }).click()
   await expect(page).not.toHaveURL(/asOf/)
 })
+
+test('a series is told by year, month and pair, and each number opens what adds up to it', async ({
+  page,
+}) => {
+  await signIn(page, 'ndrc', '/overview')
+  const commitments = page.getByRole('region', { name: '议定事项落实' })
+  await commitments.getByRole('radio', { name: '按合作关系' }).check()
+  const kept = commitments
+    .getByRole('row', { name: /吉林省/ })
+    .getByRole('link')
+    .nth(1)
+  const count = Number(await kept.textContent())
+  await kept.click()
+  await expect(page).toHaveURL(/\/commitments\?.*state=KEPT&state=KEPT_LATE/)
+  await expect(page.locator('.commitments > li')).toHaveCount(count)
+
+  await page.goto('/overview')
+  const visits = page.getByRole('region', { name: '主要负责同志定期互访' }).first()
+  await expect(visits.getByRole('row', { name: /吉林省/ })).toContainText('年度未结束')
+})

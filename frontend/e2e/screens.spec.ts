@@ -23,6 +23,7 @@ const SCREENS: Record<string, string> = {
   'discrepancies-none': '/discrepancies?kind=DISPUTE&olderThanDays=36500',
   pairs: '/pairs',
   pair: '/pairs/LN-JS',
+  'pair-series': '/pairs/JL-ZJ?tab=series',
   'pair-timeline': '/pairs/JL-ZJ?tab=timeline',
   briefing: '/pairs/JL-ZJ/briefing',
   'pair-projects': '/pairs/LN-JS?tab=projects',
@@ -38,6 +39,7 @@ const SCREENS: Record<string, string> = {
   meetings: '/meetings',
   'meeting-new': '/meetings/new',
   commitments: '/commitments',
+  'commitments-due': '/commitments?state=KEPT&state=OVERDUE&dueOnFrom=2020-01-01',
   'pair-meetings': '/pairs/LN-JS?tab=meetings',
   supports: '/supports',
   'support-new': '/supports/new',
@@ -50,6 +52,8 @@ const SCREENS: Record<string, string> = {
   'zone-links': '/zone-links',
   'zone-links-fruitless': '/zone-links?zoneType=FREE_TRADE_ZONE&fruitless=true',
   'zone-link-new': '/zone-links/new',
+  'progress-reports': '/progress-reports?pairCode=JL-ZJ&monthEndFrom=2020-01-01',
+  'yearly-indicators': '/yearly-indicators',
   parks: '/parks',
   'parks-overdue': '/parks?settlementOverdue=true&kind=ENCLAVE',
   'park-new': '/parks/new',
@@ -172,6 +176,8 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     await inspect(page, `organisation-new-${size}`)
     await page.goto('/personal-data')
     await inspect(page, `personal-data-${size}`)
+    await page.goto('/reference-figures')
+    await inspect(page, `reference-figures-${size}`)
   })
 }
 

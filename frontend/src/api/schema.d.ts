@@ -1474,6 +1474,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各项目经双方确认的月度进展：累计数及本期新增，默认按项目编号 */
+        get: operations["listProgressReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -1711,6 +1728,24 @@ export interface paths {
         get: operations["listPublishedFigures"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已导入的各地区常住人口与地区生产总值，附年度与来源 */
+        get: operations["listReferenceFigures"];
+        put?: never;
+        /** 导入各地区常住人口与地区生产总值（管理员） */
+        post: operations["loadReferenceFigures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2027,6 +2062,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/regular-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 主要负责同志定期互访：各年度应访、已访与缺访，附明细 */
+        get: operations["getRegularVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/totals:rebuild": {
         parameters: {
             query?: never;
@@ -2244,6 +2296,23 @@ export interface paths {
         };
         /** 待办：由台账状态计算 */
         get: operations["listTodos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各园区经双方确认的年度指标及入驻企业净增数，默认按园区编号 */
+        get: operations["listYearlyIndicators"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3232,7 +3301,7 @@ export interface components {
             side: components["schemas"]["Side"];
             /**
              * 状态
-             * @description as of today
+             * @description as of the day that is asked for
              */
             state: components["schemas"]["CommitmentState"];
         };
@@ -3975,6 +4044,11 @@ export interface components {
              */
             pairCode?: string;
             /**
+             * 按基数
+             * @description where it was asked for; of a pair, never of all together
+             */
+            per?: components["schemas"]["FigurePer"];
+            /**
              * 计入的记录数
              * Format: int32
              */
@@ -3997,6 +4071,12 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * 比较基数
+         * @description CAPITA 为每万人（常住人口），GDP 为每亿元地区生产总值
+         * @enum {string}
+         */
+        FigureBasis: "CAPITA" | "GDP";
         /** 未计入部分 */
         FigureBeside: {
             /**
@@ -4022,6 +4102,35 @@ export interface components {
          * @enum {string}
          */
         FigureKind: "DOCUMENT" | "POLICY_INTERPRETATION" | "EVALUATION" | "EVENT" | "MECHANISM" | "ORGANISATION" | "CITY_PAIR" | "STATISTICS" | "PROJECT" | "PARK" | "EXCHANGE" | "AGREEMENT" | "VISIT" | "PLAN";
+        /** 按基数计算的数据 */
+        FigurePer: {
+            /**
+             * 基数数值
+             * @description 万人 or 亿元
+             */
+            amount?: number;
+            /** 基数 */
+            basis: components["schemas"]["FigureBasis"];
+            /**
+             * 地区代码
+             * @description none where the pair has no such side
+             */
+            regionCode?: string;
+            /** 取哪一方的基数 */
+            side: components["schemas"]["Side"];
+            /** 基数来源 */
+            source?: string;
+            /**
+             * 数值
+             * @description for 万人 or 亿元, with four decimals; none without a basis
+             */
+            value?: number;
+            /**
+             * 基数年度
+             * Format: int32
+             */
+            year?: number;
+        };
         /** 统计数据集 */
         Figures: {
             /**
@@ -4106,6 +4215,50 @@ export interface components {
              */
             people: number;
         };
+        /** 年度指标（列表） */
+        IndicatorRow: {
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 固定资产投资（万元） */
+            investmentWan?: number;
+            /**
+             * 就业（人）
+             * Format: int32
+             */
+            jobs?: number;
+            /** 产值（万元） */
+            outputWan?: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 园区编号 */
+            parkCode: string;
+            /** 园区 */
+            parkId: components["schemas"]["UUID"];
+            /** 园区名称 */
+            parkName: string;
+            /** 园区记录的状态 */
+            parkState: components["schemas"]["RecordState"];
+            /** 税收（万元） */
+            taxWan?: number;
+            /**
+             * 入驻企业（家）
+             * Format: int32
+             */
+            tenants?: number;
+            /**
+             * 入驻企业净增（家）
+             * Format: int32
+             * @description since the last year that told it; the first one brings all until then
+             */
+            tenantsMore?: number;
+            /**
+             * 年度
+             * Format: int32
+             */
+            year: number;
+            /** 年末日 */
+            yearEnd: components["schemas"]["LocalDate"];
+        };
         /** 行业大类 */
         IndustryDivision: {
             /**
@@ -4184,6 +4337,11 @@ export interface components {
              * @description SQL of the day asked for
              */
             before: string;
+            /**
+             * 到期前计入
+             * @description what has not lapsed yet counts, instead of what has
+             */
+            notYet: boolean;
             /**
              * 到期依据
              * @description SQL; infinity where a record never lapses
@@ -4331,6 +4489,11 @@ export interface components {
             items: components["schemas"]["PublishedFigure"][];
         };
         /** 列表 */
+        ListedReferenceFigure: {
+            /** 记录 */
+            items: components["schemas"]["ReferenceFigure"][];
+        };
+        /** 列表 */
         ListedRegion: {
             /** 记录 */
             items: components["schemas"]["Region"][];
@@ -4475,6 +4638,11 @@ export interface components {
             /** 方案条款 */
             clauses: string[];
             /**
+             * 含已结束的记录
+             * @description what was done stays done when its record has come to its end
+             */
+            closedToo: boolean;
+            /**
              * 指标代码
              * @example TOTAL_INVESTMENT
              */
@@ -4499,12 +4667,23 @@ export interface components {
              * @description the figure counts its different values
              */
             distinctBy?: string;
+            /**
+             * 逐项
+             * @description SQL: what stands in each record and is counted one by one; none: the records themselves
+             * @example commitments_of(facts)
+             */
+            each?: string;
             /** 算法（英文） */
             formulaEn: string;
             /** 算法（SQL） */
             readonly formulaSql?: string;
             /** 算法 */
             formulaZh: string;
+            /**
+             * 逐项的列表
+             * @description the list of these items; none: that of the ledger
+             */
+            items?: string;
             /**
              * 到期计入
              * @description records count only once they have lapsed; none: as soon as they are there
@@ -5067,6 +5246,38 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedIndicatorRow: {
+            /** 本页记录 */
+            items: components["schemas"]["IndicatorRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedMeetingRow: {
             /** 本页记录 */
             items: components["schemas"]["MeetingRow"][];
@@ -5166,6 +5377,38 @@ export interface components {
         PagedParkRow: {
             /** 本页记录 */
             items: components["schemas"]["ParkRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedProgressRow: {
+            /** 本页记录 */
+            items: components["schemas"]["ProgressRow"][];
             /**
              * 下一页游标
              * @description give it as after=
@@ -5965,6 +6208,45 @@ export interface components {
              */
             paidInWan?: number;
         };
+        /** 月度进展（列表） */
+        ProgressRow: {
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 本期完成投资（万元）
+             * @description since the report before; the first one brings all until then, a fall takes away
+             */
+            investedMoreWan: number;
+            /** 累计完成投资（万元） */
+            investedWan: number;
+            /** 项目类别 */
+            kind: components["schemas"]["ProjectKind"];
+            /**
+             * 月末日
+             * @example 2026-10-31
+             */
+            monthEnd: components["schemas"]["LocalDate"];
+            /**
+             * 本期到位资金（万元）
+             * @description since the last report that told it
+             */
+            paidInMoreWan?: number;
+            /**
+             * 累计到位资金（万元）
+             * @description none where the report tells none
+             */
+            paidInWan?: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 项目编号 */
+            projectCode: string;
+            /** 项目 */
+            projectId: components["schemas"]["UUID"];
+            /** 项目名称 */
+            projectName: string;
+            /** 项目记录的状态 */
+            projectState: components["schemas"]["RecordState"];
+        };
         /** 项目 */
         Project: components["schemas"]["Standing"] & components["schemas"]["ProjectFacts"];
         /** 项目内容 */
@@ -6313,6 +6595,100 @@ export interface components {
          * @enum {string}
          */
         RecordState: "DRAFT" | "SENT" | "RETURNED" | "AGREED" | "CLOSED";
+        /** 参考数据 */
+        ReferenceFigure: {
+            /** 类别 */
+            kind: components["schemas"]["ReferenceFigureKind"];
+            /** 导入时间 */
+            loadedAt: components["schemas"]["Instant"];
+            /**
+             * 地区代码
+             * @example 210000
+             */
+            regionCode: string;
+            /**
+             * 来源
+             * @description 如统计公报的名称与网址
+             */
+            source: string;
+            /**
+             * 数值
+             * @description POPULATION 为万人，GDP 为亿元；没有即已撤回
+             * @example 1000.5
+             */
+            value?: number;
+            /**
+             * 年度
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+        };
+        /** 参考数据（导入） */
+        ReferenceFigureEntry: {
+            /** 类别 */
+            kind: components["schemas"]["ReferenceFigureKind"];
+            /**
+             * 地区代码
+             * @description GB/T 2260
+             * @example 210000
+             */
+            regionCode: string;
+            /**
+             * 来源
+             * @description 如统计公报的名称与网址
+             */
+            source: string;
+            /**
+             * 数值
+             * @description POPULATION 为万人，GDP 为亿元；不填即撤回已导入的数
+             * @example 1000.5
+             */
+            value?: number;
+            /**
+             * 年度
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+        };
+        /**
+         * 参考数据类别
+         * @description POPULATION 为常住人口（万人），GDP 为地区生产总值（亿元）
+         * @enum {string}
+         */
+        ReferenceFigureKind: "POPULATION" | "GDP";
+        /**
+         * 导入参考数据
+         * @description 同一地区同一年度再次导入即更正；全部导入或全部不导入
+         */
+        ReferenceFigureLoad: {
+            /** 参考数据 */
+            items: components["schemas"]["ReferenceFigureEntry"][];
+        };
+        /** 参考数据导入结果 */
+        ReferenceFigureLoaded: {
+            /**
+             * 新增
+             * Format: int32
+             */
+            added: number;
+            /**
+             * 更正
+             * Format: int32
+             */
+            corrected: number;
+            /**
+             * 与已导入的相同
+             * Format: int32
+             */
+            unchanged: number;
+            /**
+             * 撤回
+             * Format: int32
+             */
+            withdrawn: number;
+        };
         /** 地区 */
         Region: {
             /**
@@ -6345,6 +6721,88 @@ export interface components {
          * @enum {string}
          */
         RegionLevel: "PROVINCE" | "PREFECTURE" | "DISTRICT";
+        /**
+         * 主要负责同志定期互访
+         * @description 四(一)要求定期互访，未定次数；本平台按每个日历年至少一次衡量
+         */
+        RegularVisits: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * 方案条款
+             * @example S1.f
+             */
+            clause: string;
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
+            /**
+             * 所计指标
+             * @example PRINCIPALS_VISITS
+             */
+            measure: string;
+            /**
+             * 各合作关系
+             * @description pairs of the plan with both sides; what lies below them owes and counts nothing
+             */
+            pairs: components["schemas"]["RegularVisitsOfPair"][];
+            /**
+             * 起算年度
+             * Format: int32
+             */
+            sinceYear: number;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            version: number;
+            /**
+             * 每年应访次数
+             * Format: int32
+             */
+            visitsPerYear: number;
+        };
+        /** 一对合作关系的定期互访 */
+        RegularVisitsOfPair: {
+            /**
+             * 应访年度数
+             * Format: int32
+             */
+            due: number;
+            /**
+             * 已访年度数
+             * Format: int32
+             */
+            kept: number;
+            /**
+             * 缺访年度数
+             * Format: int32
+             */
+            missing: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 各年度 */
+            years: components["schemas"]["RegularVisitsOfYear"][];
+        };
+        /** 一个年度的互访 */
+        RegularVisitsOfYear: {
+            /**
+             * 明细
+             * @description the list of these visits; none where there are none
+             */
+            list?: string;
+            /** 情况 */
+            standing: components["schemas"]["VisitStanding"];
+            /**
+             * 互访次数
+             * Format: int32
+             */
+            visits: number;
+            /**
+             * 年度
+             * Format: int32
+             */
+            year: number;
+        };
         /**
          * 续期方式
          * @enum {string}
@@ -7245,6 +7703,11 @@ export interface components {
         TroubleKind: "MILESTONE_LATE" | "OBSTACLES" | "NO_PROGRESS";
         /** Format: uuid */
         UUID: string;
+        /**
+         * 互访情况
+         * @enum {string}
+         */
+        VisitStanding: "KEPT" | "MISSING" | "AWAITED";
         /** 年度指标 */
         YearlyIndicators: {
             /**
@@ -8658,6 +9121,10 @@ export interface operations {
                 after?: string;
                 /** @description 以该日已确认的内容为准 */
                 asOf?: string;
+                /** @description 开始日期起；没有填开始日期的批次按所属年度一月一日 */
+                begunOnFrom?: string;
+                /** @description 开始日期止 */
+                begunOnTo?: string;
                 /**
                  * @description 任务条款代码，含其下级
                  * @example T2.1
@@ -9470,6 +9937,10 @@ export interface operations {
                 activeOn?: string;
                 /** @description 以该日已确认的内容为准 */
                 asOf?: string;
+                /** @description 开始日期起；没有填开始日期的批次按所属年度一月一日 */
+                begunOnFrom?: string;
+                /** @description 开始日期止 */
+                begunOnTo?: string;
                 /**
                  * @description 任务条款代码，含其下级
                  * @example T2.1
@@ -9689,10 +10160,19 @@ export interface operations {
             query?: {
                 /** @description 上一页 next 给出的游标 */
                 after?: string;
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 任务条款代码，含其下级
+                 * @example T2.1
+                 */
+                clause?: string[];
                 /** @description 期限起 */
                 dueOnFrom?: string;
                 /** @description 期限止 */
                 dueOnTo?: string;
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
                 /** @description 页码，从 1 起；超过一万条请用 after */
                 page?: number;
                 /**
@@ -9700,6 +10180,8 @@ export interface operations {
                  * @example LN-JS
                  */
                 pairCode?: string[];
+                /** @description 所在记录的状态；只列双方已确认的，缺省含已结束的 */
+                recordState?: components["schemas"]["RecordState"][];
                 /** @description 责任方 */
                 side?: components["schemas"]["Side"][];
                 /** @description 每页条数 */
@@ -9709,9 +10191,9 @@ export interface operations {
                  * @example -updatedAt
                  */
                 sort?: string;
-                /** @description 议定事项今天的状态 */
+                /** @description 议定事项的状态（以 asOf 所示日期为准，缺省为今天） */
                 state?: components["schemas"]["CommitmentState"][];
-                /** @description 含下级关系 */
+                /** @description 同时包含下级合作关系 */
                 withSubPairs?: boolean;
             };
             header?: never;
@@ -12546,6 +13028,66 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listProgressReports: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 任务条款代码，含其下级
+                 * @example T2.1
+                 */
+                clause?: string[];
+                /** @description 项目类别 */
+                kind?: components["schemas"]["ProjectKind"][];
+                /** @description 月末日起 */
+                monthEndFrom?: string;
+                /** @description 月末日止 */
+                monthEndTo?: string;
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 所在记录的状态；只列双方已确认的，缺省含已结束的 */
+                recordState?: components["schemas"]["RecordState"][];
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedProgressRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -13446,6 +13988,81 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listReferenceFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedReferenceFigure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    loadReferenceFigures: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "kind": "POPULATION",
+                 *           "regionCode": "210000",
+                 *           "year": 2024,
+                 *           "value": 1000.5,
+                 *           "source": "（统计公报的名称与网址）"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReferenceFigureLoad"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceFigureLoaded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -14382,6 +14999,10 @@ export interface operations {
                  * @example LN-JS
                  */
                 pairCode?: string[];
+                /** @description 按基数比较：与 by=PAIR 同用；基数为管理员导入的最近年度的数，没有导入的关系无此数；比率指标不按基数 */
+                per?: components["schemas"]["FigureBasis"];
+                /** @description 取哪一方的基数，默认东北一方（成果落地的地方） */
+                perSide?: "NORTHEAST" | "EAST";
                 /** @description 期间止 */
                 to?: string;
             };
@@ -14455,6 +15076,38 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getRegularVisits: {
+        parameters: {
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 对口合作关系代码；默认本方可见的全部关系
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegularVisits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -15217,6 +15870,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Todos"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listYearlyIndicators: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 任务条款代码，含其下级
+                 * @example T2.1
+                 */
+                clause?: string[];
+                /** @description 由一方单独确认的单方记录 */
+                oneSided?: boolean;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 所在记录的状态；只列双方已确认的，缺省含已结束的 */
+                recordState?: components["schemas"]["RecordState"][];
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /** @description 年末日起 */
+                yearEndFrom?: string;
+                /** @description 年末日止 */
+                yearEndTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedIndicatorRow"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -15,6 +15,7 @@ import { pairRoutes } from '~/features/pairs/routes'
 import { parkRoutes } from '~/features/parks/routes'
 import { personalDataRoute } from '~/features/personalData/routes'
 import { projectRoutes } from '~/features/projects/routes'
+import { referenceFiguresRoute } from '~/features/referenceFigures/routes'
 import { replicationRoutes } from '~/features/replications/routes'
 import { searchRoute } from '~/features/search/routes'
 import { supportRoutes } from '~/features/supports/routes'
@@ -69,6 +70,7 @@ const routeTree = rootRoute.addChildren([
     searchRoute,
     organisationsRoute,
     personalDataRoute,
+    referenceFiguresRoute,
     aboutRoute,
     noPageRoute,
   ]),

@@ -1,6 +1,7 @@
 import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined'
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
 import BankOutlined from '@ant-design/icons/es/icons/BankOutlined'
+import BarChartOutlined from '@ant-design/icons/es/icons/BarChartOutlined'
 import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined'
 import CheckSquareOutlined from '@ant-design/icons/es/icons/CheckSquareOutlined'
 import CopyOutlined from '@ant-design/icons/es/icons/CopyOutlined'
@@ -35,6 +36,7 @@ export const navigationIcons = {
   exchanges: UserSwitchOutlined,
   organisations: TeamOutlined,
   personalData: SafetyOutlined,
+  referenceFigures: BarChartOutlined,
   about: QuestionCircleOutlined,
 }
 

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import './choice.css'
 
 interface Props<T extends string> {
@@ -10,12 +11,13 @@ interface Props<T extends string> {
 
 /** A few exclusive options, all in sight. */
 export function Choice<T extends string>({ legend, options, value, text, onChange }: Props<T>) {
+  const group = useId()
   return (
     <fieldset className="choice">
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option}>
-          <input type="radio" name={legend} checked={option === value} onChange={() => onChange(option)} />
+          <input type="radio" name={group} checked={option === value} onChange={() => onChange(option)} />
           {text(option)}
         </label>
       ))}

@@ -10,6 +10,7 @@ export const exchangeFilters = filtersWith([
     common: true,
   },
   { name: 'year', label: 'exchange.year', kind: 'text', common: true },
+  { name: 'begunOn', label: 'exchange.startsOn', kind: 'dates' },
   { name: 'endingWithin', label: 'exchange.endingWithin', kind: 'text' },
   { name: 'activeOn', label: 'exchange.activeOn', kind: 'date' },
 ])

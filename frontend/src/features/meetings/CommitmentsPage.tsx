@@ -1,25 +1,25 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Select } from 'antd'
-import { useId } from 'react'
+import { Link, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useTexts } from '~/i18n'
+import { SearchForm } from '~/ledger/list/SearchForm'
+import { useListState } from '~/ledger/list/useListState'
 import { RecordLink } from '~/ledger/RecordLink'
-import { useReferenceOptions } from '~/reference/options'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { COMMITMENT_STATES, commitmentsQuery } from './api'
 import { CommitmentTag } from './CommitmentTag'
+import { commitmentFilters, commitmentSearch } from './filters'
 import '~/ui/tabs.css'
+import '~/ledger/list/list.css'
 import './commitments.css'
 
 /** What was agreed upon at all meetings, by what has become of it. */
 export function CommitmentsPage() {
   const { t, term, language } = useTexts()
   const search = useSearch({ from: '/shell/commitments' })
-  const navigate = useNavigate()
-  const pairs = useReferenceOptions('pair')
-  const choice = useId()
+  const state = useListState(commitmentSearch)
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     commitmentsQuery(search),
   )
@@ -33,28 +33,14 @@ export function CommitmentsPage() {
           <Link
             key={one ?? 'ALL'}
             to="/commitments"
-            search={{ ...search, state: one }}
+            search={{ ...search, state: one ? [one] : undefined }}
             activeOptions={{ exact: true, includeSearch: true }}
           >
             {one ? term('commitmentState', one) : t('meeting.allCommitments')}
           </Link>
         ))}
       </nav>
-      <div className="commitment-filter no-print">
-        <label htmlFor={choice}>{t('record.pairCode')}</label>
-        <Select
-          id={choice}
-          value={search.pairCode}
-          options={pairs}
-          onChange={(pairCode?: string) =>
-            void navigate({ to: '/commitments', search: { ...search, pairCode } })
-          }
-          placeholder={t('list.any')}
-          showSearch={{ optionFilterProp: 'label' }}
-          popupMatchSelectWidth={false}
-          allowClear
-        />
-      </div>
+      <SearchForm filters={commitmentFilters} state={state} withoutText />
       {error && <ProblemNotice error={error} />}
       {found?.length === 0 && <p className="quiet">{t('meeting.noCommitments')}</p>}
       <ul className="commitments">

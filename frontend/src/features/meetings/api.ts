@@ -3,28 +3,27 @@ import { api, unwrap } from '~/api/client'
 import type { Commitment, LinkedRecord, Meeting, MeetingRow } from '~/api/types'
 import { ledgerApi, versionOf } from '~/ledger/api'
 import type { Question } from '~/ledger/description'
+import type { ListSearch } from '~/ledger/list/search'
 
 export const meetingApi = ledgerApi<MeetingRow, Meeting>('meetings')
 
 export const COMMITMENT_STATES = ['OVERDUE', 'OPEN', 'KEPT', 'KEPT_LATE', 'CANCELLED'] as const
 export type CommitmentState = (typeof COMMITMENT_STATES)[number]
 
-export interface CommitmentSearch {
-  state?: CommitmentState
-  pairCode?: string
-}
+/** A pair is meant with what lies below it, unless it is asked for alone. */
+const withBelow = (search: ListSearch): ListSearch =>
+  search.pairCode ? { withSubPairs: 'true', ...search } : search
 
 /** Commitments page after page: what is overdue first, then what is open, each by its day. */
-export const commitmentsQuery = ({ state, pairCode }: CommitmentSearch) =>
+export const commitmentsQuery = (search: ListSearch) =>
   infiniteQueryOptions({
-    queryKey: ['meetings', 'commitments', state, pairCode],
+    queryKey: ['meetings', 'commitments', search],
     queryFn: async ({ signal, pageParam }) => {
       const query = {
-        state: state && [state],
-        ...(pairCode ? { pairCode: [pairCode], withSubPairs: true } : {}),
+        ...withBelow(search),
         size: 50,
         sort: 'urgency,dueOn',
-        ...(pageParam ? { after: pageParam } : {}),
+        ...(pageParam && { after: pageParam }),
       }
       return unwrap(await api.GET('/api/v1/commitments', { params: { query }, signal }))
     },

@@ -2,8 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
 import { type RouteContext, shellRoute } from '~/routing/root'
-import { COMMITMENT_STATES, type CommitmentSearch, commitmentsQuery, meetingApi } from './api'
-import { meetingFilters } from './filters'
+import { commitmentsQuery, meetingApi } from './api'
+import { commitmentSearch, meetingFilters } from './filters'
 
 function loadMeeting({ context, params }: { context: RouteContext; params: { id: string } }): void {
   void context.queryClient.prefetchQuery(meetingApi.record(params.id))
@@ -60,12 +60,10 @@ const commitmentsRoute = createRoute({
   staticData: {
     title: 'shell.nav.commitments',
     access: 'READ_LEDGER',
+    followsDay: true,
     navigation: { order: 55, icon: 'commitments' },
   },
-  validateSearch: ({ state, pairCode }: Record<string, unknown>): CommitmentSearch => {
-    const known = COMMITMENT_STATES.find((one) => one === state)
-    return { ...(known && { state: known }), ...(typeof pairCode === 'string' && { pairCode }) }
-  },
+  validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(commitmentSearch, search),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => void context.queryClient.prefetchInfiniteQuery(commitmentsQuery(deps)),
   component: lazyRouteComponent(() => import('./CommitmentsPage'), 'CommitmentsPage'),

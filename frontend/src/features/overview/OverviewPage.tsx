@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
+import { AllSeries } from '~/series/AllSeries'
 import { formatDate } from '~/ui/format'
 import { Ageing } from './Ageing'
+import { Comparison } from './Comparison'
 import { CoverageByGroup } from './CoverageByGroup'
 import { FlowMap } from './FlowMap'
 import { Funnel } from './Funnel'
@@ -37,6 +39,8 @@ export function OverviewPage() {
           <Ageing asOf={asOf} />
         </div>
       </div>
+      <AllSeries asOf={asOf} />
+      <Comparison asOf={asOf} />
     </div>
   )
 }

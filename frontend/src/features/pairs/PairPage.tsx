@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { may, seesPair, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
+import { AllSeries } from '~/series/AllSeries'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { PairOverview } from './PairOverview'
 import {
@@ -28,6 +29,7 @@ const PROJECT = { to: '/projects/new', title: 'project.create' } as const
 /** What is filed from a tab; projects where nothing else is at hand. */
 const CREATE = {
   overview: PROJECT,
+  series: PROJECT,
   timeline: PROJECT,
   projects: PROJECT,
   agreements: { to: '/agreements/new', title: 'agreement.create' },
@@ -88,6 +90,7 @@ export function PairPage() {
         ))}
       </nav>
       {tab === 'overview' && <PairOverview pair={pair} sees={sees} />}
+      {tab === 'series' && sees && <AllSeries pairCode={code} />}
       {tab === 'timeline' && sees && <PairTimeline code={code} />}
       {tab === 'projects' && sees && <PairProjects code={code} />}
       {tab === 'agreements' && sees && <PairAgreements code={code} />}

@@ -7,6 +7,7 @@ import { pairQuery } from './queries'
 
 export const PAIR_TABS = [
   'overview',
+  'series',
   'timeline',
   'projects',
   'agreements',

@@ -4,6 +4,7 @@ import { readSearch } from '~/ledger/list/search'
 import { type RouteContext, shellRoute } from '~/routing/root'
 import { parkApi, tenantsQuestion } from './api'
 import { parkFilters } from './filters'
+import { indicatorFilters } from './indicators'
 
 function loadPark({ context, params }: { context: RouteContext; params: { id: string } }): void {
   void context.queryClient.prefetchQuery(parkApi.record(params.id))
@@ -54,4 +55,13 @@ const editParkRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages'), 'EditParkPage'),
 })
 
-export const parkRoutes = [parksRoute, newParkRoute, parkRoute, editParkRoute] as const
+/** Opened from a figure; the same indicators stand at each park. */
+const indicatorsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/yearly-indicators',
+  staticData: { title: 'shell.nav.yearlyIndicators', access: 'READ_LEDGER', followsDay: true },
+  validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(indicatorFilters, search),
+  component: lazyRouteComponent(() => import('./IndicatorsPage'), 'IndicatorsPage'),
+})
+
+export const parkRoutes = [parksRoute, newParkRoute, parkRoute, editParkRoute, indicatorsRoute] as const

@@ -4,6 +4,7 @@ import { readSearch } from '~/ledger/list/search'
 import { type RouteContext, shellRoute } from '~/routing/root'
 import { projectApi } from './api'
 import { projectFilters } from './filters'
+import { progressFilters } from './progress'
 
 function loadProject({ context, params }: { context: RouteContext; params: { id: string } }): void {
   void context.queryClient.prefetchQuery(projectApi.record(params.id))
@@ -54,4 +55,19 @@ const editProjectRoute = createRoute({
   component: lazyRouteComponent(() => import('./EditProjectPage'), 'EditProjectPage'),
 })
 
-export const projectRoutes = [projectsRoute, newProjectRoute, projectRoute, editProjectRoute] as const
+/** Opened from a figure; the same figures stand at each project. */
+const progressRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/progress-reports',
+  staticData: { title: 'shell.nav.progressReports', access: 'READ_LEDGER', followsDay: true },
+  validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(progressFilters, search),
+  component: lazyRouteComponent(() => import('./ProgressPage'), 'ProgressPage'),
+})
+
+export const projectRoutes = [
+  projectsRoute,
+  newProjectRoute,
+  projectRoute,
+  editProjectRoute,
+  progressRoute,
+] as const

@@ -35,6 +35,11 @@ export const eventKind: Messages['term']['eventKind'] = {
   SUPPORT_GRANTED: 'Support granted',
 }
 
+/** In what the basis of a comparison is told. */
+export const referenceUnit = { CAPITA: '× 10 000 residents', GDP: '× CNY 100 million' }
+
+export const referenceFigureKind = { POPULATION: 'Residents (10 000)', GDP: 'GDP (CNY 100 million)' }
+
 export const coverageLevel: Messages['term']['coverageLevel'] = {
   NONE: 'None',
   PLANNED: 'Planned',

@@ -24,6 +24,7 @@ export const pair: Messages['pair'] = {
   tabs: 'About the pair',
   tab: {
     overview: 'Overview',
+    series: 'Series',
     timeline: 'Timeline',
     projects: 'Projects',
     agreements: 'Agreements',

@@ -176,4 +176,11 @@ export const park: Messages['park'] = {
   agreedGets: 'As agreed: Northeast / East (CNY)',
   triedGets: 'As tried: Northeast / East (CNY)',
   nothingToSimulate: 'No year has been settled yet of what these terms share.',
+  yearlyLead:
+    'Yearly indicators that both sides agreed on; what is more is since the last year that told it. Amounts in CNY 10 000.',
+  tenantsMore: 'Tenants more',
+  tenantsTold: 'Tenants',
+  outputTold: 'Output',
+  taxTold: 'Tax',
+  year: 'Year',
 }

@@ -70,4 +70,11 @@ export const project: Messages['project'] = {
   },
   duplicates: 'Possible duplicates',
   noDuplicates: 'No possible duplicates found.',
+  month: 'Month',
+  progressLead:
+    'Progress reports that both sides agreed on; what is more is since the report before. Amounts in CNY 10 000.',
+  investedMore: 'Invested since',
+  invested: 'Invested in all',
+  paidInMore: 'Paid in since',
+  paidIn: 'Paid in in all',
 }

@@ -1,5 +1,12 @@
 import type { Messages } from '../zh-CN'
-import { coverageLevel, eventKind, measureUnit, troubleKind } from './events'
+import {
+  coverageLevel,
+  eventKind,
+  measureUnit,
+  referenceFigureKind,
+  referenceUnit,
+  troubleKind,
+} from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
 import { recordTerms } from './recordTerms'
@@ -83,6 +90,8 @@ export const term: Messages['term'] = {
     OTHER: 'Other',
   },
   measureUnit,
+  referenceFigureKind,
+  referenceUnit,
   troubleKind,
   eventKind,
   coverageLevel,

@@ -28,6 +28,11 @@ export const eventKind = {
   SUPPORT_GRANTED: '支持下达',
 }
 
+/** In what the basis of a comparison is told. */
+export const referenceUnit = { CAPITA: '万人', GDP: '亿元' }
+
+export const referenceFigureKind = { POPULATION: '常住人口（万人）', GDP: '地区生产总值（亿元）' }
+
 export const coverageLevel = {
   NONE: '未触及',
   PLANNED: '已谋划',

@@ -18,8 +18,10 @@ import { personalData } from './personalData'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
+import { referenceFigure } from './referenceFigure'
 import { replication } from './replication'
 import { search } from './search'
+import { series } from './series'
 import { shell } from './shell'
 import { support } from './support'
 import { term } from './term'
@@ -45,8 +47,10 @@ export const messages = {
   problem,
   project,
   record,
+  referenceFigure,
   replication,
   search,
+  series,
   shell,
   support,
   term,

@@ -22,6 +22,7 @@ export const pair = {
   tabs: '对口关系内容',
   tab: {
     overview: '概况',
+    series: '往来与进度',
     timeline: '大事记',
     projects: '合作项目',
     agreements: '合作协议',

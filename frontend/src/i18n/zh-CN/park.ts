@@ -155,4 +155,10 @@ export const park = {
   agreedGets: '现行：东北方 / 东部方（元）',
   triedGets: '试算：东北方 / 东部方（元）',
   nothingToSimulate: '这些条款所涉的分享内容还没有已结算的年度。',
+  tenantsMore: '入驻企业净增',
+  tenantsTold: '入驻企业',
+  outputTold: '产值',
+  taxTold: '税收',
+  year: '年度',
+  yearlyLead: '各园区经双方确认的年度指标；净增是比上一次填报的年度增加的部分，金额单位万元。',
 }

@@ -61,4 +61,10 @@ export const project = {
   },
   duplicates: '可能重复的项目',
   noDuplicates: '没有发现可能重复的项目。',
+  month: '月份',
+  progressLead: '各项目经双方确认的月度进展；本期数是比上一次报告增加的部分，金额单位万元。',
+  investedMore: '本期完成投资',
+  invested: '累计完成投资',
+  paidInMore: '本期到位资金',
+  paidIn: '累计到位资金',
 }

@@ -1,4 +1,11 @@
-import { coverageLevel, eventKind, measureUnit, troubleKind } from './events'
+import {
+  coverageLevel,
+  eventKind,
+  measureUnit,
+  referenceFigureKind,
+  referenceUnit,
+  troubleKind,
+} from './events'
 import { evidence, figureKind } from './evidence'
 import { exchangeTerms } from './exchangeTerms'
 import { recordTerms } from './recordTerms'
@@ -78,6 +85,8 @@ export const term = {
     OTHER: '其他',
   },
   measureUnit,
+  referenceFigureKind,
+  referenceUnit,
   troubleKind,
   eventKind,
   coverageLevel,

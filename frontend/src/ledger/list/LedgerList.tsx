@@ -39,7 +39,7 @@ export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Ro
   const settings = useViewSettings(ledger, me.username)
   const navigate = useNavigate()
   const list = useRef<HTMLDivElement>(null)
-  const query = useQuery({ ...ledger.api.page(state.search), placeholderData: keepPreviousData })
+  const query = useQuery({ ...ledger.api.page(state.asked), placeholderData: keepPreviousData })
   // Rows are many: they are drawn in steps between which the page still answers.
   const page = useDeferredValue(query.data)
   const mayDraft = may(me, ledger.draftAccess)
@@ -56,7 +56,7 @@ export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Ro
       <header className="page-head">
         <h1>{t(ledger.title)}</h1>
         <Total page={page} />
-        {children?.(state.search)}
+        {children?.(state.asked)}
         <div className="page-actions no-print">
           {mayDraft && (
             <ButtonLink primary icon={<PlusOutlined aria-hidden />} {...ledger.links.create}>
@@ -73,11 +73,13 @@ export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Ro
           title={ledger.title}
           columns={ledger.columns}
           page={ledger.api.page}
-          search={state.search}
+          search={state.asked}
         />
         <ViewSettings columns={ledger.columns} settings={settings} />
       </div>
-      {may(me, 'DECIDE') && <BatchBar ledger={ledger} state={state} rows={page?.items ?? []} />}
+      {may(me, 'DECIDE') && !state.asked.asOf && (
+        <BatchBar ledger={ledger} state={state} rows={page?.items ?? []} />
+      )}
       {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
       <ListTable
         ledger={ledger}

@@ -9,10 +9,12 @@ import type { ListState } from './useListState'
 interface Props {
   filters: readonly Filter[]
   state: ListState
+  /** Where nothing is looked for by its text. */
+  withoutText?: boolean
 }
 
 /** Common filters first, the rest folded away; every change takes effect at once. */
-export function SearchForm({ filters, state }: Props) {
+export function SearchForm({ filters, state, withoutText = false }: Props) {
   const { t } = useTexts()
   const id = useId()
   const rest = filters.filter((filter) => !filter.common)
@@ -24,18 +26,20 @@ export function SearchForm({ filters, state }: Props) {
   const q = typeof state.search.q === 'string' ? state.search.q : ''
   return (
     <search className="search-form no-print">
-      <div className="search-field search-text">
-        <label htmlFor={`${id}-q`}>{t('list.search')}</label>
-        <Input.Search
-          id={`${id}-q`}
-          key={q}
-          type="search"
-          defaultValue={q}
-          maxLength={100}
-          placeholder={t('list.searchHint')}
-          onSearch={(text) => state.change({ q: text.trim() })}
-        />
-      </div>
+      {!withoutText && (
+        <div className="search-field search-text">
+          <label htmlFor={`${id}-q`}>{t('list.search')}</label>
+          <Input.Search
+            id={`${id}-q`}
+            key={q}
+            type="search"
+            defaultValue={q}
+            maxLength={100}
+            placeholder={t('list.searchHint')}
+            onSearch={(text) => state.change({ q: text.trim() })}
+          />
+        </div>
+      )}
       {shown.map((filter) => (
         <FilterControl key={filter.name} filter={filter} state={state} />
       ))}

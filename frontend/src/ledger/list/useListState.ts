@@ -11,6 +11,8 @@ declare module '@tanstack/history' {
 
 export interface ListState {
   search: ListSearch
+  /** The same with the day that the page speaks of, which no filter of the list is. */
+  asked: ListSearch
   marked: string[]
   change: (change: ListSearch) => void
   replace: (search: ListSearch) => void
@@ -20,11 +22,13 @@ export interface ListState {
 /** The one owner of a list's state: filters, order and page in the address, marks beside it. */
 export function useListState(filters: readonly Filter[]): ListState {
   const navigate = useNavigate()
-  const search = readSearch(filters, useSearch({ strict: false }))
+  const address: { asOf?: string } = useSearch({ strict: false })
+  const search = readSearch(filters, address)
   const marked = useRouterState({ select: ({ location }) => location.state.marked }) ?? []
   const go = (next: ListSearch) => void navigate({ to: '.', search: next, resetScroll: false })
   return {
     search,
+    asked: address.asOf ? { ...search, asOf: address.asOf } : search,
     marked,
     change: (change) => go(changeSearch(search, change)),
     replace: go,

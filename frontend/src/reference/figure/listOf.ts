@@ -9,6 +9,9 @@ const LISTS = {
   'zone-links': '/zone-links',
   parks: '/parks',
   'cadre-exchanges': '/exchanges',
+  'progress-reports': '/progress-reports',
+  'yearly-indicators': '/yearly-indicators',
+  commitments: '/commitments',
 } as const
 
 export interface ListPlace {

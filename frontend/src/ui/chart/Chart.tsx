@@ -9,6 +9,25 @@ export interface ChartData {
   name: string
   categories: string[]
   series: { name: string; values: number[] }[]
+  /** Written at the axis. */
+  unit?: string | undefined
+  /** Names of colours of the scheme, one for each series. */
+  colours?: readonly string[] | undefined
+}
+
+/** Once it comes near the part of the page that is in sight. */
+function whenSeen(place: Element | null, then: () => void): () => void {
+  if (!place) return () => {}
+  const observer = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      then()
+    },
+    { rootMargin: '200px' },
+  )
+  observer.observe(place)
+  return () => observer.disconnect()
 }
 
 type Drawn = import('./draw').Drawing
@@ -23,13 +42,16 @@ export function Chart(data: ChartData) {
   useEffect(() => {
     let gone = false
     let drawn: Drawn | undefined
-    void import('./draw').then(({ draw }) => {
-      if (gone || !place.current) return
-      drawn = draw(place.current)
-      setDrawing(drawn)
+    const stopWaiting = whenSeen(place.current, () => {
+      void import('./draw').then(({ draw }) => {
+        if (gone || !place.current) return
+        drawn = draw(place.current)
+        setDrawing(drawn)
+      })
     })
     return () => {
       gone = true
+      stopWaiting()
       drawn?.remove()
     }
   }, [])

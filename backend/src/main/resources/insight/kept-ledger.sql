@@ -2,12 +2,12 @@
 create or replace function figure_parts(given ${table})
 returns table (measure text, pair_code text, to_pair text, state text, one_sided boolean, month date, records int, value numeric)
 language sql stable as $$
-  select counted.measure, record.pair_code, counted.to_pair, record.state, record.one_sided, period.month, counted.records,
-    counted.value::numeric
+  select counted.measure, record.pair_code, counted.to_pair, replace(record.state, 'CLOSED', 'AGREED'), record.one_sided,
+    period.month, counted.records, counted.value::numeric
   from (select (given).*) as record
   cross join lateral (${counted}) as counted (measure, to_pair, since, records, value)
   cross join lateral (select null::date union all select counted.since where counted.since is not null) as period (month)
-  where record.state in ('AGREED', 'SENT', 'RETURNED')
+  where record.state in ('AGREED', 'CLOSED', 'SENT', 'RETURNED')
 $$;
 
 create or replace function keep_figures_of_${table}() returns trigger language plpgsql security definer

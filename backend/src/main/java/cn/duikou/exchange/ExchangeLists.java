@@ -77,7 +77,8 @@ class ExchangeLists {
         if (days >= 0) {
             filter.conditions().and("terms_ending(facts, ?, ?) > 0", day, days);
         }
-        return withSomebodyServing(filter, given.date("activeOn", asked.activeOn));
+        return withSomebodyServing(filter, given.date("activeOn", asked.activeOn))
+                .whereDates("begunOn", "begun_on", asked.begunOnFrom, asked.begunOnTo);
     }
 
     private static LedgerFilter withSomebodyServing(LedgerFilter filter, @Nullable LocalDate day) {

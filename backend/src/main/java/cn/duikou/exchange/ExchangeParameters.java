@@ -36,4 +36,12 @@ public class ExchangeParameters extends LedgerParameters {
     @RestQuery
     @Parameter(description = "该日有人员在任", schema = @Schema(type = SchemaType.STRING, format = "date"))
     public @Nullable String activeOn;
+
+    @RestQuery
+    @Parameter(description = "开始日期起；没有填开始日期的批次按所属年度一月一日", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public @Nullable String begunOnFrom;
+
+    @RestQuery
+    @Parameter(description = "开始日期止", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public @Nullable String begunOnTo;
 }

@@ -1,5 +1,6 @@
 package cn.duikou.insight;
 
+import cn.duikou.pair.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +47,34 @@ public record Figure(
                 title = "明细",
                 description = "the list that adds up to the figure; of a rate, that of its whole",
                 examples = "/api/v1/projects?stage=SIGNED")
-        String list) {
+        String list,
+
+        @Schema(title = "按基数", description = "where it was asked for; of a pair, never of all together") @Nullable
+        Per per) {
+
+    /** The same by what is known of a region. */
+    Figure by(Per told) {
+        return new Figure(
+                measure, version, pairCode, from, to, value, net, records, oneSided, sent, disputed, list, told);
+    }
+
+    /** A figure by the population or the product of a region of its pair; no value where none of it has been loaded. */
+    @Schema(name = "FigurePer", title = "按基数计算的数据")
+    public record Per(
+            @Schema(title = "基数") FigureBasis basis,
+            @Schema(title = "取哪一方的基数") Side side,
+
+            @Schema(title = "地区代码", description = "none where the pair has no such side") @Nullable
+            String regionCode,
+
+            @Schema(title = "数值", description = "for 万人 or 亿元, with four decimals; none without a basis") @Nullable
+            BigDecimal value,
+
+            @Schema(title = "基数数值", description = "万人 or 亿元") @Nullable
+            BigDecimal amount,
+
+            @Schema(title = "基数年度") @Nullable Integer year,
+            @Schema(title = "基数来源") @Nullable String source) {}
 
     /** Records that the figure leaves out. */
     @Schema(name = "FigureBeside", title = "未计入部分")

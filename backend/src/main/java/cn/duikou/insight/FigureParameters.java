@@ -1,5 +1,6 @@
 package cn.duikou.insight;
 
+import cn.duikou.pair.Side;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,4 +42,16 @@ public class FigureParameters {
     @RestQuery
     @Parameter(description = "按期间分列：每期一个数值", schema = @Schema(implementation = FigureInterval.class))
     public @Nullable String interval;
+
+    @RestQuery
+    @Parameter(
+            description = "按基数比较：与 by=PAIR 同用；基数为管理员导入的最近年度的数，没有导入的关系无此数；比率指标不按基数",
+            schema = @Schema(implementation = FigureBasis.class))
+    public @Nullable String per;
+
+    @RestQuery
+    @Parameter(
+            description = "取哪一方的基数，默认东北一方（成果落地的地方）",
+            schema = @Schema(implementation = Side.class, defaultValue = "NORTHEAST"))
+    public @Nullable String perSide;
 }

@@ -1,5 +1,6 @@
 package cn.duikou.insight;
 
+import cn.duikou.pair.Pair;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs as they were asked for: none for all that the caller sees
  * @param clauses as they were asked for; what lies below them is meant too
  * @param interval of a series, or none for one figure
+ * @param alone the pairs without what lies below them
  */
 record FigureQuestion(
         List<String> pairs,
@@ -24,25 +26,31 @@ record FigureQuestion(
         @Nullable LocalDate to,
         LocalDate asOf,
         boolean isToday,
-        @Nullable FigureInterval interval) {
+        @Nullable FigureInterval interval,
+        boolean alone) {
 
     /** A pair, with what lies below it, as of today. */
     static FigureQuestion today(String pair, LocalDate today) {
-        return new FigureQuestion(List.of(pair), List.of(), null, null, today, true, null);
+        return new FigureQuestion(List.of(pair), List.of(), null, null, today, true, null, false);
     }
 
     /** The same as of another day. */
     FigureQuestion asOf(LocalDate day) {
-        return new FigureQuestion(pairs, clauses, from, to, day, isToday && day.equals(asOf), interval);
+        return new FigureQuestion(pairs, clauses, from, to, day, isToday && day.equals(asOf), interval, alone);
     }
 
     /** The same for the time until that day. */
     FigureQuestion until(LocalDate day) {
-        return new FigureQuestion(pairs, clauses, from, day, asOf, isToday, interval);
+        return new FigureQuestion(pairs, clauses, from, day, asOf, isToday, interval, alone);
     }
 
     FigureQuestion of(String pair) {
-        return new FigureQuestion(List.of(pair), clauses, from, to, asOf, isToday, interval);
+        return new FigureQuestion(List.of(pair), clauses, from, to, asOf, isToday, interval, alone);
+    }
+
+    /** The pairs whose records count for this one. */
+    List<String> within(Pair pair) {
+        return alone ? List.of(pair.code()) : pair.withSubPairs();
     }
 
     /** The same for one period of a series. */
@@ -58,22 +66,25 @@ record FigureQuestion(
                 to == null || to.isAfter(end) ? end : to,
                 asOf,
                 isToday,
-                null);
+                null,
+                alone);
     }
 
     /** The list whose records add up to the figure: those of the same filters, as of the same day. */
     String listOf(Measure measure) {
         Map<String, List<String>> filters = new LinkedHashMap<>();
-        filters.put("state", measure.states().stream().map(Enum::name).toList());
+        filters.put(
+                measure.each() == null ? "state" : "recordState",
+                measure.states().stream().map(Enum::name).toList());
         filters.put("oneSided", List.of("false"));
         filters.putAll(measure.list());
         filters.put("pairCode", pairs);
-        filters.put("withSubPairs", pairs.isEmpty() ? List.of() : List.of("true"));
+        filters.put("withSubPairs", pairs.isEmpty() || alone ? List.of() : List.of("true"));
         filters.put("clause", clauses);
         filters.put(measure.dated() + "From", given(from));
         filters.put(measure.dated() + "To", given(to));
         filters.put("asOf", List.of(asOf.toString()));
-        return listOf(measure.ledger(), filters);
+        return listOf(measure.items() == null ? measure.ledger() : measure.items(), filters);
     }
 
     static String listOf(String ledger, Map<String, List<String>> filters) {

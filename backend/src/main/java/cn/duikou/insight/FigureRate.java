@@ -43,7 +43,8 @@ final class FigureRate {
                                 whole.oneSided().value())),
                 null,
                 null,
-                whole.list());
+                whole.list(),
+                null);
     }
 
     private static @Nullable BigDecimal percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class FigureTotals {
 
     /** To whom a record is attributed: other pairs too, by their shares; what attributes nothing is all its own. */
-    private static final String SHARES = "_version cross join lateral (select pair_code, 1.0 where attribution is null"
+    private static final String SHARES = " cross join lateral (select pair_code, 1.0 where attribution is null"
             + " union all select share ->> 'pairCode', (share ->> 'sharePercent')::numeric / 100"
             + " from jsonb_array_elements(attribution) as share) as attributed (to_pair, part)";
 
@@ -65,10 +65,15 @@ class FigureTotals {
 
     /** What was in force at the end of the day, by both sides or by one alone: by measure. */
     Map<String, List<Total>> inForce(List<Measure> measures, FigureQuestion question, Collection<String> pairs) {
-        Conditions conditions =
-                within(measures.getFirst(), question).oneOf("pair_code", pairs).and("state = 'AGREED'");
+        Conditions conditions = within(measures.getFirst(), question)
+                .oneOf("pair_code", pairs)
+                .and(measures.getFirst().inForce());
         AsOf.endOf(question.asOf()).restrict(conditions);
-        return read(measures, conditions, selecting(measures, question, "pair_code", "") + "_version");
+        return read(
+                measures,
+                conditions,
+                selecting(measures, question, "pair_code", "") + "_version"
+                        + measures.getFirst().unfolded());
     }
 
     /** By the shares that are attributed to these pairs, also by records of others. */
@@ -78,14 +83,22 @@ class FigureTotals {
                 .oneOf("to_pair", pairs)
                 .and(Measure.BOTH_AGREED);
         AsOf.endOf(question.asOf()).restrict(conditions);
-        return read(measures, conditions, selecting(measures, question, "to_pair", " * part") + SHARES);
+        return read(
+                measures,
+                conditions,
+                selecting(measures, question, "to_pair", " * part") + "_version"
+                        + measures.getFirst().unfolded() + SHARES);
     }
 
     /** What one side has reported and the other has not agreed to, as it is now. */
     Map<String, List<Total>> open(List<Measure> measures, FigureQuestion question, Collection<String> pairs) {
         Conditions conditions =
                 within(measures.getFirst(), question).oneOf("pair_code", pairs).and("state in ('SENT', 'RETURNED')");
-        return read(measures, conditions, selecting(measures, question, "pair_code", ""));
+        return read(
+                measures,
+                conditions,
+                selecting(measures, question, "pair_code", "")
+                        + measures.getFirst().unfolded());
     }
 
     private String selecting(List<Measure> measures, FigureQuestion question, String whose, String weight) {

@@ -41,13 +41,14 @@ class Figures {
     /** Figures of these measures, of all that is asked for together and then of each of these pairs. */
     List<Figure> of(List<Measure> asked, FigureQuestion question, List<Pair> columns) {
         List<Measure> counted = asked.stream().flatMap(this::counted).distinct().toList();
-        Collection<String> codes = withSubPairs(question.pairs());
+        Collection<String> codes = whose(question);
         Map<String, FoundFigures> found = find(counted, question, codes);
         List<Figure> figures = new ArrayList<>(told(asked, found, question, null));
         for (Pair column : columns) {
             FigureQuestion ofPair = question.of(column.code());
             Map<String, FoundFigures> own = new HashMap<>();
-            found.forEach((code, all) -> own.put(code, all.of(column.withSubPairs())));
+            List<String> theirs = question.within(column);
+            found.forEach((code, all) -> own.put(code, all.of(theirs)));
             figures.addAll(told(asked, own, ofPair, column.code()));
         }
         return figures;
@@ -97,12 +98,13 @@ class Figures {
     }
 
     /** Each pair once, also where one that was asked for lies below another. */
-    private Collection<String> withSubPairs(List<String> codes) {
+    private Collection<String> whose(FigureQuestion question) {
+        List<String> codes = question.pairs();
         List<Pair> asked = codes.isEmpty()
                 ? visible.outermost()
                 : codes.stream().flatMap(code -> pairs.find(code).stream()).toList();
         return asked.stream()
-                .flatMap(pair -> pair.withSubPairs().stream())
+                .flatMap(pair -> question.within(pair).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -62,7 +62,8 @@ record FoundFigures(Measure measure, List<Total> inForce, List<Total> net, List<
                 sum(inForce, start, Total::oneSided),
                 question.isToday() ? sum(open, start, total -> total.state() == RecordState.SENT) : null,
                 question.isToday() ? sum(open, start, total -> total.state() == RecordState.RETURNED) : null,
-                question.listOf(measure));
+                question.listOf(measure),
+                null);
     }
 
     private @Nullable BigDecimal attributed(@Nullable LocalDate start) {

@@ -62,10 +62,12 @@ class KeptFigures extends RenewedMigration {
         String since = measure.lapse() == null
                 ? "date_trunc('month', " + measure.datedColumn() + "::date)::date"
                 : measure.lapse().since();
-        String gross =
-                "select '" + measure.code() + "', null, " + since + ", 1, " + value + " where " + measure.counting();
-        String net = "select '" + measure.code() + "', to_pair, " + since + ", 1, " + value + " * part from " + SHARES
-                + " where " + Measure.BOTH_AGREED + " and " + measure.counting();
+        String where = measure.counting() + (measure.closedToo() ? "" : " and state <> 'CLOSED'");
+        String each = measure.each() == null ? "" : " from " + measure.each() + " as each";
+        String gross = "select '" + measure.code() + "', null, " + since + ", 1, " + value + each + " where " + where;
+        String net = "select '" + measure.code() + "', to_pair, " + since + ", 1, " + value + " * part"
+                + (each.isEmpty() ? " from " : each + ", ") + SHARES + " where " + Measure.BOTH_AGREED + " and "
+                + where;
         return measure.attributed() ? Stream.of(gross, net) : Stream.of(gross);
     }
 

@@ -44,8 +44,11 @@ class KeptTotals {
     }
 
     Map<String, FoundFigures> read(List<Measure> measures, FigureQuestion question, Collection<String> pairs) {
-        List<Part> all =
-                new ArrayList<>(parts(measures.stream().map(Measure::code).toList(), question, pairs));
+        List<String> whole = measures.stream()
+                .filter(measure -> measure.lapse() == null || !measure.lapse().notYet())
+                .map(Measure::code)
+                .toList();
+        List<Part> all = new ArrayList<>(whole.isEmpty() ? List.of() : parts(whole, question, pairs));
         measures.stream()
                 .filter(measure -> measure.lapse() != null)
                 .forEach(measure -> all.addAll(notLapsed(measure, question, pairs)));
@@ -108,11 +111,11 @@ class KeptTotals {
         return sums(conditions, period, "");
     }
 
-    /** What has not lapsed yet, to be taken off the whole: the days to come are fewer than those gone by. */
+    /** What has not lapsed yet, by itself or to be taken off the whole: the days to come are fewer than those gone by. */
     private List<Part> notLapsed(Measure measure, FigureQuestion question, Collection<String> pairs) {
         Conditions conditions = of(List.of(measure.code()), pairs)
                 .and("month >= " + measure.lapse().before(question.asOf()));
-        return sums(conditions, "null::date", "-");
+        return sums(conditions, "null::date", measure.lapse().notYet() ? "" : "-");
     }
 
     private Conditions of(List<String> measures, Collection<String> pairs) {

@@ -21,6 +21,20 @@ public record Measure(
 
         @Schema(title = "版本") int version,
         @Schema(title = "台账", examples = "projects") String ledger,
+
+        @Schema(
+                title = "逐项",
+                description = "SQL: what stands in each record and is counted one by one; none: the records themselves",
+                examples = "commitments_of(facts)")
+        @Nullable
+        String each,
+
+        @Schema(title = "逐项的列表", description = "the list of these items; none: that of the ledger") @Nullable
+        String items,
+
+        @Schema(title = "含已结束的记录", description = "what was done stays done when its record has come to its end")
+        boolean closedToo,
+
         @Schema(title = "单位") MeasureUnit unit,
         @Schema(title = "中文名称") String titleZh,
         @Schema(title = "英文名称") String titleEn,
@@ -69,29 +83,37 @@ public record Measure(
         @Nullable
         String dated) {
 
-    /** A record counts only once a date of its own lies before one that moves on with the day. */
+    /** A record counts only once a date of its own lies before one that moves on with the day, or only until then. */
     @Schema(title = "到期计入")
     public record Lapse(
             @Schema(title = "到期依据", description = "SQL; infinity where a record never lapses")
             String since,
 
             @Schema(title = "界限", description = "SQL of the day asked for")
-            String before) {
+            String before,
+
+            @Schema(title = "到期前计入", description = "what has not lapsed yet counts, instead of what has")
+            boolean notYet) {
 
         String before(LocalDate day) {
             return before.replace(":day", "date '" + day + "'");
         }
+
+        private String told(String limit) {
+            return since + (notYet ? " >= " : " < ") + limit;
+        }
     }
 
-    static final String BOTH_AGREED = "state = 'AGREED' and not one_sided";
+    private static final String BOTH = " and not one_sided";
+    static final String BOTH_AGREED = "state = 'AGREED'" + BOTH;
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
-    /** Every measure counts records that both sides agreed on; what one side alone agreed is told beside it. */
+    /** Every measure counts what both sides agreed on; what one side alone agreed is told beside it. */
     @JsonProperty
     @Schema(title = "计入的状态", readOnly = true)
     public List<RecordState> states() {
-        return List.of(RecordState.AGREED);
+        return closedToo ? List.of(RecordState.AGREED, RecordState.CLOSED) : List.of(RecordState.AGREED);
     }
 
     /** The formula as it is computed. */
@@ -101,13 +123,24 @@ public record Measure(
         if (ratioOf != null) {
             return "round(100.0 * " + ratioOf.getFirst() + " / " + ratioOf.getLast() + ", 2)";
         }
-        String counted = BOTH_AGREED
+        String counted = inForce()
+                + BOTH
                 + (where == null ? "" : " and " + where)
-                + (lapse == null ? "" : " and " + lapse.since + " < " + lapse.before);
+                + (lapse == null ? "" : " and " + lapse.told(lapse.before));
         String total = countsDifferent()
                 ? "count(distinct " + column + ") filter (where " + counted + ")"
                 : total("", counted);
-        return "select " + total + " from " + ledger;
+        return "select " + total + " from " + ledger + unfolded();
+    }
+
+    /** Which states of a record are in force for this measure, in SQL. */
+    String inForce() {
+        return closedToo ? "state in ('AGREED', 'CLOSED')" : "state = 'AGREED'";
+    }
+
+    /** Beside each record what of it is counted one by one, in SQL. */
+    String unfolded() {
+        return each == null ? "" : " cross join lateral " + each + " as each";
     }
 
     /**
@@ -136,7 +169,7 @@ public record Measure(
 
     /** What measures can be read in one go shares this. */
     String readWith() {
-        return ledger + " " + dated + " " + distinctBy;
+        return String.join(" ", ledger, each, dated, distinctBy) + closedToo;
     }
 
     /** Which records count, lapsed or not. */
@@ -146,7 +179,7 @@ public record Measure(
 
     /** Which records count on that day. */
     String counting(LocalDate day) {
-        return lapse == null ? counting() : counting() + " and " + lapse.since + " < " + lapse.before(day);
+        return lapse == null ? counting() : counting() + " and " + lapse.told(lapse.before(day));
     }
 
     /** The column that a period narrows, in the spelling of the database. */

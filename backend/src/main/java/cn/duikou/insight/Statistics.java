@@ -4,6 +4,8 @@ import cn.duikou.clause.Clauses;
 import cn.duikou.ledger.PastDay;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Pair;
+import cn.duikou.pair.Side;
+import cn.duikou.reference.ReferenceFigures;
 import cn.duikou.web.Finding;
 import cn.duikou.web.Given;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,7 @@ class Statistics {
     private final Figures figures;
     private final VisiblePairs visible;
     private final Clauses clauses;
+    private final ReferenceFigures references;
     private final Surroundings surroundings;
     private final Clock clock;
 
@@ -28,12 +31,14 @@ class Statistics {
             Figures figures,
             VisiblePairs visible,
             Clauses clauses,
+            ReferenceFigures references,
             Surroundings surroundings,
             Clock clock) {
         this.measures = measures;
         this.figures = figures;
         this.visible = visible;
         this.clauses = clauses;
+        this.references = references;
         this.surroundings = surroundings;
         this.clock = clock;
     }
@@ -45,8 +50,13 @@ class Statistics {
         List<Measure> counted = measures(given, asked, question);
         boolean byPair =
                 !given.options("by", listOf(asked.by), FigureGrouping.class).isEmpty();
+        Comparison comparison = comparison(given, asked, question);
+        if (comparison != null && !byPair) {
+            given.found(Finding.at("per", "PER_NEEDS_PAIRS"));
+        }
         given.refuseIfWrong();
         List<Pair> columns = pairs.isEmpty() ? visible.outermost() : pairs;
+        List<Figure> found = figures.of(counted, question, byPair ? columns : List.of());
         return new Figure.Answer(
                 question.asOf(),
                 clock.instant(),
@@ -54,7 +64,16 @@ class Statistics {
                 question.clauses(),
                 question.from(),
                 question.to(),
-                figures.of(counted, question, byPair ? columns : List.of()));
+                comparison == null ? found : comparison.told(found, counted, columns, question));
+    }
+
+    private @Nullable Comparison comparison(Given given, FigureParameters asked, FigureQuestion question) {
+        List<FigureBasis> basis = given.options("per", listOf(asked.per), FigureBasis.class);
+        List<Side> side = given.options("perSide", listOf(asked.perSide), Side.class);
+        return basis.isEmpty()
+                ? null
+                : Comparison.of(
+                        basis.getFirst(), side.isEmpty() ? Side.NORTHEAST : side.getFirst(), references, question);
     }
 
     private FigureQuestion question(Given given, FigureParameters asked, List<Pair> pairs) {
@@ -77,7 +96,8 @@ class Statistics {
                 to,
                 asOf,
                 asOf.equals(today),
-                interval.isEmpty() ? null : interval.getFirst());
+                interval.isEmpty() ? null : interval.getFirst(),
+                false);
     }
 
     /** A period narrows only what has a date: what has none is left out, or refused where it was asked for by name. */

@@ -30,12 +30,15 @@ class StatisticsResource {
     private final Statistics statistics;
     private final KeptTotals kept;
     private final AgeingFigures ageing;
+    private final VisitDuty visits;
 
-    StatisticsResource(Measures measures, Statistics statistics, KeptTotals kept, AgeingFigures ageing) {
+    StatisticsResource(
+            Measures measures, Statistics statistics, KeptTotals kept, AgeingFigures ageing, VisitDuty visits) {
         this.measures = measures;
         this.statistics = statistics;
         this.kept = kept;
         this.ageing = ageing;
+        this.visits = visits;
     }
 
     @GET
@@ -72,6 +75,21 @@ class StatisticsResource {
                     @Nullable
                     String asOf) {
         return ageing.answer(pairCode, asOf);
+    }
+
+    @GET
+    @Path("regular-visits")
+    @Operation(operationId = "getRegularVisits", summary = "主要负责同志定期互访：各年度应访、已访与缺访，附明细")
+    public RegularVisits visits(
+            @RestQuery @Parameter(description = "对口合作关系代码；默认本方可见的全部关系", example = "LN-JS") @Nullable
+                    List<String> pairCode,
+            @RestQuery
+                    @Parameter(
+                            description = "口径日期，默认今天：以该日已确认的内容为准",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable
+                    String asOf) {
+        return visits.answer(pairCode, asOf);
     }
 
     @GET

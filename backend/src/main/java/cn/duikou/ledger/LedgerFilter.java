@@ -25,18 +25,34 @@ public final class LedgerFilter {
     private final Conditions conditions;
     private final @Nullable LocalDate asOf;
 
-    LedgerFilter(LedgerParameters asked, Conditions scope, Pairs pairs, Clauses clauses, LocalDate today) {
+    LedgerFilter(RecordParameters asked, Conditions scope, Pairs pairs, Clauses clauses, LocalDate today) {
         conditions = scope;
         conditions.oneOf("pair_code", AskedPairs.codes(given, pairs, asked.pairCode, asked.withSubPairs));
-        conditions.oneOf("state", given.options("state", asked.state, RecordState.class));
+        whereClause(asked, clauses);
+        conditions.given("one_sided = ?", given.flag("oneSided", asked.oneSided));
+        asOf = asked.asOf == null ? null : PastDay.read(given, "asOf", asked.asOf, today);
+    }
+
+    /** Those of records themselves. */
+    LedgerFilter whereRecord(LedgerParameters asked) {
+        whereState("state", asked.state);
         Boolean pending = given.flag("pending", asked.pending);
         if (pending != null) {
             conditions.and("id " + (pending ? "" : "not ") + "in (select record_id from revision where open)");
         }
-        whereClause(asked, clauses);
         whereText(asked);
-        conditions.given("one_sided = ?", given.flag("oneSided", asked.oneSided));
-        asOf = asked.asOf == null ? null : PastDay.read(given, "asOf", asked.asOf, today);
+        return this;
+    }
+
+    /** Those of what stands within records: what one side alone wrote down binds nobody yet. */
+    LedgerFilter whereItem(ItemParameters asked) {
+        whereState("recordState", asked.recordState);
+        conditions.and("state in ('AGREED', 'CLOSED')");
+        return this;
+    }
+
+    private void whereState(String name, @Nullable List<String> asked) {
+        conditions.oneOf("state", given.options(name, asked, RecordState.class));
     }
 
     /** Reads a parameter, or notes what is wrong with it. */
@@ -95,7 +111,7 @@ public final class LedgerFilter {
         return codes.stream();
     }
 
-    private void whereClause(LedgerParameters asked, Clauses clauses) {
+    private void whereClause(RecordParameters asked, Clauses clauses) {
         Set<String> codes = new HashSet<>();
         for (String code : given.texts("clause", asked.clause)) {
             if (clauses.find(code).isEmpty()) {

@@ -56,6 +56,15 @@ public class LedgerLists {
 
     /** What the caller may see, as far as he asks for it by what all ledgers can be asked for. */
     public LedgerFilter filter(LedgerParameters asked) {
+        return scoped(asked).whereRecord(asked);
+    }
+
+    /** What stands within the records that the caller may see. */
+    public LedgerFilter filter(ItemParameters asked) {
+        return scoped(asked).whereItem(asked);
+    }
+
+    private LedgerFilter scoped(RecordParameters asked) {
         return new LedgerFilter(asked, Scope.of(caller.get()), pairs, clauses, surroundings.today());
     }
 
@@ -68,6 +77,52 @@ public class LedgerLists {
                 filter.asOf() == null ? PendingMark.LOOKED_UP : "null as pending",
                 Stream.concat(SORT_KEYS.stream(), shape.sortKeys().stream()).toList(),
                 "-updatedAt",
+                shape.reading());
+        try (Connection connection = database.getConnection()) {
+            return listing.read(connection, cursors, conditions, asked);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * How a list of what stands within records is read.
+     *
+     * @param name of the list
+     * @param each the function that unfolds the facts of a record
+     * @param key the column that tells an item from others of its record
+     * @param ofRecord columns of its record beside the common ones; they stand before a comma
+     * @param columns what is read of the item and of its record, whose id is {@code record_id}
+     */
+    public record Items<T>(
+            LedgerKind<?> kind,
+            String name,
+            String each,
+            String key,
+            String ofRecord,
+            String columns,
+            List<SortKey> sortKeys,
+            String standardSort,
+            Rows.Reading<T> reading) {
+
+        private String table(boolean ofToday) {
+            return "(select md5(id || ':' || " + key
+                    + ")::uuid as id, id as record_id, code, name, pair_code, side, state,"
+                    + " one_sided, clauses, " + ofRecord + (ofToday ? "" : "valid_from, valid_to, ") + "each.* from "
+                    + kind.table() + (ofToday ? "" : "_version") + " cross join lateral " + each
+                    + "(facts) as each) as item";
+        }
+    }
+
+    public <T> Paged<T> items(Items<T> shape, LedgerFilter filter, PageParameters asked) {
+        Conditions conditions = checked(filter);
+        Listing<T> listing = new Listing<>(
+                shape.name(),
+                "id, " + shape.columns(),
+                shape.table(filter.asOf() == null),
+                "null as nothing_more",
+                shape.sortKeys(),
+                shape.standardSort(),
                 shape.reading());
         try (Connection connection = database.getConnection()) {
             return listing.read(connection, cursors, conditions, asked);

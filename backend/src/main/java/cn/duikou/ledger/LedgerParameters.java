@@ -7,38 +7,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The filters that the list of every ledger has, as they came. Repeated is OR, different ones are AND. */
-public abstract class LedgerParameters {
+/** The filters that the list of every ledger has, as they came. */
+public abstract class LedgerParameters extends RecordParameters {
 
     @RestQuery
     @Parameter(description = "名称、编号及主要内容，一个字起", example = "机床")
     public @Nullable String q;
 
     @RestQuery
-    @Parameter(description = "对口合作关系代码", example = "LN-JS")
-    public @Nullable List<String> pairCode;
-
-    @RestQuery
-    @Parameter(description = "同时包含下级合作关系", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    public @Nullable String withSubPairs;
-
-    @RestQuery
-    @Parameter(description = "任务条款代码，含其下级", example = "T2.1")
-    public @Nullable List<String> clause;
-
-    @RestQuery
     @Parameter(description = "状态", schema = @Schema(type = SchemaType.ARRAY, implementation = RecordState.class))
     public @Nullable List<String> state;
 
     @RestQuery
-    @Parameter(description = "由一方单独确认的单方记录", schema = @Schema(type = SchemaType.BOOLEAN))
-    public @Nullable String oneSided;
-
-    @RestQuery
     @Parameter(description = "有待定修订", schema = @Schema(type = SchemaType.BOOLEAN))
     public @Nullable String pending;
-
-    @RestQuery
-    @Parameter(description = "以该日已确认的内容为准", schema = @Schema(type = SchemaType.STRING, format = "date"))
-    public @Nullable String asOf;
 }

@@ -1,5 +1,6 @@
 package cn.duikou.meeting;
 
+import cn.duikou.ledger.ItemParameters;
 import cn.duikou.pair.Side;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -9,19 +10,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the list of commitments, as they came. */
-public class CommitmentParameters {
-
-    @RestQuery
-    @Parameter(description = "对口合作关系代码", example = "LN-JS")
-    public @Nullable List<String> pairCode;
-
-    @RestQuery
-    @Parameter(description = "含下级关系", schema = @Schema(type = SchemaType.BOOLEAN))
-    public @Nullable String withSubPairs;
+public class CommitmentParameters extends ItemParameters {
 
     @RestQuery
     @Parameter(
-            description = "议定事项今天的状态",
+            description = "议定事项的状态（以 asOf 所示日期为准，缺省为今天）",
             schema = @Schema(type = SchemaType.ARRAY, implementation = CommitmentState.class))
     public @Nullable List<String> state;
 

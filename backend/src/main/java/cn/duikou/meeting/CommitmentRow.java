@@ -24,7 +24,10 @@ public record CommitmentRow(
         @Schema(title = "责任方") Side side,
         @Schema(title = "责任单位") @Nullable String organisation,
         @Schema(title = "期限") LocalDate dueOn,
-        @Schema(title = "状态", description = "as of today") CommitmentState state,
+
+        @Schema(title = "状态", description = "as of the day that is asked for")
+        CommitmentState state,
+
         @Schema(title = "对应任务条款") @Nullable String clause,
         @Schema(title = "相关记录") @Nullable String recordCode,
         @Schema(title = "完成日期") @Nullable LocalDate keptOn,
@@ -33,7 +36,7 @@ public record CommitmentRow(
 
     /** What a commitment is depends on the day. */
     static String columns(LocalDate day) {
-        return "id, meeting_id, meeting_code, meeting_name, held_on, pair_code, state, number, content, owner_side, owner,"
+        return "record_id, code, name, held_on, pair_code, state, number, content, owner_side, owner,"
                 + " due_on, clause, record_code, kept_on, cancelled_on, cancel_reason,"
                 + " commitment_state(due_on, kept_on, cancelled_on, '" + day + "'::date) as standing";
     }
@@ -41,9 +44,9 @@ public record CommitmentRow(
     static CommitmentRow of(ResultSet row) throws SQLException {
         return new CommitmentRow(
                 row.getObject("id", UUID.class),
-                row.getObject("meeting_id", UUID.class),
-                row.getString("meeting_code"),
-                row.getString("meeting_name"),
+                row.getObject("record_id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
                 row.getObject("held_on", LocalDate.class),
                 row.getString("pair_code"),
                 RecordState.valueOf(row.getString("state")),

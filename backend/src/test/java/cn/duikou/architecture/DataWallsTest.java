@@ -29,6 +29,7 @@ class DataWallsTest {
             "OfficialTexts",
             "FirstAnswers",
             "LocalGovernments",
+            "ReferenceFigureDesk",
             // the ledger mechanism
             "Codes",
             "Entries",
@@ -49,7 +50,6 @@ class DataWallsTest {
             "NameViews",
             "PersonKeeping",
             "ClauseFigures",
-            "Commitments",
             "AgeingFigures",
             "KeptFigures",
             "KeptTotals",

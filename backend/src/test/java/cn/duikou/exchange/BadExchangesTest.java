@@ -125,6 +125,8 @@ class BadExchangesTest {
         "endingWithin=-1, endingWithin",
         "endingWithin=x, endingWithin",
         "activeOn=2025-2-1, activeOn",
+        "begunOnFrom=2025-13-01, begunOnFrom",
+        "begunOnFrom=2025-02-01&begunOnTo=2025-01-31, begunOnTo",
         "sort=name_of_person, sort",
         "person=x, person"
     })

@@ -135,6 +135,11 @@ class AuthorisationTest {
             case "addOrganisation" ->
                 Map.of("code", "jiamusi", "nameZh", "佳木斯市", "nameEn", "Jiamusi", "regionCode", "230800");
             case "changeOrganisation" -> Map.of("nameZh", "辽宁省", "nameEn", "Liaoning", "active", true);
+            case "loadReferenceFigures" ->
+                Map.of(
+                        "items",
+                        List.of(Map.of(
+                                "kind", "GDP", "regionCode", "210000", "year", 2024, "value", 1, "source", "试")));
             case "loadOfficialText" -> Map.of("version", "试", "texts", Map.of("T2.1.a", "原文"));
             case String verb when verb.startsWith("draft") || verb.startsWith("replace") -> facts.get();
             case String verb when verb.startsWith("patch") -> Map.of("name", "改过的名称");

@@ -60,6 +60,9 @@ final class Permits {
             getMeasure                    GET    /statistics/measures/PROJECTS      401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getFigures                    GET    /statistics/figures                401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             getStageAgeing                GET    /statistics/ageing                 401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            getRegularVisits              GET    /statistics/regular-visits         401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            listReferenceFigures          GET    /reference-figures                 401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            loadReferenceFigures          POST   /reference-figures                 401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             verifyTotals                  GET    /statistics/totals:verify          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             rebuildTotals                 POST   /statistics/totals:rebuild         401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listDiscrepancies             GET    /discrepancies                     401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
@@ -70,6 +73,8 @@ final class Permits {
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listCommitments               GET    /commitments                       401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            listProgressReports           GET    /progress-reports                  401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            listYearlyIndicators          GET    /yearly-indicators                 401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listAttachments               GET    /attachments?recordId={drafted}    401 403 200 200 404 404 404 404 404 404 404 403 403 200 200
             listAttachments               GET    /attachments?recordId={sent}       401 403 200 200 200 200 404 404 200 404 404 403 403 200 200
             listAttachments               GET    /attachments?recordId={agreed}     401 403 200 200 200 200 404 404 200 200 200 403 403 200 200

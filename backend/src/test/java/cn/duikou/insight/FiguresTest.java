@@ -2,7 +2,11 @@ package cn.duikou.insight;
 
 import static cn.duikou.Calls.as;
 import static cn.duikou.Calls.literally;
+import static cn.duikou.meeting.MeetingFixture.aMeeting;
+import static cn.duikou.meeting.MeetingFixture.commitment;
+import static cn.duikou.park.ParkFixture.aPark;
 import static cn.duikou.project.ProjectFixture.aSignedProject;
+import static cn.duikou.project.ProjectFixture.progress;
 import static cn.duikou.project.ProjectFixture.share;
 import static cn.duikou.project.ProjectFixture.with;
 import static org.hamcrest.Matchers.contains;
@@ -14,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
+import cn.duikou.ledger.BothSides;
 import cn.duikou.project.TwoSides;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +50,7 @@ class FiguresTest {
     void every_figure_is_the_sum_of_its_list(String account) {
         TwoSides.agreed();
         TwoSides.sent();
+        whatStandsWithinRecords();
         Map<String, Map<String, Object>> measures = measures();
         for (String filters : someFilters(account)) {
             for (Map<String, Object> figure : figures(account, filters)) {
@@ -59,6 +65,22 @@ class FiguresTest {
                 }
             }
         }
+    }
+
+    /** Progress, commitments and yearly indicators, whose measures count them one by one. */
+    private static void whatStandsWithinRecords() {
+        TwoSides.agreed(with(
+                with(aSignedProject(), "attribution", List.of(share("LN-JS", 60), share("SY-BJ", 40))),
+                "progressReports",
+                List.of(progress("2024-12", 100), progress("2025-02", 250.25))));
+        new BothSides("/api/v1/meetings")
+                .agreed(with(
+                        aMeeting(), "commitments", List.of(commitment(1, "2025-06-01"), commitment(2, "2099-01-01"))));
+        new BothSides("/api/v1/parks")
+                .agreed(with(
+                        aPark(),
+                        "indicators",
+                        List.of(Map.of("year", 2023, "tenants", 9), Map.of("year", 2024, "tenants", 7))));
     }
 
     @Test
@@ -153,7 +175,7 @@ class FiguresTest {
         Random random = new Random(20171122);
         List<String> filters = new ArrayList<>(List.of(""));
         for (String clause :
-                List.of("&clause=T2", "&clause=T2.1&clause=S3", "&from=2024-01-01&to=2025-03-18", "&asOf=2019-01-01")) {
+                List.of("&clause=T2", "&clause=T2.1&clause=S3", "&from=2024-01-01&to=2025-06-18", "&asOf=2019-01-01")) {
             filters.add("pairCode=" + pairs.get(random.nextInt(pairs.size())) + clause);
         }
         return filters;

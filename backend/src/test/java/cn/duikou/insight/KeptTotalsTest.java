@@ -2,6 +2,8 @@ package cn.duikou.insight;
 
 import static cn.duikou.Calls.as;
 import static cn.duikou.Calls.literally;
+import static cn.duikou.meeting.MeetingFixture.aMeeting;
+import static cn.duikou.meeting.MeetingFixture.commitment;
 import static cn.duikou.project.ProjectFixture.aSignedProject;
 import static cn.duikou.project.ProjectFixture.share;
 import static cn.duikou.project.ProjectFixture.with;
@@ -14,6 +16,7 @@ import cn.duikou.AtOnce;
 import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
 import cn.duikou.ledger.AnyRecord;
+import cn.duikou.ledger.BothSides;
 import cn.duikou.project.TwoSides;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -116,6 +119,25 @@ class KeptTotalsTest {
         assertEquals(dormant, lapsed("DORMANT_PROJECTS"));
         lastHeardOf(TwoSides.agreed(), today.minusMonths(13));
         assertEquals(dormant + 1, lapsed("DORMANT_PROJECTS"));
+        isIntact();
+    }
+
+    @Test
+    void a_commitment_is_open_until_its_day_and_overdue_after_it() {
+        int open = lapsed("COMMITMENTS_OPEN");
+        int overdue = lapsed("COMMITMENTS_OVERDUE");
+        int due = lapsed("COMMITMENTS_DUE");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        String yesterday = today.minusDays(1).toString();
+        Map<String, Object> kept = with(commitment(3, today.plusDays(9).toString()), "keptOn", yesterday);
+        new BothSides("/api/v1/meetings")
+                .agreed(with(
+                        aMeeting(),
+                        "commitments",
+                        List.of(commitment(1, today.toString()), commitment(2, yesterday), kept)));
+        assertEquals(open + 1, lapsed("COMMITMENTS_OPEN"));
+        assertEquals(overdue + 1, lapsed("COMMITMENTS_OVERDUE"));
+        assertEquals(due + 2, lapsed("COMMITMENTS_DUE"));
         isIntact();
     }
 

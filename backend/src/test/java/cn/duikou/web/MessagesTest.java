@@ -44,6 +44,8 @@ class MessagesTest {
             "OWED_TO",
             "AES",
             "PROJECTS",
+            "PRINCIPALS_VISITS",
+            "NORTHEAST",
             "TOTAL_INVESTMENT",
             "INVESTED",
             "FREE_TRADE_ZONE",

@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shellRoute } from '~/routing/root'
+import { referenceFiguresQuery } from './queries'
+
+export const referenceFiguresRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reference-figures',
+  staticData: {
+    title: 'shell.nav.referenceFigures',
+    access: 'ADMINISTER',
+    navigation: { order: 82, icon: 'referenceFigures' },
+  },
+  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(referenceFiguresQuery),
+  component: lazyRouteComponent(() => import('./ReferenceFiguresPage'), 'ReferenceFiguresPage'),
+})

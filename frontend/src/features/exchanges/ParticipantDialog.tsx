@@ -12,6 +12,7 @@ import { EntryProblem } from '~/ledger/form/EntryProblem'
 import { editingBase } from '~/ledger/form/editingBase'
 import { errorsOfEntry, placeOf } from '~/ledger/form/entryErrors'
 import { FactInput } from '~/ledger/form/FactInput'
+import { dropErrors, showErrors } from '~/ledger/form/shownErrors'
 import { refresh } from '~/ledger/refresh'
 import { enterParticipant, exchangeApi } from './api'
 import { exchangeFields, participantFields, personFields } from './fields'
@@ -73,7 +74,7 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
         ],
         asProblem(error).errors,
       )
-      form.setFields(found.fields)
+      showErrors(form, found.fields)
       setOthers(found.others)
     },
   })
@@ -90,7 +91,13 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
     >
       <p className="quiet">{t('exchange.addLead')}</p>
       {saving.error && <EntryProblem error={saving.error} others={others} fields={exchangeFields} />}
-      <Form form={form} layout="vertical" initialValues={{ participant: known ?? fresh }} autoComplete="off">
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ participant: known ?? fresh }}
+        onValuesChange={(changed) => dropErrors(form, changed)}
+        autoComplete="off"
+      >
         <fieldset className="form-grid person-part">
           <legend>{t('exchange.term')}</legend>
           <Part of="participant" fields={participantFields} />

@@ -9,6 +9,7 @@ import { tidy } from '~/ledger/facts/values'
 import { EntryProblem } from '~/ledger/form/EntryProblem'
 import { errorsOfEntry } from '~/ledger/form/entryErrors'
 import { FactInput } from '~/ledger/form/FactInput'
+import { dropErrors, showErrors } from '~/ledger/form/shownErrors'
 import { refresh } from '~/ledger/refresh'
 import { todayInChina } from '~/ui/today'
 import { saveCommitments } from './api'
@@ -56,7 +57,7 @@ export default function EndDialog({ meeting, etag, drafted, number, way, onClose
     onError: (error) => {
       const place = drafted.findIndex((one) => one.number === number)
       const found = errorsOfEntry([{ fields, pointers: [`/commitments/${place}`] }], asProblem(error).errors)
-      form.setFields(found.fields)
+      showErrors(form, found.fields)
       setOthers(found.others)
     },
   })
@@ -77,7 +78,12 @@ export default function EndDialog({ meeting, etag, drafted, number, way, onClose
     >
       <p className="quiet">{t('meeting.endLead')}</p>
       {saving.error && <EntryProblem error={saving.error} others={others} fields={meetingFields} />}
-      <Form form={form} layout="vertical" initialValues={first && { [first.name]: todayInChina() }}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={first && { [first.name]: todayInChina() }}
+        onValuesChange={(changed) => dropErrors(form, changed)}
+      >
         {fields.map((field) => (
           <Form.Item
             key={field.name}

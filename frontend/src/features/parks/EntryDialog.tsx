@@ -10,6 +10,7 @@ import { tidy } from '~/ledger/facts/values'
 import { EntryProblem } from '~/ledger/form/EntryProblem'
 import { editingBase } from '~/ledger/form/editingBase'
 import { errorsOfEntry, placeOf } from '~/ledger/form/entryErrors'
+import { showErrors } from '~/ledger/form/shownErrors'
 import { refresh } from '~/ledger/refresh'
 import { parkApi } from './api'
 import { EntryForm } from './EntryForm'
@@ -63,7 +64,7 @@ export default function EntryDialog({
       const place = placeOf(Array.isArray(known) ? known : [], tidy(form.getFieldsValue()), LISTS[list])
       const forms = [{ fields, pointers: [`/${list}/${place}`, ''] }]
       const found = errorsOfEntry(forms, asProblem(error).errors)
-      form.setFields(found.fields)
+      showErrors(form, found.fields)
       setOthers(found.others)
     },
   })

@@ -4,6 +4,7 @@ import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { FactInput } from '~/ledger/form/FactInput'
 import { RowsInput } from '~/ledger/form/RowsInput'
+import { dropErrors } from '~/ledger/form/shownErrors'
 import '~/ledger/form/form.css'
 
 interface Props {
@@ -16,7 +17,13 @@ interface Props {
 export function EntryForm({ form, fields, initial }: Props) {
   const { t } = useTexts()
   return (
-    <Form form={form} layout="vertical" initialValues={initial} className="form-grid">
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      onValuesChange={(changed) => dropErrors(form, changed)}
+      className="form-grid"
+    >
       {fields.map((field) =>
         field.kind === 'rows' ? (
           <RowsInput key={field.name} field={field} />

@@ -9,6 +9,7 @@ import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
 import { EntryProblem } from '~/ledger/form/EntryProblem'
 import { errorsOfEntry } from '~/ledger/form/entryErrors'
+import { showErrors } from '~/ledger/form/shownErrors'
 import { decimal } from '~/ui/format'
 import { simulate } from './api'
 import { EntryForm } from './EntryForm'
@@ -38,7 +39,7 @@ export default function SimulateDialog({ id, versions, onClose }: Props) {
       const { place } = triedWith(versions, chosen, {})
       const forms = [{ fields: termsFields, pointers: [`/terms/${place}`] }]
       const found = errorsOfEntry(forms, asProblem(error).errors)
-      form.setFields(found.fields)
+      showErrors(form, found.fields)
       setOthers(found.others)
     },
   })

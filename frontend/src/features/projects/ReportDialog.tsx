@@ -6,6 +6,7 @@ import type { Facts } from '~/ledger/description'
 import { tidy } from '~/ledger/facts/values'
 import { FactInput } from '~/ledger/form/FactInput'
 import { placeErrors } from '~/ledger/form/problems'
+import { dropErrors, showErrors } from '~/ledger/form/shownErrors'
 import { refresh } from '~/ledger/refresh'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { addReport } from './api'
@@ -31,7 +32,8 @@ export default function ReportDialog({ id, etag, onClose }: Props) {
     },
     onError: (error) => {
       const placed = placeErrors(reportFields, asProblem(error).errors)
-      form.setFields(
+      showErrors(
+        form,
         placed.flatMap(({ path, message: text }) => (path ? [{ name: path, errors: [text] }] : [])),
       )
     },
@@ -47,7 +49,7 @@ export default function ReportDialog({ id, etag, onClose }: Props) {
       onCancel={onClose}
     >
       <p className="quiet">{t('project.reportLead')}</p>
-      <Form form={form} layout="vertical">
+      <Form form={form} layout="vertical" onValuesChange={(changed) => dropErrors(form, changed)}>
         {reportFields.map((field) => (
           <Form.Item
             key={field.name}

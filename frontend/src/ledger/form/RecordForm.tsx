@@ -40,7 +40,7 @@ export function RecordForm({ ledger, id, base, etag, offered }: Props) {
       initialValues={initial}
       scrollToFirstError
       requiredMark
-      onValuesChange={act.keep}
+      onValuesChange={act.typed}
       onFinish={act.submit}
       className="page"
     >

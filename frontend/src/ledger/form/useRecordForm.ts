@@ -13,6 +13,7 @@ import { type Conflict, conflicts } from './conflict'
 import { editingBase } from './editingBase'
 import { localDraft } from './localDraft'
 import { placeErrors } from './problems'
+import { dropErrors, showErrors } from './shownErrors'
 
 interface Start {
   base: Facts
@@ -53,7 +54,8 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
       const problem = asProblem(error)
       if (problem.meansStale && id) return setConflict(await meet(facts))
       const placed = placeErrors(ledger.fields, problem.errors)
-      form.setFields(
+      showErrors(
+        form,
         placed.flatMap(({ path, message: text }) => (path ? [{ name: path, errors: [text] }] : [])),
       )
     },
@@ -88,7 +90,10 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
     dirty,
     restored,
     initial: restored?.facts ?? fresh.base,
-    keep,
+    typed: (changed: unknown) => {
+      dropErrors(form, changed)
+      keep()
+    },
     submit: () => save.mutate({ facts: wholeFacts(), etag: start.etag }),
     discard: () => {
       draft.forget()

@@ -1,18 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
 import { useState } from 'react'
-import { asProblem, type FieldError } from '~/api/errors'
+import { asProblem } from '~/api/errors'
 import { useMe } from '~/api/me'
 import type { Exchange } from '~/api/types'
 import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
-import { EntryProblem } from '~/ledger/form/EntryProblem'
 import { editingBase } from '~/ledger/form/editingBase'
-import { errorsOfEntry, placeOf } from '~/ledger/form/entryErrors'
+import { placeInEntry, placeOf } from '~/ledger/form/entryErrors'
 import { FactInput } from '~/ledger/form/FactInput'
-import { dropErrors, showErrors } from '~/ledger/form/shownErrors'
+import { ProblemSummary } from '~/ledger/form/ProblemSummary'
+import { dropErrors } from '~/ledger/form/shownErrors'
+import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
 import { enterParticipant, exchangeApi } from './api'
 import { exchangeFields, participantFields, personFields } from './fields'
@@ -31,7 +32,7 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [others, setOthers] = useState<FieldError[]>([])
+  const [problems, showProblems] = useProblems(form)
   const { data: revisions } = useQuery(exchangeApi.revisions(exchange.id))
   const known = number ? exchange.participants?.[number - 1] : undefined
   const side = useMe().pairs.find(({ pair }) => pair.code === exchange.pairCode)?.side
@@ -63,19 +64,15 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
       const listed = editingBase(exchangeFields, exchange, revisions ?? []).participants
       const { id } = known ?? fresh
       const place = placeOf(Array.isArray(listed) ? listed : [], { id }, { key: ['id'] })
-      const found = errorsOfEntry(
-        [
-          {
-            fields: participantFields,
-            pointers: [`/participants/${place}`, '/participant'],
-            group: 'participant',
-          },
-          { fields: personFields, pointers: ['/person'], group: 'person' },
-        ],
-        asProblem(error).errors,
-      )
-      showErrors(form, found.fields)
-      setOthers(found.others)
+      const forms = [
+        {
+          fields: participantFields,
+          pointers: [`/participants/${place}`, '/participant'],
+          group: 'participant',
+        },
+        { fields: personFields, pointers: ['/person'], group: 'person' },
+      ]
+      showProblems(placeInEntry(forms, exchangeFields, asProblem(error).errors))
     },
   })
   return (
@@ -90,7 +87,7 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
       onCancel={onClose}
     >
       <p className="quiet">{t('exchange.addLead')}</p>
-      {saving.error && <EntryProblem error={saving.error} others={others} fields={exchangeFields} />}
+      {saving.error && <ProblemSummary error={saving.error} placed={problems} form={form} />}
       <Form
         form={form}
         layout="vertical"

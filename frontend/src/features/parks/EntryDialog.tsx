@@ -1,16 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
-import { useState } from 'react'
-import { asProblem, type FieldError } from '~/api/errors'
+import { asProblem } from '~/api/errors'
 import type { Park } from '~/api/types'
 import { type MessageKey, useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
-import { EntryProblem } from '~/ledger/form/EntryProblem'
 import { editingBase } from '~/ledger/form/editingBase'
-import { errorsOfEntry, placeOf } from '~/ledger/form/entryErrors'
-import { showErrors } from '~/ledger/form/shownErrors'
+import { placeInEntry, placeOf } from '~/ledger/form/entryErrors'
+import { ProblemSummary } from '~/ledger/form/ProblemSummary'
+import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
 import { parkApi } from './api'
 import { EntryForm } from './EntryForm'
@@ -50,7 +49,7 @@ export default function EntryDialog({
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [others, setOthers] = useState<FieldError[]>([])
+  const [problems, showProblems] = useProblems(form)
   const { data: revisions } = useQuery(parkApi.revisions(park.id))
   const known = editingBase(parkFields, park, revisions ?? [])[list]
   const saving = useMutation({
@@ -63,9 +62,7 @@ export default function EntryDialog({
     onError: (error) => {
       const place = placeOf(Array.isArray(known) ? known : [], tidy(form.getFieldsValue()), LISTS[list])
       const forms = [{ fields, pointers: [`/${list}/${place}`, ''] }]
-      const found = errorsOfEntry(forms, asProblem(error).errors)
-      showErrors(form, found.fields)
-      setOthers(found.others)
+      showProblems(placeInEntry(forms, parkFields, asProblem(error).errors))
     },
   })
   return (
@@ -80,7 +77,7 @@ export default function EntryDialog({
       onCancel={onClose}
     >
       <p className="quiet">{t(lead, values)}</p>
-      {saving.error && <EntryProblem error={saving.error} others={others} fields={parkFields} />}
+      {saving.error && <ProblemSummary error={saving.error} placed={problems} form={form} />}
       <EntryForm form={form} fields={fields} initial={initial} />
     </Modal>
   )

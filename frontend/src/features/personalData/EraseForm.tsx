@@ -30,8 +30,8 @@ export function EraseForm({ afterwards }: { afterwards: () => Promise<void> }) {
       showErrors(
         form,
         asProblem(error).errors.map(({ pointer, message: text }) => ({
-          name: [pointer.slice(1)],
-          errors: [text],
+          path: [pointer.slice(1)],
+          message: text,
         })),
       ),
   })

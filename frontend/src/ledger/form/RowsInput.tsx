@@ -10,11 +10,14 @@ export function RowsInput({ field }: { field: Field }) {
   return (
     <Form.List name={field.name}>
       {(rows, { add, remove }, { errors }) => (
-        <fieldset className="form-wide rows-input">
+        <fieldset id={field.name} tabIndex={-1} className="form-wide rows-input">
           <legend>{t(field.label)}</legend>
           {field.hint && <p className="quiet">{t(field.hint)}</p>}
           {rows.map((row) => (
             <div key={row.key} className="row-input">
+              <Form.Item name={row.name} className="form-wide row-problem">
+                <RowMark />
+              </Form.Item>
               {field.fields?.map((cell) => (
                 <Form.Item
                   key={cell.name}
@@ -44,4 +47,9 @@ export function RowsInput({ field }: { field: Field }) {
       )}
     </Form.List>
   )
+}
+
+/** Where one is led to when something is wrong with a row as a whole. */
+function RowMark({ id }: { id?: string }) {
+  return <span id={id} tabIndex={-1} />
 }

@@ -5,7 +5,12 @@ const at = (name: (string | number)[], ...errors: string[]) => ({ name, errors }
 
 it('errors that are past go, and several at one field stand together', () => {
   const before = [at(['year'], '必填'), at(['taxWan']), at(['tiers', 0, 'fromWan'], '须从 0 起')]
-  expect(instead(before, [at(['taxWan'], '不能为负数'), at(['taxWan'], '至多两位小数')])).toEqual([
+  const placed = [
+    { path: ['taxWan'], message: '不能为负数' },
+    { path: ['taxWan'], message: '至多两位小数' },
+    { message: '须先提交' },
+  ]
+  expect(instead(before, placed)).toEqual([
     at(['year']),
     at(['tiers', 0, 'fromWan']),
     at(['taxWan'], '不能为负数', '至多两位小数'),

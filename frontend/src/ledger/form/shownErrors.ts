@@ -1,4 +1,5 @@
 import type { FormInstance } from 'antd'
+import type { PlacedError } from './problems'
 
 interface FieldErrors {
   name: (string | number)[]
@@ -8,8 +9,8 @@ interface FieldErrors {
 type Shown = Pick<FormInstance, 'getFieldsError' | 'setFields'>
 
 /** Shows exactly these errors at the fields of a form, and none that was shown before. */
-export function showErrors(form: Shown, errors: readonly FieldErrors[]): void {
-  form.setFields(instead(form.getFieldsError(), errors))
+export function showErrors(form: Shown, placed: readonly PlacedError[]): void {
+  form.setFields(instead(form.getFieldsError(), placed))
 }
 
 /** What was said of a field no longer holds once somebody changes it. */
@@ -18,12 +19,13 @@ export function dropErrors(form: Shown, changed: unknown): void {
 }
 
 /** What the form has to be told so that it shows these errors alone; several at one field stand together. */
-export function instead(before: readonly FieldErrors[], errors: readonly FieldErrors[]): FieldErrors[] {
+export function instead(before: readonly FieldErrors[], placed: readonly PlacedError[]): FieldErrors[] {
   const past = standing(before).map(({ name }) => ({ name, errors: [] }))
   const byField = new Map<string, FieldErrors>()
-  for (const { name, errors: messages } of errors) {
-    const known = byField.get(JSON.stringify(name))?.errors ?? []
-    byField.set(JSON.stringify(name), { name, errors: [...new Set([...known, ...messages])] })
+  for (const { path, message } of placed) {
+    const field = JSON.stringify(path)
+    const known = byField.get(field)?.errors ?? []
+    if (path) byField.set(field, { name: path, errors: [...new Set([...known, message])] })
   }
   return [...past, ...byField.values()]
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
 import { useState } from 'react'
 import { asProblem } from '~/api/errors'
@@ -9,7 +9,8 @@ import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
 import { editingBase } from '~/ledger/form/editingBase'
-import { placeInEntry, placeOf } from '~/ledger/form/entryErrors'
+import { entriesOf, placeOf } from '~/ledger/form/entries'
+import { placeInEntry } from '~/ledger/form/entryErrors'
 import { FactInput } from '~/ledger/form/FactInput'
 import { ProblemSummary } from '~/ledger/form/ProblemSummary'
 import { dropErrors } from '~/ledger/form/shownErrors'
@@ -33,8 +34,10 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
   const [problems, showProblems] = useProblems(form)
-  const { data: revisions } = useQuery(exchangeApi.revisions(exchange.id))
-  const known = number ? exchange.participants?.[number - 1] : undefined
+  const { data: revisions } = useSuspenseQuery(exchangeApi.revisions(exchange.id))
+  const listed = entriesOf(editingBase(exchangeFields, exchange, revisions).participants)
+  const agreed = number ? exchange.participants?.[number - 1] : undefined
+  const known = listed.find(({ id }) => id === agreed?.id) ?? agreed
   const side = useMe().pairs.find(({ pair }) => pair.code === exchange.pairCode)?.side
   const own = !known || known.side === side
   const [freshId] = useState(() => crypto.randomUUID())
@@ -61,9 +64,8 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
       await refresh(client, 'cadre-exchanges')
     },
     onError: (error) => {
-      const listed = editingBase(exchangeFields, exchange, revisions ?? []).participants
       const { id } = known ?? fresh
-      const place = placeOf(Array.isArray(listed) ? listed : [], { id }, { key: ['id'] })
+      const place = placeOf(listed, { id }, { key: ['id'] })
       const forms = [
         {
           fields: participantFields,

@@ -1,20 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
 import { asProblem } from '~/api/errors'
 import type { Park } from '~/api/types'
 import { type MessageKey, useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
-import { tidy } from '~/ledger/facts/values'
-import { editingBase } from '~/ledger/form/editingBase'
-import { placeInEntry, placeOf } from '~/ledger/form/entryErrors'
+import { placeInEntry } from '~/ledger/form/entryErrors'
 import { ProblemSummary } from '~/ledger/form/ProblemSummary'
 import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
-import { parkApi } from './api'
 import { EntryForm } from './EntryForm'
 import { parkFields } from './fields'
-import { LISTS, type ListName } from './lists'
+import type { ListName } from './lists'
+import { useEntry } from './useEntry'
 
 export interface EntryDialogProps {
   title: MessageKey
@@ -25,6 +23,8 @@ export interface EntryDialogProps {
   confirm?: { button: MessageKey; done: MessageKey }
   fields: readonly Field[]
   initial?: Facts
+  /** The entry to be corrected, where it was not to be told by its key. */
+  correcting?: Facts
   park: Park
   /** Where in the park the entries are, for pointers that go through the whole park. */
   list: ListName
@@ -39,7 +39,8 @@ export default function EntryDialog({
   values,
   confirm = { button: 'ledger.save', done: 'ledger.saved' },
   fields,
-  initial,
+  initial = {},
+  correcting,
   park,
   list,
   save,
@@ -50,18 +51,16 @@ export default function EntryDialog({
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
   const [problems, showProblems] = useProblems(form)
-  const { data: revisions } = useQuery(parkApi.revisions(park.id))
-  const known = editingBase(parkFields, park, revisions ?? [])[list]
+  const entry = useEntry(form, { park, list, fields, initial, correcting })
   const saving = useMutation({
-    mutationFn: () => save(tidy(form.getFieldsValue())),
+    mutationFn: () => save(entry.facts()),
     onSuccess: async () => {
       void message.success(t(confirm.done))
       onClose()
       await refresh(client, 'parks')
     },
     onError: (error) => {
-      const place = placeOf(Array.isArray(known) ? known : [], tidy(form.getFieldsValue()), LISTS[list])
-      const forms = [{ fields, pointers: [`/${list}/${place}`, ''] }]
+      const forms = [{ fields: entry.shown, pointers: entry.pointers() }]
       showProblems(placeInEntry(forms, parkFields, asProblem(error).errors))
     },
   })
@@ -69,7 +68,7 @@ export default function EntryDialog({
     <Modal
       open
       width={760}
-      title={t(title)}
+      title={[t(title), ...Object.values(entry.key)].join(' · ')}
       okText={t(confirm.button)}
       cancelText={t('shell.cancel')}
       okButtonProps={{ loading: saving.isPending }}
@@ -77,8 +76,15 @@ export default function EntryDialog({
       onCancel={onClose}
     >
       <p className="quiet">{t(lead, values)}</p>
+      <div role="status">
+        {entry.isKnown && !correcting && (
+          <p className="notice" data-tone="wait">
+            {t('park.known')}
+          </p>
+        )}
+      </div>
       {saving.error && <ProblemSummary error={saving.error} placed={problems} form={form} />}
-      <EntryForm form={form} fields={fields} initial={initial} />
+      <EntryForm form={form} fields={entry.shown} initial={entry.start} onChange={entry.meet} />
     </Modal>
   )
 }

@@ -11,17 +11,21 @@ interface Props {
   form: FormInstance<Facts>
   fields: readonly Field[]
   initial?: Facts
+  onChange?: (changed: Facts) => void
 }
 
 /** The facts of one entry of a park, to be filled in. */
-export function EntryForm({ form, fields, initial }: Props) {
+export function EntryForm({ form, fields, initial, onChange }: Props) {
   const { t } = useTexts()
   return (
     <Form
       form={form}
       layout="vertical"
       initialValues={initial}
-      onValuesChange={(changed) => dropErrors(form, changed)}
+      onValuesChange={(changed: Facts) => {
+        dropErrors(form, changed)
+        onChange?.(changed)
+      }}
       className="form-grid"
     >
       {fields.map((field) =>
@@ -30,7 +34,7 @@ export function EntryForm({ form, fields, initial }: Props) {
         ) : (
           <Form.Item
             key={field.name}
-            className={field.kind === 'longText' ? 'form-wide' : undefined}
+            className={field.kind === 'longText' ? 'form-wide' : field.alone ? 'form-alone' : undefined}
             name={field.name}
             label={t(field.label)}
             required={field.required}

@@ -49,7 +49,7 @@ export const parkFields: readonly Field[] = [
     label: 'park.plannedAreaKm2',
     kind: 'quantity',
     group: 'park.group.size',
-    hint: 'park.areaHint',
+    hint: 'park.areaDigits',
   },
   { name: 'coreAreaKm2', label: 'park.coreAreaKm2', kind: 'quantity', hint: 'park.areaHint' },
   { name: 'builtAreaKm2', label: 'park.builtAreaKm2', kind: 'quantity', hint: 'park.areaHint' },

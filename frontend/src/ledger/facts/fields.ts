@@ -30,6 +30,8 @@ export interface Field {
   required?: boolean
   maxLength?: number
   hint?: MessageKey
+  /** Has a row of a form to itself. */
+  alone?: boolean
   /** The facts of each entry when the fact is a list of rows. */
   fields?: readonly Field[]
   /** Shown only while it means something. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Field } from '../facts/fields'
-import { placeInEntry, placeOf } from './entryErrors'
+import { placeInEntry } from './entryErrors'
 import type { PlacedError } from './problems'
 
 const FIELDS: readonly Field[] = [
@@ -58,19 +58,5 @@ describe('errors of an entry', () => {
       'participant.fromOn',
       undefined,
     ])
-  })
-})
-
-describe('the place of an entry', () => {
-  const years = [{ year: 2021 }, { year: 2024 }]
-  it('is that of the one it corrects', () => {
-    expect(placeOf(years, { year: 2024 }, { key: ['year'] })).toBe(1)
-  })
-  it('is the last in a list without order', () => {
-    expect(placeOf(years, { year: 2020 }, { key: ['year'] })).toBe(2)
-  })
-  it('is where the order has it', () => {
-    const order = { key: ['year'], sortedBy: ({ year }: Record<string, unknown>) => [Number(year)] }
-    expect([2020, 2022, 2025].map((year) => placeOf(years, { year }, order))).toEqual([0, 1, 2])
   })
 })

@@ -1,5 +1,4 @@
 import type { FieldError } from '~/api/errors'
-import type { Facts } from '../description'
 import { type Field, fieldAt } from '../facts/fields'
 import { type PlacedError, placeErrors } from './problems'
 
@@ -31,23 +30,4 @@ function placedBy(forms: readonly EntryForm[], error: FieldError): PlacedError |
     }
   }
   return undefined
-}
-
-/** What makes an entry the same as a known one, and how the list is sorted, if it is. */
-export interface ListOrder {
-  key: readonly string[]
-  sortedBy?: (entry: Facts) => readonly (string | number)[]
-}
-
-/** Where the API puts an entry: in place of the one that it corrects, else where the order has it, or last. */
-export function placeOf(entries: readonly Facts[], entry: Facts, { key, sortedBy }: ListOrder): number {
-  const known = entries.findIndex((one) => key.every((name) => one[name] === entry[name]))
-  if (known >= 0 || !sortedBy) return known >= 0 ? known : entries.length
-  const rank = sortedBy(entry)
-  return entries.filter((one) => comesBefore(sortedBy(one), rank)).length
-}
-
-function comesBefore(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
-  const i = one.findIndex((part, at) => part !== other[at])
-  return i >= 0 && (one[i] ?? '') < (other[i] ?? '')
 }

@@ -41,9 +41,11 @@ test('what is returned is a dispute until it is answered', async ({ browser }) =
   const theirs = await person(browser, 'zhejiang-approver', address)
   await act(theirs, '退回', async (page) => {
     await page.getByLabel('理由').fill('总投资与我方备案数不一致')
-    await page.getByLabel('添加一项本方数字').click()
-    await page.locator('.ant-select-dropdown:visible').getByText('计划总投资', { exact: true }).click()
-    await page.locator('.counter-facts').getByLabel('计划总投资').fill('98000')
+    await page
+      .getByRole('dialog')
+      .getByLabel(/逐项列明/)
+      .check()
+    await page.getByRole('dialog').getByLabel('计划总投资').fill('98000')
   })
   await expectState(theirs, '已退回')
   await expect(theirs.getByRole('region', { name: '双方数字不一致' })).toContainText('9.8 亿元')

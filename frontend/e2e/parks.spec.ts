@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { EXAMPLES } from './examples'
 import { choose, person } from './people'
-
-const EXAMPLES = JSON.parse(readFileSync('../backend/src/main/resources/examples.json', 'utf8'))
 
 async function draftPark(page: Page): Promise<void> {
   const drafted = await page.request.post('/api/v1/parks', {

@@ -4,7 +4,7 @@ import { useTexts } from '~/i18n'
 import type { Field } from '../facts/fields'
 import { FactInput } from './FactInput'
 
-/** Facts that are a list of rows: investors, funding, milestones and their like. */
+/** Facts that are a list of rows: investors, funding, milestones and their like. None is added where it is written elsewhere. */
 export function RowsInput({ field }: { field: Field }) {
   const { t } = useTexts()
   return (
@@ -30,19 +30,23 @@ export function RowsInput({ field }: { field: Field }) {
                   <FactInput field={cell} />
                 </Form.Item>
               ))}
-              <Button
-                className="row-remove"
-                onClick={() => remove(row.name)}
-                aria-label={t('ledger.removeNumbered', { what: t(field.label), number: row.name + 1 })}
-              >
-                {t('ledger.removeRow')}
-              </Button>
+              {!field.elsewhere && (
+                <Button
+                  className="row-remove"
+                  onClick={() => remove(row.name)}
+                  aria-label={t('ledger.removeNumbered', { what: t(field.label), number: row.name + 1 })}
+                >
+                  {t('ledger.removeRow')}
+                </Button>
+              )}
             </div>
           ))}
           <Form.ErrorList errors={errors} />
-          <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
-            {t('ledger.addRow', { what: t(field.label) })}
-          </Button>
+          {!field.elsewhere && (
+            <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
+              {t('ledger.addRow', { what: t(field.label) })}
+            </Button>
+          )}
         </fieldset>
       )}
     </Form.List>

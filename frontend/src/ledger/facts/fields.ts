@@ -1,3 +1,4 @@
+import type { Side } from '~/api/types'
 import type { MessageKey, TermGroup, Texts } from '~/i18n'
 import type { ReferenceKind } from '~/reference/options'
 
@@ -27,6 +28,8 @@ export interface Field {
   group?: MessageKey
   terms?: TermGroup
   reference?: ReferenceKind
+  /** Of regions: those of the pair, or of one side of it, are offered alone. */
+  within?: 'PAIR' | Side
   required?: boolean
   maxLength?: number
   hint?: MessageKey

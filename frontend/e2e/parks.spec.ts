@@ -1,19 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
-import { EXAMPLES } from './examples'
+import { expect, test } from '@playwright/test'
+import { draftExample } from './examples'
 import { choose, person } from './people'
-
-async function draftPark(page: Page): Promise<void> {
-  const drafted = await page.request.post('/api/v1/parks', {
-    data: { ...EXAMPLES.draftPark, name: `【示例】共建园区 ${Date.now()}` },
-    headers: { 'X-Duikou-CSRF': '1' },
-  })
-  expect(drafted.status(), await drafted.text()).toBe(201)
-  await page.goto(`/parks/${(await drafted.json()).id}`)
-}
 
 test('what a year of a park is known to hold stays when more is told of it', async ({ browser }) => {
   const page = await person(browser, 'changchun-editor')
-  await draftPark(page)
+  const name = `【示例】共建园区 ${Date.now()}`
+  await page.goto(`/parks/${await draftExample(page, 'parks', 'draftPark', { name })}`)
   const dialog = page.getByRole('dialog')
   const indicators = page.getByRole('region', { name: '年度指标' })
 
@@ -37,7 +29,8 @@ test('what a year of a park is known to hold stays when more is told of it', asy
 
 test('terms that are refused say which tier is wrong, until it is put right', async ({ browser }) => {
   const page = await person(browser, 'changchun-editor')
-  await draftPark(page)
+  const name = `【示例】共建园区 ${Date.now()}`
+  await page.goto(`/parks/${await draftExample(page, 'parks', 'draftPark', { name })}`)
   await page.getByRole('button', { name: '提出条款' }).click()
   const dialog = page.getByRole('dialog')
   await choose(page, /分享内容/, '统计产值', dialog)

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { EXAMPLES } from './examples'
+import { draftExample } from './examples'
 import { signIn } from './signIn'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
@@ -84,12 +84,7 @@ async function firstOf(page: Page, ledger: string, example: string): Promise<str
     const [record] = (await answer.json()).items
     if (record) return record.id
   }
-  const drafted = await page.request.post(`/api/v1/${ledger}`, {
-    data: EXAMPLES[example],
-    headers: { 'X-Duikou-CSRF': '1' },
-  })
-  expect(drafted.status(), await drafted.text()).toBe(201)
-  return (await drafted.json()).id
+  return draftExample(page, ledger, example)
 }
 
 test('the way in', async ({ page }) => {

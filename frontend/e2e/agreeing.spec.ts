@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { draftExample } from './examples'
 import { act, draftProject, expectState, person, sendProject } from './people'
 
 const PAIRS = [
@@ -41,9 +42,11 @@ test('what is returned is a dispute until it is answered', async ({ browser }) =
   const theirs = await person(browser, 'zhejiang-approver', address)
   await act(theirs, '退回', async (page) => {
     await page.getByLabel('理由').fill('总投资与我方备案数不一致')
-    await page.getByLabel('添加一项本方数字').click()
-    await page.locator('.ant-select-dropdown:visible').getByText('计划总投资', { exact: true }).click()
-    await page.locator('.counter-facts').getByLabel('计划总投资').fill('98000')
+    await page
+      .getByRole('dialog')
+      .getByLabel(/逐项列明/)
+      .check()
+    await page.getByRole('dialog').getByLabel('计划总投资').fill('98000')
   })
   await expectState(theirs, '已退回')
   await expect(theirs.getByRole('region', { name: '双方数字不一致' })).toContainText('9.8 亿元')
@@ -64,6 +67,42 @@ test('what is returned is a dispute until it is answered', async ({ browser }) =
   await act(theirs, '同意')
   await expectState(theirs, '双方已确认')
   await expect(theirs.getByRole('region', { name: '双方数字不一致' })).toHaveCount(0)
+})
+
+test('figures that lie in rows are countered in the form of the record; a reason alone says of none that it differs', async ({
+  browser,
+}) => {
+  const ours = await person(browser, 'jilin-approver')
+  const name = `【示例】退回的支持政策 ${Date.now()}`
+  const address = `/supports/${await draftExample(ours, 'supports', 'draftSupport', { name })}`
+  await ours.goto(address)
+  await act(ours, '提交')
+
+  const theirs = await person(browser, 'zhejiang-approver', address)
+  await act(theirs, '退回', async (page) => {
+    await page.getByRole('dialog').getByLabel('理由').fill('依据文件的文号有误')
+  })
+  await expect(theirs.getByRole('region', { name: '退回意见' })).toContainText('依据文件的文号有误')
+  await expect(theirs.getByRole('region', { name: '双方数字不一致' })).toHaveCount(0)
+
+  await ours.reload()
+  await act(ours, '提交')
+  await theirs.reload()
+  await act(theirs, '退回', async (page) => {
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('理由').fill('拨付数与国库不一致')
+    await dialog.getByLabel(/逐项列明/).check()
+    await dialog.getByLabel('数量').last().fill('1750')
+    await expect(dialog.getByRole('status').last()).toContainText('1 项：变动明细')
+  })
+  const dispute = theirs.getByRole('region', { name: '双方数字不一致' })
+  await expect(dispute).toContainText('1,750')
+  await expect(dispute).not.toContainText('核定')
+
+  await ours.reload()
+  await ours.getByRole('link', { name: '修改' }).click()
+  await ours.getByRole('button', { name: '采用对方数字' }).click()
+  await expect(ours.getByLabel('数量').last()).toHaveValue('1750')
 })
 
 test('a change of an agreed project leaves the agreed values in force until it is agreed', async ({

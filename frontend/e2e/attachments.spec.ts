@@ -37,7 +37,7 @@ test('minutes go with the draft of a meeting, and the other side downloads them 
     mimeType: 'text/plain',
     buffer: Buffer.alloc(21 * 1024 * 1024, 'a'),
   })
-  await expect(panel.getByRole('alert')).toContainText('20 MB')
+  await expect(panel.getByRole('alert')).toContainText('20 MiB')
   await files.setInputFiles({ name: '会议纪要.pdf', mimeType: 'application/pdf', buffer: PDF })
   const entry = panel.getByRole('listitem').filter({ hasText: '会议纪要.pdf' })
   await expect(entry).toContainText('随草稿')

@@ -11,9 +11,11 @@ test('the coordinator sees which pair differs most, by how much, and opens the r
   const zhejiang = await person(browser, 'zhejiang-approver', address)
   await act(zhejiang, '退回', async (page) => {
     await page.getByRole('dialog').getByLabel('理由').fill('与我方备案数不一致')
-    await page.getByLabel('添加一项本方数字').click()
-    await page.locator('.ant-select-item-option', { hasText: '计划总投资' }).click()
-    await page.locator('.counter-facts').getByLabel('计划总投资').fill('98000')
+    await page
+      .getByRole('dialog')
+      .getByLabel(/逐项列明/)
+      .check()
+    await page.getByRole('dialog').getByLabel('计划总投资').fill('98000')
   })
 
   const ndrc = await person(browser, 'ndrc', '/overview')

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { draftExample } from './examples'
 import { signIn } from './signIn'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
-/** The contract's own examples, of 吉林 and 浙江 in place of 辽宁 and 江苏: drafted where there is nothing to look at. */
-const EXAMPLES = JSON.parse(
-  readFileSync('../backend/src/main/resources/contract/examples.json', 'utf8')
-    .replaceAll('LN-JS', 'JL-ZJ')
-    .replace(/"21(\d{4})"/g, '"22$1"')
-    .replace(/"32(\d{4})"/g, '"33$1"'),
-)
 const WIDTHS = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 const SCREENS: Record<string, string> = {
   workbench: '/',
@@ -95,12 +88,7 @@ async function firstOf(page: Page, ledger: string, example: string): Promise<str
     const [record] = (await answer.json()).items
     if (record) return record.id
   }
-  const drafted = await page.request.post(`/api/v1/${ledger}`, {
-    data: EXAMPLES[example],
-    headers: { 'X-Duikou-CSRF': '1' },
-  })
-  expect(drafted.status(), await drafted.text()).toBe(201)
-  return (await drafted.json()).id
+  return draftExample(page, ledger, example)
 }
 
 test('the way in', async ({ page }) => {

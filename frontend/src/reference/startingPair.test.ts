@@ -15,3 +15,8 @@ it('or in the only main pair of its own', () => {
   expect(startingPair(me(LIAONING, LIAONING))).toBeUndefined()
   expect(startingPair(me())).toBeUndefined()
 })
+
+it('or in the only sub-pair of who has no other', () => {
+  expect(startingPair(me(SUB))).toBe('LN-JS-1')
+  expect(startingPair(me(SUB, SUB))).toBeUndefined()
+})

@@ -1,7 +1,8 @@
 import type { Me } from '~/api/types'
 
-/** The pair that a new record starts in: the one it was opened from, else the only main pair that is the person's own. */
+/** The pair that a new record starts in: the one it was opened from, else the only main pair of the person's own, or the only pair. */
 export function startingPair({ pairs }: Pick<Me, 'pairs'>, openedFrom?: string): string | undefined {
   const main = pairs.filter(({ pair }) => pair.kind !== 'SUB')
-  return openedFrom ?? (main.length === 1 ? main[0]?.pair.code : undefined)
+  const [only, another] = main.length > 0 ? main : pairs
+  return openedFrom ?? (another ? undefined : only?.pair.code)
 }

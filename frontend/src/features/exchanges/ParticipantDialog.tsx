@@ -1,17 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
 import { useState } from 'react'
-import { asProblem, type FieldError } from '~/api/errors'
+import { asProblem } from '~/api/errors'
 import { useMe } from '~/api/me'
 import type { Exchange } from '~/api/types'
 import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
-import { EntryProblem } from '~/ledger/form/EntryProblem'
 import { editingBase } from '~/ledger/form/editingBase'
-import { errorsOfEntry, placeOf } from '~/ledger/form/entryErrors'
+import { entriesOf, placeOf } from '~/ledger/form/entries'
+import { placeInEntry } from '~/ledger/form/entryErrors'
 import { FactInput } from '~/ledger/form/FactInput'
+import { ProblemSummary } from '~/ledger/form/ProblemSummary'
+import { dropErrors } from '~/ledger/form/shownErrors'
+import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
 import { enterParticipant, exchangeApi } from './api'
 import { exchangeFields, participantFields, personFields } from './fields'
@@ -30,9 +33,11 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [others, setOthers] = useState<FieldError[]>([])
-  const { data: revisions } = useQuery(exchangeApi.revisions(exchange.id))
-  const known = number ? exchange.participants?.[number - 1] : undefined
+  const [problems, showProblems] = useProblems(form)
+  const { data: revisions } = useSuspenseQuery(exchangeApi.revisions(exchange.id))
+  const listed = entriesOf(editingBase(exchangeFields, exchange, revisions).participants)
+  const agreed = number ? exchange.participants?.[number - 1] : undefined
+  const known = listed.find(({ id }) => id === agreed?.id) ?? agreed
   const side = useMe().pairs.find(({ pair }) => pair.code === exchange.pairCode)?.side
   const own = !known || known.side === side
   const [freshId] = useState(() => crypto.randomUUID())
@@ -59,22 +64,17 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
       await refresh(client, 'cadre-exchanges')
     },
     onError: (error) => {
-      const listed = editingBase(exchangeFields, exchange, revisions ?? []).participants
       const { id } = known ?? fresh
-      const place = placeOf(Array.isArray(listed) ? listed : [], { id }, { key: ['id'] })
-      const found = errorsOfEntry(
-        [
-          {
-            fields: participantFields,
-            pointers: [`/participants/${place}`, '/participant'],
-            group: 'participant',
-          },
-          { fields: personFields, pointers: ['/person'], group: 'person' },
-        ],
-        asProblem(error).errors,
-      )
-      form.setFields(found.fields)
-      setOthers(found.others)
+      const place = placeOf(listed, { id }, { key: ['id'] })
+      const forms = [
+        {
+          fields: participantFields,
+          pointers: [`/participants/${place}`, '/participant'],
+          group: 'participant',
+        },
+        { fields: personFields, pointers: ['/person'], group: 'person' },
+      ]
+      showProblems(placeInEntry(forms, exchangeFields, asProblem(error).errors))
     },
   })
   return (
@@ -89,8 +89,14 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
       onCancel={onClose}
     >
       <p className="quiet">{t('exchange.addLead')}</p>
-      {saving.error && <EntryProblem error={saving.error} others={others} fields={exchangeFields} />}
-      <Form form={form} layout="vertical" initialValues={{ participant: known ?? fresh }} autoComplete="off">
+      {saving.error && <ProblemSummary error={saving.error} placed={problems} form={form} />}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ participant: known ?? fresh }}
+        onValuesChange={(changed) => dropErrors(form, changed)}
+        autoComplete="off"
+      >
         <fieldset className="form-grid person-part">
           <legend>{t('exchange.term')}</legend>
           <Part of="participant" fields={participantFields} />

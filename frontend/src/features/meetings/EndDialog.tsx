@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
-import { useState } from 'react'
-import { asProblem, type FieldError } from '~/api/errors'
+import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
-import { EntryProblem } from '~/ledger/form/EntryProblem'
-import { errorsOfEntry } from '~/ledger/form/entryErrors'
+import { placeInEntry } from '~/ledger/form/entryErrors'
 import { FactInput } from '~/ledger/form/FactInput'
+import { ProblemSummary } from '~/ledger/form/ProblemSummary'
+import { dropErrors } from '~/ledger/form/shownErrors'
+import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
 import { todayInChina } from '~/ui/today'
 import { saveCommitments } from './api'
@@ -42,7 +43,7 @@ export default function EndDialog({ meeting, etag, drafted, number, way, onClose
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [others, setOthers] = useState<FieldError[]>([])
+  const [problems, showProblems] = useProblems(form)
   const fields = FIELDS[way]
   const [first] = fields
   const saving = useMutation({
@@ -55,9 +56,8 @@ export default function EndDialog({ meeting, etag, drafted, number, way, onClose
     },
     onError: (error) => {
       const place = drafted.findIndex((one) => one.number === number)
-      const found = errorsOfEntry([{ fields, pointers: [`/commitments/${place}`] }], asProblem(error).errors)
-      form.setFields(found.fields)
-      setOthers(found.others)
+      const forms = [{ fields, pointers: [`/commitments/${place}`] }]
+      showProblems(placeInEntry(forms, meetingFields, asProblem(error).errors))
     },
   })
   return (
@@ -76,8 +76,13 @@ export default function EndDialog({ meeting, etag, drafted, number, way, onClose
       onCancel={onClose}
     >
       <p className="quiet">{t('meeting.endLead')}</p>
-      {saving.error && <EntryProblem error={saving.error} others={others} fields={meetingFields} />}
-      <Form form={form} layout="vertical" initialValues={first && { [first.name]: todayInChina() }}>
+      {saving.error && <ProblemSummary error={saving.error} placed={problems} form={form} />}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={first && { [first.name]: todayInChina() }}
+        onValuesChange={(changed) => dropErrors(form, changed)}
+      >
         {fields.map((field) => (
           <Form.Item
             key={field.name}

@@ -1,20 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
-import { useState } from 'react'
-import { asProblem, type FieldError } from '~/api/errors'
+import { asProblem } from '~/api/errors'
 import type { Park } from '~/api/types'
 import { type MessageKey, useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
-import { tidy } from '~/ledger/facts/values'
-import { EntryProblem } from '~/ledger/form/EntryProblem'
-import { editingBase } from '~/ledger/form/editingBase'
-import { errorsOfEntry, placeOf } from '~/ledger/form/entryErrors'
+import { placeInEntry } from '~/ledger/form/entryErrors'
+import { ProblemSummary } from '~/ledger/form/ProblemSummary'
+import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
-import { parkApi } from './api'
 import { EntryForm } from './EntryForm'
 import { parkFields } from './fields'
-import { LISTS, type ListName } from './lists'
+import type { ListName } from './lists'
+import { useEntry } from './useEntry'
 
 export interface EntryDialogProps {
   title: MessageKey
@@ -25,6 +23,8 @@ export interface EntryDialogProps {
   confirm?: { button: MessageKey; done: MessageKey }
   fields: readonly Field[]
   initial?: Facts
+  /** The entry to be corrected, where it was not to be told by its key. */
+  correcting?: Facts
   park: Park
   /** Where in the park the entries are, for pointers that go through the whole park. */
   list: ListName
@@ -39,7 +39,8 @@ export default function EntryDialog({
   values,
   confirm = { button: 'ledger.save', done: 'ledger.saved' },
   fields,
-  initial,
+  initial = {},
+  correcting,
   park,
   list,
   save,
@@ -49,29 +50,25 @@ export default function EntryDialog({
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [others, setOthers] = useState<FieldError[]>([])
-  const { data: revisions } = useQuery(parkApi.revisions(park.id))
-  const known = editingBase(parkFields, park, revisions ?? [])[list]
+  const [problems, showProblems] = useProblems(form)
+  const entry = useEntry(form, { park, list, fields, initial, correcting })
   const saving = useMutation({
-    mutationFn: () => save(tidy(form.getFieldsValue())),
+    mutationFn: () => save(entry.facts()),
     onSuccess: async () => {
       void message.success(t(confirm.done))
       onClose()
       await refresh(client, 'parks')
     },
     onError: (error) => {
-      const place = placeOf(Array.isArray(known) ? known : [], tidy(form.getFieldsValue()), LISTS[list])
-      const forms = [{ fields, pointers: [`/${list}/${place}`, ''] }]
-      const found = errorsOfEntry(forms, asProblem(error).errors)
-      form.setFields(found.fields)
-      setOthers(found.others)
+      const forms = [{ fields: entry.shown, pointers: entry.pointers() }]
+      showProblems(placeInEntry(forms, parkFields, asProblem(error).errors))
     },
   })
   return (
     <Modal
       open
       width={760}
-      title={t(title)}
+      title={[t(title), ...Object.values(entry.key)].join(' · ')}
       okText={t(confirm.button)}
       cancelText={t('shell.cancel')}
       okButtonProps={{ loading: saving.isPending }}
@@ -79,8 +76,15 @@ export default function EntryDialog({
       onCancel={onClose}
     >
       <p className="quiet">{t(lead, values)}</p>
-      {saving.error && <EntryProblem error={saving.error} others={others} fields={parkFields} />}
-      <EntryForm form={form} fields={fields} initial={initial} />
+      <div role="status">
+        {entry.isKnown && !correcting && (
+          <p className="notice" data-tone="wait">
+            {t('park.known')}
+          </p>
+        )}
+      </div>
+      {saving.error && <ProblemSummary error={saving.error} placed={problems} form={form} />}
+      <EntryForm form={form} fields={entry.shown} initial={entry.start} onChange={entry.meet} />
     </Modal>
   )
 }

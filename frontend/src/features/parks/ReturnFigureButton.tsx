@@ -14,8 +14,10 @@ export function ReturnFigureButton({ park, etag, years }: PanelProps & { years: 
   const [year] = unfinished(years)
   if (!year || !park.actions.includes('RETURN')) return null
   return (
-    <div className="page-actions no-print">
-      <Button onClick={() => setOpen(true)}>{t('park.returnFigure')}</Button>
+    <>
+      <Button className="no-print" onClick={() => setOpen(true)}>
+        {t('park.returnFigure')}
+      </Button>
       {open && (
         <Suspense>
           <ReturnFigureDialog
@@ -27,6 +29,6 @@ export function ReturnFigureButton({ park, etag, years }: PanelProps & { years: 
           />
         </Suspense>
       )}
-    </div>
+    </>
   )
 }

@@ -1,15 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
+import { asProblem } from '~/api/errors'
 import type { SettlementYear } from '~/api/types'
 import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
+import { placeInEntry } from '~/ledger/form/entryErrors'
+import { ProblemSummary } from '~/ledger/form/ProblemSummary'
+import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
-import { ProblemNotice } from '~/ui/ProblemNotice'
 import { parkApi } from './api'
 import { EntryForm } from './EntryForm'
 import { fieldsOfFigure } from './entryFields'
+import { parkFields } from './fields'
 import { useOwnFigure } from './ownFigure'
 import type { PanelProps } from './panel'
 import { inputsWith } from './settling'
@@ -35,6 +39,7 @@ export default function ReturnFigureDialog({ park, etag, years, year, onClose }:
   const [form] = Form.useForm<Facts>()
   const own = useOwnFigure(park.pairCode)
   const fields = [...fieldsOfFigure(own), REASON]
+  const [problems, showProblems] = useProblems(form)
   const returning = useMutation({
     mutationFn: () => {
       const { reason, ...figure } = tidy(form.getFieldsValue())
@@ -44,8 +49,15 @@ export default function ReturnFigureDialog({ park, etag, years, year, onClose }:
         counterFacts: { settlements: inputsWith(years, year, figure).map(tidy) },
       })
     },
+    onError: (error) => {
+      const place = inputsWith(years, year, {}).findIndex(
+        (one) => one.year === year.year && one.base === year.base,
+      )
+      const forms = [{ fields, pointers: [`/counterFacts/settlements/${place}`, ''] }]
+      showProblems(placeInEntry(forms, parkFields, asProblem(error).errors))
+    },
     onSuccess: async () => {
-      void message.success(t('ledger.saved'))
+      void message.success(t('ledger.action.RETURN.done'))
       onClose()
       await refresh(client, 'parks')
     },
@@ -61,8 +73,8 @@ export default function ReturnFigureDialog({ park, etag, years, year, onClose }:
       onCancel={onClose}
     >
       <p className="quiet">{t('park.returnLead')}</p>
+      {returning.error && <ProblemSummary error={returning.error} placed={problems} form={form} />}
       <EntryForm form={form} fields={fields} initial={{ [own]: year[own] }} />
-      {returning.error && <ProblemNotice error={returning.error} />}
     </Modal>
   )
 }

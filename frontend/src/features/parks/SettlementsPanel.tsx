@@ -25,32 +25,36 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
     <section className="panel" aria-labelledby="settlements">
       <header className="page-head">
         <h2 id="settlements">{t('park.settlements')}</h2>
-        {park.actions.includes('EDIT') && next && (
-          <EntryButton
-            title="park.addSettlement"
-            lead="park.settlementLead"
-            fields={fieldsOfReport(own)}
-            park={park}
-            list="settlements"
-            initial={{ year: next.year, base: next.base }}
-            save={(entry) => addSettlement(park.id, etag, entry)}
-          />
-        )}
-        {park.actions.includes('RETURN') && sent && (
-          <EntryButton
-            primary
-            title="park.agreeFigure"
-            lead="park.agreeFigureLead"
-            values={{ year: sent.year, base: term('benefitBase', sent.base), theirs: theirsOf(sent, own) }}
-            confirm={{ button: 'park.agreeFigureButton', done: 'ledger.action.AGREE.done' }}
-            fields={fieldsOfFigure(own)}
-            park={park}
-            list="settlements"
-            initial={{ [own]: sent[own] }}
-            save={(figure) => agreeSettlement(park.id, etag, { year: sent.year, base: sent.base, ...figure })}
-          />
-        )}
-        <ReturnFigureButton park={park} etag={etag} years={years} />
+        <div className="page-actions">
+          {park.actions.includes('EDIT') && next && (
+            <EntryButton
+              title="park.addSettlement"
+              lead="park.settlementLead"
+              fields={fieldsOfReport(own)}
+              park={park}
+              list="settlements"
+              initial={{ year: next.year, base: next.base }}
+              save={(entry) => addSettlement(park.id, etag, entry)}
+            />
+          )}
+          {park.actions.includes('RETURN') && sent && (
+            <EntryButton
+              look="primary"
+              title="park.agreeFigure"
+              lead="park.agreeFigureLead"
+              values={{ year: sent.year, base: term('benefitBase', sent.base), theirs: theirsOf(sent, own) }}
+              confirm={{ button: 'park.agreeFigureButton', done: 'ledger.action.AGREE.done' }}
+              fields={fieldsOfFigure(own)}
+              park={park}
+              list="settlements"
+              initial={{ [own]: sent[own] }}
+              save={(figure) =>
+                agreeSettlement(park.id, etag, { year: sent.year, base: sent.base, ...figure })
+              }
+            />
+          )}
+          <ReturnFigureButton park={park} etag={etag} years={years} />
+        </div>
       </header>
       {error && <ProblemNotice error={error} />}
       {data?.length === 0 && <p className="quiet">{t('park.noSettlements')}</p>}

@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import { Form, Modal, Select } from 'antd'
 import { useId, useState } from 'react'
-import { asProblem, type FieldError } from '~/api/errors'
+import { asProblem } from '~/api/errors'
 import type { BenefitTerms, Simulation } from '~/api/types'
 import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
-import { EntryProblem } from '~/ledger/form/EntryProblem'
-import { errorsOfEntry } from '~/ledger/form/entryErrors'
+import { placeInEntry } from '~/ledger/form/entryErrors'
+import { ProblemSummary } from '~/ledger/form/ProblemSummary'
+import { useProblems } from '~/ledger/form/useProblems'
 import { decimal } from '~/ui/format'
 import { simulate } from './api'
 import { EntryForm } from './EntryForm'
@@ -30,16 +31,14 @@ export default function SimulateDialog({ id, versions, onClose }: Props) {
   const { t, term } = useTexts()
   const choice = useId()
   const [form] = Form.useForm<Facts>()
-  const [others, setOthers] = useState<FieldError[]>([])
+  const [problems, showProblems] = useProblems(form)
   const [chosen, choose] = useState(versions.length - 1)
   const trial = useMutation({
     mutationFn: () => simulate(id, triedWith(versions, chosen, tidy(form.getFieldsValue())).terms),
     onError: (error) => {
       const { place } = triedWith(versions, chosen, {})
       const forms = [{ fields: termsFields, pointers: [`/terms/${place}`] }]
-      const found = errorsOfEntry(forms, asProblem(error).errors)
-      form.setFields(found.fields)
-      setOthers(found.others)
+      showProblems(placeInEntry(forms, TRIED, asProblem(error).errors))
     },
   })
   const change = (next: number) => {
@@ -74,7 +73,7 @@ export default function SimulateDialog({ id, versions, onClose }: Props) {
           />
         </div>
       )}
-      {trial.error && <EntryProblem error={trial.error} others={others} fields={TRIED} />}
+      {trial.error && <ProblemSummary error={trial.error} placed={problems} form={form} />}
       <EntryForm form={form} fields={termsFields} initial={{ ...versions[chosen] }} />
       {trial.data && <Outcome simulated={trial.data} />}
     </Modal>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
+import type { Facts } from '~/ledger/description'
 import { FactValue } from '~/ledger/facts/FactValue'
+import { factsOf } from '~/ledger/facts/values'
 import { RecordLink } from '~/ledger/RecordLink'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { addTenant, tenantsQuestion } from './api'
@@ -14,21 +16,21 @@ export function TenantsPanel({ park, etag }: PanelProps) {
   const { data, error } = useQuery(tenantsQuestion(park.id))
   const shown = tenantFields.filter(({ name }) => name !== 'projectCode')
   const tenants = [...(data ?? [])].sort((a, b) => (b.investmentWan ?? 0) - (a.investmentWan ?? 0))
+  const mayEdit = park.actions.includes('EDIT')
+  const entry = {
+    lead: 'park.entryLead',
+    fields: tenantFields,
+    park,
+    list: 'tenants',
+    save: (told: Facts) => addTenant(park.id, etag, told),
+  } as const
   return (
     <section className="panel" aria-labelledby="tenants">
       <header className="page-head">
         <h2 id="tenants">{t('park.tenants')}</h2>
-        {park.actions.includes('EDIT') && (
-          <EntryButton
-            title="park.addTenant"
-            lead="park.entryLead"
-            fields={tenantFields}
-            park={park}
-            list="tenants"
-            initial={{ stage: 'SIGNED' }}
-            save={(entry) => addTenant(park.id, etag, entry)}
-          />
-        )}
+        <div className="page-actions">
+          {mayEdit && <EntryButton {...entry} title="park.addTenant" initial={{ stage: 'SIGNED' }} />}
+        </div>
       </header>
       {error && <ProblemNotice error={error} />}
       {data?.length === 0 && <p className="quiet">{t('park.noTenants')}</p>}
@@ -45,6 +47,11 @@ export function TenantsPanel({ park, etag }: PanelProps) {
                 <th role="columnheader" scope="col">
                   {t('park.tenant.project')}
                 </th>
+                {mayEdit && (
+                  <th role="columnheader" scope="col">
+                    <span className="visually-hidden">{t('record.actions')}</span>
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody role="rowgroup">
@@ -64,6 +71,16 @@ export function TenantsPanel({ park, etag }: PanelProps) {
                       <span className="quiet figure">{tenant.projectCode ?? t('shell.none')}</span>
                     )}
                   </td>
+                  {mayEdit && (
+                    <td role="cell">
+                      <EntryButton
+                        {...entry}
+                        look="link"
+                        title="park.correct"
+                        correcting={factsOf(tenantFields, tenant)}
+                      />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -19,22 +19,24 @@ export function TermsPanel({ park, etag }: PanelProps) {
     <section className="panel" aria-labelledby="terms">
       <header className="page-head">
         <h2 id="terms">{t('park.benefitTerms')}</h2>
-        {park.actions.includes('EDIT') && (
-          <EntryButton
-            title="park.addTerms"
-            lead="park.termsLead"
-            fields={termsFields}
-            park={park}
-            list="benefitTerms"
-            initial={START}
-            save={(entry) => addTerms(park.id, etag, entry)}
-          />
-        )}
-        {versions.length > 0 && (
-          <div className="page-actions no-print">
-            <Button onClick={() => setTrying(true)}>{t('park.simulate')}</Button>
-          </div>
-        )}
+        <div className="page-actions">
+          {park.actions.includes('EDIT') && (
+            <EntryButton
+              title="park.addTerms"
+              lead="park.termsLead"
+              fields={termsFields}
+              park={park}
+              list="benefitTerms"
+              initial={START}
+              save={(entry) => addTerms(park.id, etag, entry)}
+            />
+          )}
+          {versions.length > 0 && (
+            <Button className="no-print" onClick={() => setTrying(true)}>
+              {t('park.simulate')}
+            </Button>
+          )}
+        </div>
       </header>
       {versions.length === 0 && <p className="quiet">{t('park.noTerms')}</p>}
       {versions.map((terms) => (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { barsOf, scaled } from './chart'
+import { barsOf, scaled, toldOf } from './chart'
 
 const YEARS = [
   { year: 2025, outputTargetWan: 400 },
@@ -13,6 +13,11 @@ it('shows the years in their order, without those of which nothing is told', () 
     { year: 2025, target: 400, actual: undefined },
   ])
   expect(barsOf(YEARS, 'tax')).toEqual([])
+})
+
+it('offers the indicators of which something is told', () => {
+  expect(toldOf(YEARS)).toEqual(['output', 'jobs'])
+  expect(toldOf([{ year: 2025 }])).toEqual([])
 })
 
 it('measures all by the greatest, and nothing by nothing', () => {

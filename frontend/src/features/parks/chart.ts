@@ -1,7 +1,7 @@
 import type { YearlyIndicators } from '~/api/types'
 import type { MessageKey } from '~/i18n'
 
-export const INDICATORS = ['output', 'tax', 'investment', 'tenants', 'jobs', 'research'] as const
+const INDICATORS = ['output', 'tax', 'investment', 'tenants', 'jobs', 'research'] as const
 export type Indicator = (typeof INDICATORS)[number]
 
 type Name = keyof YearlyIndicators
@@ -46,6 +46,11 @@ export function barsOf(years: readonly YearlyIndicators[], indicator: Indicator)
     .sort((a, b) => a.year - b.year)
     .map((year) => ({ year: year.year, target: numberOf(year[target]), actual: numberOf(year[actual]) }))
     .filter((bar) => bar.target !== undefined || bar.actual !== undefined)
+}
+
+/** The indicators of which any year tells something. */
+export function toldOf(years: readonly YearlyIndicators[]): Indicator[] {
+  return INDICATORS.filter((one) => barsOf(years, one).length > 0)
 }
 
 /** The height of each value, the greatest being one. */

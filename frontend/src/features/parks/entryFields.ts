@@ -23,7 +23,7 @@ export const tenantFields: readonly Field[] = [
 ]
 
 export const indicatorFields: readonly Field[] = [
-  { name: 'year', label: 'park.indicator.year', kind: 'year', required: true },
+  { name: 'year', label: 'park.indicator.year', kind: 'year', required: true, alone: true },
   { name: 'outputTargetWan', label: 'park.indicator.outputTargetWan', kind: 'money' },
   { name: 'outputWan', label: 'park.indicator.outputWan', kind: 'money' },
   { name: 'taxTargetWan', label: 'park.indicator.taxTargetWan', kind: 'money' },

@@ -1,4 +1,4 @@
-import type { ListOrder } from '~/ledger/form/entryErrors'
+import type { ListOrder } from '~/ledger/form/entries'
 
 /** As the contract orders them. */
 const BASES = ['RETAINED_TAX', 'STATISTICAL_OUTPUT', 'DIVIDENDS', 'LAND_INCOME']

@@ -3,6 +3,7 @@ import { App, Button, Form, Input } from 'antd'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import { FactInput } from '~/ledger/form/FactInput'
+import { dropErrors, showErrors } from '~/ledger/form/shownErrors'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { type ErasureRequest, erase } from './queries'
 
@@ -26,10 +27,11 @@ export function EraseForm({ afterwards }: { afterwards: () => Promise<void> }) {
       return afterwards()
     },
     onError: (error) =>
-      form.setFields(
+      showErrors(
+        form,
         asProblem(error).errors.map(({ pointer, message: text }) => ({
-          name: pointer.slice(1) as keyof ErasureRequest,
-          errors: [text],
+          path: [pointer.slice(1)],
+          message: text,
         })),
       ),
   })
@@ -37,7 +39,13 @@ export function EraseForm({ afterwards }: { afterwards: () => Promise<void> }) {
     <section className="panel" aria-labelledby="erase-one">
       <h2 id="erase-one">{t('personalData.eraseOne')}</h2>
       <p className="quiet">{t('personalData.eraseOneLead')}</p>
-      <Form form={form} layout="vertical" className="erase-form" onFinish={(asked) => erasing.mutate(asked)}>
+      <Form
+        form={form}
+        layout="vertical"
+        className="erase-form"
+        onValuesChange={(changed) => dropErrors(form, changed)}
+        onFinish={(asked) => erasing.mutate(asked)}
+      >
         <Form.Item name="recordCode" label={t('personalData.recordCode')}>
           <Input />
         </Form.Item>

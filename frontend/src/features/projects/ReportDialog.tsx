@@ -5,9 +5,11 @@ import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import { tidy } from '~/ledger/facts/values'
 import { FactInput } from '~/ledger/form/FactInput'
+import { ProblemSummary } from '~/ledger/form/ProblemSummary'
 import { placeErrors } from '~/ledger/form/problems'
+import { dropErrors } from '~/ledger/form/shownErrors'
+import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
-import { ProblemNotice } from '~/ui/ProblemNotice'
 import { addReport } from './api'
 import { reportFields } from './reportFields'
 
@@ -22,6 +24,7 @@ export default function ReportDialog({ id, etag, onClose }: Props) {
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
+  const [problems, showProblems] = useProblems(form)
   const save = useMutation({
     mutationFn: () => addReport(id, etag, tidy(form.getFieldsValue())),
     onSuccess: async () => {
@@ -30,10 +33,7 @@ export default function ReportDialog({ id, etag, onClose }: Props) {
       await refresh(client, 'projects')
     },
     onError: (error) => {
-      const placed = placeErrors(reportFields, asProblem(error).errors)
-      form.setFields(
-        placed.flatMap(({ path, message: text }) => (path ? [{ name: path, errors: [text] }] : [])),
-      )
+      showProblems(placeErrors(reportFields, asProblem(error).errors))
     },
   })
   return (
@@ -47,7 +47,8 @@ export default function ReportDialog({ id, etag, onClose }: Props) {
       onCancel={onClose}
     >
       <p className="quiet">{t('project.reportLead')}</p>
-      <Form form={form} layout="vertical">
+      {save.error && <ProblemSummary error={save.error} placed={problems} form={form} />}
+      <Form form={form} layout="vertical" onValuesChange={(changed) => dropErrors(form, changed)}>
         {reportFields.map((field) => (
           <Form.Item
             key={field.name}
@@ -60,7 +61,6 @@ export default function ReportDialog({ id, etag, onClose }: Props) {
           </Form.Item>
         ))}
       </Form>
-      {save.error && <ProblemNotice error={save.error} />}
     </Modal>
   )
 }

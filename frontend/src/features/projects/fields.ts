@@ -30,7 +30,14 @@ export const projectFields: readonly Field[] = [
     reference: 'industry',
     required: true,
   },
-  { name: 'regionCode', label: 'project.regionCode', kind: 'choice', reference: 'region', required: true },
+  {
+    name: 'regionCode',
+    label: 'project.regionCode',
+    kind: 'choice',
+    reference: 'region',
+    within: 'PAIR',
+    required: true,
+  },
   { name: 'parkId', label: 'project.parkId', kind: 'choice', reference: 'park' },
   {
     name: 'nationalProjectCode',

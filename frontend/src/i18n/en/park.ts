@@ -25,6 +25,7 @@ export const park: Messages['park'] = {
   plannedAreaKm2: 'Planned area (km²)',
   coreAreaKm2: 'Core area (km²)',
   builtAreaKm2: 'Built area (km²)',
+  areaDigits: 'At most three decimals',
   areaHint: 'At most three decimals, not more than planned',
   management: 'Management',
   companyName: 'Managing company',
@@ -42,6 +43,8 @@ export const park: Messages['park'] = {
   tenants: 'Tenants',
   noTenants: 'No tenants have been filed yet.',
   addTenant: 'File a tenant',
+  correct: 'Correct',
+  known: 'This entry is known already. What it holds stands below; change it and save to correct it.',
   entryLead: 'Saved as a draft revision of your side; in force once sent and agreed by the other side.',
   tenant: {
     enterprise: 'Enterprise',

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN'
 
 export const record: Messages['record'] = {
+  actions: 'Actions',
   name: 'Name',
   code: 'Code',
   state: 'State',

@@ -22,6 +22,7 @@ export const park = {
   plannedAreaKm2: '规划面积（平方公里）',
   coreAreaKm2: '核心区面积（平方公里）',
   builtAreaKm2: '建成面积（平方公里）',
+  areaDigits: '至多三位小数',
   areaHint: '至多三位小数，不大于规划面积',
   management: '管理模式',
   companyName: '运营公司',
@@ -39,6 +40,8 @@ export const park = {
   tenants: '入驻企业',
   noTenants: '还没有登记入驻企业。',
   addTenant: '登记入驻企业',
+  correct: '更正',
+  known: '这一条已有填报，原有内容已列在下面，改动后保存即为更正。',
   entryLead: '保存后形成本方的修订草稿，提交并经对方同意后生效。',
   tenant: {
     enterprise: '企业名称',

@@ -1,5 +1,6 @@
 /** What the records of all ledgers have. */
 export const record = {
+  actions: '操作',
   name: '名称',
   code: '编号',
   state: '确认状态',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
 import { wanInColumn } from '~/ui/format'
 import { FactValue } from './FactValue'
@@ -8,11 +9,13 @@ interface Props {
   rows: unknown[]
   /** All amounts in one unit, told in the heading: a column is read downwards. */
   inWan?: boolean
+  /** What can be done with a row. */
+  action?: (row: Record<string, unknown>) => ReactNode
 }
 
 const NUMERIC: readonly FieldKind[] = ['money', 'percent', 'quantity', 'count', 'number']
 
-export function RowsValue({ fields, rows, inWan = false }: Props) {
+export function RowsValue({ fields, rows, inWan = false, action }: Props) {
   const { t } = useTexts()
   const facts = rows.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null)
   const used = fields.filter(({ name }) => facts.some((row) => row[name] !== undefined && row[name] !== null))
@@ -30,6 +33,11 @@ export function RowsValue({ fields, rows, inWan = false }: Props) {
                 {heading(field)}
               </th>
             ))}
+            {action && (
+              <th role="columnheader" scope="col">
+                <span className="visually-hidden">{t('record.actions')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -44,6 +52,7 @@ export function RowsValue({ fields, rows, inWan = false }: Props) {
                   )}
                 </td>
               ))}
+              {action && <td role="cell">{action(row)}</td>}
             </tr>
           ))}
         </tbody>

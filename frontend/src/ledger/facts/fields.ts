@@ -1,3 +1,4 @@
+import type { Side } from '~/api/types'
 import type { MessageKey, TermGroup, Texts } from '~/i18n'
 import type { ReferenceKind } from '~/reference/options'
 
@@ -27,9 +28,13 @@ export interface Field {
   group?: MessageKey
   terms?: TermGroup
   reference?: ReferenceKind
+  /** Of regions: those of the pair, or of one side of it, are offered alone. */
+  within?: 'PAIR' | Side
   required?: boolean
   maxLength?: number
   hint?: MessageKey
+  /** Has a row of a form to itself. */
+  alone?: boolean
   /** The facts of each entry when the fact is a list of rows. */
   fields?: readonly Field[]
   /** Shown only while it means something. */
@@ -56,11 +61,14 @@ export function grouped(fields: readonly Field[]): FieldGroup[] {
   return groups
 }
 
-/** The field that a JSON pointer leads to, with the row numbers met on the way. */
-export function fieldAt(
-  fields: readonly Field[],
-  pointer: string,
-): { path: Field[]; rows: number[] } | undefined {
+/** A field with those that it is in, the outermost first, and the numbers of the rows met on the way. */
+export interface Place {
+  path: Field[]
+  rows: number[]
+}
+
+/** The field that a JSON pointer leads to. */
+export function fieldAt(fields: readonly Field[], pointer: string): Place | undefined {
   const path: Field[] = []
   const rows: number[] = []
   let here: readonly Field[] | undefined = fields
@@ -77,12 +85,11 @@ export function fieldAt(
   return path.length > 0 ? { path, rows } : undefined
 }
 
-/** Where a JSON pointer leads to, in words, rows counted from one. */
-export function whereInWords(fields: readonly Field[], pointer: string, t: Texts['t']): string | undefined {
-  const found = fieldAt(fields, pointer)
-  return found?.path
+/** A place in words, rows counted from one. */
+export function placeInWords({ path, rows }: Place, t: Texts['t']): string {
+  return path
     .map(({ label }, depth) => {
-      const row = found.rows[depth]
+      const row = rows[depth]
       return row === undefined ? t(label) : `${t(label)} ${row + 1}`
     })
     .join(' · ')

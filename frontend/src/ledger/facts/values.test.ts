@@ -31,6 +31,7 @@ describe('values', () => {
   it('are the same when both are missing in their own way', () => {
     expect(sameValue(null, undefined)).toBe(true)
     expect(sameValue('', undefined)).toBe(true)
+    expect(sameValue([], undefined)).toBe(true)
   })
   it('differ by one figure', () => {
     expect(sameValue([{ amountWan: 1 }], [{ amountWan: 2 }])).toBe(false)

@@ -41,8 +41,13 @@ export function sameValue(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other)
 }
 
+/** A form has an empty list where the facts have none. */
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
 function canonical(value: unknown): string {
-  const tidied = tidyValue(value)
+  const tidied = isEmptyList(value) ? undefined : tidyValue(value)
   return JSON.stringify(tidied, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,10 +1,11 @@
 import { Input, Select } from 'antd'
 import { useTexts } from '~/i18n'
-import { useReferenceOptions } from '~/reference/options'
+import { type Option, type OptionGroup, useReferenceOptions } from '~/reference/options'
 import { useTermOptions } from '~/reference/terms'
 import type { Field } from '../facts/fields'
 import { MoneyInput } from './MoneyInput'
 import { NumberInput } from './NumberInput'
+import { useNarrowing } from './useNarrowing'
 import './factInput.css'
 
 export interface FactInputProps {
@@ -91,6 +92,7 @@ function ChoiceInput({ id, field, value, onChange }: FactInputProps) {
   const { t } = useTexts()
   const terms = useTermOptions(field.terms)
   const references = useReferenceOptions(field.reference)
+  const offered = useNarrowing(field)
   return (
     <Select
       id={id}
@@ -98,9 +100,18 @@ function ChoiceInput({ id, field, value, onChange }: FactInputProps) {
       showSearch={{ optionFilterProp: 'label' }}
       allowClear={!field.required}
       placeholder={t('ledger.choose')}
-      options={[...terms, ...references]}
+      options={[...terms, ...references.filter((option) => isOffered(option, offered, value))]}
       value={value ?? undefined}
       onChange={onChange}
     />
   )
+}
+
+/** What stands already is shown by its name, whatever else is offered. */
+function isOffered(
+  option: Option | OptionGroup,
+  offered: ReadonlySet<string> | undefined,
+  value: unknown,
+): boolean {
+  return !offered || !('value' in option) || offered.has(option.value) || option.value === value
 }

@@ -1,23 +1,21 @@
-import { Button } from 'antd'
+import { Button, type FormInstance } from 'antd'
 import { useEffect, useRef } from 'react'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import { problemText } from '~/ui/problemText'
-import type { Field } from '../facts/fields'
-import { placeErrors } from './problems'
+import { type PlacedError, problemInWords } from './problems'
+import '~/ui/notice.css'
 
 interface Props {
   error: unknown
-  fields: readonly Field[]
-  onGo: (path: (string | number)[]) => void
+  placed: readonly PlacedError[]
+  form: FormInstance
 }
 
 /** Everything that stands in the way, on top of the form; what has a field leads there. */
-export function ProblemSummary({ error, fields, onGo }: Props) {
+export function ProblemSummary({ error, placed, form }: Props) {
   const { t } = useTexts()
   const box = useRef<HTMLDivElement>(null)
-  const problem = asProblem(error)
-  const placed = placeErrors(fields, problem.errors)
 
   useEffect(() => {
     if (error) box.current?.focus()
@@ -28,16 +26,21 @@ export function ProblemSummary({ error, fields, onGo }: Props) {
       <div>
         <p>
           <strong>
-            {placed.length > 0 ? t('problem.summary', { count: placed.length }) : problemText(problem, t)}
+            {placed.length > 0
+              ? t('problem.summary', { count: placed.length })
+              : problemText(asProblem(error), t)}
           </strong>
         </p>
         <ul>
-          {placed.map(({ path, labels, message }) => {
-            const text = [...labels.map((label) => t(label)), message].join('：')
+          {placed.map(({ path, place, message }) => {
+            const text = problemInWords(place, message, t)
             return (
               <li key={`${path} ${text}`}>
                 {path ? (
-                  <Button type="link" onClick={() => onGo(path)}>
+                  <Button
+                    type="link"
+                    onClick={() => form.scrollToField(path, { focus: true, block: 'center' })}
+                  >
                     {text}
                   </Button>
                 ) : (

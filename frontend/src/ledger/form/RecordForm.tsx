@@ -28,7 +28,10 @@ interface Props {
 export function RecordForm({ ledger, id, base, etag, offered }: Props) {
   const { t, language } = useTexts()
   const navigate = useNavigate()
-  const { form, save, conflict, dirty, restored, initial, ...act } = useRecordForm(ledger, id, { base, etag })
+  const { form, save, problems, conflict, dirty, restored, initial, ...act } = useRecordForm(ledger, id, {
+    base,
+    etag,
+  })
   useLeaveGuard(dirty && !save.isPending && !save.isSuccess)
   const fields = ledger.fields.filter((field) => !field.elsewhere)
   const back = id ? ledger.links.record(id) : ledger.links.list
@@ -40,7 +43,7 @@ export function RecordForm({ ledger, id, base, etag, offered }: Props) {
       initialValues={initial}
       scrollToFirstError
       requiredMark
-      onValuesChange={act.keep}
+      onValuesChange={act.typed}
       onFinish={act.submit}
       className="page"
     >
@@ -55,13 +58,7 @@ export function RecordForm({ ledger, id, base, etag, offered }: Props) {
           <Button onClick={() => act.take(offered)}>{t('ledger.takeTheirs')}</Button>
         </p>
       )}
-      {save.error && !conflict && (
-        <ProblemSummary
-          error={save.error}
-          fields={fields}
-          onGo={(path) => form.scrollToField(path, { focus: true, block: 'center' })}
-        />
-      )}
+      {save.error && !conflict && <ProblemSummary error={save.error} placed={problems} form={form} />}
       {grouped(fields).map((group) => (
         <FormFields key={group.title} group={group} />
       ))}

@@ -4,17 +4,20 @@ import { useTexts } from '~/i18n'
 import type { Field } from '../facts/fields'
 import { FactInput } from './FactInput'
 
-/** Facts that are a list of rows: investors, funding, milestones and their like. */
+/** Facts that are a list of rows: investors, funding, milestones and their like. None is added where it is written elsewhere. */
 export function RowsInput({ field }: { field: Field }) {
   const { t } = useTexts()
   return (
     <Form.List name={field.name}>
       {(rows, { add, remove }, { errors }) => (
-        <fieldset className="form-wide rows-input">
+        <fieldset id={field.name} tabIndex={-1} className="form-wide rows-input">
           <legend>{t(field.label)}</legend>
           {field.hint && <p className="quiet">{t(field.hint)}</p>}
           {rows.map((row) => (
             <div key={row.key} className="row-input">
+              <Form.Item name={row.name} className="form-wide row-problem">
+                <RowMark />
+              </Form.Item>
               {field.fields?.map((cell) => (
                 <Form.Item
                   key={cell.name}
@@ -27,21 +30,30 @@ export function RowsInput({ field }: { field: Field }) {
                   <FactInput field={cell} />
                 </Form.Item>
               ))}
-              <Button
-                className="row-remove"
-                onClick={() => remove(row.name)}
-                aria-label={t('ledger.removeNumbered', { what: t(field.label), number: row.name + 1 })}
-              >
-                {t('ledger.removeRow')}
-              </Button>
+              {!field.elsewhere && (
+                <Button
+                  className="row-remove"
+                  onClick={() => remove(row.name)}
+                  aria-label={t('ledger.removeNumbered', { what: t(field.label), number: row.name + 1 })}
+                >
+                  {t('ledger.removeRow')}
+                </Button>
+              )}
             </div>
           ))}
           <Form.ErrorList errors={errors} />
-          <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
-            {t('ledger.addRow', { what: t(field.label) })}
-          </Button>
+          {!field.elsewhere && (
+            <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
+              {t('ledger.addRow', { what: t(field.label) })}
+            </Button>
+          )}
         </fieldset>
       )}
     </Form.List>
   )
+}
+
+/** Where one is led to when something is wrong with a row as a whole. */
+function RowMark({ id }: { id?: string }) {
+  return <span id={id} tabIndex={-1} />
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Field } from '../facts/fields'
-import { errorsOfEntry, placeOf } from './entryErrors'
+import { placeInEntry } from './entryErrors'
+import type { PlacedError } from './problems'
 
 const FIELDS: readonly Field[] = [
   { name: 'fromOn', label: 'park.terms.fromOn', kind: 'date' },
@@ -13,55 +14,49 @@ const FIELDS: readonly Field[] = [
 ]
 const error = (pointer: string) => ({ pointer, code: 'X', message: 'x' })
 
+const RECORD: readonly Field[] = [
+  { name: 'benefitTerms', label: 'park.benefitTerms', kind: 'rows', fields: FIELDS, elsewhere: true },
+]
+const paths = (placed: readonly PlacedError[]) => placed.map(({ path }) => path?.join('.'))
+
 describe('errors of an entry', () => {
-  it('stand at its fields, whichever way they are pointed at', () => {
-    const { fields, others } = errorsOfEntry(
-      [{ fields: FIELDS, pointers: ['/benefitTerms/12', ''] }],
-      [error('/fromOn'), error('/benefitTerms/12/fromOn'), error('/benefitTerms/12/tiers/1/fromWan')],
-    )
-    expect(fields.map(({ name }) => name)).toEqual([['fromOn'], ['fromOn'], ['tiers', 1, 'fromWan']])
-    expect(others).toEqual([])
+  const forms = [{ fields: FIELDS, pointers: ['/benefitTerms/1', ''] }]
+  it('stand at its fields and rows, whichever way they are pointed at', () => {
+    const errors = [
+      error('/fromOn'),
+      error('/benefitTerms/1/fromOn'),
+      error('/benefitTerms/1/tiers/1/fromWan'),
+      error('/tiers/0'),
+    ]
+    expect(paths(placeInEntry(forms, RECORD, errors))).toEqual([
+      'fromOn',
+      'fromOn',
+      'tiers.1.fromWan',
+      'tiers.0',
+    ])
   })
-  it('of other entries and of the record are told apart', () => {
-    const { fields, others } = errorsOfEntry(
-      [{ fields: FIELDS, pointers: ['/benefitTerms/1', ''] }],
-      [error('/benefitTerms/12/fromOn'), error('/benefitTerms/0/fromOn'), error('/settlements'), error('')],
-    )
-    expect(fields).toEqual([])
-    expect(others).toHaveLength(4)
+  it('of other entries and of the record are told where they are', () => {
+    const errors = [error('/benefitTerms/12/fromOn'), error('/benefitTerms/0'), error('/unheard'), error('')]
+    const placed = placeInEntry(forms, RECORD, errors)
+    expect(paths(placed)).toEqual([undefined, undefined, undefined, undefined])
+    expect(placed.map(({ place }) => place?.path.length)).toEqual([2, 1, undefined, undefined])
   })
   it('go to the part of the form that they are about', () => {
-    const { fields, others } = errorsOfEntry(
-      [
-        { fields: FIELDS, pointers: ['/participants/3', '/participant'], group: 'participant' },
-        { fields: FIELDS, pointers: ['/person'], group: 'person' },
-      ],
-      [
-        error('/person/fromOn'),
-        error('/participant/fromOn'),
-        error('/participants/3/fromOn'),
-        error('/person'),
-      ],
-    )
-    expect(fields.map(({ name }) => name.join('.'))).toEqual([
+    const parts = [
+      { fields: FIELDS, pointers: ['/participants/3', '/participant'], group: 'participant' },
+      { fields: FIELDS, pointers: ['/person'], group: 'person' },
+    ]
+    const errors = [
+      error('/person/fromOn'),
+      error('/participant/fromOn'),
+      error('/participants/3/fromOn'),
+      error('/person'),
+    ]
+    expect(paths(placeInEntry(parts, RECORD, errors))).toEqual([
       'person.fromOn',
       'participant.fromOn',
       'participant.fromOn',
+      undefined,
     ])
-    expect(others).toHaveLength(1)
-  })
-})
-
-describe('the place of an entry', () => {
-  const years = [{ year: 2021 }, { year: 2024 }]
-  it('is that of the one it corrects', () => {
-    expect(placeOf(years, { year: 2024 }, { key: ['year'] })).toBe(1)
-  })
-  it('is the last in a list without order', () => {
-    expect(placeOf(years, { year: 2020 }, { key: ['year'] })).toBe(2)
-  })
-  it('is where the order has it', () => {
-    const order = { key: ['year'], sortedBy: ({ year }: Record<string, unknown>) => [Number(year)] }
-    expect([2020, 2022, 2025].map((year) => placeOf(years, { year }, order))).toEqual([0, 1, 2])
   })
 })

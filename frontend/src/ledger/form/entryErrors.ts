@@ -1,7 +1,6 @@
 import type { FieldError } from '~/api/errors'
-import type { Facts } from '../description'
-import type { Field } from '../facts/fields'
-import { placeErrors } from './problems'
+import { type Field, fieldAt } from '../facts/fields'
+import { type PlacedError, placeErrors } from './problems'
 
 /** An entry of a list as its dialog shows it. */
 export interface EntryForm {
@@ -12,48 +11,23 @@ export interface EntryForm {
   group?: string
 }
 
-export interface EntryErrors {
-  fields: { name: (string | number)[]; errors: string[] }[]
-  /** Of other entries, or of the record: no field of the dialog can show them. */
-  others: FieldError[]
+/** Of all that was found wrong, what belongs to the fields of the entry there, and the rest where it is in the record. */
+export function placeInEntry(
+  forms: readonly EntryForm[],
+  record: readonly Field[],
+  errors: readonly FieldError[],
+): PlacedError[] {
+  return errors.map(
+    (error) => placedBy(forms, error) ?? { place: fieldAt(record, error.pointer), message: error.message },
+  )
 }
 
-/** Of all that was found wrong, what belongs to the fields of the entry, and what does not. */
-export function errorsOfEntry(forms: readonly EntryForm[], errors: readonly FieldError[]): EntryErrors {
-  const found: EntryErrors = { fields: [], others: [] }
-  for (const error of errors) {
-    const name = nameOf(forms, error)
-    if (name) found.fields.push({ name, errors: [error.message] })
-    else found.others.push(error)
-  }
-  return found
-}
-
-function nameOf(forms: readonly EntryForm[], error: FieldError): (string | number)[] | undefined {
+function placedBy(forms: readonly EntryForm[], error: FieldError): PlacedError | undefined {
   for (const { fields, pointers, group } of forms) {
     for (const pointer of pointers.filter((one) => error.pointer.startsWith(`${one}/`))) {
       const [placed] = placeErrors(fields, [{ ...error, pointer: error.pointer.slice(pointer.length) }])
-      if (placed?.path) return group ? [group, ...placed.path] : placed.path
+      if (placed?.path) return group ? { ...placed, path: [group, ...placed.path] } : placed
     }
   }
   return undefined
-}
-
-/** What makes an entry the same as a known one, and how the list is sorted, if it is. */
-export interface ListOrder {
-  key: readonly string[]
-  sortedBy?: (entry: Facts) => readonly (string | number)[]
-}
-
-/** Where the API puts an entry: in place of the one that it corrects, else where the order has it, or last. */
-export function placeOf(entries: readonly Facts[], entry: Facts, { key, sortedBy }: ListOrder): number {
-  const known = entries.findIndex((one) => key.every((name) => one[name] === entry[name]))
-  if (known >= 0 || !sortedBy) return known >= 0 ? known : entries.length
-  const rank = sortedBy(entry)
-  return entries.filter((one) => comesBefore(sortedBy(one), rank)).length
-}
-
-function comesBefore(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
-  const i = one.findIndex((part, at) => part !== other[at])
-  return i >= 0 && (one[i] ?? '') < (other[i] ?? '')
 }

@@ -1,20 +1,33 @@
 import type { FieldError } from '~/api/errors'
-import { type Field, fieldAt, pointerSteps } from '../facts/fields'
+import type { Texts } from '~/i18n'
+import { type Field, fieldAt, type Place, placeInWords } from '../facts/fields'
 
 export interface PlacedError {
-  /** Where the form keeps the field, or nothing when the form does not show it. */
-  path: (string | number)[] | undefined
-  /** The field's name, from the outermost in. */
-  labels: Field['label'][]
+  /** Where the form keeps the field, the row or the list; nothing when the form does not show it. */
+  path?: (string | number)[]
+  /** Which fact it is about, if any. */
+  place?: Place
   message: string
 }
 
 /** Finds the field of each error by its pointer; what has no field of its own stays for the summary. */
 export function placeErrors(fields: readonly Field[], errors: readonly FieldError[]): PlacedError[] {
   return errors.map(({ pointer, message }) => {
-    const found = fieldAt(fields, pointer)
-    const steps = pointerSteps(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-    const shown = found && !found.path[0]?.elsewhere && found.path.at(-1)?.kind !== 'rows'
-    return { path: shown ? steps : undefined, labels: found?.path.map(({ label }) => label) ?? [], message }
+    const place = fieldAt(fields, pointer)
+    const shown = place && !place.path[0]?.elsewhere
+    return { path: shown ? pathInForm(place) : undefined, place, message }
   })
+}
+
+/** Rows have forms of their own; of a choice of several all are one field. */
+function pathInForm({ path, rows }: Place): (string | number)[] {
+  return path.flatMap((field, depth) => {
+    const row = rows[depth]
+    return field.kind === 'rows' && row !== undefined ? [field.name, row] : [field.name]
+  })
+}
+
+/** What is wrong, and with what. */
+export function problemInWords(place: Place | undefined, message: string, t: Texts['t']): string {
+  return place ? `${placeInWords(place, t)}：${message}` : message
 }

@@ -13,6 +13,8 @@ import { type Conflict, conflicts } from './conflict'
 import { editingBase } from './editingBase'
 import { localDraft } from './localDraft'
 import { placeErrors } from './problems'
+import { dropErrors } from './shownErrors'
+import { useProblems } from './useProblems'
 
 interface Start {
   base: Facts
@@ -33,6 +35,7 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
   const client = useQueryClient()
   const navigate = useNavigate()
   const [form] = Form.useForm<Facts>()
+  const [problems, showProblems] = useProblems(form)
   const [restored, setRestored] = useState(draft.read)
   const [start, setStart] = useState<Start>(restored ?? fresh)
   const [dirty, setDirty] = useState(restored !== undefined)
@@ -52,10 +55,7 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
       setKey(randomKey())
       const problem = asProblem(error)
       if (problem.meansStale && id) return setConflict(await meet(facts))
-      const placed = placeErrors(ledger.fields, problem.errors)
-      form.setFields(
-        placed.flatMap(({ path, message: text }) => (path ? [{ name: path, errors: [text] }] : [])),
-      )
+      showProblems(placeErrors(ledger.fields, problem.errors))
     },
   })
 
@@ -84,11 +84,15 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
   return {
     form,
     save,
+    problems,
     conflict,
     dirty,
     restored,
     initial: restored?.facts ?? fresh.base,
-    keep,
+    typed: (changed: unknown) => {
+      dropErrors(form, changed)
+      keep()
+    },
     submit: () => save.mutate({ facts: wholeFacts(), etag: start.etag }),
     discard: () => {
       draft.forget()

@@ -5,17 +5,15 @@ import { useId, useState } from 'react'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import type { Facts, Ledger, LedgerRecord } from '../description'
-import { tidy } from '../facts/values'
+import type { Ledger, LedgerRecord } from '../description'
 import { refresh } from '../refresh'
 import type { RecordAction } from './actions'
-import { CounterFacts } from './CounterFacts'
 
 interface Props {
   ledger: Ledger
   record: LedgerRecord
   etag: string
-  action: RecordAction
+  action: Exclude<RecordAction, 'RETURN'>
   onClose: () => void
 }
 
@@ -27,16 +25,13 @@ export default function ActionDialog({ ledger, record, etag, action, onClose }: 
   const navigate = useNavigate()
   const client = useQueryClient()
   const [reason, setReason] = useState('')
-  const [counterFacts, setCounterFacts] = useState<Facts>({})
-  const needsReason = action === 'RETURN' || action === 'CLOSE'
+  const needsReason = action === 'CLOSE'
 
   const run = useMutation({
     mutationFn: async () => {
       switch (action) {
         case 'DELETE':
           return ledger.api.remove(record.id, etag)
-        case 'RETURN':
-          return ledger.api.act(record.id, etag, { action, reason: reason.trim(), ...counter(counterFacts) })
         case 'CLOSE':
           return ledger.api.act(record.id, etag, { action, reason: reason.trim() })
         default:
@@ -85,15 +80,7 @@ export default function ActionDialog({ ledger, record, etag, action, onClose }: 
           />
         </div>
       )}
-      {action === 'RETURN' && (
-        <CounterFacts fields={ledger.fields} facts={counterFacts} onChange={setCounterFacts} />
-      )}
       {run.error && <ProblemNotice error={run.error} />}
     </Modal>
   )
-}
-
-function counter(facts: Facts): { counterFacts?: Facts } {
-  const own = tidy(facts)
-  return Object.keys(own).length > 0 ? { counterFacts: own } : {}
 }

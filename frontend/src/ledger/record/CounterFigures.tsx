@@ -2,8 +2,7 @@ import type { Revision } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
-import { asFacts } from '../facts/values'
-import { differing } from './dispute'
+import { counteredFigures, differing } from './dispute'
 
 interface Props {
   fields: readonly Field[]
@@ -11,12 +10,11 @@ interface Props {
 }
 
 /** The figures that came back with a return, as far as they are not those that were sent. */
-export function CounterFigures({ fields, revision: { facts, counterFacts } }: Props) {
+export function CounterFigures({ fields, revision }: Props) {
   const { t } = useTexts()
-  const sent = asFacts(facts)
-  const figures = Object.entries(asFacts(counterFacts)).flatMap(([name, value]) => {
+  const figures = counteredFigures(revision).flatMap(({ name, proposed, countered }) => {
     const field = fieldAt(fields, `/${name}`)?.path[0]
-    const [, theirs] = differing(sent[name], value)
+    const [, theirs] = differing(proposed, countered)
     return field ? [{ field, value: theirs }] : []
   })
   if (figures.length === 0) return null

@@ -1,7 +1,7 @@
 import type { Revision } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { FactValue } from '../facts/FactValue'
-import { type Field, fieldAt, whereInWords } from '../facts/fields'
+import { type Field, fieldAt, placeInWords } from '../facts/fields'
 
 interface Props {
   fields: readonly Field[]
@@ -11,10 +11,11 @@ interface Props {
 /** One changed fact: the old value struck out, the new one marked. */
 export function Difference({ fields, difference: { pointer, before, after } }: Props) {
   const { t } = useTexts()
-  const field = fieldAt(fields, pointer)?.path.at(-1) ?? UNKNOWN
+  const place = fieldAt(fields, pointer)
+  const field = place?.path.at(-1) ?? UNKNOWN
   return (
     <li>
-      <span className="quiet">{whereInWords(fields, pointer, t) ?? pointer}</span>{' '}
+      <span className="quiet">{place ? placeInWords(place, t) : pointer}</span>{' '}
       {isGiven(before) && (
         <del>
           <FactValue field={field} value={before} />

@@ -11,14 +11,14 @@ interface Props {
   revisions: Revision[]
 }
 
-/** While the two sides differ: their figures beside each other. */
+/** While what came back is not answered: why, and the figures of the two sides beside each other where they differ. */
 export function DisputeView({ fields, pairCode, revisions }: Props) {
   const { t } = useTexts()
   const dispute = openDispute(revisions)
   if (!dispute) return null
   return (
-    <section className="panel dispute" aria-labelledby="dispute">
-      <h2 id="dispute">{t('ledger.dispute')}</h2>
+    <section className="panel dispute" data-figures={dispute.figures.length > 0} aria-labelledby="dispute">
+      <h2 id="dispute">{t(dispute.figures.length > 0 ? 'ledger.dispute' : 'ledger.returned')}</h2>
       {dispute.reason && <p>{dispute.reason}</p>}
       {dispute.figures.length > 0 && (
         <BothFigures fields={fields} pairCode={pairCode} side={dispute.side} figures={dispute.figures} />

@@ -6,6 +6,7 @@ import type { Ledger, LedgerRecord } from '../description'
 import { ENDING_ACTIONS, EXPECTED_ACTIONS, type RecordAction } from './actions'
 
 const ActionDialog = lazy(() => import('./ActionDialog'))
+const ReturnDialog = lazy(() => import('./ReturnDialog'))
 
 interface Props {
   ledger: Ledger
@@ -30,6 +31,7 @@ export function RecordActions({ ledger, record, etag }: Props) {
           {t(`ledger.action.${action}.button`)}
         </Button>
       ))
+  const dialog = { ledger, record, etag, onClose: () => setAsked(undefined) }
   return (
     <div className="record-actions no-print">
       {buttons(EXPECTED_ACTIONS)}
@@ -42,13 +44,7 @@ export function RecordActions({ ledger, record, etag }: Props) {
       {buttons(ENDING_ACTIONS)}
       {asked && (
         <Suspense>
-          <ActionDialog
-            ledger={ledger}
-            record={record}
-            etag={etag}
-            action={asked}
-            onClose={() => setAsked(undefined)}
-          />
+          {asked === 'RETURN' ? <ReturnDialog {...dialog} /> : <ActionDialog {...dialog} action={asked} />}
         </Suspense>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { FieldError } from '~/api/errors'
 import { useTexts } from '~/i18n'
-import type { Field } from '../facts/fields'
-import { placeErrors } from '../form/problems'
+import { type Field, fieldAt } from '../facts/fields'
+import { problemInWords } from '../form/problems'
 
 /** What may be right, and is not refused, but should be looked at before one agrees. */
 export function Warnings({
@@ -18,8 +18,8 @@ export function Warnings({
       <div>
         <strong>{t('ledger.warnings')}</strong>
         <ul>
-          {placeErrors(fields, warnings).map(({ path, labels, message }) => (
-            <li key={`${path} ${message}`}>{[...labels.map((label) => t(label)), message].join('：')}</li>
+          {warnings.map(({ pointer, message }) => (
+            <li key={`${pointer} ${message}`}>{problemInWords(fieldAt(fields, pointer), message, t)}</li>
           ))}
         </ul>
       </div>

@@ -22,6 +22,16 @@ describe('a dispute', () => {
       figures: [{ name: 'totalInvestmentWan', proposed: 120_000, countered: 98_000 }],
     })
   })
+  it('tells nothing of what both sides say alike, however it is written', () => {
+    const sent = {
+      totalInvestmentWan: 120_000,
+      name: '数控机床',
+      funding: [{ source: 'PPP', amountWan: 1 }],
+    }
+    const counterFacts = { ...sent, totalInvestmentWan: 98_000, funding: [{ amountWan: 1, source: 'PPP' }] }
+    const returned = revision(1, 'RETURNED', { facts: sent, counterFacts })
+    expect(openDispute([returned])?.figures.map(({ name }) => name)).toEqual(['totalInvestmentWan'])
+  })
   it('stays while the answer is only drafted, or was withdrawn', () => {
     expect(openDispute([revision(2, 'DRAFT'), RETURNED])).toBeDefined()
     expect(openDispute([RETURNED, revision(2, 'WITHDRAWN')])).toBeDefined()
@@ -51,6 +61,7 @@ describe('of two lists', () => {
       [year(2025, 2)],
       [year(2025, 3)],
     ])
+    expect(differing([{ year: 2024, tax: 1 }], [{ tax: 1, year: 2024 }])).toEqual([[], []])
     expect(differing(12, 13)).toEqual([12, 13])
   })
 })

@@ -1,7 +1,7 @@
 import type { Revision, Side } from '~/api/types'
 import type { Facts } from '../description'
 import type { Field } from '../facts/fields'
-import { asFacts } from '../facts/values'
+import { asFacts, sameValue } from '../facts/values'
 
 /** A fact as each side has it. */
 export interface DisputedFigure {
@@ -26,28 +26,27 @@ export function openDispute(revisions: readonly Revision[]): Dispute | undefined
       undefined,
     )
   if (newest?.state !== 'RETURNED' || !newest.side) return undefined
-  const proposed = asFacts(newest.facts)
   return {
     side: newest.side,
     reason: newest.reason ?? undefined,
-    figures: Object.entries(asFacts(newest.counterFacts)).map(([name, countered]) => ({
-      name,
-      proposed: proposed[name],
-      countered,
-    })),
+    figures: counteredFigures(newest),
   }
+}
+
+/** What the returning side has otherwise than it was sent. */
+export function counteredFigures({ facts, counterFacts }: Revision): DisputedFigure[] {
+  const sent = asFacts(facts)
+  return Object.entries(asFacts(counterFacts))
+    .map(([name, countered]) => ({ name, proposed: sent[name], countered }))
+    .filter(({ proposed, countered }) => !sameValue(proposed, countered))
 }
 
 /** What of two values is not the same; of lists, the entries that only one of them has. */
 export function differing(proposed: unknown, countered: unknown): [unknown, unknown] {
   if (!Array.isArray(proposed) || !Array.isArray(countered)) return [proposed, countered]
-  const written = (entries: unknown[]) => new Set(entries.map((entry) => JSON.stringify(entry)))
-  const ours = written(proposed)
-  const theirs = written(countered)
-  return [
-    proposed.filter((entry) => !theirs.has(JSON.stringify(entry))),
-    countered.filter((entry) => !ours.has(JSON.stringify(entry))),
-  ]
+  const without = (entries: unknown[], others: unknown[]) =>
+    entries.filter((entry) => !others.some((other) => sameValue(entry, other)))
+  return [without(proposed, countered), without(countered, proposed)]
 }
 
 /** The figures of the other side that the form can take over, for the side that proposed; none for anybody else. */

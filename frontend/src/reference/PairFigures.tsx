@@ -7,10 +7,10 @@ import { discrepanciesOf } from './discrepancies'
 import { pairSummaryQuery } from './figures'
 import './figures.css'
 
-/** A pair's headline figures; each opens the list behind it. */
-export function PairFigures({ code }: { code: string }) {
+/** A pair's headline figures, today or on a past day; each opens the list behind it. What lies open is told of today alone. */
+export function PairFigures({ code, asOf }: { code: string; asOf?: string | undefined }) {
   const { t, language } = useTexts()
-  const { data, error } = useQuery(pairSummaryQuery(code))
+  const { data, error } = useQuery(pairSummaryQuery(code, asOf))
   if (error) return <ProblemNotice error={error} />
   const money = (wan: number | undefined) => (wan === undefined ? '…' : formatMoney(wan, language))
   const count = (state: string) => (data ? (data.projectsByState[state] ?? 0) : '…')
@@ -36,22 +36,29 @@ export function PairFigures({ code }: { code: string }) {
             </Link>
           </dd>
         </div>
-        <div>
-          <dt>{t('pair.sentProjects')}</dt>
-          <dd>
-            <Link to="/projects" search={{ ...here, state: ['SENT'] }}>
-              {count('SENT')}
-            </Link>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('pair.disputes')}</dt>
-          <dd>
-            <Link to="/discrepancies" search={{ ...discrepanciesOf(code, 'DISPUTE'), ledger: ['projects'] }}>
-              {data?.disputes ?? '…'}
-            </Link>
-          </dd>
-        </div>
+        {!asOf && (
+          <>
+            <div>
+              <dt>{t('pair.sentProjects')}</dt>
+              <dd>
+                <Link to="/projects" search={{ ...here, state: ['SENT'] }}>
+                  {count('SENT')}
+                </Link>
+              </dd>
+            </div>
+            <div>
+              <dt>{t('pair.disputes')}</dt>
+              <dd>
+                <Link
+                  to="/discrepancies"
+                  search={{ ...discrepanciesOf(code, 'DISPUTE'), ledger: ['projects'] }}
+                >
+                  {data?.disputes ?? '…'}
+                </Link>
+              </dd>
+            </div>
+          </>
+        )}
       </dl>
       <p className="quiet">{t('pair.counted')}</p>
     </div>

@@ -7,12 +7,12 @@ import { type Figure, figuresQuery, measuresQuery } from '~/reference/figure/que
 import { useRegionName } from '~/reference/names'
 import { PairName } from '~/reference/PairName'
 import { pairsQuery } from '~/reference/queries'
-import { MeasureNotes } from '~/series/MeasureNotes'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { Choice } from '~/ui/Choice'
 import { Chart } from '~/ui/chart/Chart'
 import { decimal } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import '~/series/series.css'
+import '~/reference/series/series.css'
 
 const MEASURES = [
   'TOTAL_INVESTMENT',

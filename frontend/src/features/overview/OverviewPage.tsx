@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
-import { AllSeries } from '~/series/AllSeries'
+import { AllSeries } from '~/reference/series/AllSeries'
 import { formatDate } from '~/ui/format'
 import { Ageing } from './Ageing'
 import { Comparison } from './Comparison'

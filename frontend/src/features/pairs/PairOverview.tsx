@@ -8,11 +8,17 @@ import { formatDate } from '~/ui/format'
 import { SourceLink } from './SourceLink'
 import { StageFunnel } from './StageFunnel'
 
-export function PairOverview({ pair, sees }: { pair: Pair; sees: boolean }) {
+interface Props {
+  pair: Pair
+  sees: boolean
+  asOf: string | undefined
+}
+
+export function PairOverview({ pair, sees, asOf }: Props) {
   const { t, language } = useTexts()
   return (
     <>
-      {sees && <StageFunnel code={pair.code} />}
+      {sees && <StageFunnel code={pair.code} asOf={asOf} />}
       <section className="panel" aria-labelledby="pair-facts">
         <h2 id="pair-facts">{t('pair.about')}</h2>
         <dl className="pair-facts">

@@ -1,12 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { may, seesPair, useMe } from '~/api/me'
+import type { Pair } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
-import { AllSeries } from '~/series/AllSeries'
+import { AllSeries } from '~/reference/series/AllSeries'
 import { ButtonLink } from '~/ui/ButtonLink'
+import { formatDate } from '~/ui/format'
 import { PairOverview } from './PairOverview'
 import {
+  type OfPair,
   PairAgreements,
   PairExchanges,
   PairMeetings,
@@ -21,7 +24,7 @@ import { PairTimeline } from './PairTimeline'
 import { PublishedComparison } from './PublishedComparison'
 import { PublishedFigures } from './PublishedFigures'
 import { pairQuery } from './queries'
-import { PAIR_TABS } from './routes'
+import { PAIR_TABS, type PairTab } from './routes'
 import '~/ui/tabs.css'
 import './pairs.css'
 
@@ -42,11 +45,25 @@ const CREATE = {
   published: PROJECT,
 } as const
 
+/** What is shown to those who see the pair's records. */
+const RECORDS = {
+  timeline: PairTimeline,
+  series: ({ code, asOf }: OfPair) => <AllSeries pairCode={code} asOf={asOf} />,
+  projects: PairProjects,
+  agreements: PairAgreements,
+  meetings: PairMeetings,
+  exchanges: PairExchanges,
+  supports: PairSupports,
+  replications: PairReplications,
+  'zone-links': PairZoneLinks,
+  parks: PairParks,
+} as const
+
 export function PairPage() {
-  const { t, term, named } = useTexts()
+  const { t, term, named, language } = useTexts()
   const me = useMe()
   const { code } = useParams({ from: '/shell/pairs/$code' })
-  const { tab = 'overview' } = useSearch({ from: '/shell/pairs/$code' })
+  const { tab = 'overview', asOf } = useSearch({ from: '/shell/pairs/$code' })
   const { data: pair } = useSuspenseQuery(pairQuery(code))
   const sees = seesPair(me, code)
   const create = CREATE[tab]
@@ -57,6 +74,7 @@ export function PairPage() {
         <h1>{named(pair)}</h1>
         <p className="quiet">
           {term('pairKind', pair.kind)} · {pair.code}
+          {asOf && ` · ${t('pair.asOfDay', { date: formatDate(asOf, language) })}`}
         </p>
         <div className="page-actions no-print">
           {sees && (
@@ -73,7 +91,7 @@ export function PairPage() {
       </header>
       <section className="panel pair-top" aria-label={t('pair.figures')}>
         <PairSides pair={pair} />
-        {sees ? <PairFigures code={code} /> : <p className="quiet">{t('pair.notYours')}</p>}
+        {sees ? <PairFigures code={code} asOf={asOf} /> : <p className="quiet">{t('pair.notYours')}</p>}
       </section>
       <nav className="tabs no-print" aria-label={t('pair.tabs')}>
         {PAIR_TABS.filter((one) => sees || one === 'overview' || one === 'published').map((one) => (
@@ -89,23 +107,29 @@ export function PairPage() {
           </Link>
         ))}
       </nav>
-      {tab === 'overview' && <PairOverview pair={pair} sees={sees} />}
-      {tab === 'series' && sees && <AllSeries pairCode={code} />}
-      {tab === 'timeline' && sees && <PairTimeline code={code} />}
-      {tab === 'projects' && sees && <PairProjects code={code} />}
-      {tab === 'agreements' && sees && <PairAgreements code={code} />}
-      {tab === 'meetings' && sees && <PairMeetings code={code} />}
-      {tab === 'exchanges' && sees && <PairExchanges code={code} />}
-      {tab === 'supports' && sees && <PairSupports code={code} />}
-      {tab === 'replications' && sees && <PairReplications code={code} />}
-      {tab === 'zone-links' && sees && <PairZoneLinks code={code} />}
-      {tab === 'parks' && sees && <PairParks code={code} />}
-      {tab === 'published' && (
-        <>
-          <PublishedComparison code={code} />
-          <PublishedFigures code={code} />
-        </>
-      )}
+      <Shown pair={pair} tab={tab} sees={sees} asOf={asOf} />
     </div>
   )
+}
+
+interface ShownProps {
+  pair: Pair
+  tab: PairTab
+  sees: boolean
+  asOf: string | undefined
+}
+
+/** What stands below the tab that is open. */
+function Shown({ pair, tab, sees, asOf }: ShownProps) {
+  if (tab === 'overview') return <PairOverview pair={pair} sees={sees} asOf={asOf} />
+  if (tab === 'published') {
+    return (
+      <>
+        <PublishedComparison code={pair.code} />
+        <PublishedFigures code={pair.code} />
+      </>
+    )
+  }
+  const Records = RECORDS[tab]
+  return sees ? <Records code={pair.code} asOf={asOf} /> : null
 }

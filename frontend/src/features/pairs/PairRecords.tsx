@@ -1,12 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
-import type { Placed } from '~/ledger/awaited'
-import { RecordLink } from '~/ledger/RecordLink'
-import { StateTag } from '~/ledger/StateTag'
 import { decimal, formatDate, formatMoney } from '~/ui/format'
-import { ProblemNotice } from '~/ui/ProblemNotice'
 import {
   pairAgreementsQuery,
   pairExchangesQuery,
@@ -17,54 +12,20 @@ import {
   pairSupportsQuery,
   pairZoneLinksQuery,
 } from './queries'
+import { RecordsOfPair } from './RecordsOfPair'
 
-interface Listed extends Placed {
-  id: string
-  name: string
-  state: string
+export interface OfPair {
+  code: string
+  asOf: string | undefined
 }
 
-interface Props<Row extends Listed> {
-  ledger: string
-  title: string
-  found: { data?: { items: Row[] }; error: Error | null }
-  /** What beside its name tells a record apart. */
-  detail: (row: Row) => string
-  /** The ways to the whole list. */
-  children: ReactNode
-}
-
-/** The records of a pair that moved last; the whole list is one click away. */
-function PairRecords<Row extends Listed>({ ledger, title, found, detail, children }: Props<Row>) {
-  const { t } = useTexts()
-  return (
-    <section className="panel" aria-labelledby="pair-records">
-      <h2 id="pair-records">{title}</h2>
-      {found.error && <ProblemNotice error={found.error} />}
-      {found.data?.items.length === 0 && <p className="quiet">{t('list.nothing')}</p>}
-      <ul className="pair-records">
-        {found.data?.items.map((row) => (
-          <li key={row.id}>
-            <RecordLink ledger={ledger} id={row.id}>
-              {row.name}
-            </RecordLink>
-            <span className="quiet figure">{detail(row)}</span>
-            <StateTag state={row.state} of={row} />
-          </li>
-        ))}
-      </ul>
-      <p className="pair-lists">{children}</p>
-    </section>
-  )
-}
-
-export function PairProjects({ code }: { code: string }) {
+export function PairProjects({ code, asOf }: OfPair) {
   const { t, term, language } = useTexts()
   return (
-    <PairRecords
+    <RecordsOfPair
       ledger="projects"
       title={t('pair.recentProjects')}
-      found={useQuery(pairProjectsQuery(code))}
+      found={useQuery(pairProjectsQuery(code, asOf))}
       detail={({ stage, totalInvestmentWan: wan }) =>
         [term('stage', stage), ...(typeof wan === 'number' ? [formatMoney(wan, language)] : [])].join(' · ')
       }
@@ -72,18 +33,18 @@ export function PairProjects({ code }: { code: string }) {
       <Link to="/projects" search={{ pairCode: [code] }}>
         {t('pair.allProjects')}
       </Link>
-    </PairRecords>
+    </RecordsOfPair>
   )
 }
 
-export function PairAgreements({ code }: { code: string }) {
+export function PairAgreements({ code, asOf }: OfPair) {
   const { t, term, language } = useTexts()
   const ofPair = { pairCode: [code] }
   return (
-    <PairRecords
+    <RecordsOfPair
       ledger="agreements"
       title={t('pair.recentAgreements')}
-      found={useQuery(pairAgreementsQuery(code))}
+      found={useQuery(pairAgreementsQuery(code, asOf))}
       detail={(row) =>
         [
           term('agreementKind', row.kind),
@@ -102,17 +63,17 @@ export function PairAgreements({ code }: { code: string }) {
       <Link to="/agreements" search={{ ...ofPair, fruitless: 'true' }}>
         {t('pair.fruitlessAgreements')}
       </Link>
-    </PairRecords>
+    </RecordsOfPair>
   )
 }
 
-export function PairSupports({ code }: { code: string }) {
+export function PairSupports({ code, asOf }: OfPair) {
   const { t, term } = useTexts()
   return (
-    <PairRecords
+    <RecordsOfPair
       ledger="supports"
       title={t('pair.recentSupports')}
-      found={useQuery(pairSupportsQuery(code))}
+      found={useQuery(pairSupportsQuery(code, asOf))}
       detail={({ kind, granted, unit }) =>
         [
           term('supportKind', kind),
@@ -123,17 +84,17 @@ export function PairSupports({ code }: { code: string }) {
       <Link to="/supports" search={{ pairCode: [code] }}>
         {t('pair.allSupports')}
       </Link>
-    </PairRecords>
+    </RecordsOfPair>
   )
 }
 
-export function PairMeetings({ code }: { code: string }) {
+export function PairMeetings({ code, asOf }: OfPair) {
   const { t, term, language } = useTexts()
   return (
-    <PairRecords
+    <RecordsOfPair
       ledger="meetings"
       title={t('pair.recentMeetings')}
-      found={useQuery(pairMeetingsQuery(code))}
+      found={useQuery(pairMeetingsQuery(code, asOf))}
       detail={({ kind, heldOn, place }) =>
         [term('meetingKind', kind), formatDate(heldOn, language), place].join(' · ')
       }
@@ -141,18 +102,18 @@ export function PairMeetings({ code }: { code: string }) {
       <Link to="/meetings" search={{ pairCode: [code] }}>
         {t('pair.allMeetings')}
       </Link>
-    </PairRecords>
+    </RecordsOfPair>
   )
 }
 
-export function PairExchanges({ code }: { code: string }) {
+export function PairExchanges({ code, asOf }: OfPair) {
   const { t, term } = useTexts()
   const ofPair = { pairCode: [code] }
   return (
-    <PairRecords
+    <RecordsOfPair
       ledger="cadre-exchanges"
       title={t('pair.recentExchanges')}
-      found={useQuery(pairExchangesQuery(code))}
+      found={useQuery(pairExchangesQuery(code, asOf))}
       detail={(row) =>
         [
           term('exchangeKind', row.kind),
@@ -169,18 +130,18 @@ export function PairExchanges({ code }: { code: string }) {
       <Link to="/exchanges" search={{ ...ofPair, endingWithin: '60' }}>
         {t('exchange.endingSoonLink')}
       </Link>
-    </PairRecords>
+    </RecordsOfPair>
   )
 }
 
-export function PairReplications({ code }: { code: string }) {
+export function PairReplications({ code, asOf }: OfPair) {
   const { t, term } = useTexts()
   const ofPair = { pairCode: [code] }
   return (
-    <PairRecords
+    <RecordsOfPair
       ledger="replications"
       title={t('pair.recentReplications')}
-      found={useQuery(pairReplicationsQuery(code))}
+      found={useQuery(pairReplicationsQuery(code, asOf))}
       detail={(row) =>
         [row.practiceTitle, term('replicationStage', row.stage), term('effectSeen', row.effect)].join(' · ')
       }
@@ -191,18 +152,18 @@ export function PairReplications({ code }: { code: string }) {
       <Link to="/replications" search={{ ...ofPair, effect: ['NOT_IMPROVED', 'MIXED'] }}>
         {t('pair.unimprovedReplications')}
       </Link>
-    </PairRecords>
+    </RecordsOfPair>
   )
 }
 
-export function PairZoneLinks({ code }: { code: string }) {
+export function PairZoneLinks({ code, asOf }: OfPair) {
   const { t } = useTexts()
   const ofPair = { pairCode: [code] }
   return (
-    <PairRecords
+    <RecordsOfPair
       ledger="zone-links"
       title={t('pair.recentZoneLinks')}
-      found={useQuery(pairZoneLinksQuery(code))}
+      found={useQuery(pairZoneLinksQuery(code, asOf))}
       detail={(row) =>
         [
           `${row.northeastZoneName} ⇄ ${row.eastZoneName}`,
@@ -216,18 +177,18 @@ export function PairZoneLinks({ code }: { code: string }) {
       <Link to="/zone-links" search={{ ...ofPair, fruitless: 'true' }}>
         {t('pair.fruitlessZoneLinks')}
       </Link>
-    </PairRecords>
+    </RecordsOfPair>
   )
 }
 
-export function PairParks({ code }: { code: string }) {
+export function PairParks({ code, asOf }: OfPair) {
   const { t, term } = useTexts()
   const ofPair = { pairCode: [code] }
   return (
-    <PairRecords
+    <RecordsOfPair
       ledger="parks"
       title={t('pair.recentParks')}
-      found={useQuery(pairParksQuery(code))}
+      found={useQuery(pairParksQuery(code, asOf))}
       detail={(row) =>
         [
           term('parkKind', row.kind),
@@ -242,6 +203,6 @@ export function PairParks({ code }: { code: string }) {
       <Link to="/parks" search={{ ...ofPair, settlementOverdue: 'true' }}>
         {t('pair.overdueParks')}
       </Link>
-    </PairRecords>
+    </RecordsOfPair>
   )
 }

@@ -4,22 +4,29 @@ import { useTexts } from '~/i18n'
 import { RecordLink } from '~/ledger/RecordLink'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import type { OfPair } from './PairRecords'
 import { type PairEvent, timelineQuery } from './queries'
 
 /** Everything of a pair by its day, in all ledgers: what lies ahead, the nearest first, and what has been, the latest first. */
-export function PairTimeline({ code }: { code: string }) {
+export function PairTimeline({ code, asOf }: OfPair) {
   return (
     <>
-      <Events code={code} ahead />
-      <Events code={code} />
+      {!asOf && <Events code={code} ahead />}
+      <Events code={code} until={asOf} />
     </>
   )
 }
 
-function Events({ code, ahead = false }: { code: string; ahead?: boolean }) {
+interface EventsProps {
+  code: string
+  ahead?: boolean
+  until?: string | undefined
+}
+
+function Events({ code, ahead = false, until }: EventsProps) {
   const { t } = useTexts()
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    timelineQuery(code, ahead),
+    timelineQuery(code, ahead, until),
   )
   const events = data?.pages.flatMap(({ items }) => items) ?? []
   const id = ahead ? 'events-ahead' : 'events-past'

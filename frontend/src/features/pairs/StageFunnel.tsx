@@ -7,9 +7,9 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import '~/ui/skeleton.css'
 
 /** Agreed projects by stage: signing is not landing. */
-export function StageFunnel({ code }: { code: string }) {
+export function StageFunnel({ code, asOf }: { code: string; asOf: string | undefined }) {
   const { t, term, language } = useTexts()
-  const { data, error, isPending } = useQuery(pairSummaryQuery(code))
+  const { data, error, isPending } = useQuery(pairSummaryQuery(code, asOf))
   const most = Math.max(1, ...(data?.stages.map(({ count }) => count) ?? []))
   return (
     <section className="panel" aria-labelledby="funnel">
@@ -29,7 +29,11 @@ export function StageFunnel({ code }: { code: string }) {
             <tr key={stage}>
               <th scope="row">{term('stage', stage)}</th>
               <td>
-                <Link to="/projects" search={{ pairCode: [code], stage: [stage] }} className="figure">
+                <Link
+                  to="/projects"
+                  search={{ pairCode: [code], stage: [stage], state: ['AGREED'] }}
+                  className="figure"
+                >
                   {count}
                 </Link>
                 <span className="funnel-bar" aria-hidden style={{ width: `${(count / most) * 60}%` }} />

@@ -28,74 +28,74 @@ export const comparisonQuery = (code: string, language: string) =>
       ),
   })
 
-export const pairAgreementsQuery = (pairCode: string) =>
+export const pairAgreementsQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['agreements', 'of-pair', pairCode],
+    queryKey: ['agreements', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
       return unwrap(await api.GET('/api/v1/agreements', { params: { query }, signal }))
     },
   })
 
-export const pairExchangesQuery = (pairCode: string) =>
+export const pairExchangesQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['cadre-exchanges', 'of-pair', pairCode],
+    queryKey: ['cadre-exchanges', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
       return unwrap(await api.GET('/api/v1/cadre-exchanges', { params: { query }, signal }))
     },
   })
 
-export const pairReplicationsQuery = (pairCode: string) =>
+export const pairReplicationsQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['replications', 'of-pair', pairCode],
+    queryKey: ['replications', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
       return unwrap(await api.GET('/api/v1/replications', { params: { query }, signal }))
     },
   })
 
-export const pairZoneLinksQuery = (pairCode: string) =>
+export const pairZoneLinksQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['zone-links', 'of-pair', pairCode],
+    queryKey: ['zone-links', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
       return unwrap(await api.GET('/api/v1/zone-links', { params: { query }, signal }))
     },
   })
 
-export const pairParksQuery = (pairCode: string) =>
+export const pairParksQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['parks', 'of-pair', pairCode],
+    queryKey: ['parks', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
       return unwrap(await api.GET('/api/v1/parks', { params: { query }, signal }))
     },
   })
 
-export const pairProjectsQuery = (pairCode: string) =>
+export const pairProjectsQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['projects', 'of-pair', pairCode],
+    queryKey: ['projects', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
       return unwrap(await api.GET('/api/v1/projects', { params: { query }, signal }))
     },
   })
 
-export const pairSupportsQuery = (pairCode: string) =>
+export const pairSupportsQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['supports', 'of-pair', pairCode],
+    queryKey: ['supports', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20 }
+      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
       return unwrap(await api.GET('/api/v1/supports', { params: { query }, signal }))
     },
   })
 
-export const pairMeetingsQuery = (pairCode: string) =>
+export const pairMeetingsQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['meetings', 'of-pair', pairCode],
+    queryKey: ['meetings', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-heldOn', size: 20 }
+      const query = { pairCode: [pairCode], sort: '-heldOn', size: 20, asOf }
       return unwrap(await api.GET('/api/v1/meetings', { params: { query }, signal }))
     },
   })
@@ -108,11 +108,11 @@ function day(fromToday: number): string {
 }
 
 /** What lies ahead, the nearest first, or what has been, the latest first. */
-export const timelineQuery = (code: string, ahead: boolean) =>
+export const timelineQuery = (code: string, ahead: boolean, until = day(0)) =>
   infiniteQueryOptions({
-    queryKey: ['pairs', code, 'timeline', ahead],
+    queryKey: ['pairs', code, 'timeline', ahead, until],
     queryFn: async ({ signal, pageParam: after }) => {
-      const period = ahead ? { onFrom: day(1), sort: 'on' } : { onTo: day(0), sort: '-on' }
+      const period = ahead ? { onFrom: day(1), sort: 'on' } : { onTo: until, sort: '-on' }
       const query = { ...period, size: ahead ? 20 : 50, ...(after ? { after } : {}) }
       const params = { path: { code }, query }
       return unwrap(await api.GET('/api/v1/pairs/{code}/timeline', { params, signal }))

@@ -32,15 +32,16 @@ const pairsRoute = createRoute({
 const pairRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairs/$code',
-  staticData: { title: 'shell.nav.pairs' },
+  staticData: { title: 'shell.nav.pairs', followsDay: true },
   validateSearch: ({ tab }: Record<string, unknown>): { tab?: PairTab } => {
     const known = PAIR_TABS.find((one) => one === tab)
     return known && known !== 'overview' ? { tab: known } : {}
   },
-  loader: ({ context: { queryClient }, params: { code } }) => {
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: ({ context: { queryClient }, params: { code }, deps: { asOf } }) => {
     void queryClient.prefetchQuery(pairQuery(code))
     const me = queryClient.getQueryData(meQuery.queryKey)
-    if (me && seesPair(me, code)) void queryClient.prefetchQuery(pairSummaryQuery(code))
+    if (me && seesPair(me, code)) void queryClient.prefetchQuery(pairSummaryQuery(code, asOf))
   },
   component: lazyRouteComponent(() => import('./PairPage'), 'PairPage'),
 })

@@ -9,7 +9,7 @@ export const overview: Messages['overview'] = {
   cadres: 'Cadres and experts exchanged',
   flows: 'Pairs: Northeast ↔ East',
   flowsHint: 'The thicker a line, the larger the planned investment; a line or the table opens the pair.',
-  approvalNumber: 'Map approval number (审图号): {number}',
+  approvalNumber: 'Map approval number (审图号): {{number}}',
   schematic: 'A schematic drawing; it shows no administrative boundaries',
   funnel: 'From signing to operation',
   funnelHint: 'Of all projects ever signed, also if terminated since: no rate gains by giving up.',

@@ -7,7 +7,7 @@ export const overview = {
   cadres: '干部人才交流',
   flows: '对口关系：东北 ↔ 东部',
   flowsHint: '连线越粗，合作项目计划总投资越大；点选连线或下表打开该对关系。',
-  approvalNumber: '审图号：{number}',
+  approvalNumber: '审图号：{{number}}',
   schematic: '示意图，不表示行政区域界线',
   funnel: '从签约到投产',
   funnelHint: '按签约的项目计，含此后终止的；四率不因终止而好看。',

@@ -1,4 +1,5 @@
 export const pair = {
+  asOfDay: '以 {{date}} 双方已确认的内容为准',
   lead: '工作方案确定的七组对口关系，以及主动对接东部的内蒙古。',
   hello: '{{name}}，您好',
   noLedger: '您的账户不查看台账，目前没有分派给您的工作。',

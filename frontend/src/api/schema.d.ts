@@ -2501,7 +2501,7 @@ export interface components {
             obligations?: components["schemas"]["Obligation"][];
             /**
              * 形成的成果
-             * @description codes of the records that came of it
+             * @description codes of the records of any ledger that came of it
              * @example [
              *       "DK-2026-000001"
              *     ]
@@ -3184,7 +3184,7 @@ export interface components {
             organisation?: string;
             /**
              * 相关记录
-             * @description code of the record that it is about
+             * @description code of the record of any ledger that it is about
              * @example DK-2026-000001
              */
             recordCode?: string;
@@ -5701,7 +5701,7 @@ export interface components {
             category: components["schemas"]["ParticipantCategory"];
             /**
              * 促成的记录
-             * @description codes of projects or practices credited to the participant
+             * @description codes of projects or replications credited to the participant, of no other ledger
              */
             creditedRecords?: string[];
             /** 实际结束日期 */
@@ -5752,7 +5752,7 @@ export interface components {
             category: components["schemas"]["ParticipantCategory"];
             /**
              * 促成的记录
-             * @description codes of projects or practices credited to the participant
+             * @description codes of projects or replications credited to the participant, of no other ledger
              */
             creditedRecords?: string[];
             /** 实际结束日期 */
@@ -6702,7 +6702,7 @@ export interface components {
             project?: components["schemas"]["LinkedRecord"];
             /**
              * 项目编号
-             * @description code of its project in the ledger
+             * @description code of its project, of no other ledger
              * @example DK-2026-000001
              */
             projectCode?: string;
@@ -7015,7 +7015,7 @@ export interface components {
             recipient: string;
             /**
              * 支持对象的记录
-             * @description code of the park or project that it is granted to
+             * @description code of the park or project that it is granted to, of no other ledger
              * @example DK-2026-000001
              */
             recipientCode?: string;
@@ -7127,7 +7127,7 @@ export interface components {
             originSide?: components["schemas"]["Side"];
             /**
              * 项目编号
-             * @description code of its project in the ledger
+             * @description code of its project, of no other ledger
              * @example DK-2026-000001
              */
             projectCode?: string;
@@ -7332,7 +7332,7 @@ export interface components {
             experience?: string;
             /**
              * 复制推广记录
-             * @description codes of the replications by which experience was taken over
+             * @description codes of the replications by which experience was taken over, of no other ledger
              * @example [
              *       "DK-2026-000001"
              *     ]
@@ -7365,7 +7365,7 @@ export interface components {
             northeastZoneType: string;
             /**
              * 形成的记录
-             * @description codes of the records that came of it
+             * @description codes of the records of any ledger that came of it
              * @example [
              *       "DK-2026-000002"
              *     ]

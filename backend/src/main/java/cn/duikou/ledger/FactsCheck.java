@@ -1,5 +1,6 @@
 package cn.duikou.ledger;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import cn.duikou.pair.Side;
@@ -40,28 +41,40 @@ class FactsCheck {
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
         }
-        List<Finding> broken = Stream.of(kind.check(facts, agreed), unknownLinks(kind, facts, agreed))
+        List<Finding> broken = Stream.of(kind.check(facts, agreed), brokenLinks(kind, facts, agreed))
                 .flatMap(List::stream)
                 .toList();
         refuseIfAny(broken);
     }
 
     /**
-     * Records that the caller does not see, so that nothing counts as a result which nobody ever entered. What both sides
-     * agreed on may point to what only the other one sees; it is not asked for again.
+     * Records that the caller does not see, so that nothing counts as a result which nobody ever entered, and those of a
+     * ledger that cannot stand there. What both sides agreed on may point to what only the other one sees; it is not asked
+     * for again.
      */
-    private <F> List<Finding> unknownLinks(LedgerKind<F> kind, F facts, @Nullable F agreed) {
-        Map<String, String> links = new TreeMap<>(kind.links(facts));
-        if (agreed != null) {
-            links.values().removeAll(kind.links(agreed).values());
-        }
-        Set<String> seen = everyLedger.of(Set.copyOf(links.values())).stream()
-                .map(LinkedRecord::code)
-                .collect(toSet());
-        return links.entrySet().stream()
-                .filter(link -> !seen.contains(link.getValue()))
-                .map(link -> Finding.at(link.getKey(), "UNKNOWN_RECORD", link.getValue()))
+    private <F> List<Finding> brokenLinks(LedgerKind<F> kind, F facts, @Nullable F agreed) {
+        Set<Link> settled = agreed == null
+                ? Set.of()
+                : kind.links(agreed).stream().map(Link::anywhere).collect(toSet());
+        List<Link> links = kind.links(facts).stream()
+                .filter(link -> !settled.contains(link.anywhere()))
+                .sorted(Comparator.comparing(Link::pointer))
                 .toList();
+        Set<String> codes = links.stream().map(Link::code).collect(toSet());
+        Map<String, String> ledgers =
+                everyLedger.of(codes).stream().collect(toMap(LinkedRecord::code, LinkedRecord::ledger));
+        return links.stream()
+                .flatMap(link -> broken(link, ledgers.get(link.code())))
+                .toList();
+    }
+
+    private static Stream<Finding> broken(Link link, @Nullable String ledger) {
+        if (ledger == null) {
+            return Stream.of(Finding.at(link.pointer(), "UNKNOWN_RECORD", link.code()));
+        }
+        return link.target().isIn(ledger)
+                ? Stream.empty()
+                : Stream.of(Finding.at(link.pointer(), "RECORD_OF_OTHER_LEDGER", link.code(), link.target()));
     }
 
     /** Of a record that the other side has never seen all is for it to look at; later each tells its own. */

@@ -35,9 +35,9 @@ public interface LedgerKind<F> {
      */
     List<Finding> check(F facts, @Nullable F agreed);
 
-    /** The codes of other records that these facts point to, by the JSON Pointer where each of them stands. */
-    default Map<String, String> links(F facts) {
-        return Map.of();
+    /** The other records that these facts point to. */
+    default List<Link> links(F facts) {
+        return List.of();
     }
 
     /** What is still missing before both can agree on these facts; they may be drafted and sent without it. */

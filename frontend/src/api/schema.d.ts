@@ -3632,7 +3632,7 @@ export interface components {
          * 大事记事项
          * @enum {string}
          */
-        EventKind: "PROJECT_SIGNED" | "PROJECT_REGISTERED" | "PROJECT_STARTED" | "PROJECT_COMPLETED" | "PROJECT_OPERATING" | "PROJECT_TERMINATED" | "AGREEMENT_SIGNED" | "AGREEMENT_EXPIRES" | "AGREEMENT_ENDED" | "MEETING_HELD" | "COMMITMENT_DUE" | "COMMITMENT_KEPT" | "PRACTICE_ADOPTED" | "ZONES_LINKED" | "ZONE_LINK_ENDED" | "PARK_ESTABLISHED" | "SUPPORT_GRANTED" | "EXCHANGE_STARTED" | "EXCHANGE_ENDED";
+        EventKind: "PROJECT_SIGNED" | "PROJECT_REGISTERED" | "PROJECT_STARTED" | "PROJECT_COMPLETED" | "PROJECT_OPERATING" | "PROJECT_TERMINATED" | "AGREEMENT_SIGNED" | "AGREEMENT_EXPIRES" | "AGREEMENT_ENDED" | "OBLIGATION_DUE" | "OBLIGATION_DONE" | "MEETING_HELD" | "COMMITMENT_DUE" | "COMMITMENT_KEPT" | "PRACTICE_BENCHMARKED" | "PRACTICE_PLANNED" | "PRACTICE_ADOPTED" | "PRACTICE_ROLLED_OUT" | "PRACTICE_EVALUATED" | "ZONES_LINKED" | "ZONE_LINK_ENDED" | "PARK_ESTABLISHED" | "SETTLEMENT_DUE" | "SETTLEMENT_AGREED" | "SUPPORT_GRANTED" | "SUPPORT_PAID" | "SUPPORT_USED" | "EXCHANGE_STARTED" | "EXCHANGE_ENDED";
         /** 依据记录 */
         EvidenceItem: {
             /** 编号 */
@@ -5427,7 +5427,7 @@ export interface components {
         PairEvent: {
             /**
              * 说明
-             * @description the commitment, the place, the practice or who received it
+             * @description the commitment or obligation, the place, the practice, who received it, or the year that is settled
              */
             detail?: string;
             /** 标识 */

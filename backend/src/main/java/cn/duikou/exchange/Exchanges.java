@@ -70,6 +70,11 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     }
 
     @Override
+    public List<Finding> saidBefore(UUID id, Map<String, String> texts) {
+        return names.saidBefore(id, texts);
+    }
+
+    @Override
     public List<Link> links(ExchangeFacts facts) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < facts.participants().size(); i++) {

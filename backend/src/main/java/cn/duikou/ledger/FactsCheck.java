@@ -105,6 +105,18 @@ class FactsCheck {
         refuseSaid(kind, id, texts);
     }
 
+    /** Holds the texts of a draft that is about to be shown once more against the rules of its ledger. */
+    <F> void refuseSaidBefore(LedgerKind<F> kind, UUID id, F drafted) {
+        refuseIfAny(kind.saidBefore(id, kind.texts(drafted)));
+    }
+
+    /** Holds the texts of a draft against the rules of its ledger, as far as it does not leave them as they were. */
+    <F> void refuseSaidAnew(LedgerKind<F> kind, UUID id, F before, F drafted) {
+        Map<String, String> texts = new TreeMap<>(kind.texts(drafted));
+        texts.entrySet().removeAll(kind.texts(before).entrySet());
+        refuseSaid(kind, id, texts);
+    }
+
     /** Holds texts about a record against the rules of its ledger. */
     void refuseSaid(LedgerKind<?> kind, UUID id, Map<String, String> texts) {
         refuseIfAny(kind.said(id, texts));

@@ -80,6 +80,11 @@ public interface LedgerKind<F> {
     }
 
     LedgerRecord<F> add(UUID id, Standing standing, F facts);
+    /** What has become wrong since then with texts about a record that were looked through when they were drafted. */
+    default List<Finding> saidBefore(UUID id, Map<String, String> texts) {
+        return List.of();
+    }
+
 
     /** The record, locked until the transaction ends: both sides may act in the same moment. */
     Optional<LedgerRecord<F>> lock(UUID id);

@@ -118,6 +118,9 @@ class Problems {
         if (refusal.code() == ProblemCode.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
+        if (refusal.retryAfter() != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, 1 + refusal.retryAfter().toSeconds());
+        }
         return refusal.etag() == null
                 ? answer.build()
                 : answer.header(HttpHeaders.ETAG, refusal.etag()).build();

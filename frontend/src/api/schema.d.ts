@@ -4901,6 +4901,11 @@ export interface components {
         OverlapReason: "NAMESAKE" | "DOUBLE_POST" | "HANDOVER";
         /** 本方对口合作关系 */
         OwnPair: {
+            /**
+             * 由本单位办理
+             * @description false where the sub-pair's own government acts for that side
+             */
+            acts: boolean;
             /** 对口合作关系 */
             pair: components["schemas"]["Pair"];
             /** 本方为 */

@@ -135,6 +135,9 @@ public class Drafting {
         if (side == null) {
             throw broken(Finding.at("/pairCode", "NOT_YOUR_PAIR"));
         }
+        if (caller.onlySees(pairCode)) {
+            throw broken(Finding.at("/pairCode", Situation.OWN_GOVERNMENT));
+        }
         return side;
     }
 

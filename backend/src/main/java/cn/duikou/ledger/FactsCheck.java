@@ -29,11 +29,13 @@ class FactsCheck {
     private final Validator validator;
     private final FactsJson json;
     private final EveryLedger everyLedger;
+    private final NameWatch names;
 
-    FactsCheck(Validator validator, FactsJson json, EveryLedger everyLedger) {
+    FactsCheck(Validator validator, FactsJson json, EveryLedger everyLedger, NameWatch names) {
         this.validator = validator;
         this.json = json;
         this.everyLedger = everyLedger;
+        this.names = names;
     }
 
     <F> void refuseIfBroken(LedgerKind<F> kind, F facts, @Nullable F agreed) {
@@ -41,7 +43,8 @@ class FactsCheck {
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
         }
-        List<Finding> broken = Stream.of(kind.check(facts, agreed), brokenLinks(kind, facts, agreed))
+        List<Finding> broken = Stream.of(
+                        kind.check(facts, agreed), brokenLinks(kind, facts, agreed), named(kind, facts, agreed))
                 .flatMap(List::stream)
                 .toList();
         refuseIfAny(broken);
@@ -68,6 +71,16 @@ class FactsCheck {
                 .toList();
     }
 
+    /** Names of people in what these facts say anew, but for those who answer for it in public. */
+    private <F> List<Finding> named(LedgerKind<F> kind, F facts, @Nullable F agreed) {
+        Map<String, String> texts = json.texts(facts);
+        texts.keySet().removeAll(kind.publicNames());
+        if (agreed != null) {
+            texts.values().removeAll(Set.copyOf(json.texts(agreed).values()));
+        }
+        return names.named(texts);
+    }
+
     private static Stream<Finding> broken(Link link, @Nullable String ledger) {
         if (ledger == null) {
             return Stream.of(Finding.at(link.pointer(), "UNKNOWN_RECORD", link.code()));
@@ -91,9 +104,8 @@ class FactsCheck {
 
     /** Holds the end of a record, and the reason that is told for it, against the rules of its ledger. */
     <F> void refuseClosing(LedgerKind<F> kind, LedgerRecord<F> record, String reason) {
-        refuseIfAny(Stream.of(kind.beforeClosing(record.facts()), kind.said(record.id(), Map.of("/reason", reason)))
-                .flatMap(List::stream)
-                .toList());
+        refuseIfAny(kind.beforeClosing(record.facts()));
+        refuseSaid(kind, record.id(), Map.of("/reason", reason));
     }
 
     /** Holds what is told to the other side with a return against the rules of the ledger. */
@@ -119,7 +131,10 @@ class FactsCheck {
 
     /** Holds texts about a record against the rules of its ledger. */
     void refuseSaid(LedgerKind<?> kind, UUID id, Map<String, String> texts) {
-        refuseIfAny(kind.said(id, texts));
+        refuseIfAny(Stream.of(kind.said(id, texts), names.named(texts))
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
     }
 
     /** The other side's own figures name only the fields in dispute; put over what was sent they must still have form. */

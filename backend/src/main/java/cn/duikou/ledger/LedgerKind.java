@@ -5,6 +5,7 @@ import cn.duikou.web.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,18 @@ public interface LedgerKind<F> {
         return Map.of();
     }
 
+    /** Where these facts name somebody who answers for the matter in public, by JSON Pointers. */
+    default Set<String> publicNames() {
+        return Set.of();
+    }
+
     /** What is wrong with texts about a record, by where they stand: among its facts, or why it is returned. */
     default List<Finding> said(UUID id, Map<String, String> texts) {
+        return List.of();
+    }
+
+    /** What has become wrong since then with texts about a record that were looked through when they were drafted. */
+    default List<Finding> saidBefore(UUID id, Map<String, String> texts) {
         return List.of();
     }
 
@@ -80,11 +91,6 @@ public interface LedgerKind<F> {
     }
 
     LedgerRecord<F> add(UUID id, Standing standing, F facts);
-    /** What has become wrong since then with texts about a record that were looked through when they were drafted. */
-    default List<Finding> saidBefore(UUID id, Map<String, String> texts) {
-        return List.of();
-    }
-
 
     /** The record, locked until the transaction ends: both sides may act in the same moment. */
     Optional<LedgerRecord<F>> lock(UUID id);

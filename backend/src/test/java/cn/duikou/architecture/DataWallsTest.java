@@ -46,6 +46,7 @@ class DataWallsTest {
             "Names",
             "NameNotes",
             "NamesInTexts",
+            "KnownNames",
             "NameViews",
             "PersonKeeping",
             "ClauseFigures",

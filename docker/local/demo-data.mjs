@@ -9,6 +9,7 @@ import { meetingFactsOf, meetings } from './demo-meetings.mjs';
 import { parkFactsOf, parks } from './demo-parks.mjs';
 import { projects } from './demo-projects.mjs';
 import { supportFactsOf, supports } from './demo-supports.mjs';
+import { withSubPair } from './demo-sub-pair.mjs';
 import { replicationFactsOf, replications } from './demo-replications.mjs';
 import { zoneLinkFactsOf, zoneLinks } from './demo-zone-links.mjs';
 
@@ -39,6 +40,9 @@ const PLACES = {
   'HRB-SZ': ['harbin', 'shenzhen'],
   NM: ['neimenggu'],
 };
+
+/** Sub-pairs whose own governments have been brought in; in all others those of the pair above act. */
+const OWN_PLACES = { 'HL-GD.mudanjiang-dongguan': ['mudanjiang', 'dongguan'] };
 
 /** Both sides of a sub-pair, which work on theirs alone once the administrator has brought them in. */
 const GOVERNMENTS = [
@@ -114,7 +118,7 @@ function requestOf(step, sample, own, other) {
 }
 
 function placesOf(sample) {
-  return [...PLACES[sample.pair.split('.')[0]]];
+  return [...(OWN_PLACES[sample.pair] ?? PLACES[sample.pair.split('.')[0]])];
 }
 
 async function find(ledger, account, sample) {
@@ -150,7 +154,8 @@ async function summary(ledger) {
   }
   const sums = rows[0].map((_, i) => (i ? rows.reduce((sum, row) => sum + row[i], 0) : 'all'));
   const head = ['pair', 'draft', 'sent', 'returned', 'agreed', 'closed', 'pending', ledger.slice(1)];
-  for (const row of [head, ...rows, sums]) console.log(row.map((cell, i) => (i ? String(cell).padStart(11) : cell.padEnd(8))).join(''));
+  const width = 3 + Math.max(...head.map((title) => title.length));
+  for (const row of [head, ...rows, sums]) console.log(row.map((cell, i) => (i ? String(cell).padStart(width) : cell.padEnd(8))).join(''));
 }
 
 try {
@@ -158,10 +163,11 @@ try {
   for (const ledger of LEDGERS) {
     const what = `sample ${ledger.path.slice(1)}`;
     let changed = 0;
-    for (const [i, sample] of ledger.samples.entries()) {
+    const samples = withSubPair(ledger.path, ledger.samples);
+    for (const [i, sample] of samples.entries()) {
       if (await make(ledger, sample, i + 1)) changed++;
     }
-    const rest = ledger.samples.length - changed;
+    const rest = samples.length - changed;
     console.log(changed ? `${changed} ${what} made, ${rest} were there already.\n` : `Nothing changed: all ${what} are there already.\n`);
     await summary(ledger.path);
     console.log();

@@ -2570,7 +2570,7 @@ export interface components {
             obligations?: components["schemas"]["Obligation"][];
             /**
              * 形成的成果
-             * @description codes of the records that came of it
+             * @description codes of the records of any ledger that came of it
              * @example [
              *       "DK-2026-000001"
              *     ]
@@ -3253,7 +3253,7 @@ export interface components {
             organisation?: string;
             /**
              * 相关记录
-             * @description code of the record that it is about
+             * @description code of the record of any ledger that it is about
              * @example DK-2026-000001
              */
             recordCode?: string;
@@ -3701,7 +3701,7 @@ export interface components {
          * 大事记事项
          * @enum {string}
          */
-        EventKind: "PROJECT_SIGNED" | "PROJECT_REGISTERED" | "PROJECT_STARTED" | "PROJECT_COMPLETED" | "PROJECT_OPERATING" | "PROJECT_TERMINATED" | "AGREEMENT_SIGNED" | "AGREEMENT_EXPIRES" | "AGREEMENT_ENDED" | "MEETING_HELD" | "COMMITMENT_DUE" | "COMMITMENT_KEPT" | "PRACTICE_ADOPTED" | "ZONES_LINKED" | "ZONE_LINK_ENDED" | "PARK_ESTABLISHED" | "SUPPORT_GRANTED" | "EXCHANGE_STARTED" | "EXCHANGE_ENDED";
+        EventKind: "PROJECT_SIGNED" | "PROJECT_REGISTERED" | "PROJECT_STARTED" | "PROJECT_COMPLETED" | "PROJECT_OPERATING" | "PROJECT_TERMINATED" | "AGREEMENT_SIGNED" | "AGREEMENT_EXPIRES" | "AGREEMENT_ENDED" | "OBLIGATION_DUE" | "OBLIGATION_DONE" | "MEETING_HELD" | "COMMITMENT_DUE" | "COMMITMENT_KEPT" | "PRACTICE_BENCHMARKED" | "PRACTICE_PLANNED" | "PRACTICE_ADOPTED" | "PRACTICE_ROLLED_OUT" | "PRACTICE_EVALUATED" | "ZONES_LINKED" | "ZONE_LINK_ENDED" | "PARK_ESTABLISHED" | "SETTLEMENT_DUE" | "SETTLEMENT_AGREED" | "SUPPORT_GRANTED" | "SUPPORT_PAID" | "SUPPORT_USED" | "EXCHANGE_STARTED" | "EXCHANGE_ENDED";
         /** 依据记录 */
         EvidenceItem: {
             /** 编号 */
@@ -5080,6 +5080,11 @@ export interface components {
         OverlapReason: "NAMESAKE" | "DOUBLE_POST" | "HANDOVER";
         /** 本方对口合作关系 */
         OwnPair: {
+            /**
+             * 由本单位办理
+             * @description false where the sub-pair's own government acts for that side
+             */
+            acts: boolean;
             /** 对口合作关系 */
             pair: components["schemas"]["Pair"];
             /** 本方为 */
@@ -5670,7 +5675,7 @@ export interface components {
         PairEvent: {
             /**
              * 说明
-             * @description the commitment, the place, the practice or who received it
+             * @description the commitment or obligation, the place, the practice, who received it, or the year that is settled
              */
             detail?: string;
             /** 标识 */
@@ -5949,7 +5954,7 @@ export interface components {
             category: components["schemas"]["ParticipantCategory"];
             /**
              * 促成的记录
-             * @description codes of projects or practices credited to the participant
+             * @description codes of projects or replications credited to the participant, of no other ledger
              */
             creditedRecords?: string[];
             /** 实际结束日期 */
@@ -6000,7 +6005,7 @@ export interface components {
             category: components["schemas"]["ParticipantCategory"];
             /**
              * 促成的记录
-             * @description codes of projects or practices credited to the participant
+             * @description codes of projects or replications credited to the participant, of no other ledger
              */
             creditedRecords?: string[];
             /** 实际结束日期 */
@@ -7165,7 +7170,7 @@ export interface components {
             project?: components["schemas"]["LinkedRecord"];
             /**
              * 项目编号
-             * @description code of its project in the ledger
+             * @description code of its project, of no other ledger
              * @example DK-2026-000001
              */
             projectCode?: string;
@@ -7478,7 +7483,7 @@ export interface components {
             recipient: string;
             /**
              * 支持对象的记录
-             * @description code of the park or project that it is granted to
+             * @description code of the park or project that it is granted to, of no other ledger
              * @example DK-2026-000001
              */
             recipientCode?: string;
@@ -7590,7 +7595,7 @@ export interface components {
             originSide?: components["schemas"]["Side"];
             /**
              * 项目编号
-             * @description code of its project in the ledger
+             * @description code of its project, of no other ledger
              * @example DK-2026-000001
              */
             projectCode?: string;
@@ -7800,7 +7805,7 @@ export interface components {
             experience?: string;
             /**
              * 复制推广记录
-             * @description codes of the replications by which experience was taken over
+             * @description codes of the replications by which experience was taken over, of no other ledger
              * @example [
              *       "DK-2026-000001"
              *     ]
@@ -7833,7 +7838,7 @@ export interface components {
             northeastZoneType: string;
             /**
              * 形成的记录
-             * @description codes of the records that came of it
+             * @description codes of the records of any ledger that came of it
              * @example [
              *       "DK-2026-000002"
              *     ]

@@ -33,6 +33,16 @@ export const eventKind: Messages['term']['eventKind'] = {
   ZONE_LINK_ENDED: 'Zone link ends',
   PARK_ESTABLISHED: 'Park established',
   SUPPORT_GRANTED: 'Support granted',
+  OBLIGATION_DUE: 'Obligation due',
+  OBLIGATION_DONE: 'Obligation done',
+  PRACTICE_BENCHMARKED: 'Practice benchmarked',
+  PRACTICE_PLANNED: 'Adoption planned',
+  PRACTICE_ROLLED_OUT: 'Practice rolled out',
+  PRACTICE_EVALUATED: 'Adoption evaluated',
+  SETTLEMENT_DUE: 'Settlement due',
+  SETTLEMENT_AGREED: 'Settlement agreed',
+  SUPPORT_PAID: 'Support paid out',
+  SUPPORT_USED: 'Support used',
 }
 
 /** In what the basis of a comparison is told. */

@@ -26,6 +26,16 @@ export const eventKind = {
   ZONE_LINK_ENDED: '对接期满',
   PARK_ESTABLISHED: '园区设立',
   SUPPORT_GRANTED: '支持下达',
+  OBLIGATION_DUE: '约定事项到期',
+  OBLIGATION_DONE: '约定事项完成',
+  PRACTICE_BENCHMARKED: '经验对标',
+  PRACTICE_PLANNED: '制定推广方案',
+  PRACTICE_ROLLED_OUT: '经验推广',
+  PRACTICE_EVALUATED: '推广评估',
+  SETTLEMENT_DUE: '园区结算到期',
+  SETTLEMENT_AGREED: '园区结算确认',
+  SUPPORT_PAID: '支持拨付',
+  SUPPORT_USED: '支持使用',
 }
 
 /** In what the basis of a comparison is told. */

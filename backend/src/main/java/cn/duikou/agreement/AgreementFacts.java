@@ -57,7 +57,7 @@ public record AgreementFacts(
 
         @Schema(
                 title = "形成的成果",
-                description = "codes of the records that came of it",
+                description = "codes of the records of any ledger that came of it",
                 examples = "[\"DK-2026-000001\"]")
         @Size(max = 100, message = "TOO_MANY")
         @Nullable

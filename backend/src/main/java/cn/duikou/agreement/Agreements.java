@@ -2,12 +2,13 @@ package cn.duikou.agreement;
 
 import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Link;
+import cn.duikou.ledger.LinkTarget;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,8 @@ class Agreements extends LedgerTable<Agreement, AgreementFacts> {
     }
 
     @Override
-    public Map<String, String> links(AgreementFacts facts) {
-        return FactLists.pointed("/outcomes/%d", facts.outcomes(), code -> code);
+    public List<Link> links(AgreementFacts facts) {
+        return Link.to(LinkTarget.ANY_RECORD, FactLists.pointed("/outcomes/%d", facts.outcomes(), code -> code));
     }
 
     @Override

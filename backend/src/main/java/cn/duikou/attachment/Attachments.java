@@ -69,7 +69,9 @@ class Attachments {
     }
 
     static boolean mayWrite(Caller caller, Anchor anchor) {
-        return caller.may(Permission.DRAFT) && caller.sideOf(anchor.pairCode()) != null;
+        return caller.may(Permission.DRAFT)
+                && caller.sideOf(anchor.pairCode()) != null
+                && !caller.onlySees(anchor.pairCode());
     }
 
     private static Conditions seen(Caller caller) {

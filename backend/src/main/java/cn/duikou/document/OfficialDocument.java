@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
  * A paper under way, from top to bottom. Levels are numbered as the standard has it: 一、 in 黑体, （一） in 楷体, the rest in
- * 仿宋. Fonts are named, not shipped.
+ * 仿宋; in another language by plain figures. Fonts are named, not shipped.
  */
 public final class OfficialDocument {
 
@@ -23,9 +24,11 @@ public final class OfficialDocument {
     private static final int WIDTH = 8844;
 
     private final XWPFDocument document = new XWPFDocument();
+    private final boolean chinese;
     private int headings;
 
-    public OfficialDocument(String title) {
+    public OfficialDocument(String title, Locale language) {
+        chinese = !language.getLanguage().equals("en");
         PageLayout.apply(document);
         XWPFParagraph paragraph = paragraph(Typeface.TITLE, title);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
@@ -43,8 +46,8 @@ public final class OfficialDocument {
     /** A heading of the first level, with its number. */
     public OfficialDocument heading(String text) {
         headings++;
-        indented(paragraph(Typeface.FIRST, ChineseNumber.of(headings) + "、" + text))
-                .setKeepNext(true);
+        String number = chinese ? ChineseNumber.of(headings) + "、" : headings + ". ";
+        indented(paragraph(Typeface.FIRST, number + text)).setKeepNext(true);
         return this;
     }
 

@@ -2,11 +2,13 @@ package cn.duikou.exchange;
 
 import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Link;
+import cn.duikou.ledger.LinkTarget;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,11 +70,18 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     }
 
     @Override
-    public Map<String, String> links(ExchangeFacts facts) {
-        Map<String, String> links = new HashMap<>();
+    public List<Finding> saidBefore(UUID id, Map<String, String> texts) {
+        return names.saidBefore(id, texts);
+    }
+
+    @Override
+    public List<Link> links(ExchangeFacts facts) {
+        List<Link> links = new ArrayList<>();
         for (int i = 0; i < facts.participants().size(); i++) {
             String pointer = "/participants/" + i + "/creditedRecords/%d";
-            links.putAll(FactLists.pointed(pointer, facts.participants().get(i).creditedRecords(), code -> code));
+            List<String> credited = facts.participants().get(i).creditedRecords();
+            links.addAll(
+                    Link.to(LinkTarget.PROJECT_OR_REPLICATION, FactLists.pointed(pointer, credited, code -> code)));
         }
         return links;
     }

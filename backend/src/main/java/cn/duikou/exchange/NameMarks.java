@@ -5,10 +5,10 @@ import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -47,17 +47,21 @@ final class NameMarks {
 
     /** Whether one of the marked names stands in the text, however it is spaced. */
     boolean standIn(String text, Collection<byte[]> names) {
-        Set<String> marks = names.stream().map(HexFormat.of()::formatHex).collect(Collectors.toSet());
+        Set<String> marks = within(text, SHORTEST_NAME);
+        return names.stream().map(HexFormat.of()::formatHex).anyMatch(marks::contains);
+    }
+
+    /** The marks, in hexadecimal digits, of everything in the text that could be a name of at least so many letters. */
+    Set<String> within(String text, int shortest) {
+        Set<String> marks = new HashSet<>();
         int[] letters = plain(text).codePoints().toArray();
-        for (int from = 0; from + SHORTEST_NAME <= letters.length; from++) {
+        for (int from = 0; from + shortest <= letters.length; from++) {
             int longest = Math.min(LONGEST_NAME, letters.length - from);
-            for (int length = SHORTEST_NAME; length <= longest; length++) {
-                if (marks.contains(HexFormat.of().formatHex(ofPlain(new String(letters, from, length))))) {
-                    return true;
-                }
+            for (int length = shortest; length <= longest; length++) {
+                marks.add(HexFormat.of().formatHex(ofPlain(new String(letters, from, length))));
             }
         }
-        return false;
+        return marks;
     }
 
     private byte[] ofPlain(String plain) {

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes down who saw names, and who was refused a text for one; in the transaction of the caller. */
@@ -39,9 +41,13 @@ class NameNotes {
                 .executeUpdate();
     }
 
-    int refusalsOfLastHour() {
-        return (int) database.createNativeQuery("select name_refusals(?1)")
-                .setParameter(1, clock.instant().minus(Duration.ofHours(1)))
-                .getSingleResult();
+    /** How long it takes until the caller has been refused fewer times than that within an hour; empty if it is so now. */
+    Optional<Duration> untilFewerRefusals(int times) {
+        Instant hourAgo = clock.instant().minus(Duration.ofHours(1));
+        Instant earliest = (Instant) database.createNativeQuery("select name_refusal(?1, ?2)", Instant.class)
+                .setParameter(1, hourAgo)
+                .setParameter(2, times)
+                .getSingleResultOrNull();
+        return Optional.ofNullable(earliest).map(refused -> Duration.between(hourAgo, refused));
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import cn.duikou.web.Finding;
-import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,23 +36,45 @@ class NamesInTexts {
     }
 
     /**
-     * For texts that somebody gives who may be trying names.
+     * For texts that somebody gives who may be trying names. Whoever may see all of them has nothing to try, and is
+     * neither noted nor ever stopped.
      *
-     * @throws Refusal 422, whatever the texts say, for whoever was refused too often within the last hour
+     * @throws Refusal 429, whatever the texts say, for whoever was refused too often within the last hour
      */
     List<Finding> said(UUID recordId, Map<String, String> texts) {
         Map<String, List<byte[]>> marks = marks(recordId);
         if (marks.isEmpty() || texts.isEmpty()) {
             return List.of();
         }
-        if (notes.refusalsOfLastHour() >= MOST_REFUSALS) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(Finding.at("", "NAMES_TRIED", MOST_REFUSALS)));
+        boolean sealed = hasSealed(recordId, marks);
+        if (sealed) {
+            notes.untilFewerRefusals(MOST_REFUSALS).ifPresent(wait -> {
+                throw Refusal.tooMany(List.of(Finding.at("", "NAMES_TRIED", MOST_REFUSALS)), wait);
+            });
         }
-        List<Finding> found = found(marks, texts);
-        if (found.stream().anyMatch(one -> one.code().equals("NAME_OF_A_PERSON"))) {
+        return noted(recordId, found(marks, texts), sealed);
+    }
+
+    /** For texts that were looked through when they were drafted: only a name that was entered since can be in them. */
+    List<Finding> saidBefore(UUID recordId, Map<String, String> texts) {
+        Map<String, List<byte[]>> marks = marks(recordId);
+        return noted(recordId, found(marks, texts), hasSealed(recordId, marks));
+    }
+
+    private List<Finding> noted(UUID recordId, List<Finding> found, boolean sealed) {
+        if (sealed && found.stream().anyMatch(one -> one.code().equals("NAME_OF_A_PERSON"))) {
             QuarkusTransaction.requiringNew().run(() -> notes.note(NameView.Kind.REFUSED, recordId, List.of()));
         }
         return found;
+    }
+
+    /** Whether the record has a person whom the caller may not see: the policies of the database know. */
+    private boolean hasSealed(UUID recordId, Map<String, List<byte[]>> marks) {
+        long readable = (Long) database.createNativeQuery(
+                        "select count(*) from participant_person where record_id = cast(?1 as uuid)", Long.class)
+                .setParameter(1, recordId.toString())
+                .getSingleResult();
+        return readable < marks.values().stream().mapToInt(List::size).sum();
     }
 
     /** For texts that were looked through before the caller entered one more name. */

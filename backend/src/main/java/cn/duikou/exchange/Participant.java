@@ -39,7 +39,9 @@ public record Participant(
         @Schema(title = "已中期考核") @Nullable Boolean midTermAssessed,
         @Schema(title = "已期满考核") @Nullable Boolean finalAssessed,
 
-        @Schema(title = "促成的记录", description = "codes of projects or practices credited to the participant")
+        @Schema(
+                title = "促成的记录",
+                description = "codes of projects or replications credited to the participant, of no other ledger")
         @Size(max = 20, message = "TOO_MANY")
         @Nullable
         List<@Required @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String> creditedRecords,

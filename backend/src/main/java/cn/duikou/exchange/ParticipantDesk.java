@@ -45,7 +45,7 @@ class ParticipantDesk {
     /**
      * Seals the person beside the record that has just been written.
      *
-     * @throws Refusal 422 where it is the other side's to tell, 403 where a colleague has entered it and the caller may
+     * @throws Refusal 422 where it is the other side's to tell or of somebody not of age, 403 where a colleague has entered it and the caller may
      *     not see it
      */
     void seal(Entry<ExchangeFacts> entry, Participant participant, Person person) {
@@ -55,6 +55,9 @@ class ParticipantDesk {
         }
         if (isErased(participant)) {
             throw broken(List.of(Finding.at("/person", "PERSON_ERASED")));
+        }
+        if (!person.isOfAgeOn(participant.fromOn())) {
+            throw broken(List.of(Finding.at("/person/birthMonth", "NOT_OF_AGE", Person.OF_AGE)));
         }
         SealedPerson.Marked sealed = vault.seal(entry.id(), participant.id(), person);
         if (update(sealed) + insert(sealed, participant, caller) == 0) {

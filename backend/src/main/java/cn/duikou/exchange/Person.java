@@ -3,6 +3,8 @@ package cn.duikou.exchange;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.Required;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,13 @@ public record Person(
 
         @Schema(title = "考核情况") @PlainText(max = 1000, lines = true) @Nullable
         String assessment) {
+
+    static final int OF_AGE = 18;
+
+    /** Whether somebody born in that month is of age, at least in the course of the month in which a term begins. */
+    boolean isOfAgeOn(LocalDate day) {
+        return !YearMonth.parse(birthMonth).plusYears(OF_AGE).isAfter(YearMonth.from(day));
+    }
 
     @Override
     public String toString() {

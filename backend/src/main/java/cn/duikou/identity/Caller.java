@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Whoever sends the request: a person or a service account, acting for one organisation.
  *
  * @param sides the pairs and sub-pairs that the caller's region is a side of, and which side
+ * @param seenOnly the sub-pairs among them in which that side's own government acts
  */
 public record Caller(
         String username,
@@ -20,7 +21,8 @@ public record Caller(
         Set<String> roles,
         Set<Permission> permissions,
         Reach reach,
-        Map<String, Side> sides) {
+        Map<String, Side> sides,
+        Set<String> seenOnly) {
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);
@@ -31,6 +33,15 @@ public record Caller(
         if (!may(permission)) {
             throw Refusal.of(ProblemCode.FORBIDDEN);
         }
+    }
+
+    /** Whether the caller sees what that pair does and leaves it to its own government. */
+    public boolean onlySees(String pairCode) {
+        return seenOnly.contains(pairCode);
+    }
+
+    Caller leaving(Set<String> pairs) {
+        return new Caller(username, name, organisation, roles, permissions, reach, sides, pairs);
     }
 
     public @Nullable Side sideOf(String pairCode) {

@@ -29,12 +29,14 @@ public class CurrentCaller {
     private final SecurityIdentity identity;
     private final Organisations organisations;
     private final Pairs pairs;
+    private final OwnGovernments ownGovernments;
     private @Nullable Caller caller;
 
-    CurrentCaller(SecurityIdentity identity, Organisations organisations, Pairs pairs) {
+    CurrentCaller(SecurityIdentity identity, Organisations organisations, Pairs pairs, OwnGovernments ownGovernments) {
         this.identity = identity;
         this.organisations = organisations;
         this.pairs = pairs;
+        this.ownGovernments = ownGovernments;
     }
 
     /**
@@ -68,7 +70,8 @@ public class CurrentCaller {
                 .flatMap(granted -> Permission.of(granted).stream())
                 .collect(Collectors.toSet());
         String name = Objects.requireNonNullElse(claims.getClaimValueAsString("name"), token.getName());
-        return acting(token.getName(), name, organisation, roles, permissions);
+        Caller acting = acting(token.getName(), name, organisation, roles, permissions);
+        return acting.leaving(ownGovernments.actInsteadOf(organisation, acting.sides()));
     }
 
     /** The platform itself, acting for an organisation; set before anything is asked of the database. */
@@ -85,7 +88,8 @@ public class CurrentCaller {
         if (sides.isEmpty()) {
             granted.removeAll(Set.of(Permission.DRAFT, Permission.DECIDE));
         }
-        return new Caller(username, name, organisation, roles, Set.copyOf(granted), reach(granted, sides), sides);
+        return new Caller(
+                username, name, organisation, roles, Set.copyOf(granted), reach(granted, sides), sides, Set.of());
     }
 
     private Map<String, Side> sides(Organisation organisation) {

@@ -42,7 +42,10 @@ class MeResource {
     public Me getMe() {
         Caller me = caller.get();
         List<OwnPair> own = me.sides().entrySet().stream()
-                .flatMap(side -> pairs.find(side.getKey()).map(pair -> new OwnPair(pair, side.getValue())).stream())
+                .flatMap(side -> pairs
+                        .find(side.getKey())
+                        .map(pair -> new OwnPair(pair, side.getValue(), !me.onlySees(pair.code())))
+                        .stream())
                 .toList();
         Region region = Optional.ofNullable(me.organisation().regionCode())
                 .flatMap(regions::find)
@@ -72,5 +75,8 @@ class MeResource {
     @Schema(title = "本方对口合作关系")
     record OwnPair(
             @Schema(title = "对口合作关系") Pair pair,
-            @Schema(title = "本方为") Side side) {}
+            @Schema(title = "本方为") Side side,
+
+            @Schema(title = "由本单位办理", description = "false where the sub-pair's own government acts for that side")
+            boolean acts) {}
 }

@@ -29,7 +29,7 @@ final class BriefingDocument {
 
     byte[] bytes() {
         OfficialDocument paper =
-                new OfficialDocument(text("briefing.title", chinese() ? pair.nameZh() : pair.nameEn()));
+                new OfficialDocument(text("briefing.title", chinese() ? pair.nameZh() : pair.nameEn()), language);
         paper.underTitle(text("briefing.on", day(briefing.on())));
         figures(paper.heading(text("briefing.figures")));
         paper.heading(text("briefing.commitments"));

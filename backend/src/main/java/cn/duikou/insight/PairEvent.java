@@ -19,7 +19,11 @@ public record PairEvent(
         @Schema(title = "记录名称") String recordName,
         @Schema(title = "对口合作关系") String pairCode,
 
-        @Schema(title = "说明", description = "the commitment, the place, the practice or who received it") @Nullable
+        @Schema(
+                title = "说明",
+                description =
+                        "the commitment or obligation, the place, the practice, who received it, or the year that is settled")
+        @Nullable
         String detail) {
 
     static final String COLUMNS = "id, on_date, kind, ledger, record_id, code, name, pair_code, detail";

@@ -76,11 +76,7 @@ public class Drafting {
         LedgerRecord<F> record = work.record();
         Standing standing = record.standing();
         Revision mine = work.openOfMySide();
-        F facts = change.apply(ground.before(kind, work, settled));
-        check.refuseIfBroken(kind, facts, standing.isEverAgreed() ? record.facts() : null);
-        check.refuseForeign(
-                kind, facts, ground.known(kind, work), work.situation().mine());
-        check.refuseSaid(kind, id, kind.texts(facts));
+        F facts = changed(kind, work, settled, change);
         Side side = sideOf(work.caller(), kind.pairCode(facts));
         boolean unsent = standing.state() == RecordState.DRAFT;
         if (!unsent && !kind.pairCode(facts).equals(standing.pairCode())) {
@@ -123,10 +119,24 @@ public class Drafting {
         proposals.draft(end, work.by(), work.record().facts()).explain(reason);
     }
 
+    private <F> F changed(LedgerKind<F> kind, Work<F> work, Predicate<String> settled, UnaryOperator<F> change) {
+        LedgerRecord<F> record = work.record();
+        F before = ground.before(kind, work, settled);
+        F facts = change.apply(before);
+        check.refuseIfBroken(kind, facts, record.standing().isEverAgreed() ? record.facts() : null);
+        check.refuseForeign(
+                kind, facts, ground.known(kind, work), work.situation().mine());
+        check.refuseSaidAnew(kind, record.id(), before, facts);
+        return facts;
+    }
+
     private static Side sideOf(Caller caller, String pairCode) {
         Side side = caller.sideOf(pairCode);
         if (side == null) {
             throw broken(Finding.at("/pairCode", "NOT_YOUR_PAIR"));
+        }
+        if (caller.onlySees(pairCode)) {
+            throw broken(Finding.at("/pairCode", Situation.OWN_GOVERNMENT));
         }
         return side;
     }

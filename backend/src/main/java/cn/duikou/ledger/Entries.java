@@ -136,6 +136,7 @@ public class Entries {
                 row.getBoolean("one_sided"),
                 Side.valueOf(row.getString("side")),
                 currentCaller.get().sideOf(row.getString("pair_code")),
+                currentCaller.get().onlySees(row.getString("pair_code")),
                 permissions,
                 pending == null
                         ? null

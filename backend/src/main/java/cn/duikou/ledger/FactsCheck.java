@@ -1,5 +1,6 @@
 package cn.duikou.ledger;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import cn.duikou.pair.Side;
@@ -28,11 +29,13 @@ class FactsCheck {
     private final Validator validator;
     private final FactsJson json;
     private final EveryLedger everyLedger;
+    private final NameWatch names;
 
-    FactsCheck(Validator validator, FactsJson json, EveryLedger everyLedger) {
+    FactsCheck(Validator validator, FactsJson json, EveryLedger everyLedger, NameWatch names) {
         this.validator = validator;
         this.json = json;
         this.everyLedger = everyLedger;
+        this.names = names;
     }
 
     <F> void refuseIfBroken(LedgerKind<F> kind, F facts, @Nullable F agreed) {
@@ -40,28 +43,51 @@ class FactsCheck {
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
         }
-        List<Finding> broken = Stream.of(kind.check(facts, agreed), unknownLinks(kind, facts, agreed))
+        List<Finding> broken = Stream.of(
+                        kind.check(facts, agreed), brokenLinks(kind, facts, agreed), named(kind, facts, agreed))
                 .flatMap(List::stream)
                 .toList();
         refuseIfAny(broken);
     }
 
     /**
-     * Records that the caller does not see, so that nothing counts as a result which nobody ever entered. What both sides
-     * agreed on may point to what only the other one sees; it is not asked for again.
+     * Records that the caller does not see, so that nothing counts as a result which nobody ever entered, and those of a
+     * ledger that cannot stand there. What both sides agreed on may point to what only the other one sees; it is not asked
+     * for again.
      */
-    private <F> List<Finding> unknownLinks(LedgerKind<F> kind, F facts, @Nullable F agreed) {
-        Map<String, String> links = new TreeMap<>(kind.links(facts));
-        if (agreed != null) {
-            links.values().removeAll(kind.links(agreed).values());
-        }
-        Set<String> seen = everyLedger.of(Set.copyOf(links.values())).stream()
-                .map(LinkedRecord::code)
-                .collect(toSet());
-        return links.entrySet().stream()
-                .filter(link -> !seen.contains(link.getValue()))
-                .map(link -> Finding.at(link.getKey(), "UNKNOWN_RECORD", link.getValue()))
+    private <F> List<Finding> brokenLinks(LedgerKind<F> kind, F facts, @Nullable F agreed) {
+        Set<Link> settled = agreed == null
+                ? Set.of()
+                : kind.links(agreed).stream().map(Link::anywhere).collect(toSet());
+        List<Link> links = kind.links(facts).stream()
+                .filter(link -> !settled.contains(link.anywhere()))
+                .sorted(Comparator.comparing(Link::pointer))
                 .toList();
+        Set<String> codes = links.stream().map(Link::code).collect(toSet());
+        Map<String, String> ledgers =
+                everyLedger.of(codes).stream().collect(toMap(LinkedRecord::code, LinkedRecord::ledger));
+        return links.stream()
+                .flatMap(link -> broken(link, ledgers.get(link.code())))
+                .toList();
+    }
+
+    /** Names of people in what these facts say anew, but for those who answer for it in public. */
+    private <F> List<Finding> named(LedgerKind<F> kind, F facts, @Nullable F agreed) {
+        Map<String, String> texts = json.texts(facts);
+        texts.keySet().removeAll(kind.publicNames());
+        if (agreed != null) {
+            texts.values().removeAll(Set.copyOf(json.texts(agreed).values()));
+        }
+        return names.named(texts);
+    }
+
+    private static Stream<Finding> broken(Link link, @Nullable String ledger) {
+        if (ledger == null) {
+            return Stream.of(Finding.at(link.pointer(), "UNKNOWN_RECORD", link.code()));
+        }
+        return link.target().isIn(ledger)
+                ? Stream.empty()
+                : Stream.of(Finding.at(link.pointer(), "RECORD_OF_OTHER_LEDGER", link.code(), link.target()));
     }
 
     /** Of a record that the other side has never seen all is for it to look at; later each tells its own. */
@@ -78,9 +104,8 @@ class FactsCheck {
 
     /** Holds the end of a record, and the reason that is told for it, against the rules of its ledger. */
     <F> void refuseClosing(LedgerKind<F> kind, LedgerRecord<F> record, String reason) {
-        refuseIfAny(Stream.of(kind.beforeClosing(record.facts()), kind.said(record.id(), Map.of("/reason", reason)))
-                .flatMap(List::stream)
-                .toList());
+        refuseIfAny(kind.beforeClosing(record.facts()));
+        refuseSaid(kind, record.id(), Map.of("/reason", reason));
     }
 
     /** Holds what is told to the other side with a return against the rules of the ledger. */
@@ -92,9 +117,24 @@ class FactsCheck {
         refuseSaid(kind, id, texts);
     }
 
+    /** Holds the texts of a draft that is about to be shown once more against the rules of its ledger. */
+    <F> void refuseSaidBefore(LedgerKind<F> kind, UUID id, F drafted) {
+        refuseIfAny(kind.saidBefore(id, kind.texts(drafted)));
+    }
+
+    /** Holds the texts of a draft against the rules of its ledger, as far as it does not leave them as they were. */
+    <F> void refuseSaidAnew(LedgerKind<F> kind, UUID id, F before, F drafted) {
+        Map<String, String> texts = new TreeMap<>(kind.texts(drafted));
+        texts.entrySet().removeAll(kind.texts(before).entrySet());
+        refuseSaid(kind, id, texts);
+    }
+
     /** Holds texts about a record against the rules of its ledger. */
     void refuseSaid(LedgerKind<?> kind, UUID id, Map<String, String> texts) {
-        refuseIfAny(kind.said(id, texts));
+        refuseIfAny(Stream.of(kind.said(id, texts), names.named(texts))
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
     }
 
     /** The other side's own figures name only the fields in dispute; put over what was sent they must still have form. */

@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,23 @@ class FactsJson {
 
     JsonNode write(Object facts) {
         return mapper.valueToTree(facts);
+    }
+
+    /** All texts among facts, by where they stand. */
+    Map<String, String> texts(Object facts) {
+        Map<String, String> texts = new TreeMap<>();
+        gather(write(facts), "", texts);
+        return texts;
+    }
+
+    private static void gather(JsonNode node, String pointer, Map<String, String> texts) {
+        if (node.isTextual()) {
+            texts.put(pointer, node.textValue());
+        }
+        node.properties().forEach(field -> gather(field.getValue(), pointer + Finding.step(field.getKey()), texts));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            gather(node.get(i), pointer + "/" + i, texts);
+        }
     }
 
     /** For what is stored and has been checked before. */

@@ -5,6 +5,7 @@ import cn.duikou.web.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,9 @@ public interface LedgerKind<F> {
      */
     List<Finding> check(F facts, @Nullable F agreed);
 
-    /** The codes of other records that these facts point to, by the JSON Pointer where each of them stands. */
-    default Map<String, String> links(F facts) {
-        return Map.of();
+    /** The other records that these facts point to. */
+    default List<Link> links(F facts) {
+        return List.of();
     }
 
     /** What is still missing before both can agree on these facts; they may be drafted and sent without it. */
@@ -69,8 +70,18 @@ public interface LedgerKind<F> {
         return Map.of();
     }
 
+    /** Where these facts name somebody who answers for the matter in public, by JSON Pointers. */
+    default Set<String> publicNames() {
+        return Set.of();
+    }
+
     /** What is wrong with texts about a record, by where they stand: among its facts, or why it is returned. */
     default List<Finding> said(UUID id, Map<String, String> texts) {
+        return List.of();
+    }
+
+    /** What has become wrong since then with texts about a record that were looked through when they were drafted. */
+    default List<Finding> saidBefore(UUID id, Map<String, String> texts) {
         return List.of();
     }
 

@@ -33,7 +33,9 @@ class Opening {
         LedgerRecord<F> record = found(kind, id, caller);
         Work<F> work = Work.of(record, revisions.openOf(id), caller, author());
         if (!work.situation().isPermitted(move)) {
-            throw Refusal.of(ProblemCode.FORBIDDEN);
+            throw Refusal.because(
+                    ProblemCode.FORBIDDEN,
+                    work.situation().seenOnly() ? List.of(Finding.at("", Situation.OWN_GOVERNMENT)) : List.of());
         }
         EntryTag.of(record, work.pending()).requireMatch(ifMatch);
         String lock = work.situation().lock(move);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the side that drafted the record
  * @param mine the caller's side of the pair, if he has one
+ * @param seenOnly whether that side's own government acts in the caller's stead
  * @param pending the open revision that he sees; one that was sent comes before his own draft
  */
 record Situation(
@@ -21,8 +22,11 @@ record Situation(
         boolean oneSided,
         Side owner,
         @Nullable Side mine,
+        boolean seenOnly,
         Set<Permission> permissions,
         @Nullable Pending pending) {
+
+    static final String OWN_GOVERNMENT = "OWN_GOVERNMENT_ACTS";
 
     private static final String UNFINISHED = "NOT_FINISHED";
     private static final String OUTDATED = "DRAFT_OUTDATED";
@@ -48,6 +52,9 @@ record Situation(
 
     /** The codes that tell why the caller can do less than he might expect. */
     List<String> locks() {
+        if (seenOnly && permissions.contains(Move.EDIT.needed())) {
+            return List.of(OWN_GOVERNMENT);
+        }
         String edit = isPermitted(Move.EDIT) ? lock(Move.EDIT) : null;
         String agree = isPermitted(Move.AGREE) ? lock(Move.AGREE) : null;
         String send = isPermitted(Move.EDIT) ? lock(Move.SEND) : null;
@@ -57,7 +64,7 @@ record Situation(
     }
 
     boolean isPermitted(Move move) {
-        return mine != null && permissions.contains(move.needed());
+        return mine != null && !seenOnly && permissions.contains(move.needed());
     }
 
     /** The code of what stands in the way, or null. */

@@ -16,6 +16,7 @@ record Work<F>(LedgerRecord<F> record, List<Revision> open, Caller caller, Situa
                 standing.oneSided(),
                 standing.side(),
                 caller.sideOf(standing.pairCode()),
+                caller.onlySees(standing.pairCode()),
                 caller.permissions(),
                 pending == null ? null : new Situation.Pending(pending.action(), pending.state(), pending.side()));
         return new Work<>(record, open, caller, situation, by);

@@ -34,7 +34,10 @@ public record Commitment(
         @Schema(title = "对应任务条款", examples = "T4.2.a") @PlainText(max = 20) @Nullable
         String clause,
 
-        @Schema(title = "相关记录", description = "code of the record that it is about", examples = "DK-2026-000001")
+        @Schema(
+                title = "相关记录",
+                description = "code of the record of any ledger that it is about",
+                examples = "DK-2026-000001")
         @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE")
         @Nullable
         String recordCode,

@@ -5,6 +5,7 @@ import cn.duikou.ledger.LedgerDesk;
 import cn.duikou.ledger.LedgerFilter;
 import cn.duikou.ledger.LedgerLists;
 import cn.duikou.ledger.LedgerResource;
+import cn.duikou.ledger.Link;
 import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.store.PageParameters;
@@ -60,7 +61,8 @@ class MeetingResource extends LedgerResource<MeetingFacts> {
     @Operation(operationId = "listCommitmentLinks", summary = "议定事项的相关记录，限可查看的")
     public Listed<LinkedRecord> linkedRecords(UUID id) {
         MeetingFacts facts = desk.entries().one(meetings, id).facts();
-        return new Listed<>(everyLedger.of(meetings.links(facts).values()));
+        return new Listed<>(
+                everyLedger.of(meetings.links(facts).stream().map(Link::code).toList()));
     }
 
     private LedgerFilter filter(MeetingParameters asked) {

@@ -2,12 +2,13 @@ package cn.duikou.meeting;
 
 import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Link;
+import cn.duikou.ledger.LinkTarget;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,10 @@ class Meetings extends LedgerTable<Meeting, MeetingFacts> {
     }
 
     @Override
-    public Map<String, String> links(MeetingFacts facts) {
-        return FactLists.pointed("/commitments/%d/recordCode", facts.commitments(), Commitment::recordCode);
+    public List<Link> links(MeetingFacts facts) {
+        return Link.to(
+                LinkTarget.ANY_RECORD,
+                FactLists.pointed("/commitments/%d/recordCode", facts.commitments(), Commitment::recordCode));
     }
 
     @Override

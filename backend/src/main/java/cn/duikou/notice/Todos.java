@@ -53,6 +53,7 @@ class Todos {
         }
         Conditions conditions = Scope.of(caller)
                 .and("open")
+                .and("pair_code <> all (?)", (Object) caller.seenOnly().toArray(String[]::new))
                 .and(asked(caller), (Object) sides(caller))
                 .and(NOT_ANSWERED_YET);
         try (Connection connection = database.getConnection()) {

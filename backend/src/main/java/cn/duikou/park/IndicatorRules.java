@@ -27,6 +27,7 @@ final class IndicatorRules extends FactRules {
     static List<Finding> check(List<YearlyIndicators> years, List<YearlyIndicators> agreed, Surroundings surroundings) {
         IndicatorRules rules = new IndicatorRules(years, surroundings);
         rules.yearsAreToldOnceAndAreOver();
+        rules.eachYearTellsSomething(agreed);
         agreed.stream().filter(year -> !year.reached().isEmpty()).forEach(rules::closedYearStays);
         return rules.found();
     }
@@ -43,6 +44,15 @@ final class IndicatorRules extends FactRules {
                         .keySet()
                         .forEach(field -> require(false, at + "/" + field, "YEAR_IS_RUNNING", told.year()));
             }
+        }
+    }
+
+    /** What was agreed before this was asked for is left as it is. */
+    private void eachYearTellsSomething(List<YearlyIndicators> agreed) {
+        for (int i = 0; i < years.size(); i++) {
+            YearlyIndicators told = years.get(i);
+            boolean empty = told.reached().isEmpty() && told.targets().isEmpty();
+            require(!empty || agreed.contains(told), LIST + "/" + i, "NO_INDICATOR", told.year());
         }
     }
 

@@ -2,13 +2,14 @@ package cn.duikou.park;
 
 import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Link;
+import cn.duikou.ledger.LinkTarget;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,9 @@ class Parks extends LedgerTable<Park, ParkFacts> {
     }
 
     @Override
-    public Map<String, String> links(ParkFacts facts) {
-        return FactLists.pointed("/tenants/%d/projectCode", facts.tenants(), Tenant::projectCode);
+    public List<Link> links(ParkFacts facts) {
+        return Link.to(
+                LinkTarget.PROJECT, FactLists.pointed("/tenants/%d/projectCode", facts.tenants(), Tenant::projectCode));
     }
 
     /** Each side reports what its own books say. */

@@ -24,21 +24,28 @@ final class Settlement {
     private static final BigDecimal YUAN_OF_A_WAN = BigDecimal.valueOf(10_000);
 
     private final BenefitTerms terms;
+    private final BenefitTerms basedOn;
     private final SettlementInput input;
     private final List<StatementStep> steps = new ArrayList<>();
 
-    private Settlement(BenefitTerms terms, SettlementInput input) {
+    private Settlement(BenefitTerms terms, BenefitTerms basedOn, SettlementInput input) {
         this.terms = terms;
+        this.basedOn = basedOn;
         this.input = input;
     }
 
     /** Of terms and an input that break no rule; throws {@link java.util.NoSuchElementException} without terms. */
     static Statement compute(List<BenefitTerms> versions, SettlementInput input) {
-        return new Settlement(
-                        BenefitTerms.inForce(versions, input.base(), input.year())
-                                .orElseThrow(),
-                        input)
-                .statement();
+        return compute(versions, versions, input);
+    }
+
+    /** @param settled the terms by which both figures were found to match, and one of them became the base */
+    static Statement compute(List<BenefitTerms> versions, List<BenefitTerms> settled, SettlementInput input) {
+        return new Settlement(inForce(versions, input), inForce(settled, input), input).statement();
+    }
+
+    private static BenefitTerms inForce(List<BenefitTerms> versions, SettlementInput input) {
+        return BenefitTerms.inForce(versions, input.base(), input.year()).orElseThrow();
     }
 
     private Statement statement() {
@@ -63,10 +70,10 @@ final class Settlement {
     private BigDecimal whole() {
         return step(
                 StepKind.FIGURE,
-                Formula.of(PRODUCT, figureOf(terms.host()), YUAN_OF_A_WAN),
+                Formula.of(PRODUCT, figureOf(basedOn.host()), YUAN_OF_A_WAN),
                 figureOf(Side.NORTHEAST),
                 figureOf(Side.EAST),
-                terms.tolerance());
+                basedOn.tolerance());
     }
 
     private BigDecimal nothingOf(BigDecimal whole) {

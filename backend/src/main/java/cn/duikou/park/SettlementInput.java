@@ -51,6 +51,10 @@ public record SettlementInput(
         return side == Side.NORTHEAST ? northeastFigureWan : eastFigureWan;
     }
 
+    boolean hasAnyFigure() {
+        return northeastFigureWan != null || eastFigureWan != null;
+    }
+
     /** With the figures of the other input where it has them: each side may report its own. */
     SettlementInput with(SettlementInput other) {
         return new SettlementInput(

@@ -39,6 +39,7 @@ final class SettlementRules extends FactRules {
             boolean first = inputs.subList(0, i).stream().noneMatch(known -> known.isOf(input.base(), input.year()));
             rules.require(first, at + "/year", "DOUBLED", input.year());
             rules.yearIsOverAndHasTerms(input, at);
+            rules.require(input.hasAnyFigure(), at, "NO_FIGURE_REPORTED", input.year());
         }
         return rules.found();
     }
@@ -95,7 +96,7 @@ final class SettlementRules extends FactRules {
                 .orElse(null);
         if (ours != null && theirs != null && tolerance != null) {
             boolean close = ours.subtract(theirs).abs().compareTo(tolerance) <= 0;
-            require(close, at, "FIGURES_DIFFER", plain(ours), plain(theirs), plain(tolerance));
+            require(close, at, "FIGURES_DIFFER", plain(ours), plain(theirs), plain(tolerance), input.year());
         }
     }
 

@@ -12,10 +12,10 @@ public record Simulation(
         @Schema(title = "东北方增减（元）", examples = "-1000.00") BigDecimal northeastMoreYuan,
         @Schema(title = "东部方增减（元）", examples = "1000.00") BigDecimal eastMoreYuan) {
 
-    /** Both sets of terms keep the rules with all of the inputs. */
+    /** Both sets of terms cover all of the inputs, which count as they were settled: on the same base, whatever is tried. */
     static List<Simulation> of(List<BenefitTerms> agreed, List<BenefitTerms> tried, List<SettlementInput> past) {
         return past.stream()
-                .map(input -> between(Settlement.compute(agreed, input), Settlement.compute(tried, input)))
+                .map(input -> between(Settlement.compute(agreed, input), Settlement.compute(tried, agreed, input)))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ public record Tenant(
         @Schema(title = "就业人数", examples = "320") @Count @Nullable
         Integer jobs,
 
-        @Schema(title = "项目编号", description = "code of its project in the ledger", examples = "DK-2026-000001")
+        @Schema(title = "项目编号", description = "code of its project, of no other ledger", examples = "DK-2026-000001")
         @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE")
         @Nullable
         String projectCode) {}

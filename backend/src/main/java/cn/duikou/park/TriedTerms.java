@@ -21,7 +21,7 @@ public record TriedTerms(
         List<@Valid @Required BenefitTerms> terms) {
 
     /**
-     * @throws Refusal where the terms break a rule, leave a settled year out, or would not let its figures pass
+     * @throws Refusal where the terms break a rule or leave a settled year out
      */
     List<Simulation> on(@Nullable ParkFacts agreed, Surroundings surroundings) {
         List<SettlementInput> past = agreed == null
@@ -30,7 +30,7 @@ public record TriedTerms(
                         .filter(input -> terms.stream().anyMatch(tried -> tried.base() == input.base()))
                         .toList();
         List<Finding> wrong = new ArrayList<>(BenefitRules.check(terms, "/terms", surroundings));
-        SettlementRules.check(terms, past, "", surroundings)
+        SettlementRules.drafted(terms, past, "", surroundings)
                 .forEach(found -> wrong.add(new Finding("/terms", found.code(), found.values())));
         if (!wrong.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);

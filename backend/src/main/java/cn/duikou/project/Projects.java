@@ -6,6 +6,7 @@ import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ class Projects extends LedgerTable<Project, ProjectFacts> {
     @Override
     public List<Finding> doubts(ProjectFacts facts) {
         return ProjectDoubts.of(facts, surroundings);
+    }
+
+    @Override
+    public Set<String> publicNames() {
+        return Set.of("/responsibleOfficer");
     }
 
     @Override

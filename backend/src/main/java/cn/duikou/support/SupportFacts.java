@@ -48,7 +48,7 @@ public record SupportFacts(
 
         @Schema(
                 title = "支持对象的记录",
-                description = "code of the park or project that it is granted to",
+                description = "code of the park or project that it is granted to, of no other ledger",
                 examples = "DK-2026-000001")
         @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE")
         @Nullable

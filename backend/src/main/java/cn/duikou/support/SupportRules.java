@@ -30,10 +30,7 @@ final class SupportRules extends FactRules {
         rules.isMeasuredByItsKind();
         rules.movementsHaveHappened();
         rules.neverMoreThanBefore();
-        boolean endsAfterItBegins = facts.validFrom() == null
-                || facts.validUntil() == null
-                || !facts.validUntil().isBefore(facts.validFrom());
-        rules.require(endsAfterItBegins, "/validUntil", "DATE_TOO_EARLY", facts.validFrom());
+        rules.notBefore(facts.validUntil(), facts.validFrom(), "/validUntil");
         return rules.found();
     }
 

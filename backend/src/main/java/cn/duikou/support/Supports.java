@@ -1,12 +1,13 @@
 package cn.duikou.support;
 
 import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Link;
+import cn.duikou.ledger.LinkTarget;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,10 @@ class Supports extends LedgerTable<Support, SupportFacts> {
     }
 
     @Override
-    public Map<String, String> links(SupportFacts facts) {
-        return facts.recipientCode() == null ? Map.of() : Map.of("/recipientCode", facts.recipientCode());
+    public List<Link> links(SupportFacts facts) {
+        return facts.recipientCode() == null
+                ? List.of()
+                : List.of(new Link("/recipientCode", facts.recipientCode(), LinkTarget.PARK_OR_PROJECT));
     }
 
     @Override

@@ -63,25 +63,31 @@ class Problems {
             return unreadable(unreadable, uri, headers);
         }
         Response own = thrown.getResponse();
-        return own.getStatus() < 400 ? own : answer(unread(codeOf(own.getStatus()), uri), uri, headers);
+        return own.getStatus() < 400 ? own : answer(unread(codeOf(own.getStatus()), uri, headers), uri, headers);
     }
 
     /** The body could not be read to its end: it exceeds the limit without having said so, or the caller went away. */
     @ServerExceptionMapper
     public Response unread(IOException broken, UriInfo uri, HttpHeaders headers) {
         boolean tooLarge = "Request too large".equals(broken.getMessage());
-        return answer(unread(tooLarge ? ProblemCode.TOO_LARGE : ProblemCode.MALFORMED, uri), uri, headers);
+        return answer(unread(tooLarge ? ProblemCode.TOO_LARGE : ProblemCode.MALFORMED, uri, headers), uri, headers);
     }
 
     @ServerExceptionMapper
     public Response unforeseen(Throwable thrown, UriInfo uri, HttpHeaders headers) {
+        if (FormFaults.explain(thrown)) {
+            return answer(FormFaults.unreadable(), uri, headers);
+        }
         LOG.errorf(thrown, "Unforeseen failure at %s", uri.getPath());
         return answer(Refusal.of(ProblemCode.INTERNAL), uri, headers);
     }
 
-    private static Refusal unread(ProblemCode code, UriInfo uri) {
+    private static Refusal unread(ProblemCode code, UriInfo uri, HttpHeaders headers) {
         return Refusal.because(
-                code, FileLimit.findings(code, uri.getRequestUri().getRawPath()));
+                code,
+                code == ProblemCode.TOO_LARGE
+                        ? FormFaults.tooLarge(headers, uri.getRequestUri().getRawPath())
+                        : List.of());
     }
 
     private static ProblemCode codeOf(int status) {
@@ -111,6 +117,9 @@ class Problems {
                 .entity(refusal.problem(language, uri.getRequestUri().getRawPath()));
         if (refusal.code() == ProblemCode.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (refusal.retryAfter() != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, 1 + refusal.retryAfter().toSeconds());
         }
         return refusal.etag() == null
                 ? answer.build()

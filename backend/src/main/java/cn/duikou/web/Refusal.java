@@ -1,6 +1,7 @@
 package cn.duikou.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,32 @@ public class Refusal extends RuntimeException {
     private final List<Finding> findings;
     private final List<Object> values;
     private final @Nullable String etag;
+    private final @Nullable Duration retryAfter;
 
-    private Refusal(ProblemCode code, List<Finding> findings, List<Object> values, @Nullable String etag) {
+    private Refusal(ProblemCode code, List<Finding> findings, List<Object> values) {
+        this(code, findings, values, null, null);
+    }
+
+    private Refusal(
+            ProblemCode code,
+            List<Finding> findings,
+            List<Object> values,
+            @Nullable String etag,
+            @Nullable Duration retryAfter) {
         super(code.name(), null, false, false);
         this.code = code;
         this.findings = List.copyOf(findings);
         this.values = values;
         this.etag = etag;
+        this.retryAfter = retryAfter;
     }
 
     public static Refusal of(ProblemCode code, Object... values) {
-        return new Refusal(code, List.of(), List.of(values), null);
+        return new Refusal(code, List.of(), List.of(values));
     }
 
     public static Refusal because(ProblemCode code, List<Finding> findings) {
-        return new Refusal(code, findings, List.of(), null);
+        return new Refusal(code, findings, List.of());
     }
 
     public static Refusal notFound() {
@@ -35,7 +47,12 @@ public class Refusal extends RuntimeException {
 
     /** Carries the current tag, so that the caller can fetch and compare. */
     public static Refusal changedMeanwhile(String currentTag) {
-        return new Refusal(ProblemCode.CHANGED_MEANWHILE, List.of(), List.of(), currentTag);
+        return new Refusal(ProblemCode.CHANGED_MEANWHILE, List.of(), List.of(), currentTag, null);
+    }
+
+    /** Too much for now; the same may be asked for again after that time. */
+    public static Refusal tooMany(List<Finding> findings, Duration retryAfter) {
+        return new Refusal(ProblemCode.TOO_MANY_REQUESTS, findings, List.of(), null, retryAfter);
     }
 
     /** A part of the body, below {@code pointer}, that does not read as what it should be. */
@@ -69,5 +86,10 @@ public class Refusal extends RuntimeException {
     @Nullable
     String etag() {
         return etag;
+    }
+
+    @Nullable
+    Duration retryAfter() {
+        return retryAfter;
     }
 }

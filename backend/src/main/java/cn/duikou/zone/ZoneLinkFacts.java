@@ -73,7 +73,7 @@ public record ZoneLinkFacts(
 
         @Schema(
                 title = "复制推广记录",
-                description = "codes of the replications by which experience was taken over",
+                description = "codes of the replications by which experience was taken over, of no other ledger",
                 examples = "[\"DK-2026-000001\"]")
         @Size(max = 100, message = "TOO_MANY")
         @Nullable
@@ -84,7 +84,7 @@ public record ZoneLinkFacts(
 
         @Schema(
                 title = "形成的记录",
-                description = "codes of the records that came of it",
+                description = "codes of the records of any ledger that came of it",
                 examples = "[\"DK-2026-000002\"]")
         @Size(max = 100, message = "TOO_MANY")
         @Nullable

@@ -2,12 +2,14 @@ package cn.duikou.zone;
 
 import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Link;
+import cn.duikou.ledger.LinkTarget;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +44,11 @@ class ZoneLinks extends LedgerTable<ZoneLink, ZoneLinkFacts> {
     }
 
     @Override
-    public Map<String, String> links(ZoneLinkFacts facts) {
-        Map<String, String> links = FactLists.pointed("/experienceRecords/%d", facts.experienceRecords(), code -> code);
-        links.putAll(FactLists.pointed("/outcomes/%d", facts.outcomes(), code -> code));
+    public List<Link> links(ZoneLinkFacts facts) {
+        List<Link> links = new ArrayList<>(Link.to(
+                LinkTarget.REPLICATION,
+                FactLists.pointed("/experienceRecords/%d", facts.experienceRecords(), code -> code)));
+        links.addAll(Link.to(LinkTarget.ANY_RECORD, FactLists.pointed("/outcomes/%d", facts.outcomes(), code -> code)));
         return links;
     }
 

@@ -2,6 +2,7 @@ package cn.duikou.administration;
 
 import static cn.duikou.Calls.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -10,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.AtOnce;
 import cn.duikou.TestDatabase;
+import cn.duikou.attachment.SampleFile;
+import cn.duikou.attachment.Upload;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.project.ProjectFixture;
 import cn.duikou.project.TwoSides;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrganisationsTest {
 
     private static final String PATH = "/api/v1/organisations";
+    private static final String GOVERNED = "LN-JS.chaoyang-zhenjiang";
     private static final String SUB_PAIR = "LN-JS.liaoyang-nantong";
 
     @Test
@@ -62,18 +66,61 @@ class OrganisationsTest {
                 .body("projectsByState.AGREED", equalTo(1));
     }
 
+    /** The side whose own government is not there yet is still acted for from above. */
+    @Test
+    void whoever_is_above_a_government_sees_its_records_and_leaves_them_to_it() {
+        BothSides projects = new BothSides(TwoSides.PROJECTS);
+        Map<String, Object> facts = ProjectFixture.with(
+                ProjectFixture.with(ProjectFixture.aSignedProject(), "pairCode", GOVERNED), "regionCode", "211300");
+        String early = projects.drafted("liaoning-editor", facts);
+        add("chaoyang", "211300").statusCode(201);
+        long waiting = waitingFor("liaoning-approver");
+        String id = projects.drafted("chaoyang-editor", facts);
+        for (String own : List.of(early, id)) {
+            projects.view("liaoning-approver", own)
+                    .statusCode(200)
+                    .body("actions", empty())
+                    .body("locks.code", contains("OWN_GOVERNMENT_ACTS"));
+            projects.view("chaoyang-approver", own).body("actions", hasItem("SEND"));
+        }
+        assertEquals(waiting, waitingFor("liaoning-approver"));
+        as("liaoning-approver")
+                .body(facts)
+                .post(TwoSides.PROJECTS)
+                .then()
+                .statusCode(422)
+                .body("errors.collect { it.pointer + ' ' + it.code }", contains("/pairCode OWN_GOVERNMENT_ACTS"));
+        projects.move("liaoning-approver", id, "send")
+                .statusCode(403)
+                .body("errors.code", contains("OWN_GOVERNMENT_ACTS"));
+        Upload.to(id).file("a.pdf", SampleFile.pdf()).by("liaoning-editor").statusCode(403);
+        projects.move("chaoyang-approver", id, "send").statusCode(200);
+        projects.move("jiangsu-approver", id, "agree").statusCode(200);
+        String acts = "pairs.find { it.pair.code == '" + GOVERNED + "' }.acts";
+        as("liaoning-editor").get("/api/v1/me").then().body(acts, equalTo(false));
+        as("jiangsu-editor").get("/api/v1/me").then().body(acts, equalTo(true));
+        change("chaoyang", Map.of("nameZh", "朝阳市", "nameEn", "Chaoyang", "active", false))
+                .statusCode(200);
+        projects.change("liaoning-editor", id, Map.of("name", "停用后由上级办理")).statusCode(200);
+    }
+
+    private static long waitingFor(String account) {
+        Map<String, Integer> counts = as(account).get("/api/v1/todos").path("counts");
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     @Test
     void an_organisation_out_of_use_does_nothing_until_it_is_in_use_again() {
-        add("fuxin", "210900").statusCode(201);
-        as("fuxin-editor").get("/api/v1/me").then().statusCode(200);
-        change("fuxin", Map.of("nameZh", "阜新市", "nameEn", "Fuxin", "active", false))
+        add("tonghua", "220500").statusCode(201);
+        as("tonghua-editor").get("/api/v1/me").then().statusCode(200);
+        change("tonghua", Map.of("nameZh", "通化市", "nameEn", "Tonghua", "active", false))
                 .statusCode(200)
                 .body("active", equalTo(false));
-        as("fuxin-editor").get("/api/v1/me").then().statusCode(403).body("code", equalTo("NO_ORGANISATION"));
-        change("fuxin", Map.of("nameZh", "阜新市政府", "nameEn", "Fuxin", "active", true))
+        as("tonghua-editor").get("/api/v1/me").then().statusCode(403).body("code", equalTo("NO_ORGANISATION"));
+        change("tonghua", Map.of("nameZh", "通化市政府", "nameEn", "Tonghua", "active", true))
                 .statusCode(200)
                 .header("ETag", "\"3\"");
-        as("fuxin-editor").get("/api/v1/me").then().statusCode(200).body("organisation.nameZh", equalTo("阜新市政府"));
+        as("tonghua-editor").get("/api/v1/me").then().statusCode(200).body("organisation.nameZh", equalTo("通化市政府"));
     }
 
     @ParameterizedTest
@@ -106,9 +153,9 @@ class OrganisationsTest {
 
     @Test
     void two_at_once_do_not_both_get_a_region() {
-        List<Callable<Integer>> both = Stream.of("chaoyang", "chaoyangshi")
+        List<Callable<Integer>> both = Stream.of("hegang", "hegangshi")
                 .<Callable<Integer>>map(code -> () -> as("admin")
-                        .body(organisation(code, "211300"))
+                        .body(organisation(code, "230400"))
                         .post(PATH)
                         .statusCode())
                 .toList();

@@ -47,6 +47,7 @@ class DataWallsTest {
             "Names",
             "NameNotes",
             "NamesInTexts",
+            "KnownNames",
             "NameViews",
             "PersonKeeping",
             "ClauseFigures",

@@ -6,9 +6,12 @@ import static cn.duikou.attachment.SampleFile.pdf;
 import static cn.duikou.attachment.SampleFile.utf8;
 import static cn.duikou.ledger.BothSides.OURS;
 import static cn.duikou.meeting.MeetingFixture.aMeeting;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -25,6 +28,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,45 @@ class BadAttachmentsTest {
                 "/kind",
                 "NOT_ONE_OF");
         refused(Upload.empty(), 400, "/file", "REQUIRED");
+    }
+
+    /** What the framework's parser throws at these is not the server's fault. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "form-data; name=\"kind\"\r\ngarbage",
+                "form-data; name=\"kind\"\r\nContent-Type: text/plain; charset=nope",
+                "form-data; name=\"kind\"\r\nContent-Type: nothing",
+                "form-data; name=\"kind\"\r\nContent-Transfer-Encoding: base64",
+                "form-data; name=\"file\"; filename=\"a\nb.pdf\"",
+                "form-data; name=\"file\"; filename=\"a\r\nb.pdf\"",
+                "form-data; name=\"file\"; filename*=utf-8''%zz.pdf",
+                "form-data; name=\"file\"; filename*=nope''a.pdf",
+                "form-data"
+            })
+    void a_form_that_cannot_be_read_is_the_callers(String head) {
+        List<String> before = Stored.fingerprint();
+        Upload.to(record)
+                .headed(head, "OTHER")
+                .by(OURS)
+                .statusCode(allOf(greaterThanOrEqualTo(400), lessThan(500)))
+                .body("errors.size()", greaterThanOrEqualTo(1));
+        assertEquals(before, Stored.fingerprint());
+    }
+
+    @Test
+    void a_form_of_too_many_fields_is_refused() {
+        Upload many = Upload.to(record).file("a.pdf", pdf());
+        IntStream.range(0, 3000).forEach(number -> many.field("x" + number, "1"));
+        refused(many, 400, "", "NOT_A_FORM");
+    }
+
+    @Test
+    void a_field_that_is_too_wordyis_not_taken_for_the_file() {
+        Upload wordy = Upload.empty().field("recordId", record).field("kind", "K".repeat(200_000));
+        refused(wordy.file("a.pdf", pdf()), 400, "/kind", "NOT_ONE_OF");
+        Upload longer = Upload.empty().field("recordId", record).field("kind", "K".repeat(2 * MEBIBYTE));
+        refused(longer.file("a.pdf", pdf()), 413, "", "FORM_FIELD_TOO_LONG");
     }
 
     @Test

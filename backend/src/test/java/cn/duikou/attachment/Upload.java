@@ -40,7 +40,12 @@ public final class Upload {
     }
 
     Upload field(String name, String value) {
-        parts.add(new Part("form-data; name=\"" + name + "\"", SampleFile.utf8(value)));
+        return headed("form-data; name=\"" + name + "\"", value);
+    }
+
+    /** With a head as it is given, other headers in further lines. */
+    Upload headed(String disposition, String value) {
+        parts.add(new Part(disposition, SampleFile.utf8(value)));
         return this;
     }
 

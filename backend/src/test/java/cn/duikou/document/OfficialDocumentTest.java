@@ -8,6 +8,7 @@ import cn.duikou.document.OfficialDocument.Column;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -20,8 +21,7 @@ class OfficialDocumentTest {
 
     @Test
     void the_page_is_that_of_the_standard() throws IOException {
-        var section =
-                opened(new OfficialDocument("工作总结")).getDocument().getBody().getSectPr();
+        var section = opened(paper("工作总结")).getDocument().getBody().getSectPr();
         assertEquals(
                 List.of("11906", "16838"),
                 texts(section.getPgSz().getW(), section.getPgSz().getH()));
@@ -36,8 +36,7 @@ class OfficialDocumentTest {
 
     @Test
     void headings_are_numbered_and_set_in_their_fonts() throws IOException {
-        XWPFDocument paper = opened(
-                new OfficialDocument("工作总结").heading("总体情况").text("进展顺利。").heading("下一步"));
+        XWPFDocument paper = opened(paper("工作总结").heading("总体情况").text("进展顺利。").heading("下一步"));
         List<XWPFParagraph> paragraphs = paper.getParagraphs();
         assertEquals(
                 List.of("工作总结", "一、总体情况", "进展顺利。", "二、下一步"),
@@ -56,8 +55,18 @@ class OfficialDocumentTest {
     }
 
     @Test
+    void headings_in_another_language_have_its_numbers() throws IOException {
+        XWPFDocument paper = opened(new OfficialDocument("Summary", Locale.ENGLISH)
+                .heading("At large")
+                .heading("Next"));
+        assertEquals(
+                List.of("Summary", "1. At large", "2. Next"),
+                paper.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+    }
+
+    @Test
     void pages_are_numbered_outside() throws IOException {
-        XWPFDocument paper = opened(new OfficialDocument("工作总结"));
+        XWPFDocument paper = opened(paper("工作总结"));
         assertTrue(paper.getEvenAndOddHeadings());
         assertEquals(2, paper.getFooterList().size());
         assertTrue(paper.getFooterList().stream()
@@ -67,7 +76,7 @@ class OfficialDocumentTest {
 
     @Test
     void a_table_repeats_its_head_and_keeps_its_lines() throws IOException {
-        XWPFTable table = opened(new OfficialDocument("工作总结")
+        XWPFTable table = opened(paper("工作总结")
                         .table(
                                 List.of(Column.text("事项", 3), Column.figure("数量", 1)),
                                 List.of(List.of("园区\n分园区", "2"), List.of("项目", "1,234"))))
@@ -97,5 +106,9 @@ class OfficialDocumentTest {
 
     private static XWPFDocument opened(OfficialDocument paper) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(paper.bytes()));
+    }
+
+    private static OfficialDocument paper(String title) {
+        return new OfficialDocument(title, Locale.SIMPLIFIED_CHINESE);
     }
 }

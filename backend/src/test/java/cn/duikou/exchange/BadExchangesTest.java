@@ -100,6 +100,8 @@ class BadExchangesTest {
                 Arguments.of(400, "/person/name", aParticipant(), without(aPerson(), "name")),
                 Arguments.of(400, "/person/name", aParticipant(), with(aPerson(), "name", " ")),
                 Arguments.of(400, "/person/birthMonth", aParticipant(), with(aPerson(), "birthMonth", "1980-13")),
+                Arguments.of(422, "/person/birthMonth", aParticipant(), with(aPerson(), "birthMonth", "2080-01")),
+                Arguments.of(422, "/person/birthMonth", aParticipant(), with(aPerson(), "birthMonth", "2007-04")),
                 Arguments.of(400, "/person/finalGrade", aParticipant(), with(aPerson(), "finalGrade", "GOOD")),
                 Arguments.of(
                         400, "/person/assessment", aParticipant(), with(aPerson(), "assessment", "长".repeat(1001))),

@@ -7,10 +7,14 @@ import static cn.duikou.exchange.ExchangeFixture.aBatch;
 import static cn.duikou.exchange.ExchangeFixture.aParticipant;
 import static cn.duikou.exchange.ExchangeFixture.aPerson;
 import static cn.duikou.exchange.ExchangeFixture.enter;
+import static cn.duikou.exchange.ExchangeFixture.with;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.attachment.Upload;
@@ -94,12 +98,15 @@ class NamesOfBothSidesTest {
             refused(rehearsed(id, "由" + name + "带队"), "/summary");
         }
         for (String text : List.of("由" + name + "带队", "由他人带队")) {
-            rehearsed(id, text).statusCode(422).body("errors.code", contains("NAMES_TRIED"));
+            rehearsed(id, text)
+                    .statusCode(429)
+                    .header("Retry-After", Integer::parseInt, allOf(greaterThan(3000), lessThanOrEqualTo(3600)))
+                    .body("errors.code", contains("NAMES_TRIED"));
         }
         Upload.to(id)
                 .file("任职.txt", inGb("任职文件"))
                 .by(EAST)
-                .statusCode(422)
+                .statusCode(429)
                 .body("errors.code", contains("NAMES_TRIED"));
         String code = SIDES.view("ndrc", id).extract().path("code");
         as("admin")
@@ -113,6 +120,36 @@ class NamesOfBothSidesTest {
         SIDES.change("liaoning-editor", id, Map.of("summary", "由他人带队")).statusCode(200);
         ExchangeFixture.forgetRefusals();
         rehearsed(id, "由他人带队").statusCode(200);
+    }
+
+    /** 江苏 may not see the one, and may still send what was looked through, and enter its own. */
+    @Test
+    void whoever_tried_names_can_go_on_with_all_that_tells_no_new_text() {
+        String id = sent();
+        SIDES.move(EAST, id, "agree").statusCode(200);
+        SIDES.change(EAST, id, Map.of("summary", "由他人带队")).statusCode(200);
+        for (int i = 0; i < 5; i++) {
+            refused(rehearsed(id, "由" + name + "带队"), "/summary");
+        }
+        enter(EAST, id, with(aParticipant(), "side", "NORTHEAST"), null).statusCode(200);
+        SIDES.move(EAST, id, "send").statusCode(200);
+    }
+
+    @Test
+    void whoever_may_see_all_names_of_a_record_is_never_stopped_nor_noted() {
+        String id = SIDES.drafted(aBatch());
+        enter("liaoning-editor", id, aParticipant(), aPerson(name)).statusCode(200);
+        for (int i = 0; i < 6; i++) {
+            refused(SIDES.change("liaoning-approver", id, Map.of("summary", "由" + name + "带队")), "/summary");
+        }
+        SIDES.change("liaoning-approver", id, Map.of("summary", "由他人带队")).statusCode(200);
+        enter("liaoning-approver", id, aParticipant(), aPerson(name + "二")).statusCode(200);
+        SIDES.move("liaoning-approver", id, "send").statusCode(200);
+        String code = SIDES.view("ndrc", id).extract().path("code");
+        as("admin")
+                .get("/api/v1/personal-data/name-views?recordCode=" + code)
+                .then()
+                .body("items", hasSize(0));
     }
 
     private String sent() {

@@ -137,7 +137,9 @@ class BriefingTest {
         String text = words("");
         assertTrue(text.startsWith("辽宁省—江苏省对口合作互访参阅材料"), text);
         assertTrue(text.contains("二、议定事项") && text.contains("第1项合作事项"), text);
-        assertTrue(words("en").startsWith("Liaoning–Jiangsu: briefing for the next visit"));
+        String english = words("en");
+        assertTrue(english.startsWith("Liaoning–Jiangsu: briefing for the next visit"), english);
+        assertTrue(english.contains("2. Commitments"), english);
     }
 
     @Test

@@ -120,10 +120,10 @@ class SituationTest {
         });
         for (Side side : Side.values()) {
             var draft = new Situation.Pending(RevisionAction.CREATE, RevisionState.DRAFT, side);
-            assertTrue(new Situation(RecordState.DRAFT, true, side, side, ALL, draft)
+            assertTrue(new Situation(RecordState.DRAFT, true, side, side, false, ALL, draft)
                     .allowed()
                     .contains(Move.AGREE));
-            assertFalse(new Situation(RecordState.DRAFT, false, side, side, ALL, draft)
+            assertFalse(new Situation(RecordState.DRAFT, false, side, side, false, ALL, draft)
                     .allowed()
                     .contains(Move.AGREE));
         }
@@ -133,11 +133,11 @@ class SituationTest {
     void what_is_not_finished_is_agreed_by_nobody_and_the_side_whose_turn_it_is_learns_why() {
         for (Side side : Side.values()) {
             var sent = new Situation.Pending(RevisionAction.CHANGE, RevisionState.SENT, side, false, false);
-            var theirs = new Situation(RecordState.AGREED, false, side, side.other(), ALL, sent);
+            var theirs = new Situation(RecordState.AGREED, false, side, side.other(), false, ALL, sent);
             assertFalse(theirs.allowed().contains(Move.AGREE));
             assertTrue(theirs.allowed().contains(Move.RETURN));
             assertTrue(theirs.locks().contains("NOT_FINISHED"));
-            var ours = new Situation(RecordState.AGREED, false, side, side, ALL, sent);
+            var ours = new Situation(RecordState.AGREED, false, side, side, false, ALL, sent);
             assertFalse(ours.locks().contains("NOT_FINISHED"));
         }
     }
@@ -160,6 +160,23 @@ class SituationTest {
         });
     }
 
+    @Test
+    void what_its_own_government_does_is_only_seen_from_above_and_told_why() {
+        everywhere(situation -> {
+            Situation above = new Situation(
+                    situation.state(),
+                    situation.oneSided(),
+                    situation.owner(),
+                    situation.mine(),
+                    true,
+                    situation.permissions(),
+                    situation.pending());
+            assertEquals(List.of(), above.allowed());
+            boolean wouldAct = situation.permissions().contains(Permission.DRAFT);
+            assertEquals(wouldAct ? List.of("OWN_GOVERNMENT_ACTS") : List.of(), above.locks());
+        });
+    }
+
     private static boolean isSent(Situation situation) {
         return situation.pending() != null && situation.pending().state() == RevisionState.SENT;
     }
@@ -170,7 +187,13 @@ class SituationTest {
 
     private static Situation as(Situation situation, Side side, Set<Permission> permissions) {
         return new Situation(
-                situation.state(), situation.oneSided(), situation.owner(), side, permissions, situation.pending());
+                situation.state(),
+                situation.oneSided(),
+                situation.owner(),
+                side,
+                false,
+                permissions,
+                situation.pending());
     }
 
     private static void everywhere(Consumer<Situation> claim) {
@@ -179,7 +202,8 @@ class SituationTest {
                 for (Side owner : Side.values()) {
                     for (Side mine : new Side[] {null, Side.NORTHEAST, Side.EAST}) {
                         PERMISSIONS.forEach(permissions -> Stream.of(true, false)
-                                .map(oneSided -> new Situation(state, oneSided, owner, mine, permissions, pending))
+                                .map(oneSided ->
+                                        new Situation(state, oneSided, owner, mine, false, permissions, pending))
                                 .forEach(claim));
                     }
                 }

@@ -4,6 +4,7 @@ import static cn.duikou.park.BenefitFixture.input;
 import static cn.duikou.park.BenefitFixture.terms;
 import static cn.duikou.park.BenefitFixture.withoutFigureOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duikou.ledger.KnownCodes;
 import cn.duikou.pair.Side;
@@ -47,7 +48,8 @@ class SettlementRulesTest {
         SettlementInput one = withoutFigureOf(silent, input(2020, "10", "10"));
         assertEquals(List.of("/0/" + field + " FIGURE_OF_ONE_SIDE"), found(terms(), one));
         SettlementInput none = withoutFigureOf(silent.other(), one);
-        assertEquals(2, found(terms(), none).size());
+        assertEquals(3, found(terms(), none).size());
+        assertTrue(found(terms(), none).contains("/0 NO_FIGURE_REPORTED"));
     }
 
     @Property(tries = 300)

@@ -45,7 +45,7 @@ class ApplicationRoleTest {
         "keep_figures_of_zone_link",
         "keep_pair_events",
         "keep_version",
-        "name_refusals",
+        "name_refusal",
         "names_of_record",
         "next_revision_number",
         "overlapping_secondments",

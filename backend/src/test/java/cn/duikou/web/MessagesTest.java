@@ -93,6 +93,16 @@ class MessagesTest {
         assertEquals(texts, codes);
     }
 
+    /** It is the sentence around the word that quotes it, or does not. */
+    @Test
+    void no_word_of_a_constant_brings_quotes_of_its_own() {
+        for (ResourceBundle texts : List.of(CHINESE, ENGLISH)) {
+            texts.keySet().stream()
+                    .filter(key -> key.matches("[A-Z][A-Za-z]+\\.[A-Z_]+"))
+                    .forEach(key -> assertFalse(texts.getString(key).contains("“"), key));
+        }
+    }
+
     @Test
     void both_languages_take_the_same_values() {
         for (String key : CHINESE.keySet()) {
@@ -105,7 +115,7 @@ class MessagesTest {
     void every_text_shows_all_of_its_values() {
         for (Locale language : Messages.LANGUAGES) {
             for (String key : Messages.bundle(language).keySet()) {
-                String text = Messages.text(language, key, List.of("«0»", "«1»", "«2»"));
+                String text = Messages.text(language, key, List.of("«0»", "«1»", "«2»", "«3»"));
                 for (int i = 0; i < values(Messages.bundle(language).getString(key)); i++) {
                     assertEquals(true, text.contains("«" + i + "»"), text);
                 }

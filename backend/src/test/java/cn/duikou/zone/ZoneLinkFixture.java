@@ -33,7 +33,7 @@ public final class ZoneLinkFixture {
         link.putAll(Map.of(
                 "until", "2023-05-17",
                 "experience", "一枚印章管审批。\n企业开办一窗办理。",
-                "experienceRecords", List.of(AnyRecord.agreed()),
+                "experienceRecords", List.of(AnyRecord.agreedReplication()),
                 "results", "引进两家企业。",
                 "outcomes", List.of(AnyRecord.agreed(), AnyRecord.agreed())));
         link.put("sourceTitle", "辽宁日报");

@@ -1,0 +1,89 @@
+package cn.duikou.exchange;
+
+import static cn.duikou.Calls.as;
+import static cn.duikou.exchange.ExchangeFixture.aBatch;
+import static cn.duikou.exchange.ExchangeFixture.aParticipant;
+import static cn.duikou.exchange.ExchangeFixture.aPerson;
+import static cn.duikou.exchange.ExchangeFixture.enter;
+import static cn.duikou.exchange.ExchangeFixture.with;
+import static org.hamcrest.Matchers.contains;
+
+import cn.duikou.TestDatabase;
+import cn.duikou.attachment.Upload;
+import cn.duikou.ledger.BothSides;
+import cn.duikou.meeting.MeetingFixture;
+import cn.duikou.project.ProjectFixture;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever may see the name of a participant cannot let it slip in a record of another ledger; nobody else learns it. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class NamesInOtherLedgersTest {
+
+    private static final String MEETING_PATH = "/api/v1/meetings";
+    private static final BothSides MEETINGS = new BothSides(MEETING_PATH);
+    private static final BothSides PROJECTS = new BothSides("/api/v1/projects");
+
+    private final String name = "诸葛示例" + UUID.randomUUID().toString().substring(0, 6);
+
+    @BeforeEach
+    void somebodyTakesPart() {
+        String id = ExchangeFixture.SIDES.drafted(aBatch());
+        enter("liaoning-editor", id, aParticipant(), aPerson(name)).statusCode(200);
+    }
+
+    @Test
+    void a_meeting_is_not_named_after_a_participant_nor_tells_of_one() {
+        Map<String, Object> meeting = with(MeetingFixture.aMeeting(), "name", name + "同志欢送会");
+        for (String account : List.of("liaoning-editor", "liaoning-approver")) {
+            refused(as(account).body(meeting).post(MEETING_PATH).then(), "/name");
+        }
+        String id = MEETINGS.drafted(MeetingFixture.aMeeting());
+        Map<String, Object> promised = with(MeetingFixture.commitment(1, "2099-01-01"), "content", "由" + name + "牵头");
+        refused(
+                MEETINGS.change("liaoning-editor", id, Map.of("commitments", List.of(promised))),
+                "/commitments/0/content");
+        refused(
+                Upload.to(id)
+                        .file("名单.txt", name.getBytes(StandardCharsets.UTF_8))
+                        .by("liaoning-editor"),
+                "/file");
+    }
+
+    @Test
+    void a_reason_of_another_ledger_names_nobody_either() {
+        String id = MEETINGS.drafted("jiangsu-editor", MeetingFixture.aMeeting());
+        MEETINGS.move("jiangsu-approver", id, "send").statusCode(200);
+        refused(MEETINGS.move("liaoning-approver", id, "return", Map.of("reason", "请问" + name)), "/reason");
+    }
+
+    /** To refuse it would tell that somebody of this name is there. */
+    @Test
+    void whoever_may_not_see_the_name_is_told_nothing() {
+        for (String account : List.of("jiangsu-editor", "jiangsu-approver")) {
+            MEETINGS.drafted(account, with(MeetingFixture.aMeeting(), "name", name + "同志欢送会"));
+        }
+    }
+
+    @Test
+    void words_that_could_be_a_short_name_and_officers_in_public_pass() {
+        String id = ExchangeFixture.SIDES.drafted(aBatch());
+        enter("liaoning-editor", id, aParticipant(), aPerson("高峰")).statusCode(200);
+        MEETINGS.drafted(with(MeetingFixture.aMeeting(), "name", "产业高峰论坛"));
+        PROJECTS.drafted(with(ProjectFixture.aSignedProject(), "responsibleOfficer", name));
+    }
+
+    private static void refused(ValidatableResponse answer, String pointer) {
+        answer.statusCode(422)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains("NAME_OF_A_PERSON"));
+    }
+}

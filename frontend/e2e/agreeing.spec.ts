@@ -86,6 +86,9 @@ test('figures that lie in rows are countered in the form of the record; a reason
   await expect(theirs.getByRole('region', { name: '双方数字不一致' })).toHaveCount(0)
 
   await ours.reload()
+  await ours.getByRole('link', { name: '修改' }).click()
+  await ours.getByLabel('依据文件').fill('示例年度中央预算内投资计划（示例文号）')
+  await ours.getByRole('button', { name: '保存草稿' }).click()
   await act(ours, '提交')
   await theirs.reload()
   await act(theirs, '退回', async (page) => {

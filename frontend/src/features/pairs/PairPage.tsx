@@ -67,7 +67,7 @@ export function PairPage() {
   const { data: pair } = useSuspenseQuery(pairQuery(code))
   const sees = seesPair(me, code)
   const create = CREATE[tab]
-  const own = me.pairs.some((one) => one.pair.code === code)
+  const own = me.pairs.some(({ pair, acts }) => acts && pair.code === code)
   return (
     <div className="page">
       <header className="page-head">

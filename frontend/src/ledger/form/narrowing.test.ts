@@ -27,7 +27,12 @@ it('a side that is not known yet is at least not the other one', () => {
 })
 
 it('who has pairs is offered these', () => {
-  const me = { pairs: [{ pair: { code: 'HL-GD.mudanjiang-dongguan' }, side: 'NORTHEAST' }] }
+  const me = {
+    pairs: [
+      { pair: { code: 'HL-GD.mudanjiang-dongguan' }, side: 'NORTHEAST', acts: true },
+      { pair: { code: 'HL-GD.jiamusi-foshan' }, side: 'NORTHEAST', acts: false },
+    ],
+  }
   expect([...(ownPairs(me as Pick<Me, 'pairs'>) ?? [])]).toEqual(['HL-GD.mudanjiang-dongguan'])
   expect(ownPairs({ pairs: [] })).toBeUndefined()
 })

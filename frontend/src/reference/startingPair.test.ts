@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import type { Me } from '~/api/types'
 import { startingPair } from './startingPair'
 
-const me = (...pairs: { pair: { code: string; kind: string } }[]) => ({ pairs }) as Pick<Me, 'pairs'>
+const me = (...pairs: { pair: { code: string; kind: string }; acts?: boolean }[]) =>
+  ({ pairs: pairs.map((pair) => ({ acts: true, ...pair })) }) as Pick<Me, 'pairs'>
 const LIAONING = { pair: { code: 'LN-JS', kind: 'PROVINCE' } }
 const SUB = { pair: { code: 'LN-JS-1', kind: 'SUB' } }
 
@@ -19,4 +20,5 @@ it('or in the only main pair of its own', () => {
 it('or in the only sub-pair of who has no other', () => {
   expect(startingPair(me(SUB))).toBe('LN-JS-1')
   expect(startingPair(me(SUB, SUB))).toBeUndefined()
+  expect(startingPair(me(SUB, { ...SUB, acts: false }))).toBe('LN-JS-1')
 })

@@ -1,9 +1,9 @@
 import type { Me, Pair, Region } from '~/api/types'
 import type { Field } from '../facts/fields'
 
-/** Records are written of the own pairs alone; who has none looks at all. */
+/** Records are written of the pairs that the own government acts for alone; who has no pair looks at all. */
 export function ownPairs({ pairs }: Pick<Me, 'pairs'>): ReadonlySet<string> | undefined {
-  return pairs.length > 0 ? new Set(pairs.map(({ pair }) => pair.code)) : undefined
+  return pairs.length > 0 ? new Set(pairs.filter(({ acts }) => acts).map(({ pair }) => pair.code)) : undefined
 }
 
 /** The regions of a pair or of one of its sides, with all below them; of a side that it has not yet, all but the other's. */

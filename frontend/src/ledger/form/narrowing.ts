@@ -1,7 +1,7 @@
 import type { Me, Pair, Region } from '~/api/types'
 import type { Field } from '../facts/fields'
 
-/** Records are written of the own pairs alone, unless a government below does that; who has none looks at all. */
+/** Records are written of the pairs that the own government acts for alone; who has no pair looks at all. */
 export function ownPairs({ pairs }: Pick<Me, 'pairs'>): ReadonlySet<string> | undefined {
   return pairs.length > 0 ? new Set(pairs.filter(({ acts }) => acts).map(({ pair }) => pair.code)) : undefined
 }

@@ -282,23 +282,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/base-map": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 底图：运营单位提供的地图及其审图号，未提供时为空 */
-        get: operations["getBaseMap"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cadre-exchanges": {
         parameters: {
             query?: never;
@@ -619,6 +602,23 @@ export interface paths {
         };
         /** 各次会商经双方确认的议定事项，默认期限近的在前 */
         get: operations["listCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/country-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 底图：运营单位提供的地图及其审图号，未提供时为空 */
+        get: operations["getCountryMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2801,36 +2801,6 @@ export interface components {
              */
             sharePercent: number;
         };
-        /** 底图 */
-        BaseMap: {
-            /**
-             * 审图号
-             * @description none: no map was put in
-             * @example GS(2024)0650号
-             */
-            approvalNumber?: string;
-            /** 图形 */
-            areas: components["schemas"]["BaseMapArea"][];
-        };
-        /** 底图图形 */
-        BaseMapArea: {
-            /**
-             * 代码
-             * @description as the map gives it; of a region its GB/T 2260 code
-             * @example 210000
-             */
-            code: string;
-            /**
-             * 标注位置
-             * @description degrees of longitude and latitude
-             */
-            label?: number[];
-            /**
-             * 边线
-             * @description rings or lines of points, each of longitude and latitude in degrees
-             */
-            outlines: number[][][];
-        };
         /** 批量办理 */
         Batch: {
             /** 事项 */
@@ -3320,6 +3290,36 @@ export interface components {
          * @enum {string}
          */
         CostSource: "SENDING_SIDE" | "RECEIVING_SIDE" | "SHARED" | "CENTRAL" | "OTHER";
+        /** 底图 */
+        CountryMap: {
+            /**
+             * 审图号
+             * @description none: no map was put in
+             * @example GS(2024)0650号
+             */
+            approvalNumber?: string;
+            /** 图形 */
+            areas: components["schemas"]["CountryMapArea"][];
+        };
+        /** 底图图形 */
+        CountryMapArea: {
+            /**
+             * 代码
+             * @description as the map gives it; of a region its GB/T 2260 code
+             * @example 210000
+             */
+            code: string;
+            /**
+             * 标注位置
+             * @description degrees of longitude and latitude
+             */
+            label?: number[];
+            /**
+             * 边线
+             * @description rings or lines of points, each of longitude and latitude in degrees
+             */
+            outlines: number[][][];
+        };
         /** 任务落实矩阵 */
         Coverage: {
             /**
@@ -9093,30 +9093,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    getBaseMap: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseMap"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
     listExchanges: {
         parameters: {
             query?: {
@@ -10214,6 +10190,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagedCommitmentRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCountryMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryMap"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import type { Me } from '~/api/types'
 import { awaited } from './awaited'
 
-const me = (...pairs: { pair: { code: string }; side: string; acts: boolean }[]) => ({ pairs }) as Pick<Me, 'pairs'>
+const me = (...pairs: { pair: { code: string }; side: string; acts: boolean }[]) =>
+  ({ pairs }) as Pick<Me, 'pairs'>
 const LIAONING = me({ pair: { code: 'LN-JS' }, side: 'NORTHEAST', acts: true })
 
 it('what was sent waits for the side that did not send it', () => {

@@ -7,7 +7,7 @@ import type { Figures } from '~/reference/figure/queries'
 import { pairsQuery } from '~/reference/queries'
 import { type DrawnMap, drawn, gridGround } from './ground'
 import { flowOf, TILE, tiles, widthOf } from './places'
-import { baseMapQuery, figureOf } from './queries'
+import { countryMapQuery, figureOf } from './queries'
 
 /** A schematic picture of who works with whom, and how much; the table below says the same in figures. */
 export function FlowMap({ answer }: { answer: Figures }) {
@@ -15,8 +15,8 @@ export function FlowMap({ answer }: { answer: Figures }) {
   const { t, named } = texts
   const navigate = useNavigate()
   const { data: pairs } = useSuspenseQuery(pairsQuery)
-  const { data: baseMap } = useSuspenseQuery(baseMapQuery)
-  const map = useMemo(() => (baseMap.approvalNumber ? drawn(baseMap) : undefined), [baseMap])
+  const { data: countryMap } = useSuspenseQuery(countryMapQuery)
+  const map = useMemo(() => (countryMap.approvalNumber ? drawn(countryMap) : undefined), [countryMap])
   const ground = map ?? gridGround
   const amounts = new Map(
     answer.pairCodes.map((code) => [code, figureOf(answer, 'TOTAL_INVESTMENT', code)?.value ?? 0]),
@@ -51,8 +51,8 @@ export function FlowMap({ answer }: { answer: Figures }) {
         {!map && <TileNames />}
       </svg>
       <p className="quiet">
-        {baseMap.approvalNumber
-          ? t('overview.approvalNumber', { number: baseMap.approvalNumber })
+        {countryMap.approvalNumber
+          ? t('overview.approvalNumber', { number: countryMap.approvalNumber })
           : t('overview.schematic')}
       </p>
     </section>

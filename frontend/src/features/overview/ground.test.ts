@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type BaseMap, drawn } from './ground'
+import { type CountryMap, drawn } from './ground'
 
 const ring = [
   [120, 40],
@@ -7,7 +7,7 @@ const ring = [
   [124, 43],
   [120, 40],
 ]
-const map: BaseMap = {
+const map: CountryMap = {
   approvalNumber: 'GS(2024)0650',
   areas: [
     { code: '210000', label: [123.4, 41.8], outlines: [ring] },

@@ -1,7 +1,7 @@
 import type { components } from '~/api/schema'
 import { GRID, type Place, placeOf as placeInGrid, TILE, tiles } from './places'
 
-export type BaseMap = components['schemas']['BaseMap']
+export type CountryMap = components['schemas']['CountryMap']
 
 /** What the flows are drawn upon: the schematic grid, or the map that the operator has put in. */
 export interface Ground {
@@ -47,7 +47,7 @@ function projected([longitude = 0, latitude = 0]: number[]): Place {
 
 const isRing = (outline: number[][]) => String(outline[0]) === String(outline.at(-1)) && outline.length > 2
 
-export function drawn(map: BaseMap): DrawnMap {
+export function drawn(map: CountryMap): DrawnMap {
   const places = map.areas.flatMap(({ outlines }) => outlines.flat()).map(projected)
   const left = least(places.map(({ x }) => x))
   const top = least(places.map(({ y }) => y))

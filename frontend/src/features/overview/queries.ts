@@ -19,9 +19,9 @@ export const byPairQuery = (asOf: string | undefined) =>
 export const byYearQuery = (asOf: string | undefined) =>
   figuresQuery({ measure: ['EVER_SIGNED', 'EVER_STARTED', 'EVER_COMPLETED'], interval: 'YEAR', asOf })
 
-export const baseMapQuery = queryOptions({
-  queryKey: ['base-map'],
-  queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/base-map', { signal })),
+export const countryMapQuery = queryOptions({
+  queryKey: ['country-map'],
+  queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/country-map', { signal })),
   staleTime: Number.POSITIVE_INFINITY,
 })
 

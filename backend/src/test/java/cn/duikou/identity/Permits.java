@@ -38,7 +38,7 @@ final class Permits {
             addOrganisation               POST   /organisations                     401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             changeOrganisation            PUT    /organisations/liaoning            401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listIndustries                GET    /industries                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
-            getBaseMap                    GET    /base-map                          401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getCountryMap                 GET    /country-map                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listZoneTypes                 GET    /zone-types                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listClauses                   GET    /clauses                           401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getClause                     GET    /clauses/T2.1.a                    401 403 200 200 200 200 200 200 200 200 200 200 200 200 200

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The map that an operator has put under the overview, and the number under which it was approved for showing. */
 @Schema(title = "底图")
-public record BaseMap(
+public record CountryMap(
         @Schema(title = "审图号", description = "none: no map was put in", examples = "GS(2024)0650号") @Nullable
         String approvalNumber,
 
         @Schema(title = "图形") List<Area> areas) {
 
-    static final BaseMap NONE = new BaseMap(null, List.of());
+    static final CountryMap NONE = new CountryMap(null, List.of());
 
     /** A region, or whatever else the map shows. */
-    @Schema(name = "BaseMapArea", title = "底图图形")
+    @Schema(name = "CountryMapArea", title = "底图图形")
     public record Area(
             @Schema(
                     title = "代码",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BaseMapFileTest {
+class CountryMapFileTest {
 
     private static final String NUMBER = "GS(2024)0650号";
     private static final String RING = "[[120,40],[122,40],[122,42],[120,40]]";
@@ -26,12 +26,12 @@ class BaseMapFileTest {
 
     @Test
     void without_a_file_there_is_no_map() {
-        assertThat(opened(Optional.empty(), NUMBER), equalTo(BaseMap.NONE));
+        assertThat(opened(Optional.empty(), NUMBER), equalTo(CountryMap.NONE));
     }
 
     @Test
     void polygons_and_lines_are_read_with_the_number() throws IOException {
-        BaseMap map = opened(written("""
+        CountryMap map = opened(written("""
                         {"features": [
                           {"properties": {"adcode": 210000, "center": [123.4, 41.8]},
                            "geometry": {"type": "MultiPolygon", "coordinates": [[%1$s], [%1$s, %1$s]]}},
@@ -41,11 +41,11 @@ class BaseMapFileTest {
                 List.of(List.of(120.0, 40.0), List.of(122.0, 40.0), List.of(122.0, 42.0), List.of(120.0, 40.0));
         assertThat(
                 map,
-                equalTo(new BaseMap(
+                equalTo(new CountryMap(
                         NUMBER,
                         List.of(
-                                new BaseMap.Area("210000", List.of(123.4, 41.8), List.of(ring, ring, ring)),
-                                new BaseMap.Area("100000_JD", null, List.of(ring))))));
+                                new CountryMap.Area("210000", List.of(123.4, 41.8), List.of(ring, ring, ring)),
+                                new CountryMap.Area("100000_JD", null, List.of(ring))))));
     }
 
     @Test
@@ -83,9 +83,9 @@ class BaseMapFileTest {
                 .getMessage();
     }
 
-    private static BaseMap opened(Optional<Path> file, String number) {
-        BaseMapFile opened = new BaseMapFile(
-                new BaseMapFile.Settings() {
+    private static CountryMap opened(Optional<Path> file, String number) {
+        CountryMapFile opened = new CountryMapFile(
+                new CountryMapFile.Settings() {
                     @Override
                     public Optional<Path> file() {
                         return file;

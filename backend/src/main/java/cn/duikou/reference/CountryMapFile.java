@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * country answers for its approval (审图号), so there is no map without the number.
  */
 @ApplicationScoped
-class BaseMapFile {
+class CountryMapFile {
 
     private final Settings settings;
     private final ObjectMapper json;
-    private BaseMap map = BaseMap.NONE;
+    private CountryMap map = CountryMap.NONE;
 
-    BaseMapFile(Settings settings, ObjectMapper json) {
+    CountryMapFile(Settings settings, ObjectMapper json) {
         this.settings = settings;
         this.json = json;
     }
@@ -43,38 +43,38 @@ class BaseMapFile {
         }
     }
 
-    BaseMap map() {
+    CountryMap map() {
         return map;
     }
 
-    private BaseMap read(Path file, String approvalNumber) {
+    private CountryMap read(Path file, String approvalNumber) {
         if (approvalNumber.isBlank()) {
             throw new IllegalArgumentException("DUIKOU_MAP_FILE needs DUIKOU_MAP_NUMBER, the 审图号 of the map.");
         }
         try {
             JsonNode content = json.readTree(file.toFile());
-            List<BaseMap.Area> areas = content.path("features")
+            List<CountryMap.Area> areas = content.path("features")
                     .valueStream()
-                    .map(BaseMapFile::area)
+                    .map(CountryMapFile::area)
                     .toList();
             if (areas.isEmpty()) {
                 throw new IllegalArgumentException("it has no features");
             }
-            return new BaseMap(approvalNumber, areas);
+            return new CountryMap(approvalNumber, areas);
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "DUIKOU_MAP_FILE %s is no GeoJSON of regions: %s".formatted(file, e.getMessage()), e);
         }
     }
 
-    private static BaseMap.Area area(JsonNode feature) {
+    private static CountryMap.Area area(JsonNode feature) {
         JsonNode properties = feature.path("properties");
         JsonNode code = properties.path("adcode");
         if (code.asText().isBlank()) {
             throw new IllegalArgumentException("a feature has no property adcode");
         }
         JsonNode label = properties.path("center");
-        return new BaseMap.Area(
+        return new CountryMap.Area(
                 code.asText(), label.isArray() ? point(label) : null, outlines(feature.path("geometry")));
     }
 
@@ -91,7 +91,7 @@ class BaseMapFile {
 
     private static void collect(JsonNode coordinates, Consumer<List<List<Double>>> found) {
         if (coordinates.path(0).path(0).isNumber()) {
-            found.accept(coordinates.valueStream().map(BaseMapFile::point).toList());
+            found.accept(coordinates.valueStream().map(CountryMapFile::point).toList());
         } else {
             coordinates.forEach(part -> collect(part, found));
         }

@@ -9,22 +9,22 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/v1/base-map")
+@Path("/api/v1/country-map")
 @Authenticated
 @SeldomChanging
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "基础数据")
-class BaseMapResource {
+class CountryMapResource {
 
-    private final BaseMapFile file;
+    private final CountryMapFile file;
 
-    BaseMapResource(BaseMapFile file) {
+    CountryMapResource(CountryMapFile file) {
         this.file = file;
     }
 
     @GET
-    @Operation(operationId = "getBaseMap", summary = "底图：运营单位提供的地图及其审图号，未提供时为空")
-    public BaseMap getBaseMap() {
+    @Operation(operationId = "getCountryMap", summary = "底图：运营单位提供的地图及其审图号，未提供时为空")
+    public CountryMap getCountryMap() {
         return file.map();
     }
 }

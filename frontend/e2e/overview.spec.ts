@@ -17,6 +17,8 @@ test('every figure of the overview opens the list that adds up to it, on any day
   await page.getByRole('link', { name: '任务落实' }).first().click()
   await expect(page).toHaveURL(/\/coverage\?asOf=2018-01-01/)
   await page.goto('/pairs/LN-JS?asOf=2018-01-01')
+  await expect(page.getByText('以 2018年1月1日 双方已确认的内容为准')).toBeVisible()
+  await page.goto('/pairs?asOf=2018-01-01')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByLabel('口径日期')).toHaveCount(0)
   await page.goto('/coverage?asOf=2018-01-01')

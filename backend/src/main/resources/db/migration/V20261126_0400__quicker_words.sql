@@ -1,4 +1,4 @@
--- The same as before in a third of the time. Both are computed at each change of a record, and again at each agreement.
+-- The same as before in half, and in a third, of the time. Both are computed at each change of a record, and again at each agreement.
 
 -- The characters of a text, and each two that stand side by side; a space parts what is not searched across.
 create or replace function search_terms(given text) returns tsvector immutable strict parallel safe language sql as $$

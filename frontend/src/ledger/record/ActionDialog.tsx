@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { App, Input, Modal } from 'antd'
+import { App, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
@@ -8,6 +8,7 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import type { Ledger, LedgerRecord } from '../description'
 import { refresh } from '../refresh'
 import type { RecordAction } from './actions'
+import { ReasonField } from './ReasonField'
 
 interface Props {
   ledger: Ledger
@@ -66,20 +67,7 @@ export default function ActionDialog({ ledger, record, etag, action, onClose }: 
       onCancel={onClose}
     >
       <p>{t(`ledger.action.${action}.meaning`)}</p>
-      {needsReason && (
-        <div className="dialog-field">
-          <label htmlFor={id}>{t('ledger.reason')}</label>
-          <Input.TextArea
-            id={id}
-            required
-            rows={4}
-            maxLength={2000}
-            showCount
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </div>
-      )}
+      {needsReason && <ReasonField id={id} value={reason} onChange={setReason} />}
       {run.error && <ProblemNotice error={run.error} />}
     </Modal>
   )

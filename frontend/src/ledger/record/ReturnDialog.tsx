@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { App, Form, Input, Modal } from 'antd'
+import { App, Form, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
@@ -10,6 +10,7 @@ import { ProblemSummary } from '../form/ProblemSummary'
 import { useProblems } from '../form/useProblems'
 import { refresh } from '../refresh'
 import { OwnFigures } from './OwnFigures'
+import { ReasonField } from './ReasonField'
 import { comparableFields, ownFigures } from './returning'
 
 interface Props {
@@ -64,18 +65,7 @@ export default function ReturnDialog({ ledger, record, etag, onClose }: Props) {
     >
       <p>{t('ledger.action.RETURN.meaning')}</p>
       {returning.error && <ProblemSummary error={returning.error} placed={problems} form={form} />}
-      <div className="dialog-field">
-        <label htmlFor={id}>{t('ledger.reason')}</label>
-        <Input.TextArea
-          id={id}
-          required
-          rows={4}
-          maxLength={2000}
-          showCount
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </div>
+      <ReasonField id={id} value={reason} onChange={setReason} />
       {fields.length > 0 && (
         <label className="check own-figures-choice">
           <input type="checkbox" checked={differs} onChange={(event) => setDiffers(event.target.checked)} />

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,12 +35,15 @@ class CoverageFigures {
     private static final String ATTAINED =
             "case when rule.level = 'EVIDENCED' and proven then 'VERIFIED' else rule.level end as attained";
 
-    /** The records are put together before a rule is looked up: there are many of them, and few stages. */
-    private static final String SUMS = "with served as (select pair_code, clause_code, ledger, stage, " + PROVEN
-            + ", count(*) as count, min(reached_on) as reached_on"
-            + " from clause_record as record cross join unnest(clauses) as named (clause_code)";
+    /** Few combinations of clauses and stages stand for many records: those are put together first, then rules looked up. */
+    private static final String SUMS = "with combined as (select pair_code, ledger, stage, clauses, " + PROVEN
+            + ", count(*) as count, min(reached_on) as reached_on from clause_record as record";
 
-    private static final String SUMMED = " group by 1, 2, 3, 4, 5) select pair_code, clause_code, " + ATTAINED
+    private static final String SERVED = " group by 1, 2, 3, 4, 5), served as (select pair_code, clause_code, ledger,"
+            + " stage, proven, sum(count) as count, min(reached_on) as reached_on"
+            + " from combined cross join unnest(clauses) as named (clause_code)";
+
+    private static final String SUMMED = SERVED + " group by 1, 2, 3, 4, 5) select pair_code, clause_code, " + ATTAINED
             + ", sum(count)::int as records, min(reached_on) as since from served " + RULE + " group by 1, 2, 3";
 
     private static final String ITEMS = "with served as (select record.*, clause_code, " + PROVEN
@@ -51,10 +55,12 @@ class CoverageFigures {
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    CoverageFigures(AgroalDataSource database, CurrentCaller caller) {
+    CoverageFigures(AgroalDataSource database, CurrentCaller caller, Clock clock) {
         this.database = database;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** What a pair has for a clause at one level. */
@@ -88,7 +94,7 @@ class CoverageFigures {
 
     private Conditions within(Collection<String> pairCodes, LocalDate day) {
         Conditions conditions = Scope.of(caller.get()).oneOf("pair_code", pairCodes);
-        AsOf.endOf(day).restrict(conditions);
+        AsOf.endOf(day).restrict(conditions, clock.instant());
         return conditions;
     }
 

@@ -24,6 +24,15 @@ public record AsOf(Instant moment) {
         return new AsOf(day.plusDays(1).atStartOfDay(ZONE).toInstant());
     }
 
+    /** Chooses the same where no version can have ended since, in a form for which an index of what is in force serves. */
+    public void restrict(Conditions conditions, Instant now) {
+        if (moment.isBefore(now)) {
+            restrict(conditions);
+        } else {
+            conditions.and("valid_to is null");
+        }
+    }
+
     /** The same day so many months before, as the calendar counts them. */
     public Instant monthsBefore(int months) {
         return moment.atZone(ZONE).minusMonths(months).toInstant();

@@ -15090,7 +15090,7 @@ export interface operations {
                 /** @description 口径日期，默认今天：以该日已确认的内容为准 */
                 asOf?: string;
                 /**
-                 * @description 对口合作关系代码；默认本方可见的全部关系
+                 * @description 对口合作关系代码，含其下级；默认本方可见的全部关系
                  * @example LN-JS
                  */
                 pairCode?: string[];

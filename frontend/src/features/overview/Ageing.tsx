@@ -16,7 +16,7 @@ export function Ageing({ asOf }: { asOf: string | undefined }) {
       <h2 id="overview-ageing">{t('overview.ageing')}</h2>
       <p className="quiet">{t('overview.ageingHint')}</p>
       {error && <ProblemNotice error={error} />}
-      <table className="overview-table ageing">
+      <table className="figure-table ageing">
         <thead>
           <tr>
             <th scope="col">{t('overview.stage')}</th>

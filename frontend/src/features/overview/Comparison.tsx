@@ -12,6 +12,7 @@ import { Choice } from '~/ui/Choice'
 import { Chart } from '~/ui/chart/Chart'
 import { decimal } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import '~/reference/figureTable.css'
 import '~/reference/series/series.css'
 
 const MEASURES = [
@@ -93,7 +94,7 @@ export function Comparison({ asOf }: { asOf: string | undefined }) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="series-scroll" aria-label={t('series.compare')} tabIndex={0}>
-        <table className="series-table">
+        <table className="figure-table">
           <thead>
             <tr>
               <th scope="col">{t('overview.pair')}</th>

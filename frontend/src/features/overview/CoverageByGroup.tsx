@@ -16,7 +16,7 @@ export function CoverageByGroup({ asOf }: { asOf: string | undefined }) {
       <h2 id="overview-coverage">{t('overview.coverage')}</h2>
       <p className="quiet">{t('overview.coverageHint')}</p>
       {error && <ProblemNotice error={error} />}
-      <table className="overview-table">
+      <table className="figure-table">
         <tbody>
           {groups.map((group) => {
             const cells = data?.rows.find(({ clauseCode }) => clauseCode === group.code)?.cells ?? []

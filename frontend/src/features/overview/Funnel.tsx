@@ -19,7 +19,7 @@ export function Funnel({ answer }: { answer: Figures }) {
     <section className="panel" aria-labelledby="overview-funnel">
       <h2 id="overview-funnel">{t('overview.funnel')}</h2>
       <p className="quiet">{t('overview.funnelHint')}</p>
-      <table className="overview-table">
+      <table className="figure-table">
         <thead>
           <tr>
             <th scope="col">{t('overview.stage')}</th>

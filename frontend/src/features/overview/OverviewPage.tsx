@@ -12,6 +12,7 @@ import { Headline } from './Headline'
 import { PairTable } from './PairTable'
 import { byPairQuery } from './queries'
 import { YearSeries } from './YearSeries'
+import '~/reference/figureTable.css'
 import './overview.css'
 
 /** The state of the cooperation at one look. */

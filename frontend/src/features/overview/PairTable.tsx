@@ -28,7 +28,7 @@ export function PairTable({ answer, today }: { answer: Figures; today: boolean }
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section className="panel overview-pairs" aria-labelledby="overview-pairs" tabIndex={0}>
       <h2 id="overview-pairs">{t('overview.byPair')}</h2>
-      <table className="overview-table">
+      <table className="figure-table">
         <thead>
           <tr>
             <th scope="col">{t('overview.pair')}</th>

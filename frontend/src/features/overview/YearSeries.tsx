@@ -34,7 +34,7 @@ export function YearSeries({ asOf }: { asOf: string | undefined }) {
               values: years.map((year) => at(data, code, year)?.value ?? 0),
             }))}
           />
-          <table className="overview-table">
+          <table className="figure-table">
             <thead>
               <tr>
                 <th scope="col">{t('overview.year')}</th>

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Input, Modal } from 'antd'
+import { App, Modal } from 'antd'
 import { useId, useState } from 'react'
 import type { Attachment } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { ReasonField } from '../ReasonField'
 import { attachmentsQuery, discardAttachment, removeAttachment } from './api'
 
 interface Props {
@@ -45,20 +46,7 @@ export default function TakeAwayDialog({ attachment, action, onClose }: Props) {
     >
       <p className="attachment-name">{attachment.fileName}</p>
       <p>{t(`attachment.${action}.meaning`)}</p>
-      {needsReason && (
-        <div className="dialog-field">
-          <label htmlFor={id}>{t('ledger.reason')}</label>
-          <Input.TextArea
-            id={id}
-            required
-            rows={3}
-            maxLength={2000}
-            showCount
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </div>
-      )}
+      {needsReason && <ReasonField id={id} value={reason} onChange={setReason} />}
       {taking.error && <ProblemNotice error={taking.error} />}
     </Modal>
   )

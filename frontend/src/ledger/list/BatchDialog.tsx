@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Input, Modal } from 'antd'
+import { Modal } from 'antd'
 import { useId, useState } from 'react'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import type { BatchAction, Ledger, LedgerRow } from '../description'
+import { ReasonField } from '../ReasonField'
 import { refresh } from '../refresh'
 import { BatchResult } from './BatchResult'
 
@@ -49,18 +50,7 @@ export default function BatchDialog({ ledger, action, rows, onClose }: Props) {
           ))}
         </ul>
       )}
-      {needsReason && !done && (
-        <>
-          <label htmlFor={id}>{t('ledger.reason')}</label>
-          <Input.TextArea
-            id={id}
-            required
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </>
-      )}
+      {needsReason && !done && <ReasonField id={id} value={reason} onChange={setReason} />}
       {batch.error && <ProblemNotice error={batch.error} />}
     </Modal>
   )

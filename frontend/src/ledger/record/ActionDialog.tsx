@@ -6,9 +6,9 @@ import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import type { Ledger, LedgerRecord } from '../description'
+import { ReasonField } from '../ReasonField'
 import { refresh } from '../refresh'
 import type { RecordAction } from './actions'
-import { ReasonField } from './ReasonField'
 
 interface Props {
   ledger: Ledger

@@ -8,9 +8,9 @@ import { asFacts } from '../facts/values'
 import { placeInEntry } from '../form/entryErrors'
 import { ProblemSummary } from '../form/ProblemSummary'
 import { useProblems } from '../form/useProblems'
+import { ReasonField } from '../ReasonField'
 import { refresh } from '../refresh'
 import { OwnFigures } from './OwnFigures'
-import { ReasonField } from './ReasonField'
 import { comparableFields, ownFigures } from './returning'
 
 interface Props {

@@ -12,6 +12,7 @@ import { figureAt, placesOf, questionOf } from './places'
 import { SeriesTable } from './SeriesTable'
 import { scaleOf } from './scale'
 import type { Cut, Series } from './topics'
+import '../figureTable.css'
 import './series.css'
 
 interface Props {

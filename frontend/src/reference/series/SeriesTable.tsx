@@ -20,7 +20,7 @@ export function SeriesTable({ answer, cut, places, codes, titleOf }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="series-scroll" aria-label={t('overview.table')} tabIndex={0}>
-      <table className="series-table">
+      <table className="figure-table">
         <thead>
           <tr>
             <th scope="col">{t(cut === 'PAIR' ? 'overview.pair' : 'series.period')}</th>

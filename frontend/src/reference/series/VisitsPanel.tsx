@@ -7,6 +7,7 @@ import { ListLink } from '~/reference/figure/ListLink'
 import { PairName } from '~/reference/PairName'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { MeasureNotes } from './MeasureNotes'
+import '../figureTable.css'
 import './series.css'
 
 type Year = components['schemas']['RegularVisitsOfYear']
@@ -40,7 +41,7 @@ export function VisitsPanel(of: Props) {
       {data && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         <section className="series-scroll" aria-label={t('series.visits')} tabIndex={0}>
-          <table className="series-table visits">
+          <table className="figure-table visits">
             <thead>
               <tr>
                 <th scope="col">{t('overview.pair')}</th>

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Counts projects by stage and by how long they have been there, by plain SQL within the caller's scope. */
 @ApplicationScoped
@@ -57,14 +56,14 @@ class AgeingFigures {
         this.clock = clock;
     }
 
-    StageAgeing answer(@Nullable List<String> pairCodes, @Nullable String asOf) {
+    StageAgeing answer(StandingParameters asked) {
         Given given = new Given();
-        List<Pair> asked = visible.asked(given, given.texts("pairCode", pairCodes));
-        LocalDate day = PastDay.read(given, "asOf", asOf, surroundings.today());
+        List<Pair> chosen = visible.asked(given, given.texts("pairCode", asked.pairCode));
+        LocalDate day = PastDay.read(given, "asOf", asked.asOf, surroundings.today());
         given.refuseIfWrong();
-        List<Pair> pairs = asked.isEmpty() ? visible.outermost() : asked;
+        List<Pair> pairs = chosen.isEmpty() ? visible.outermost() : chosen;
         Map<String, Integer> counted = counted(pairs, day);
-        List<String> codes = asked.stream().map(Pair::code).toList();
+        List<String> codes = chosen.stream().map(Pair::code).toList();
         List<Span> spans = STAGES.stream()
                 .flatMap(stage -> IntStream.range(0, MONTHS.size())
                         .mapToObj(i ->

@@ -6,12 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** As of when coverage is asked for, as it came. */
-public class CoverageParameters {
-
-    @RestQuery
-    @Parameter(description = "口径日期，默认今天：以该日已确认的内容为准", schema = @Schema(type = SchemaType.STRING, format = "date"))
-    public @Nullable String asOf;
+/** As of when coverage is asked for and compared with when, as it came. */
+public class CoverageParameters extends DayParameters {
 
     @RestQuery
     @Parameter(description = "与哪一天比较", schema = @Schema(type = SchemaType.STRING, format = "date"))

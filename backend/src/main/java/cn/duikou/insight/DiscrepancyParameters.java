@@ -1,5 +1,6 @@
 package cn.duikou.insight;
 
+import cn.duikou.ledger.PairParameters;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,19 +9,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the board of discrepancies, as they came. Repeated is OR, different ones are AND. */
-public class DiscrepancyParameters {
+public class DiscrepancyParameters extends PairParameters {
 
     @RestQuery
     @Parameter(description = "差异类别", schema = @Schema(type = SchemaType.ARRAY, implementation = DiscrepancyKind.class))
     public @Nullable List<String> kind;
-
-    @RestQuery
-    @Parameter(description = "对口合作关系代码", example = "LN-JS")
-    public @Nullable List<String> pairCode;
-
-    @RestQuery
-    @Parameter(description = "同时包含下级合作关系", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    public @Nullable String withSubPairs;
 
     @RestQuery
     @Parameter(description = "台账", example = "projects")

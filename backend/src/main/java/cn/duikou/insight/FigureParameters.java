@@ -9,15 +9,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What figures are asked for, as it came. */
-public class FigureParameters {
+public class FigureParameters extends StandingParameters {
 
     @RestQuery
     @Parameter(description = "指标代码，默认全部", example = "TOTAL_INVESTMENT")
     public @Nullable List<String> measure;
-
-    @RestQuery
-    @Parameter(description = "对口合作关系代码，含其下级；默认本方可见的全部关系", example = "LN-JS")
-    public @Nullable List<String> pairCode;
 
     @RestQuery
     @Parameter(description = "任务条款代码，含其下级", example = "T2.1")
@@ -30,10 +26,6 @@ public class FigureParameters {
     @RestQuery
     @Parameter(description = "期间止", schema = @Schema(type = SchemaType.STRING, format = "date"))
     public @Nullable String to;
-
-    @RestQuery
-    @Parameter(description = "口径日期，默认今天：以该日已确认的内容为准", schema = @Schema(type = SchemaType.STRING, format = "date"))
-    public @Nullable String asOf;
 
     @RestQuery
     @Parameter(description = "分组：PAIR 为逐个合作关系", schema = @Schema(implementation = FigureGrouping.class))

@@ -9,15 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Figures over HTTP, each with how it is counted and what adds up to it. */
 @Path("/api/v1/statistics")
@@ -65,31 +59,15 @@ class StatisticsResource {
     @GET
     @Path("ageing")
     @Operation(operationId = "getStageAgeing", summary = "各阶段项目的停留时间，附明细")
-    public StageAgeing ageing(
-            @RestQuery @Parameter(description = "对口合作关系代码，含其下级；默认本方可见的全部关系", example = "LN-JS") @Nullable
-                    List<String> pairCode,
-            @RestQuery
-                    @Parameter(
-                            description = "口径日期，默认今天：以该日已确认的内容为准",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    @Nullable
-                    String asOf) {
-        return ageing.answer(pairCode, asOf);
+    public StageAgeing ageing(@BeanParam StandingParameters asked) {
+        return ageing.answer(asked);
     }
 
     @GET
     @Path("regular-visits")
     @Operation(operationId = "getRegularVisits", summary = "主要负责同志定期互访：各年度应访、已访与缺访，附明细")
-    public RegularVisits visits(
-            @RestQuery @Parameter(description = "对口合作关系代码；默认本方可见的全部关系", example = "LN-JS") @Nullable
-                    List<String> pairCode,
-            @RestQuery
-                    @Parameter(
-                            description = "口径日期，默认今天：以该日已确认的内容为准",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    @Nullable
-                    String asOf) {
-        return visits.answer(pairCode, asOf);
+    public RegularVisits visits(@BeanParam StandingParameters asked) {
+        return visits.answer(asked);
     }
 
     @GET

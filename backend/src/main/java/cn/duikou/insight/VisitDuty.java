@@ -38,13 +38,13 @@ class VisitDuty {
         this.clock = clock;
     }
 
-    RegularVisits answer(@Nullable List<String> pairCodes, @Nullable String asOf) {
+    RegularVisits answer(StandingParameters asked) {
         Given given = new Given();
-        List<Pair> asked = visible.asked(given, given.texts("pairCode", pairCodes));
+        List<Pair> chosen = visible.asked(given, given.texts("pairCode", asked.pairCode));
         LocalDate today = surroundings.today();
-        LocalDate day = PastDay.read(given, "asOf", asOf, today);
+        LocalDate day = PastDay.read(given, "asOf", asked.asOf, today);
         given.refuseIfWrong();
-        List<Pair> owing = (asked.isEmpty() ? visible.outermost() : asked)
+        List<Pair> owing = (chosen.isEmpty() ? visible.outermost() : chosen)
                 .stream().filter(VisitDuty::owes).toList();
         Measure measure = measures.one(VISITS);
         List<String> codes = owing.stream().map(Pair::code).toList();

@@ -8,15 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What records of any ledger, or what stands within them, can be asked for by. Repeated is OR, different ones are AND. */
-public abstract class RecordParameters {
-
-    @RestQuery
-    @Parameter(description = "对口合作关系代码", example = "LN-JS")
-    public @Nullable List<String> pairCode;
-
-    @RestQuery
-    @Parameter(description = "同时包含下级合作关系", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    public @Nullable String withSubPairs;
+public abstract class RecordParameters extends PairParameters {
 
     @RestQuery
     @Parameter(description = "任务条款代码，含其下级", example = "T2.1")

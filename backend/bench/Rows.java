@@ -37,7 +37,7 @@ final class Rows {
         }
         for (int further = 1; further <= withdrawn; further++) {
             line("revision", REVISION, project.revision(agreed, further, "CHANGE", "WITHDRAWN",
-                    null, null, null, null, null, null, null));
+                    project.proposer() + "-approver", project.proposer(), project.withdrawn(further), null, null, null, null));
         }
         if (project.open() != null) {
             boolean returned = project.open().equals("RETURNED");

@@ -149,6 +149,15 @@ record SyntheticProject(
         return began.plusSeconds(2_000_000L * version);
     }
 
+    /** When so many further proposals had been withdrawn, each some hours after it was sent. */
+    Instant withdrawn(int further) {
+        return proposed(agreedVersions, further).plusSeconds(95_000);
+    }
+
+    private Instant proposed(int agreed, int further) {
+        return decided(agreed).plusSeconds(100_000L * (further - 1));
+    }
+
     private String of(boolean proposing) {
         List<String> both = pair.organisations();
         return both.get(side.equals("NORTHEAST") == proposing ? 0 : both.size() - 1);
@@ -169,15 +178,15 @@ record SyntheticProject(
         boolean isOpen = !itsState.equals("AGREED") && !itsState.equals("WITHDRAWN");
         boolean unsent = itsState.equals("DRAFT");
         int number = agreed + further;
-        Instant drafted = began.plusSeconds(2_000_000L * agreed + 100_000L * (further - 1));
+        Instant drafted = proposed(agreed, further);
         List<Object> own = Arrays.asList(id(number), "projects", id(0), number, pair.code(), side, of(true), action, itsState,
                 isOpen, 1, agreed, facts.get("name").textValue(), facts(agreed + 1), of(true) + "-editor", drafted,
                 unsent ? null : of(true) + "-approver", unsent ? null : drafted.plusSeconds(90_000));
         return joined(own, decision);
     }
 
-    String editor() {
-        return of(true) + "-editor";
+    String proposer() {
+        return of(true);
     }
 
     String decider() {

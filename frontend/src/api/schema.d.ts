@@ -6284,6 +6284,18 @@ export interface components {
              */
             greenChannel: boolean;
             /**
+             * 增资后总投资（万元）
+             * @description of a capital increase: what was invested before and this together; the planned total is the increment alone
+             * @example 200000
+             */
+            increasedToWan?: number;
+            /**
+             * 增资的原项目编号
+             * @description code of the project whose capital this one raises
+             * @example DK-2025-000012
+             */
+            increaseOf?: string;
+            /**
              * 行业代码
              * @description GB/T 4754-2017, division
              * @example 34

@@ -102,6 +102,20 @@ export const projectFields: readonly Field[] = [
     group: 'project.group.money',
   },
   {
+    name: 'increasedToWan',
+    label: 'project.increasedToWan',
+    kind: 'money',
+    hint: 'project.increasedToWanHint',
+  },
+  {
+    name: 'increaseOf',
+    label: 'project.increaseOf',
+    kind: 'text',
+    hint: 'project.increaseOfHint',
+    maxLength: 20,
+    when: ({ increasedToWan, increaseOf }) => increasedToWan !== undefined || increaseOf !== undefined,
+  },
+  {
     name: 'investors',
     label: 'project.investors',
     kind: 'rows',

@@ -37,6 +37,11 @@ export const project: Messages['project'] = {
   milestones: 'Milestones',
   milestone: { name: 'Milestone', dueOn: 'Due', doneOn: 'Done' },
   totalInvestmentWan: 'Planned total investment',
+  increasedToWan: 'Total after the increase',
+  increasedToWanHint:
+    'For a capital increase. The planned total is then the increment alone: what was there before counts in its own project.',
+  increaseOf: 'Code of the project whose capital is raised',
+  increaseOfHint: 'If that project is in the ledger.',
   totalInvestmentInWan: 'Planned total investment (CNY 10 000)',
   investors: 'Investors',
   investor: {

@@ -29,6 +29,10 @@ export const project = {
   milestones: '节点',
   milestone: { name: '节点名称', dueOn: '计划完成', doneOn: '实际完成' },
   totalInvestmentWan: '计划总投资',
+  increasedToWan: '增资后总投资',
+  increasedToWanHint: '增资扩产项目填写；计划总投资只填本次新增的部分，原有投资在原项目中已计入。',
+  increaseOf: '增资的原项目编号',
+  increaseOfHint: '原项目已在台账中的，填写其编号。',
   totalInvestmentInWan: '计划总投资（万元）',
   investors: '投资方',
   investor: {

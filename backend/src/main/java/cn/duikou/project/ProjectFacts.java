@@ -2,6 +2,7 @@ package cn.duikou.project;
 
 import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerFacts;
+import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
@@ -67,6 +68,24 @@ public record ProjectFacts(
 
         @Schema(title = "计划总投资（万元）", examples = "120000.00") @Money @Nullable
         BigDecimal totalInvestmentWan,
+
+        @Schema(
+                title = "增资后总投资（万元）",
+                description =
+                        "of a capital increase: what was invested before and this together; the planned total is the"
+                                + " increment alone",
+                examples = "200000.00")
+        @Money
+        @Nullable
+        BigDecimal increasedToWan,
+
+        @Schema(
+                title = "增资的原项目编号",
+                description = "code of the project whose capital this one raises",
+                examples = "DK-2025-000012")
+        @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE")
+        @Nullable
+        String increaseOf,
 
         @Schema(title = "资金来源") @Size(max = 20, message = "TOO_MANY") @Nullable
         List<@Valid @Required Funding> funding,

@@ -32,6 +32,7 @@ final class ProjectRules extends FactRules {
         rules.stagesFollow(EnumSet.range(ProjectStage.SIGNED, ProjectStage.TERMINATED), facts::reached);
         rules.nothingIsReportedAheadOfTime();
         rules.fundingFitsTheTotal();
+        rules.anIncreaseIsItsIncrement();
         rules.attributionIsWhole();
         rules.progressNeverFallsSilently();
         rules.greenChannelHasItsOfficer();
@@ -95,6 +96,15 @@ final class ProjectRules extends FactRules {
         BigDecimal sum = facts.funding().stream().map(Funding::amountWan).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal total = facts.totalInvestmentWan();
         require(total == null ? sum.signum() == 0 : sum.compareTo(total) <= 0, "/funding", "FUNDING_ABOVE_TOTAL", sum);
+    }
+
+    /** What was there before is counted where it was agreed before: here only what comes on top. */
+    private void anIncreaseIsItsIncrement() {
+        BigDecimal after = facts.increasedToWan();
+        require(after != null || facts.increaseOf() == null, "/increasedToWan", "INCREASED_TO_MISSING");
+        BigDecimal total = facts.totalInvestmentWan();
+        boolean isLess = after == null || total != null && total.compareTo(after) < 0;
+        require(isLess, "/totalInvestmentWan", "NOT_AN_INCREMENT", after);
     }
 
     private void attributionIsWhole() {

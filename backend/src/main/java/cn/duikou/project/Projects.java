@@ -1,6 +1,8 @@
 package cn.duikou.project;
 
 import cn.duikou.ledger.LedgerTable;
+import cn.duikou.ledger.Link;
+import cn.duikou.ledger.LinkTarget;
 import cn.duikou.ledger.Standing;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
@@ -48,6 +50,13 @@ class Projects extends LedgerTable<Project, ProjectFacts> {
     @Override
     public List<Finding> doubts(ProjectFacts facts) {
         return ProjectDoubts.of(facts, surroundings);
+    }
+
+    @Override
+    public List<Link> links(ProjectFacts facts) {
+        return facts.increaseOf() == null
+                ? List.of()
+                : List.of(new Link("/increaseOf", facts.increaseOf(), LinkTarget.PROJECT));
     }
 
     @Override

@@ -50,6 +50,10 @@ final class BrokenRules {
         return Stream.of(
                 broken("/funding", "FUNDING_ABOVE_TOTAL", field("totalInvestmentWan", 120000.49)),
                 broken("/funding", "FUNDING_ABOVE_TOTAL", with(aDetailedProject(), "totalInvestmentWan", null)),
+                broken("/totalInvestmentWan", "NOT_AN_INCREMENT", field("increasedToWan", 120000.5)),
+                broken("/totalInvestmentWan", "NOT_AN_INCREMENT", field("increasedToWan", 0)),
+                malformed("/increasedToWan", "NOT_AN_AMOUNT", field("increasedToWan", -1)),
+                malformed("/increaseOf", "NOT_A_RECORD_CODE", field("increaseOf", "12")),
                 broken(
                         "/attribution",
                         "SHARES_NOT_WHOLE",

@@ -99,6 +99,19 @@ class ProjectRulesTest {
     }
 
     @Property(tries = 100)
+    void an_increase_counts_only_what_comes_on_top(@ForAll("projects") Map<String, Object> project) {
+        BigDecimal total = ProjectGenerator.facts(project).totalInvestmentWan();
+        Assume.that(total != null);
+        project.put("increasedToWan", total.add(new BigDecimal("0.01")));
+        assertEquals(List.of(), Broken.in(project, null));
+        project.put("increasedToWan", total);
+        Broken.finds(project, "/totalInvestmentWan", "NOT_AN_INCREMENT");
+        project.remove("increasedToWan");
+        project.put("increaseOf", "DK-2025-000012");
+        Broken.finds(project, "/increasedToWan", "INCREASED_TO_MISSING");
+    }
+
+    @Property(tries = 100)
     void a_green_channel_names_its_officer(@ForAll("projects") Map<String, Object> project) {
         project.put("greenChannel", true);
         project.remove("responsibleOfficer");

@@ -1312,7 +1312,7 @@ export interface paths {
         /** 各年度结算：应结算日期、双方填报数，以及逐步算出的结算单 */
         get: operations["listParkSettlements"];
         put?: never;
-        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，也不能代报 */
+        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变；双方已有的园区不能代另一方填报 */
         post: operations["reportParkSettlement"];
         delete?: never;
         options?: never;

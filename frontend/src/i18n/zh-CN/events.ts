@@ -25,7 +25,7 @@ export const eventKind = {
   ZONES_LINKED: '功能区对接',
   ZONE_LINK_ENDED: '对接期满',
   PARK_ESTABLISHED: '园区设立',
-  SUPPORT_GRANTED: '支持下达',
+  SUPPORT_GRANTED: '支持核定',
   OBLIGATION_DUE: '约定事项到期',
   OBLIGATION_DONE: '约定事项完成',
   PRACTICE_BENCHMARKED: '经验对标',

@@ -2,9 +2,8 @@ package cn.duikou.administration;
 
 import cn.duikou.reference.ReferenceFigureKind;
 import cn.duikou.web.PlainText;
+import cn.duikou.web.PlanYear;
 import cn.duikou.web.Quantity;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,10 +19,7 @@ public record ReferenceFigureEntry(
         @PlainText(max = 6)
         String regionCode,
 
-        @Schema(title = "年度", examples = "2024")
-        @NotNull(message = "REQUIRED")
-        @Min(value = 2000, message = "YEAR_OUT_OF_RANGE")
-        @Max(value = 2099, message = "YEAR_OUT_OF_RANGE")
+        @Schema(title = "年度", examples = "2024") @NotNull(message = "REQUIRED") @PlanYear
         Integer year,
 
         @Schema(title = "数值", description = "POPULATION 为万人，GDP 为亿元；不填即撤回已导入的数", examples = "1000.5")

@@ -4,6 +4,7 @@ import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
+import cn.duikou.web.PlanYear;
 import cn.duikou.web.Required;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -39,10 +40,7 @@ public record ExchangeFacts(
 
         @Schema(title = "交流方向") @Required ExchangeDirection direction,
 
-        @Schema(title = "年度", description = "by which it is counted", examples = "2026")
-        @Required
-        @Min(value = 2000, message = "YEAR_OUT_OF_RANGE")
-        @Max(value = 2099, message = "YEAR_OUT_OF_RANGE")
+        @Schema(title = "年度", description = "by which it is counted", examples = "2026") @Required @PlanYear
         Integer year,
 
         @Schema(title = "批次", examples = "7")

@@ -123,7 +123,7 @@ public class Drafting {
         LedgerRecord<F> record = work.record();
         F before = ground.before(kind, work, settled);
         F facts = change.apply(before);
-        check.refuseIfBroken(kind, facts, record.standing().isEverAgreed() ? record.facts() : null);
+        check.refuseIfBroken(kind, facts, record);
         check.refuseForeign(
                 kind, facts, ground.known(kind, work), work.situation().mine());
         check.refuseSaidAnew(kind, record.id(), before, facts);

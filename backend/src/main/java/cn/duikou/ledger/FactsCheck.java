@@ -38,13 +38,16 @@ class FactsCheck {
         this.names = names;
     }
 
-    <F> void refuseIfBroken(LedgerKind<F> kind, F facts, @Nullable F agreed) {
+    /** @param record whose facts they are to be; null for one that is not there yet */
+    <F> void refuseIfBroken(LedgerKind<F> kind, F facts, @Nullable LedgerRecord<F> record) {
         List<Finding> form = form(facts);
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
         }
+        F agreed = record != null && record.standing().isEverAgreed() ? record.facts() : null;
+        String own = record == null ? null : record.standing().code();
         List<Finding> broken = Stream.of(
-                        kind.check(facts, agreed), brokenLinks(kind, facts, agreed), named(kind, facts, agreed))
+                        kind.check(facts, agreed), brokenLinks(kind, facts, agreed, own), named(kind, facts, agreed))
                 .flatMap(List::stream)
                 .toList();
         refuseIfAny(broken);
@@ -52,10 +55,10 @@ class FactsCheck {
 
     /**
      * Records that the caller does not see, so that nothing counts as a result which nobody ever entered, and those of a
-     * ledger that cannot stand there. What both sides agreed on may point to what only the other one sees; it is not asked
+     * ledger that cannot stand there; nor is a record its own result. What both sides agreed on may point to what only the other one sees; it is not asked
      * for again.
      */
-    private <F> List<Finding> brokenLinks(LedgerKind<F> kind, F facts, @Nullable F agreed) {
+    private <F> List<Finding> brokenLinks(LedgerKind<F> kind, F facts, @Nullable F agreed, @Nullable String own) {
         Set<Link> settled = agreed == null
                 ? Set.of()
                 : kind.links(agreed).stream().map(Link::anywhere).collect(toSet());
@@ -67,7 +70,9 @@ class FactsCheck {
         Map<String, String> ledgers =
                 everyLedger.of(codes).stream().collect(toMap(LinkedRecord::code, LinkedRecord::ledger));
         return links.stream()
-                .flatMap(link -> broken(link, ledgers.get(link.code())))
+                .flatMap(link -> link.code().equals(own)
+                        ? Stream.of(Finding.at(link.pointer(), "POINTS_TO_ITSELF"))
+                        : broken(link, ledgers.get(link.code())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package cn.duikou.meeting;
 
+import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.pair.Side;
 import cn.duikou.web.PlainText;
@@ -9,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +70,8 @@ public record MeetingFacts(
         implements LedgerFacts {
 
     public MeetingFacts {
-        clauses = clauses == null ? null : Collections.unmodifiableList(clauses);
-        delegations = delegations == null ? null : Collections.unmodifiableList(delegations);
-        commitments = commitments == null ? List.of() : Collections.unmodifiableList(commitments);
+        clauses = FactLists.asGiven(clauses);
+        delegations = FactLists.asGiven(delegations);
+        commitments = FactLists.orEmpty(commitments);
     }
 }

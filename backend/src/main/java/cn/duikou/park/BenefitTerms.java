@@ -1,5 +1,6 @@
 package cn.duikou.park;
 
+import cn.duikou.ledger.FactLists;
 import cn.duikou.pair.Side;
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
@@ -12,7 +13,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,8 +95,7 @@ public record BenefitTerms(
         LocalDate exitedOn) {
 
     public BenefitTerms {
-        // List.copyOf would throw on null in it, which validation tells with its place.
-        tiers = tiers == null ? null : Collections.unmodifiableList(tiers);
+        tiers = FactLists.asGiven(tiers);
     }
 
     static Optional<BenefitTerms> inForce(List<BenefitTerms> versions, BenefitBase base, int year) {

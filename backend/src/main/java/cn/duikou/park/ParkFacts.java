@@ -3,13 +3,11 @@ package cn.duikou.park;
 import cn.duikou.ledger.CreditCode;
 import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerFacts;
+import cn.duikou.web.Percentage;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import cn.duikou.web.Required;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -86,16 +84,12 @@ public record ParkFacts(
         String companyCreditCodeReason,
 
         @Schema(title = "东北方持股（%）", description = "with the share of the East 100", examples = "49.00")
-        @DecimalMin(value = "0", message = "NOT_A_PERCENTAGE")
-        @DecimalMax(value = "100", message = "NOT_A_PERCENTAGE")
-        @Digits(integer = 3, fraction = 2, message = "NOT_A_PERCENTAGE")
+        @Percentage
         @Nullable
         BigDecimal companyNortheastPercent,
 
         @Schema(title = "东部方持股（%）", description = "with the share of the Northeast 100", examples = "51.00")
-        @DecimalMin(value = "0", message = "NOT_A_PERCENTAGE")
-        @DecimalMax(value = "100", message = "NOT_A_PERCENTAGE")
-        @Digits(integer = 3, fraction = 2, message = "NOT_A_PERCENTAGE")
+        @Percentage
         @Nullable
         BigDecimal companyEastPercent,
 

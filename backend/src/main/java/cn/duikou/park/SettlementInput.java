@@ -1,12 +1,11 @@
 package cn.duikou.park;
 
 import cn.duikou.pair.Side;
+import cn.duikou.web.PlanYear;
 import cn.duikou.web.Required;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(title = "结算填报")
 public record SettlementInput(
-        @Schema(title = "年度", examples = "2025")
-        @Required
-        @Min(value = 2000, message = "DATE_OUT_OF_RANGE")
-        @Max(value = 2099, message = "DATE_OUT_OF_RANGE")
+        @Schema(title = "年度", examples = "2025") @Required @PlanYear
         Integer year,
 
         @Schema(title = "分享内容") @Required BenefitBase base,

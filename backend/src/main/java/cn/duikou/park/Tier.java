@@ -2,10 +2,8 @@ package cn.duikou.park;
 
 import cn.duikou.pair.Side;
 import cn.duikou.web.Money;
+import cn.duikou.web.Percentage;
 import cn.duikou.web.Required;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,18 +18,10 @@ public record Tier(
         @Money
         BigDecimal fromWan,
 
-        @Schema(title = "东北方比例（%）", examples = "50")
-        @Required
-        @DecimalMin(value = "0", message = "NOT_A_PERCENTAGE")
-        @DecimalMax(value = "100", message = "NOT_A_PERCENTAGE")
-        @Digits(integer = 3, fraction = 2, message = "NOT_A_PERCENTAGE")
+        @Schema(title = "东北方比例（%）", examples = "50") @Required @Percentage
         BigDecimal northeastPercent,
 
-        @Schema(title = "东部方比例（%）", examples = "50")
-        @Required
-        @DecimalMin(value = "0", message = "NOT_A_PERCENTAGE")
-        @DecimalMax(value = "100", message = "NOT_A_PERCENTAGE")
-        @Digits(integer = 3, fraction = 2, message = "NOT_A_PERCENTAGE")
+        @Schema(title = "东部方比例（%）", examples = "50") @Required @Percentage
         BigDecimal eastPercent) {
 
     BigDecimal percentOf(Side side) {

@@ -2,9 +2,8 @@ package cn.duikou.park;
 
 import cn.duikou.web.Money;
 import cn.duikou.web.PlainText;
+import cn.duikou.web.PlanYear;
 import cn.duikou.web.Required;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a park was to reach in one calendar year and what it has reached. Amounts in 万元, of that year alone. */
 @Schema(title = "年度指标")
 public record YearlyIndicators(
-        @Schema(title = "年度", examples = "2025")
-        @Required
-        @Min(value = 2000, message = "DATE_OUT_OF_RANGE")
-        @Max(value = 2099, message = "DATE_OUT_OF_RANGE")
+        @Schema(title = "年度", examples = "2025") @Required @PlanYear
         Integer year,
 
         @Schema(title = "产值目标（万元）") @Money @Nullable BigDecimal outputTargetWan,

@@ -1,5 +1,6 @@
 package cn.duikou.support;
 
+import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerFacts;
 import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.web.PlainText;
@@ -10,7 +11,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +75,8 @@ public record SupportFacts(
         implements LedgerFacts {
 
     public SupportFacts {
-        clauses = clauses == null ? null : Collections.unmodifiableList(clauses);
-        movements = movements == null ? List.of() : Collections.unmodifiableList(movements);
+        clauses = FactLists.asGiven(clauses);
+        movements = FactLists.orEmpty(movements);
     }
 
     /** How much in all was granted, paid out or used. */

@@ -42,7 +42,7 @@ public final class Given {
             return standard;
         }
         if (given < least || given > most) {
-            wrong.add(Finding.at(name, "OUT_OF_RANGE", least, most));
+            wrong.add(Finding.at(name, "OUT_OF_RANGE", String.valueOf(least), String.valueOf(most)));
             return standard;
         }
         return given.intValue();

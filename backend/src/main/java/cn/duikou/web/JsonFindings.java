@@ -31,6 +31,7 @@ final class JsonFindings {
             when mapping.getCause() instanceof StreamConstraintsException -> Finding.at(pointer(mapping), "NOT_JSON");
             case JsonMappingException mapping
             when !mapping.getPath().isEmpty() -> Finding.at(pointer(mapping), "WRONG_TYPE");
+            case MismatchedInputException wrong when hasContent(wrong) -> Finding.at("", "WRONG_TYPE");
             default -> Finding.at("", "NOT_JSON");
         };
     }
@@ -39,6 +40,11 @@ final class JsonFindings {
     private static String place(StreamReadException broken) {
         JsonParser reader = broken.getProcessor();
         return reader == null ? "" : reader.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** A list or a lone value where an object belongs, and not nothing at all. */
+    private static boolean hasContent(MismatchedInputException wrong) {
+        return wrong.getProcessor() instanceof JsonParser reader && reader.currentToken() != null;
     }
 
     private static String pointer(JsonMappingException mapping) {

@@ -76,6 +76,16 @@ class LinkTargetsTest {
         zones.change("liaoning-editor", id, Map.of("results", "引进企业一家。")).statusCode(200);
     }
 
+    @Test
+    void no_record_is_its_own_result() {
+        BothSides agreements = new BothSides("/api/v1/agreements");
+        String id = agreements.agreed(AgreementFixture.anAgreement());
+        agreements
+                .change("liaoning-editor", id, Map.of("outcomes", List.of(codeOf(agreements, id))))
+                .statusCode(422)
+                .body("errors.collect { it.pointer + ' ' + it.code }", contains("/outcomes/0 POINTS_TO_ITSELF"));
+    }
+
     /** Otherwise nothing at all could stand there. */
     @Test
     void every_target_is_a_ledger_that_there_is() {

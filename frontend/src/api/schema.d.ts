@@ -5981,7 +5981,7 @@ export interface components {
             midTermAssessed?: boolean;
             /**
              * 同期任职说明
-             * @description where the same person stands in another batch at the same time
+             * @description where the same person stands in another batch at the same time; told in one of them it explains both
              */
             overlapReason?: components["schemas"]["OverlapReason"];
             /** 职级层次 */
@@ -6034,7 +6034,7 @@ export interface components {
             midTermAssessed?: boolean;
             /**
              * 同期任职说明
-             * @description where the same person stands in another batch at the same time
+             * @description where the same person stands in another batch at the same time; told in one of them it explains both
              */
             overlapReason?: components["schemas"]["OverlapReason"];
             /** 职级层次 */

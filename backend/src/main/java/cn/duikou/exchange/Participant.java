@@ -46,7 +46,7 @@ public record Participant(
         @Nullable
         List<@Required @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String> creditedRecords,
 
-        @Schema(title = "同期任职说明", description = "where the same person stands in another batch at the same time")
+        @Schema(title = "同期任职说明", description = "where the same person stands in another batch at the same time; told in one of them it explains both")
         @Nullable
         OverlapReason overlapReason) {
 
@@ -57,6 +57,14 @@ public record Participant(
     /** The last day of the term as it is known now. */
     LocalDate lastOn() {
         return endedOn != null ? endedOn : dueOn();
+    }
+
+    /** Whether nobody serves on a day on which that term did not run already, and it is explained as that one was. */
+    boolean liesWithin(Participant term) {
+        return id.equals(term.id)
+                && !fromOn.isBefore(term.fromOn)
+                && !lastOn().isAfter(term.lastOn())
+                && overlapReason == term.overlapReason;
     }
 
     /** The last day that was planned, with its extension. */

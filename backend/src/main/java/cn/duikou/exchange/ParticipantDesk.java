@@ -63,15 +63,15 @@ class ParticipantDesk {
         if (update(sealed) + insert(sealed, participant, caller) == 0) {
             throw Refusal.of(ProblemCode.FORBIDDEN);
         }
-        List<Finding> found = checked(entry);
+        List<Finding> found = checked(entry, participant);
         if (!found.isEmpty()) {
             throw broken(found);
         }
     }
 
-    private List<Finding> checked(Entry<ExchangeFacts> entry) {
+    private List<Finding> checked(Entry<ExchangeFacts> entry, Participant participant) {
         return Stream.of(
-                        persons.check(entry.latest()),
+                        persons.checkOnly(entry.latest(), participant),
                         names.beside(entry.id(), entry.latest().texts()))
                 .flatMap(List::stream)
                 .toList();

@@ -117,9 +117,13 @@ class FactsCheck {
         refuseSaid(kind, id, texts);
     }
 
-    /** Holds the texts of a draft that is about to be shown once more against the rules of its ledger. */
-    <F> void refuseSaidBefore(LedgerKind<F> kind, UUID id, F drafted) {
-        refuseIfAny(kind.saidBefore(id, kind.texts(drafted)));
+    /** Holds a draft that is about to be shown once more against those rules of its ledger that others' doings touch. */
+    <F> void refuseSending(LedgerKind<F> kind, LedgerRecord<F> record, F drafted) {
+        F agreed = record.standing().isEverAgreed() ? record.facts() : null;
+        refuseIfAny(Stream.of(
+                        kind.beforeSending(drafted, agreed), kind.saidBefore(record.id(), kind.texts(drafted)))
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** Holds the texts of a draft against the rules of its ledger, as far as it does not leave them as they were. */

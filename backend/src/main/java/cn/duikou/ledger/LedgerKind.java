@@ -51,6 +51,15 @@ public interface LedgerKind<F> {
         return List.of();
     }
 
+    /**
+     * What has become wrong with these facts since they were drafted, by what others have sent meanwhile.
+     *
+     * @param agreed the facts in force, if any
+     */
+    default List<Finding> beforeSending(F facts, @Nullable F agreed) {
+        return List.of();
+    }
+
     /** What stands in the way of ending a record of these facts. */
     default List<Finding> beforeClosing(F facts) {
         return List.of();

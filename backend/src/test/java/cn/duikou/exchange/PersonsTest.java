@@ -108,6 +108,7 @@ class PersonsTest {
     void in_another_batch_it_is_found_and_may_have_a_reason() {
         Map<String, Object> person = aPerson();
         String first = entered("liaoning-editor", aParticipant(), person);
+        agree(first);
         String code = SIDES.view("liaoning-editor", first).extract().path("code");
         String second = SIDES.drafted(aBatch());
         Map<String, Object> again = aParticipant("2026-02-28", "2026-12-31");
@@ -117,6 +118,48 @@ class PersonsTest {
                 .body("errors[0].message", containsString(code));
         enter("liaoning-editor", second, with(again, "overlapReason", "HANDOVER"), person)
                 .statusCode(200);
+    }
+
+    @Test
+    void a_draft_of_another_batch_stops_nobody_until_it_is_sent() {
+        Map<String, Object> person = aPerson();
+        String first = entered("liaoning-editor", aParticipant(), person);
+        String second = entered("liaoning-editor", aParticipant(), person);
+        SIDES.move("liaoning-approver", first, "send").statusCode(200);
+        SIDES.move("liaoning-approver", second, "send")
+                .statusCode(422)
+                .body("errors.code", contains("SECONDED_ELSEWHERE"))
+                .body("errors.pointer", contains("/participants/0/overlapReason"));
+    }
+
+    @Test
+    void what_one_of_two_terms_explains_is_explained_in_both() {
+        Map<String, Object> person = aPerson();
+        Map<String, Object> participant = aParticipant();
+        String first = entered("liaoning-editor", participant, person);
+        agree(first);
+        String second = entered("liaoning-editor", with(aParticipant(), "overlapReason", "DOUBLE_POST"), person);
+        agree(second);
+        enter("liaoning-editor", first, with(participant, "toOn", "2026-06-30"), null)
+                .statusCode(200);
+    }
+
+    @Test
+    void who_serves_as_agreed_is_not_asked_about_again() {
+        Map<String, Object> person = aPerson();
+        String first = entered("liaoning-editor", aParticipant(), person);
+        Map<String, Object> again = aParticipant("2026-03-01", "2026-12-31");
+        String second = entered("liaoning-editor", again, person);
+        agree(first);
+        agree(second);
+        Stored.tamper("update exchange set facts = jsonb_set(facts, '{participants,0,toOn}', '\"2026-08-31\"') where id = '"
+                + first + "'");
+        SIDES.change("liaoning-editor", second, Map.of("summary", "协助招商")).statusCode(200);
+        enter("liaoning-editor", second, with(again, "midTermAssessed", true), null)
+                .statusCode(200);
+        enter("liaoning-editor", second, with(again, "toOn", "2027-01-31"), null)
+                .statusCode(422)
+                .body("errors.code", contains("SECONDED_ELSEWHERE"));
     }
 
     @Test

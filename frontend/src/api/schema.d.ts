@@ -5974,7 +5974,7 @@ export interface components {
             fromOn: components["schemas"]["LocalDate"];
             /**
              * 人员标识
-             * @description chosen by whoever enters the participant; it stays the same for good
+             * @description chosen by whoever enters the participant; it stays the same for good, and is used in one batch only
              */
             id: components["schemas"]["UUID"];
             /** 已中期考核 */
@@ -6025,7 +6025,7 @@ export interface components {
             fromOn: components["schemas"]["LocalDate"];
             /**
              * 人员标识
-             * @description chosen by whoever enters the participant; it stays the same for good
+             * @description chosen by whoever enters the participant; it stays the same for good, and is used in one batch only
              */
             id: components["schemas"]["UUID"];
             /** 任期止 */

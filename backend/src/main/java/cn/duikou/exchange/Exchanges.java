@@ -65,6 +65,11 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     }
 
     @Override
+    public List<Finding> taken(UUID id, ExchangeFacts facts, @Nullable ExchangeFacts agreed) {
+        return persons.taken(id, facts, agreed);
+    }
+
+    @Override
     public Map<String, String> texts(ExchangeFacts facts) {
         return facts.texts();
     }

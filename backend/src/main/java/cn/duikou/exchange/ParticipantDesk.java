@@ -61,7 +61,8 @@ class ParticipantDesk {
         }
         SealedPerson.Marked sealed = vault.seal(entry.id(), participant.id(), person);
         if (update(sealed) + insert(sealed, participant, caller) == 0) {
-            throw Refusal.of(ProblemCode.FORBIDDEN);
+            List<Finding> taken = persons.taken(entry.id(), entry.latest(), null);
+            throw taken.isEmpty() ? Refusal.of(ProblemCode.FORBIDDEN) : broken(taken);
         }
         List<Finding> found = checked(entry, participant);
         if (!found.isEmpty()) {

@@ -43,6 +43,29 @@ class Persons {
         return check(facts, one -> !one.id().equals(entered.id()));
     }
 
+    /** Participants of another batch: whoever goes on to a further one is entered there anew, and found by who it is. */
+    @SuppressWarnings("unchecked")
+    List<Finding> taken(UUID recordId, ExchangeFacts facts, @Nullable ExchangeFacts agreed) {
+        List<String> asked = facts.participants().stream()
+                .filter(one -> agreed == null || agreed.participants().stream().noneMatch(one::isSameAs))
+                .map(one -> one.id().toString())
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        List<String> taken = database.createNativeQuery("""
+                        select cast(id as text)
+                        from participants_elsewhere(cast(?1 as uuid), cast(string_to_array(?2, ',') as uuid[])) as id""")
+                .setParameter(1, recordId.toString())
+                .setParameter(2, String.join(",", asked))
+                .getResultList();
+        return taken.stream()
+                .map(id -> place(facts.participants(), UUID.fromString(id)))
+                .sorted()
+                .map(place -> Finding.at("/participants/" + place + "/id", "PARTICIPANT_OF_OTHER_BATCH"))
+                .toList();
+    }
+
     private List<Finding> check(ExchangeFacts facts, Predicate<Participant> settled) {
         return facts.kind() == ExchangeKind.SECONDMENT && !facts.participants().isEmpty()
                 ? overlaps(facts.participants(), settled)

@@ -134,7 +134,7 @@ public class Deciding {
                 throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "CLOSING_ADDS_NOTHING")));
             }
             LedgerRecord<F> record = work.record();
-            check.refuseIfBroken(kind, facts, record.standing().isEverAgreed() ? record.facts() : null);
+            check.refuseIfBroken(kind, record.id(), facts, record.standing().isEverAgreed() ? record.facts() : null);
             check.refuseForeign(kind, facts, List.of(sent), work.situation().mine());
             proposals.propose(revision, kind, record, facts);
         }

@@ -38,7 +38,13 @@ class FactsCheck {
         this.names = names;
     }
 
-    <F> void refuseIfBroken(LedgerKind<F> kind, F facts, @Nullable F agreed) {
+    /** For facts that are about to be stored as those of that record. */
+    <F> void refuseIfBroken(LedgerKind<F> kind, UUID id, F facts, @Nullable F agreed) {
+        refuseIfBroken(kind, facts, agreed);
+        refuseIfAny(kind.taken(id, facts, agreed));
+    }
+
+    private <F> void refuseIfBroken(LedgerKind<F> kind, F facts, @Nullable F agreed) {
         List<Finding> form = form(facts);
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
@@ -120,8 +126,7 @@ class FactsCheck {
     /** Holds a draft that is about to be shown once more against those rules of its ledger that others' doings touch. */
     <F> void refuseSending(LedgerKind<F> kind, LedgerRecord<F> record, F drafted) {
         F agreed = record.standing().isEverAgreed() ? record.facts() : null;
-        refuseIfAny(Stream.of(
-                        kind.beforeSending(drafted, agreed), kind.saidBefore(record.id(), kind.texts(drafted)))
+        refuseIfAny(Stream.of(kind.beforeSending(drafted, agreed), kind.saidBefore(record.id(), kind.texts(drafted)))
                 .flatMap(List::stream)
                 .toList());
     }

@@ -66,6 +66,16 @@ public interface LedgerKind<F> {
     }
 
     /**
+     * What of these facts belongs to another record already.
+     *
+     * @param id of the record that they are of
+     * @param agreed the facts in force, if any
+     */
+    default List<Finding> taken(UUID id, F facts, @Nullable F agreed) {
+        return List.of();
+    }
+
+    /**
      * What one side tells in these facts that only the other may tell.
      *
      * @param known what both sides know already, and either may repeat; never empty

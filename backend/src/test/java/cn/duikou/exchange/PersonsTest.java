@@ -22,6 +22,7 @@ import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,23 @@ class PersonsTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/person"))
                 .body("errors.code", contains("PERSON_OF_OTHER_SIDE"));
+    }
+
+    @Test
+    void the_id_of_a_participant_is_used_in_one_batch_only() {
+        Map<String, Object> participant = aParticipant();
+        entered("liaoning-editor", participant, aPerson());
+        String other = SIDES.drafted(aBatch());
+        Map<String, Object> listed = Map.of("participants", List.of(participant));
+        for (ValidatableResponse refused : List.of(
+                enter("liaoning-editor", other, participant, aPerson()),
+                enter("liaoning-editor", other, participant, null),
+                SIDES.change("liaoning-editor", other, listed),
+                as("liaoning-editor").body(with(aBatch(), "participants", listed.get("participants"))).post(PATH).then())) {
+            refused.statusCode(422)
+                    .body("errors.pointer", contains("/participants/0/id"))
+                    .body("errors.code", contains("PARTICIPANT_OF_OTHER_BATCH"));
+        }
     }
 
     @Test

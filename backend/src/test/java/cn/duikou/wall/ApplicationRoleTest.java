@@ -49,6 +49,7 @@ class ApplicationRoleTest {
         "names_of_record",
         "next_revision_number",
         "overlapping_secondments",
+        "participants_elsewhere",
         "persons_by_key",
         "persons_expired",
         "persons_sealed_otherwise",

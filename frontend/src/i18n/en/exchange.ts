@@ -40,7 +40,12 @@ export const exchange = {
   change: 'Correct or add',
   addLead:
     'The term becomes part of your side’s draft until both sides agree; personal data are sealed and not sent to the other side.',
-  personLead: 'Left empty, personal data stay as they are; filled in, they are replaced as a whole.',
+  personLead: {
+    NONE: 'They may be entered later; when they are, those with * are needed.',
+    KEPT: 'They are known. What is left empty stays as it is: fill in only what is to be corrected or added.',
+    WITHHELD: 'A colleague entered or added to them; you may neither see nor correct them.',
+    ERASED: 'The personal data were erased and are not entered again.',
+  },
   ownPerson: 'Personal data (sealed)',
   term: 'Term (seen by both sides)',
   showNames: 'Show names',

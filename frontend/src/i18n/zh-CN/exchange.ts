@@ -38,7 +38,12 @@ export const exchange = {
   add: '登记参加人员',
   change: '更正或补充',
   addLead: '任期形成或并入本方草稿，经双方确认生效；个人信息加密另存，不发给对方。',
-  personLead: '个人信息留空则保持不变；填写时整份更新。',
+  personLead: {
+    NONE: '可以暂不登记；登记时，带 * 的必填。',
+    KEPT: '已登记。留空则不变，只填要更正或补充的。',
+    WITHHELD: '已由同事登记或补充，您不能查看和更正。',
+    ERASED: '个人信息已删除，不再登记。',
+  },
   ownPerson: '个人信息（加密）',
   term: '任期（双方可见）',
   showNames: '显示姓名',

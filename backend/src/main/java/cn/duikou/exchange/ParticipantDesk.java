@@ -6,12 +6,15 @@ import cn.duikou.ledger.Entry;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where one's own side enters who a participant is; in the transaction that writes the facts beside it. */
 @ApplicationScoped
@@ -22,6 +25,8 @@ class ParticipantDesk {
 
     private final EntityManager database;
     private final Vault vault;
+    private final PersonPatch patch;
+    private final PersonStates states;
     private final Persons persons;
     private final NamesInTexts names;
     private final CurrentCaller currentCaller;
@@ -30,12 +35,16 @@ class ParticipantDesk {
     ParticipantDesk(
             EntityManager database,
             Vault vault,
+            PersonPatch patch,
+            PersonStates states,
             Persons persons,
             NamesInTexts names,
             CurrentCaller currentCaller,
             Clock clock) {
         this.database = database;
         this.vault = vault;
+        this.patch = patch;
+        this.states = states;
         this.persons = persons;
         this.names = names;
         this.currentCaller = currentCaller;
@@ -43,28 +52,27 @@ class ParticipantDesk {
     }
 
     /**
-     * Seals the person beside the record that has just been written.
+     * Seals the person beside the record that has just been written. What is not told anew stays as it is sealed.
      *
-     * @throws Refusal 422 where it is the other side's to tell or of somebody not of age, 403 where a colleague has entered it and the caller may
+     * @throws Refusal 400 where too little is known of the person, 422 where it is the other side's to tell or of somebody not of age, 403 where a colleague has entered it and the caller may
      *     not see it
      */
-    void seal(Entry<ExchangeFacts> entry, Participant participant, Person person) {
+    void seal(Entry<ExchangeFacts> entry, Participant participant, JsonNode told) {
         Caller caller = currentCaller.get();
         if (caller.sideOf(entry.facts().pairCode()) != participant.side()) {
             throw broken(List.of(Finding.at("/person", "PERSON_OF_OTHER_SIDE")));
         }
-        if (isErased(participant)) {
-            throw broken(List.of(Finding.at("/person", "PERSON_ERASED")));
-        }
+        Person known = known(entry.id(), participant);
+        Person person = patch.over(known, told);
         if (!person.isOfAgeOn(participant.fromOn())) {
             throw broken(List.of(Finding.at("/person/birthMonth", "NOT_OF_AGE", Person.OF_AGE)));
         }
         SealedPerson.Marked sealed = vault.seal(entry.id(), participant.id(), person);
         if (update(sealed) + insert(sealed, participant, caller) == 0) {
-            List<Finding> taken = persons.taken(entry.id(), entry.latest(), null);
-            throw taken.isEmpty() ? Refusal.of(ProblemCode.FORBIDDEN) : broken(taken);
+            throw broken(persons.taken(entry.id(), entry.latest(), null));
         }
-        List<Finding> found = checked(entry, participant);
+        boolean same = known != null && known.hasIdentityOf(person);
+        List<Finding> found = same ? List.of() : checked(entry, participant);
         if (!found.isEmpty()) {
             throw broken(found);
         }
@@ -86,7 +94,7 @@ class ParticipantDesk {
                 .executeUpdate();
     }
 
-    /** What is there and was not updated is a colleague's: nothing is stored, and no row is told about. */
+    /** What is there and was not updated is another batch's: nothing is stored, and no row is told about. */
     private int insert(SealedPerson.Marked sealed, Participant participant, Caller caller) {
         return bound("""
                         insert into participant_person (participant_id, record_id, owner_side, entered_by, key_id, sealed,
@@ -108,11 +116,28 @@ class ParticipantDesk {
                 .setParameter(7, clock.instant());
     }
 
-    private boolean isErased(Participant participant) {
-        return !database.createNativeQuery("select reason from person_erasure where participant_id = cast(?1 as uuid)")
+    /** What cannot be opened is told anew as a whole: nobody knows what would stay. */
+    private @Nullable Person known(UUID recordId, Participant participant) {
+        PersonState state = states.of(recordId).getOrDefault(participant.id(), PersonState.NONE);
+        if (state == PersonState.ERASED) {
+            throw broken(List.of(Finding.at("/person", "PERSON_ERASED")));
+        }
+        if (state == PersonState.WITHHELD) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        }
+        try {
+            return state == PersonState.NONE ? null : vault.open(sealed(recordId, participant));
+        } catch (Vault.Unopened locked) {
+            return null;
+        }
+    }
+
+    private SealedPerson sealed(UUID recordId, Participant participant) {
+        Object[] row = (Object[]) database.createNativeQuery(
+                        "select key_id, sealed from participant_person where participant_id = cast(?1 as uuid)")
                 .setParameter(1, participant.id().toString())
-                .getResultList()
-                .isEmpty();
+                .getSingleResult();
+        return new SealedPerson(recordId, participant.id(), (String) row[0], (byte[]) row[1]);
     }
 
     private static Refusal broken(List<Finding> found) {

@@ -8,6 +8,7 @@ import static cn.duikou.exchange.ExchangeFixture.aBatch;
 import static cn.duikou.exchange.ExchangeFixture.aParticipant;
 import static cn.duikou.exchange.ExchangeFixture.aPerson;
 import static cn.duikou.exchange.ExchangeFixture.enter;
+import static cn.duikou.exchange.ExchangeFixture.entered;
 import static cn.duikou.exchange.ExchangeFixture.names;
 import static cn.duikou.exchange.ExchangeFixture.with;
 import static org.hamcrest.Matchers.contains;
@@ -102,7 +103,10 @@ class PersonsTest {
                 enter("liaoning-editor", other, participant, aPerson()),
                 enter("liaoning-editor", other, participant, null),
                 SIDES.change("liaoning-editor", other, listed),
-                as("liaoning-editor").body(with(aBatch(), "participants", listed.get("participants"))).post(PATH).then())) {
+                as("liaoning-editor")
+                        .body(with(aBatch(), "participants", listed.get("participants")))
+                        .post(PATH)
+                        .then())) {
             refused.statusCode(422)
                     .body("errors.pointer", contains("/participants/0/id"))
                     .body("errors.code", contains("PARTICIPANT_OF_OTHER_BATCH"));
@@ -170,8 +174,9 @@ class PersonsTest {
         String second = entered("liaoning-editor", again, person);
         agree(first);
         agree(second);
-        Stored.tamper("update exchange set facts = jsonb_set(facts, '{participants,0,toOn}', '\"2026-08-31\"') where id = '"
-                + first + "'");
+        Stored.tamper(
+                "update exchange set facts = jsonb_set(facts, '{participants,0,toOn}', '\"2026-08-31\"') where id = '"
+                        + first + "'");
         SIDES.change("liaoning-editor", second, Map.of("summary", "协助招商")).statusCode(200);
         enter("liaoning-editor", second, with(again, "midTermAssessed", true), null)
                 .statusCode(200);
@@ -251,12 +256,6 @@ class PersonsTest {
 
     private static String aName(String id) {
         return names("liaoning-personnel", id).extract().path("items[0].person.name");
-    }
-
-    private static String entered(String account, Map<String, Object> participant, Map<String, Object> person) {
-        String id = SIDES.drafted(aBatch());
-        enter(account, id, participant, person).statusCode(200);
-        return id;
     }
 
     private static void agree(String id) {

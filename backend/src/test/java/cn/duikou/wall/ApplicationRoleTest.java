@@ -51,6 +51,7 @@ class ApplicationRoleTest {
         "overlapping_secondments",
         "participants_elsewhere",
         "persons_by_key",
+        "persons_entered",
         "persons_expired",
         "persons_sealed_otherwise",
         "rebuild_figures",

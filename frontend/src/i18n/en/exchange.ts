@@ -35,7 +35,7 @@ export const exchange = {
   participants: 'Participants',
   noParticipants: 'No participant has been entered yet.',
   participantsLead:
-    'Both sides agree on terms. Names, posts and assessments are sealed: only the sending side’s personnel office, the Central Organization Department and whoever entered them may look.',
+    'Both sides agree on terms. Names, posts and assessments are sealed: only the sending side’s personnel office, the Central Organization Department and whoever entered them may look, the latter until somebody else adds to them.',
   add: 'Enter a participant',
   change: 'Correct or add',
   addLead:

@@ -90,7 +90,7 @@ class ExchangeResource extends LedgerResource<ExchangeFacts> {
 
     @GET
     @Path("{id}/names")
-    @Operation(operationId = "listExchangeNames", summary = "参加人员的个人信息：仅限有权人员，每次查看都记录在案")
+    @Operation(operationId = "listExchangeNames", summary = "参加人员的个人信息：仅限有权人员，他人补充后原填报人不再可见，每次查看都记录在案")
     public Listed<NamedParticipant> names(UUID id) {
         return new Listed<>(names.of(id));
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 class ParticipantDesk {
 
     private static final String SEALED = """
-            key_id = ?3, sealed = ?4, identity_mark = ?5, name_mark = ?6, entered_at = ?7""";
+            key_id = ?3, sealed = ?4, identity_mark = ?5, name_mark = ?6, entered_at = ?7,
+            entered_by = ?8""";
 
     private final EntityManager database;
     private final Vault vault;
@@ -68,7 +69,7 @@ class ParticipantDesk {
             throw broken(List.of(Finding.at("/person/birthMonth", "NOT_OF_AGE", Person.OF_AGE)));
         }
         SealedPerson.Marked sealed = vault.seal(entry.id(), participant.id(), person);
-        if (update(sealed) + insert(sealed, participant, caller) == 0) {
+        if (update(sealed, caller) + insert(sealed, participant, caller) == 0) {
             throw broken(persons.taken(entry.id(), entry.latest(), null));
         }
         boolean same = known != null && known.hasIdentityOf(person);
@@ -86,11 +87,13 @@ class ParticipantDesk {
                 .toList();
     }
 
-    private int update(SealedPerson.Marked sealed) {
+    /** From then on it is the caller's: whoever told less before does not read what was added. */
+    private int update(SealedPerson.Marked sealed, Caller caller) {
         return bound(
                         "update participant_person set " + SEALED
                                 + " where participant_id = cast(?1 as uuid) and record_id = cast(?2 as uuid)",
-                        sealed)
+                        sealed,
+                        caller)
                 .executeUpdate();
     }
 
@@ -99,13 +102,12 @@ class ParticipantDesk {
         return bound("""
                         insert into participant_person (participant_id, record_id, owner_side, entered_by, key_id, sealed,
                             identity_mark, name_mark, entered_at)
-                        values (cast(?1 as uuid), cast(?2 as uuid), ?8, ?9, ?3, ?4, ?5, ?6, ?7) on conflict do nothing""", sealed)
-                .setParameter(8, participant.side().name())
-                .setParameter(9, caller.username())
+                        values (cast(?1 as uuid), cast(?2 as uuid), ?9, ?8, ?3, ?4, ?5, ?6, ?7) on conflict do nothing""", sealed, caller)
+                .setParameter(9, participant.side().name())
                 .executeUpdate();
     }
 
-    private Query bound(String sql, SealedPerson.Marked sealed) {
+    private Query bound(String sql, SealedPerson.Marked sealed, Caller caller) {
         return database.createNativeQuery(sql)
                 .setParameter(1, sealed.person().participantId().toString())
                 .setParameter(2, sealed.person().recordId().toString())
@@ -113,7 +115,8 @@ class ParticipantDesk {
                 .setParameter(4, sealed.person().sealed())
                 .setParameter(5, sealed.identityMark())
                 .setParameter(6, sealed.nameMark())
-                .setParameter(7, clock.instant());
+                .setParameter(7, clock.instant())
+                .setParameter(8, caller.username());
     }
 
     /** What cannot be opened is told anew as a whole: nobody knows what would stay. */

@@ -13,6 +13,7 @@ import static cn.duikou.exchange.ExchangeFixture.names;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.duikou.TestDatabase;
@@ -50,6 +51,18 @@ class PersonPatchTest {
         enter("liaoning-editor", id, participant, withNull("wife"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/person/wife"));
+    }
+
+    @Test
+    void whoever_entered_a_person_reads_it_until_somebody_else_adds_to_it() {
+        Map<String, Object> participant = aParticipant();
+        String id = entered("liaoning-editor", participant, aPerson());
+        names("liaoning-editor", id).statusCode(200).body("items", hasSize(1));
+        enter("liaoning-approver", id, participant, Map.of("midTermGrade", "BASICALLY_COMPETENT"))
+                .statusCode(200);
+        names("liaoning-editor", id).statusCode(200).body("items", hasSize(0));
+        enter("liaoning-editor", id, participant, Map.of("post", "某处处长")).statusCode(403);
+        names("liaoning-approver", id).body("items.person.midTermGrade", contains("BASICALLY_COMPETENT"));
     }
 
     @Test

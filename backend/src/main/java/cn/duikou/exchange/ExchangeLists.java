@@ -22,7 +22,10 @@ class ExchangeLists {
             new SortKey("endsOn", "coalesce(ends_on, '9999-12-31'::date)", "date"),
             new SortKey("people", "people", "int"),
             new SortKey("attendances", "attendances", "int"));
-    private static final String IN_FORCE = " from found where state in ('AGREED', 'CLOSED') ";
+    /** What one side alone wrote down places nobody anywhere yet. */
+    private static final String AGREED = "state in ('AGREED', 'CLOSED')";
+
+    private static final String IN_FORCE = " from found where " + AGREED + " ";
 
     private final Exchanges exchanges;
     private final LedgerLists lists;
@@ -75,14 +78,14 @@ class ExchangeLists {
         }
         int days = given.whole("endingWithin", asked.endingWithin, -1, 0, 3650);
         if (days >= 0) {
-            filter.conditions().and("terms_ending(facts, ?, ?) > 0", day, days);
+            filter.conditions().and(AGREED + " and terms_ending(facts, ?, ?) > 0", day, days);
         }
         return withSomebodyServing(filter, given.date("activeOn", asked.activeOn))
                 .whereDates("begunOn", "begun_on", asked.begunOnFrom, asked.begunOnTo);
     }
 
     private static LedgerFilter withSomebodyServing(LedgerFilter filter, @Nullable LocalDate day) {
-        filter.conditions().given("people_serving(facts, ?) > 0", day);
+        filter.conditions().given(AGREED + " and people_serving(facts, ?) > 0", day);
         return filter;
     }
 }

@@ -104,6 +104,20 @@ class ExchangesTest {
     }
 
     @Test
+    void whose_terms_end_soon_is_counted_as_it_is_listed() {
+        Map<String, Object> batch = with(batchUntil(TODAY.plusDays(20)), "hostOrganisation", "江苏某市某镇");
+        String agreed = SIDES.agreed(batch);
+        String drafted = SIDES.drafted(batch);
+        as("liaoning-editor")
+                .get(PATH + "/summary?endingWithin=60")
+                .then()
+                .body("present.find { it.hostOrganisation == '江苏某市某镇' }.endingSoon", equalTo(1));
+        for (String filter : List.of("endingWithin=60", "activeOn=" + TODAY)) {
+            list(filter).body("items.id", hasItem(agreed)).body("items.id", not(hasItem(drafted)));
+        }
+    }
+
+    @Test
     void terms_say_where_they_stand_today() {
         Map<String, Object> batch = with(
                 aBatch(),

@@ -3,6 +3,7 @@ import { useTexts } from '~/i18n'
 import { FactValue } from '~/ledger/facts/FactValue'
 import { participantFields, personFields } from './fields'
 import { ParticipantButton } from './ParticipantButton'
+import { ParticipantId } from './ParticipantId'
 
 interface Props {
   terms: readonly ParticipantTerm[]
@@ -55,13 +56,12 @@ export function ParticipantTable({ terms, names, exchange, etag }: Props) {
           {terms.map((one, i) => (
             <tr key={one.id} role="row">
               <td role="cell" data-title={t('exchange.number')}>
-                <span className="figure" title={one.id}>
-                  {t('exchange.nth', { number: i + 1 })}
-                </span>
+                <span className="figure">{t('exchange.nth', { number: i + 1 })}</span>
                 <Known known={names?.find(({ participantId }) => participantId === one.id)} />
                 {exchange.actions.includes('EDIT') && (
                   <ParticipantButton exchange={exchange} etag={etag} number={i + 1} />
                 )}
+                <ParticipantId id={one.id} number={i + 1} />
               </td>
               {fields.map((field) => (
                 <td key={field.name} role="cell" data-title={t(field.label)}>

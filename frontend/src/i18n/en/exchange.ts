@@ -57,6 +57,9 @@ export const exchange = {
   chartTitle: 'The term of each participant; the line is today',
   number: 'Participant',
   nth: 'No. {{number}}',
+  copyId: 'Copy the id',
+  idCopied: 'Copied.',
+  idNotCopied: 'The browser does not let us copy; select the id and copy it.',
   participant: {
     id: 'Id',
     side: 'Sending side',

@@ -55,6 +55,9 @@ export const exchange = {
   chartTitle: '各参加人员的任期，竖线为今天',
   number: '人员',
   nth: '第 {{number}} 名',
+  copyId: '复制人员标识',
+  idCopied: '已复制。',
+  idNotCopied: '浏览器不允许写入剪贴板，请选中标识后复制。',
   participant: {
     id: '人员标识',
     side: '派出方',

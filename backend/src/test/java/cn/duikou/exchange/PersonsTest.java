@@ -9,6 +9,7 @@ import static cn.duikou.exchange.ExchangeFixture.aParticipant;
 import static cn.duikou.exchange.ExchangeFixture.aPerson;
 import static cn.duikou.exchange.ExchangeFixture.enter;
 import static cn.duikou.exchange.ExchangeFixture.entered;
+import static cn.duikou.exchange.ExchangeFixture.erase;
 import static cn.duikou.exchange.ExchangeFixture.names;
 import static cn.duikou.exchange.ExchangeFixture.with;
 import static org.hamcrest.Matchers.contains;
@@ -209,6 +210,26 @@ class PersonsTest {
         enter("liaoning-editor", id, participant, aPerson())
                 .statusCode(422)
                 .body("errors.code", contains("PERSON_ERASED"));
+    }
+
+    @Test
+    void nothing_is_erased_as_kept_for_long_enough_before_it_was() {
+        Map<String, Object> participant = aParticipant();
+        String id = entered("liaoning-editor", participant, aPerson());
+        agree(id);
+        erase(id, participant, "RETENTION")
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"))
+                .body("errors.code", contains("STILL_KEPT"))
+                .body("errors[0].message", containsString("2026-02-28"));
+        names("liaoning-editor", id).body("items[0].lock", nullValue());
+        Map<String, Object> longAgo = with(aBatch(), "year", 2015);
+        longAgo.putAll(Map.of("startsOn", "2015-03-01", "endsOn", "2017-12-31"));
+        String old = SIDES.drafted(longAgo);
+        Map<String, Object> gone = aParticipant("2015-03-01", "2016-02-28");
+        enter("liaoning-editor", old, gone, aPerson()).statusCode(200);
+        agree(old);
+        erase(old, gone, "RETENTION").statusCode(204);
     }
 
     @Test

@@ -55,7 +55,8 @@ class ApplicationRoleTest {
         "persons_expired",
         "persons_sealed_otherwise",
         "rebuild_figures",
-        "reseal_person"
+        "reseal_person",
+        "term_of_person"
     };
 
     @Inject

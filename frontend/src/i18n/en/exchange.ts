@@ -46,6 +46,7 @@ export const exchange = {
     WITHHELD: 'A colleague entered or added to them; you may neither see nor correct them.',
     ERASED: 'The personal data were erased and are not entered again.',
   },
+  personMore: 'Personal data',
   ownPerson: 'Personal data (sealed)',
   term: 'Term (seen by both sides)',
   showNames: 'Show names',

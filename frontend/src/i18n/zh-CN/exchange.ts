@@ -44,6 +44,7 @@ export const exchange = {
     WITHHELD: '已由同事登记或补充，您不能查看和更正。',
     ERASED: '个人信息已删除，不再登记。',
   },
+  personMore: '个人信息',
   ownPerson: '个人信息（加密）',
   term: '任期（双方可见）',
   showNames: '显示姓名',

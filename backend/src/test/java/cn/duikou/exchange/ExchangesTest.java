@@ -118,6 +118,19 @@ class ExchangesTest {
     }
 
     @Test
+    void who_was_where_is_told_as_of_a_day_that_was() {
+        String place = "江苏某市某村";
+        SIDES.agreed(with(batchUntil(TODAY.plusDays(20)), "hostOrganisation", place));
+        String then = TODAY.minusDays(1).toString();
+        as("liaoning-editor")
+                .get(PATH + "/summary?kind=SECONDMENT&asOf=" + then)
+                .then()
+                .statusCode(200)
+                .body("onDay", equalTo(then))
+                .body("present.hostOrganisation", not(hasItem(place)));
+    }
+
+    @Test
     void terms_say_where_they_stand_today() {
         Map<String, Object> batch = with(
                 aBatch(),

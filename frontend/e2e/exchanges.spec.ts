@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { act, draftExchange, expectState, person } from './people'
+import { act, choose, draftExchange, expectState, person } from './people'
 
 test('a participant is entered, agreed on and counted; the name is seen by few, and each look is noted', async ({
   browser,
@@ -45,4 +45,43 @@ test('a name in a text that others read is refused at its field', async ({ brows
   await expect(editor.locator('.ant-form-item').filter({ hasText: '主要任务' })).toContainText(
     '含参加人员的姓名',
   )
+})
+
+test('an assessment is added without telling the person again, and erased data are not asked for', async ({
+  browser,
+}) => {
+  const participant = `示例某${String(Date.now()).slice(-6)}`
+  const editor = await person(browser, 'dalian-editor')
+  await draftExchange(editor, { name: `【示例】考核 ${Date.now()}`, pair: '大连市' }, participant)
+  const change = editor.getByRole('button', { name: '更正或补充' })
+  const dialog = editor.getByRole('dialog')
+  await change.click()
+  await expect(dialog).toContainText('留空则不变')
+  await choose(editor, '中期考核', '称职', dialog)
+  await dialog.getByRole('button', { name: /保存/ }).click()
+  await expect(dialog).toBeHidden()
+  await editor.getByRole('button', { name: '显示姓名' }).click()
+  const row = editor.locator('.known-row')
+  await row.getByText('个人信息').click()
+  await expect(row).toContainText('示例局副局长（挂职）')
+  await expect(row).toContainText('称职')
+
+  await editor.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await editor.getByRole('button', { name: '复制人员标识 第 1 名' }).click()
+  const id = await editor.evaluate(() => navigator.clipboard.readText())
+  const code = (await editor.locator('.record-head .figure').first().textContent()) ?? ''
+  const admin = await person(browser, 'admin', '/personal-data')
+  await admin.getByLabel('记录编号').fill(code)
+  await admin.getByLabel('人员标识').fill(id)
+  await choose(admin, '原因', '保存期满')
+  await admin.getByRole('button', { name: '删除', exact: true }).click()
+  await expect(admin.locator('.erase-form')).toContainText('保存期未满')
+  await choose(admin, '原因', '误录')
+  await admin.getByRole('button', { name: '删除', exact: true }).click()
+  await expect(admin.getByText('已删除，人数统计不变。')).toBeVisible()
+
+  await editor.reload()
+  await change.click()
+  await expect(dialog).toContainText('个人信息已删除，不再登记。')
+  await expect(dialog.getByLabel('姓名')).toHaveCount(0)
 })

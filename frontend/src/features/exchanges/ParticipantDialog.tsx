@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Form, Modal } from 'antd'
 import { useState } from 'react'
 import { asProblem } from '~/api/errors'
 import { useMe } from '~/api/me'
-import type { Exchange } from '~/api/types'
+import type { Exchange, PersonState } from '~/api/types'
 import { useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
@@ -16,7 +16,7 @@ import { ProblemSummary } from '~/ledger/form/ProblemSummary'
 import { dropErrors } from '~/ledger/form/shownErrors'
 import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
-import { enterParticipant, exchangeApi } from './api'
+import { enterParticipant, exchangeApi, participantsQuestion } from './api'
 import { exchangeFields, participantFields, personFields } from './fields'
 import '~/ledger/form/form.css'
 
@@ -26,6 +26,9 @@ interface Props {
   number?: number
   onClose: () => void
 }
+
+/** Of such a person something can be told. */
+const TOLD: PersonState[] = ['NONE', 'KEPT']
 
 /** A participant of one's own side: the term for both sides, and who it is for few. Nothing typed here is kept locally. */
 export default function ParticipantDialog({ exchange, etag, number, onClose }: Props) {
@@ -39,7 +42,9 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
   const agreed = number ? exchange.participants?.[number - 1] : undefined
   const known = listed.find(({ id }) => id === agreed?.id) ?? agreed
   const side = useMe().pairs.find(({ pair }) => pair.code === exchange.pairCode)?.side
+  const { data: terms } = useQuery(participantsQuestion(exchange.id))
   const own = !known || known.side === side
+  const person = terms?.find(({ id }) => id === known?.id)?.personState ?? 'NONE'
   const [freshId] = useState(() => crypto.randomUUID())
   const fresh = {
     id: freshId,
@@ -104,13 +109,20 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
         {own && (
           <fieldset className="form-grid person-part">
             <legend>{t('exchange.ownPerson')}</legend>
-            <p className="quiet form-wide">{t('exchange.personLead')}</p>
-            <Part of="person" fields={personFields} />
+            <p className="quiet form-wide">{t(`exchange.personLead.${person}`)}</p>
+            {TOLD.includes(person) && (
+              <Part of="person" fields={person === 'NONE' ? personFields : withoutMarks(personFields)} />
+            )}
           </fieldset>
         )}
       </Form>
     </Modal>
   )
+}
+
+/** What is known already may be left out. */
+function withoutMarks(fields: readonly Field[]): Field[] {
+  return fields.map((field) => ({ ...field, required: false }))
 }
 
 function Part({ of, fields }: { of: string; fields: readonly Field[] }) {

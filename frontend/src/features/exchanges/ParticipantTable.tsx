@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import type { Exchange, NamedParticipant, ParticipantTerm } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { FactValue } from '~/ledger/facts/FactValue'
 import { participantFields, personFields } from './fields'
 import { ParticipantButton } from './ParticipantButton'
+import { ParticipantId } from './ParticipantId'
 
 interface Props {
   terms: readonly ParticipantTerm[]
@@ -30,6 +32,7 @@ export function ParticipantTable({ terms, names, exchange, etag }: Props) {
   const fields = participantFields.filter(
     ({ name }) => SHOWN.includes(name) && terms.some((one) => isTold(factOf(one, name))),
   )
+  const knownOf = ({ id }: ParticipantTerm) => names?.find(({ participantId }) => participantId === id)
   return (
     <div className="rows-value">
       <table role="table" className="cards participants">
@@ -53,30 +56,34 @@ export function ParticipantTable({ terms, names, exchange, etag }: Props) {
         </thead>
         <tbody role="rowgroup">
           {terms.map((one, i) => (
-            <tr key={one.id} role="row">
-              <td role="cell" data-title={t('exchange.number')}>
-                <span className="figure" title={one.id}>
-                  {t('exchange.nth', { number: i + 1 })}
-                </span>
-                <Known known={names?.find(({ participantId }) => participantId === one.id)} />
-                {exchange.actions.includes('EDIT') && (
-                  <ParticipantButton exchange={exchange} etag={etag} number={i + 1} />
-                )}
-              </td>
-              {fields.map((field) => (
-                <td key={field.name} role="cell" data-title={t(field.label)}>
-                  <FactValue field={field} value={factOf(one, field.name)} />
+            <Fragment key={one.id}>
+              <tr role="row">
+                <td role="cell" data-title={t('exchange.number')}>
+                  <div className="who">
+                    <span className="figure">{t('exchange.nth', { number: i + 1 })}</span>
+                    <Known known={knownOf(one)} />
+                    {exchange.actions.includes('EDIT') && (
+                      <ParticipantButton exchange={exchange} etag={etag} number={i + 1} />
+                    )}
+                  </div>
+                  <ParticipantId id={one.id} number={i + 1} />
                 </td>
-              ))}
-              <td role="cell" data-title={t(LAST.label)}>
-                <FactValue field={LAST} value={one.lastOn} />
-              </td>
-              <td role="cell" data-title={t('exchange.participant.state')}>
-                <span className="state" data-state={one.state}>
-                  {term('termState', one.state)}
-                </span>
-              </td>
-            </tr>
+                {fields.map((field) => (
+                  <td key={field.name} role="cell" data-title={t(field.label)}>
+                    <FactValue field={field} value={factOf(one, field.name)} />
+                  </td>
+                ))}
+                <td role="cell" data-title={t(LAST.label)}>
+                  <FactValue field={LAST} value={one.lastOn} />
+                </td>
+                <td role="cell" data-title={t('exchange.participant.state')}>
+                  <span className="state" data-state={one.state}>
+                    {term('termState', one.state)}
+                  </span>
+                </td>
+              </tr>
+              <KnownRow person={knownOf(one)?.person} columns={fields.length + 3} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -84,28 +91,38 @@ export function ParticipantTable({ terms, names, exchange, etag }: Props) {
   )
 }
 
-/** The name, with the rest of what is known about the person below it. */
+/** The name, or why it cannot be told. */
 function Known({ known }: { known?: NamedParticipant }) {
-  const { t } = useTexts()
   if (!known) return null
-  if (!known.person) return <span className="quiet">{known.lock?.message}</span>
-  const { person } = known
+  return known.person ? (
+    <strong>{known.person.name}</strong>
+  ) : (
+    <span className="quiet">{known.lock?.message}</span>
+  )
+}
+
+/** The rest of what is known about the person, as wide as the table. */
+function KnownRow({ person, columns }: { person?: NamedParticipant['person']; columns: number }) {
+  const { t } = useTexts()
+  if (!person) return null
   return (
-    <details className="known">
-      <summary>
-        <strong>{person.name}</strong>
-      </summary>
-      <dl>
-        {MORE.filter(({ name }) => isTold(factOf(person, name))).map((field) => (
-          <div key={field.name}>
-            <dt className="quiet">{t(field.label)}</dt>
-            <dd>
-              <FactValue field={field} value={factOf(person, field.name)} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <tr role="row" className="known-row">
+      <td role="cell" colSpan={columns} data-title={t('exchange.ownPerson')}>
+        <details className="known">
+          <summary>{t('exchange.personMore')}</summary>
+          <dl>
+            {MORE.filter(({ name }) => isTold(factOf(person, name))).map((field) => (
+              <div key={field.name}>
+                <dt className="quiet">{t(field.label)}</dt>
+                <dd>
+                  <FactValue field={field} value={factOf(person, field.name)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      </td>
+    </tr>
   )
 }
 

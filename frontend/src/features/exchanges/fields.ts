@@ -48,9 +48,9 @@ export const participantFields: readonly Field[] = [
 
 /** Who a participant is; nothing of it is a fact of the batch. */
 export const personFields: readonly Field[] = [
-  { name: 'name', label: 'exchange.person.name', kind: 'text', maxLength: 50 },
-  { name: 'sex', label: 'exchange.person.sex', kind: 'choice', terms: 'sex' },
-  { name: 'birthMonth', label: 'exchange.person.birthMonth', kind: 'month' },
+  { name: 'name', label: 'exchange.person.name', kind: 'text', required: true, maxLength: 50 },
+  { name: 'sex', label: 'exchange.person.sex', kind: 'choice', terms: 'sex', required: true },
+  { name: 'birthMonth', label: 'exchange.person.birthMonth', kind: 'month', required: true },
   { name: 'post', label: 'exchange.person.post', kind: 'text', maxLength: 200 },
   { name: 'rank', label: 'exchange.person.rank', kind: 'text', maxLength: 100 },
   { name: 'sendingBody', label: 'exchange.person.sendingBody', kind: 'text', maxLength: 200 },

@@ -12,7 +12,7 @@ export const personalData = {
   eraseExpired: '删除到期的个人信息',
   erased: '已删除 {{count}} 名的个人信息，人数统计不变。',
   eraseOne: '应申请删除一名',
-  eraseOneLead: '按记录编号和人员标识删除；标识见批次的参加人员表。',
+  eraseOneLead: '按记录编号和人员标识删除；标识见批次的参加人员表，可在那里复制。',
   recordCode: '记录编号',
   participantId: '人员标识',
   reason: '原因',

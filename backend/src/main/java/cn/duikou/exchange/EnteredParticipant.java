@@ -1,6 +1,7 @@
 package cn.duikou.exchange;
 
 import cn.duikou.web.Required;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,5 +11,21 @@ import org.jspecify.annotations.Nullable;
 public record EnteredParticipant(
         @Schema(title = "参加人员（不含个人信息）") @Valid @Required Participant participant,
 
-        @Schema(title = "个人信息", description = "sealed; absent leaves what is known as it is") @Valid @Nullable
-        Person person) {}
+        @Schema(
+                title = "个人信息",
+                description =
+                        "sealed; whatever is absent stays as it is known, as in a merge patch, and null clears it",
+                implementation = PersonChange.class)
+        @Nullable
+        JsonNode person) {
+
+    boolean tellsWhoItIs() {
+        return person != null && !person.isNull();
+    }
+
+    /** It goes into logs; who it is does not. */
+    @Override
+    public String toString() {
+        return "a participant";
+    }
+}

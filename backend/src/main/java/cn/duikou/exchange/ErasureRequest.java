@@ -16,4 +16,5 @@ public record ErasureRequest(
 
         @Schema(title = "人员标识") @Required UUID participantId,
 
-        @Schema(title = "原因") @Required ErasureReason reason) {}
+        @Schema(title = "原因", description = "RETENTION only where the data have been kept for long enough") @Required
+        ErasureReason reason) {}

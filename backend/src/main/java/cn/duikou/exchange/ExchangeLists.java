@@ -3,6 +3,7 @@ package cn.duikou.exchange;
 import cn.duikou.ledger.LedgerFilter;
 import cn.duikou.ledger.LedgerLists;
 import cn.duikou.ledger.Surroundings;
+import cn.duikou.store.Conditions;
 import cn.duikou.store.PageParameters;
 import cn.duikou.store.SortKey;
 import cn.duikou.web.Given;
@@ -10,7 +11,6 @@ import cn.duikou.web.Paged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads batches as rows, and what they come to together. */
 @ApplicationScoped
@@ -22,7 +22,16 @@ class ExchangeLists {
             new SortKey("endsOn", "coalesce(ends_on, '9999-12-31'::date)", "date"),
             new SortKey("people", "people", "int"),
             new SortKey("attendances", "attendances", "int"));
-    private static final String IN_FORCE = " from found where state in ('AGREED', 'CLOSED') ";
+    /** What one side alone wrote down places nobody anywhere yet. */
+    private static final String AGREED = "state in ('AGREED', 'CLOSED')";
+
+    private static final String PRESENT = "select * from (select pair_code, kind, direction, host_organisation,"
+            + " sum(people_serving(facts, ?))::int as serving, sum(terms_ending(facts, ?, ?))::int as ending_soon"
+            + " from found where " + AGREED + " group by pair_code, kind, direction, host_organisation) as place"
+            + " where serving > 0 order by pair_code, kind, direction, host_organisation";
+    private static final String BALANCE = "select pair_code, year, kind, " + toAndFro("people") + ", "
+            + toAndFro("attendances") + " from found where " + AGREED
+            + " group by pair_code, year, kind order by year desc, pair_code, kind";
 
     private final Exchanges exchanges;
     private final LedgerLists lists;
@@ -42,18 +51,14 @@ class ExchangeLists {
     }
 
     ExchangeSummary summary(ExchangeParameters asked) {
-        LocalDate day = filter(asked).dayOr(surroundings.today());
-        String present = "select * from (select pair_code, kind, direction, host_organisation,"
-                + " sum(people_serving(facts, '" + day + "'::date))::int as serving, sum(terms_ending(facts, '" + day
-                + "'::date, " + ParticipantTerm.SOON + "))::int as ending_soon" + IN_FORCE
-                + "group by pair_code, kind, direction, host_organisation) as place where serving > 0"
-                + " order by pair_code, kind, direction, host_organisation";
-        String balance = "select pair_code, year, kind, " + toAndFro("people") + ", " + toAndFro("attendances")
-                + IN_FORCE + "group by pair_code, year, kind order by year desc, pair_code, kind";
+        LedgerFilter filter = filter(asked);
+        LocalDate day = filter.dayOr(surroundings.today());
+        Conditions.Query present = new Conditions.Query(PRESENT, List.of(day, day, ParticipantTerm.SOON));
+        Conditions.Query balance = new Conditions.Query(BALANCE, List.of());
         return new ExchangeSummary(
                 day,
-                lists.figures(exchanges, filter(asked), present, ExchangeSummary.Presence::of),
-                lists.figures(exchanges, filter(asked), balance, ExchangeSummary.Balance::of));
+                lists.figures(exchanges, filter, present, ExchangeSummary.Presence::of),
+                lists.figures(exchanges, filter, balance, ExchangeSummary.Balance::of));
     }
 
     private static String toAndFro(String column) {
@@ -75,14 +80,9 @@ class ExchangeLists {
         }
         int days = given.whole("endingWithin", asked.endingWithin, -1, 0, 3650);
         if (days >= 0) {
-            filter.conditions().and("terms_ending(facts, ?, ?) > 0", day, days);
+            filter.conditions().and(AGREED + " and terms_ending(facts, ?, ?) > 0", day, days);
         }
-        return withSomebodyServing(filter, given.date("activeOn", asked.activeOn))
-                .whereDates("begunOn", "begun_on", asked.begunOnFrom, asked.begunOnTo);
-    }
-
-    private static LedgerFilter withSomebodyServing(LedgerFilter filter, @Nullable LocalDate day) {
-        filter.conditions().given("people_serving(facts, ?) > 0", day);
-        return filter;
+        filter.conditions().given(AGREED + " and people_serving(facts, ?) > 0", given.date("activeOn", asked.activeOn));
+        return filter.whereDates("begunOn", "begun_on", asked.begunOnFrom, asked.begunOnTo);
     }
 }

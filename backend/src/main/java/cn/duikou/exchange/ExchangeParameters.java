@@ -29,12 +29,12 @@ public class ExchangeParameters extends LedgerParameters {
 
     @RestQuery
     @Parameter(
-            description = "有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天）",
+            description = "双方已确认的批次中，有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天）",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "3650", example = "60"))
     public @Nullable String endingWithin;
 
     @RestQuery
-    @Parameter(description = "该日有人员在任", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(description = "双方已确认的批次中，该日有人员在任", schema = @Schema(type = SchemaType.STRING, format = "date"))
     public @Nullable String activeOn;
 
     @RestQuery

@@ -3,7 +3,6 @@ package cn.duikou.exchange;
 import cn.duikou.ledger.Entry;
 import cn.duikou.ledger.LedgerDesk;
 import cn.duikou.ledger.LedgerResource;
-import cn.duikou.ledger.Surroundings;
 import cn.duikou.store.PageParameters;
 import cn.duikou.web.Listed;
 import cn.duikou.web.Paged;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +31,7 @@ class ExchangeResource extends LedgerResource<ExchangeFacts> {
     private final Exchanges exchanges;
     private final LedgerDesk desk;
     private final ExchangeLists lists;
-    private final Surroundings surroundings;
+    private final PersonStates personStates;
     private final ParticipantDesk participantDesk;
     private final Names names;
 
@@ -41,14 +39,14 @@ class ExchangeResource extends LedgerResource<ExchangeFacts> {
             Exchanges exchanges,
             LedgerDesk desk,
             ExchangeLists lists,
-            Surroundings surroundings,
+            PersonStates personStates,
             ParticipantDesk participantDesk,
             Names names) {
         super(exchanges, desk);
         this.exchanges = exchanges;
         this.desk = desk;
         this.lists = lists;
-        this.surroundings = surroundings;
+        this.personStates = personStates;
         this.participantDesk = participantDesk;
         this.names = names;
     }
@@ -70,16 +68,13 @@ class ExchangeResource extends LedgerResource<ExchangeFacts> {
     @Path("{id}/participants")
     @Operation(operationId = "listExchangeParticipants", summary = "参加人员的任期，不含个人信息")
     public Listed<ParticipantTerm> participants(UUID id) {
-        LocalDate today = surroundings.today();
-        return new Listed<>(desk.entries().one(exchanges, id).facts().participants().stream()
-                .map(one -> ParticipantTerm.of(one, today))
-                .toList());
+        return new Listed<>(personStates.terms(desk.entries().one(exchanges, id)));
     }
 
     @POST
     @Path("{id}/participants")
     @Write
-    @Operation(operationId = "enterExchangeParticipant", summary = "登记参加人员：任期形成或并入本方修订草稿，个人信息加密另存；标识相同即更正")
+    @Operation(operationId = "enterExchangeParticipant", summary = "登记参加人员：任期形成或并入本方修订草稿，个人信息加密另存；标识相同即更正，个人信息未填的保持不变")
     public RestResponse<Entry<ExchangeFacts>> enter(
             UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
@@ -87,7 +82,7 @@ class ExchangeResource extends LedgerResource<ExchangeFacts> {
         Participant participant = entered.participant();
         RestResponse<Entry<ExchangeFacts>> written =
                 amended(id, ifMatch, facts -> Map.of("participants", facts.participantsWith(participant)));
-        if (entered.person() != null) {
+        if (entered.tellsWhoItIs()) {
             participantDesk.seal(written.getEntity(), participant, entered.person());
         }
         return written;
@@ -95,7 +90,7 @@ class ExchangeResource extends LedgerResource<ExchangeFacts> {
 
     @GET
     @Path("{id}/names")
-    @Operation(operationId = "listExchangeNames", summary = "参加人员的个人信息：仅限有权人员，每次查看都记录在案")
+    @Operation(operationId = "listExchangeNames", summary = "参加人员的个人信息：仅限有权人员，他人补充后原填报人不再可见，每次查看都记录在案")
     public Listed<NamedParticipant> names(UUID id) {
         return new Listed<>(names.of(id));
     }

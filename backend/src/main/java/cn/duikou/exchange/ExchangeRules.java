@@ -126,7 +126,8 @@ final class ExchangeRules extends FactRules {
                 "GOES_WITH");
         ended(one, pointer);
         liesWithin(one.fromOn(), pointer + "/fromOn");
-        liesWithin(one.lastOn(), pointer + lastField(one));
+        liesWithin(one.toOn(), pointer + "/toOn");
+        liesWithin(one.extendedTo(), pointer + "/extendedTo");
         nothingIsDoubled(one.creditedRecords(), pointer + "/creditedRecords");
     }
 
@@ -140,10 +141,6 @@ final class ExchangeRules extends FactRules {
                 pointer + "/endedOn",
                 "ENDED_AFTER_TERM",
                 one.dueOn());
-    }
-
-    private static String lastField(Participant one) {
-        return one.endedOn() != null ? "/endedOn" : one.extendedTo() != null ? "/extendedTo" : "/toOn";
     }
 
     private void liesWithin(@Nullable LocalDate day, String pointer) {

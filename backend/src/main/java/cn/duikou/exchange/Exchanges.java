@@ -46,7 +46,12 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     @Override
     public List<Finding> check(ExchangeFacts facts, @Nullable ExchangeFacts agreed) {
         List<Finding> found = ExchangeRules.check(facts, agreed, surroundings);
-        return found.isEmpty() ? persons.check(facts) : found;
+        return found.isEmpty() ? persons.check(facts, agreed) : found;
+    }
+
+    @Override
+    public List<Finding> beforeSending(ExchangeFacts facts, @Nullable ExchangeFacts agreed) {
+        return persons.check(facts, agreed);
     }
 
     @Override
@@ -57,6 +62,11 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     @Override
     public List<Finding> beforeClosing(ExchangeFacts facts) {
         return ExchangeRules.runningTerms(facts, surroundings);
+    }
+
+    @Override
+    public List<Finding> taken(UUID id, ExchangeFacts facts, @Nullable ExchangeFacts agreed) {
+        return persons.taken(id, facts, agreed);
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What both sides agree on about one participant: the term and what came of it, and nothing that tells who it is. */
 @Schema(title = "参加人员（不含个人信息）")
 public record Participant(
-        @Schema(title = "人员标识", description = "chosen by whoever enters the participant; it stays the same for good")
+        @Schema(
+                title = "人员标识",
+                description =
+                        "chosen by whoever enters the participant; it stays the same for good, and is used in one batch only")
         @Required
         UUID id,
 
@@ -46,7 +49,10 @@ public record Participant(
         @Nullable
         List<@Required @Pattern(regexp = LinkedRecord.CODE, message = "NOT_A_RECORD_CODE") String> creditedRecords,
 
-        @Schema(title = "同期任职说明", description = "where the same person stands in another batch at the same time")
+        @Schema(
+                title = "同期任职说明",
+                description =
+                        "where the same person stands in another batch at the same time; told in one of them it explains both")
         @Nullable
         OverlapReason overlapReason) {
 
@@ -57,6 +63,18 @@ public record Participant(
     /** The last day of the term as it is known now. */
     LocalDate lastOn() {
         return endedOn != null ? endedOn : dueOn();
+    }
+
+    boolean isSameAs(Participant other) {
+        return id.equals(other.id);
+    }
+
+    /** Whether nobody serves on a day on which that term did not run already, and it is explained as that one was. */
+    boolean liesWithin(Participant term) {
+        return isSameAs(term)
+                && !fromOn.isBefore(term.fromOn)
+                && !lastOn().isAfter(term.lastOn())
+                && overlapReason == term.overlapReason;
     }
 
     /** The last day that was planned, with its extension. */

@@ -15,9 +15,7 @@ public record Person(
 
         @Schema(title = "性别") @Required Sex sex,
 
-        @Schema(title = "出生年月", examples = "1980-05")
-        @Required
-        @Pattern(regexp = "(19[3-9][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])", message = "NOT_A_MONTH")
+        @Schema(title = "出生年月", examples = "1980-05") @Required @Pattern(regexp = Person.MONTH, message = "NOT_A_MONTH")
         String birthMonth,
 
         @Schema(title = "现任职务") @PlainText(max = 200) @Nullable
@@ -42,10 +40,16 @@ public record Person(
         String assessment) {
 
     static final int OF_AGE = 18;
+    static final String MONTH = "(19[3-9][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])";
 
     /** Whether somebody born in that month is of age, at least in the course of the month in which a term begins. */
     boolean isOfAgeOn(LocalDate day) {
         return !YearMonth.parse(birthMonth).plusYears(OF_AGE).isAfter(YearMonth.from(day));
+    }
+
+    /** Whether both are told to be the same human being, as far as a secondment knows. */
+    boolean hasIdentityOf(Person other) {
+        return name.equals(other.name) && sex == other.sex && birthMonth.equals(other.birthMonth);
     }
 
     @Override

@@ -67,9 +67,12 @@ class PersonKeeping {
     }
 
     /**
-     * @throws Refusal 422 where there are no data of such a participant
+     * @throws Refusal 422 where there are no data of such a participant, or their time is not over although that is said
      */
     void erase(ErasureRequest asked, String user) {
+        if (asked.reason() == ErasureReason.RETENTION) {
+            refuseWhileKept(asked);
+        }
         boolean erased = (boolean) database.createNativeQuery("select erase_person(?1, cast(?2 as uuid), ?3, ?4, ?5)")
                 .setParameter(1, asked.recordCode())
                 .setParameter(2, asked.participantId().toString())
@@ -79,6 +82,19 @@ class PersonKeeping {
                 .getSingleResult();
         if (!erased) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(Finding.at("/participantId", "NO_SUCH_PERSON")));
+        }
+    }
+
+    private void refuseWhileKept(ErasureRequest asked) {
+        LocalDate lastOn =
+                (LocalDate) database.createNativeQuery("select term_of_person(?1, cast(?2 as uuid))", LocalDate.class)
+                        .setParameter(1, asked.recordCode())
+                        .setParameter(2, asked.participantId().toString())
+                        .getSingleResultOrNull();
+        if (lastOn != null && !lastOn.isBefore(keptSince())) {
+            throw Refusal.because(
+                    ProblemCode.RULES_BROKEN,
+                    List.of(Finding.at("/reason", "STILL_KEPT", lastOn.toString(), settings.retentionYears())));
         }
     }
 

@@ -51,7 +51,7 @@ public class Deciding {
         Work<F> work = opening.of(kind, id, ifMatch, Move.SEND);
         Revision draft = work.pendingOrThrow();
         refuseIfStale(work);
-        check.refuseSaidBefore(kind, id, json.read(kind, draft.facts()));
+        check.refuseSending(kind, work.record(), json.read(kind, draft.facts()));
         draft.carries(evidence.sentWith(id, draft.side()));
         draft.sent(work.by());
         answer(id, returned -> returned.side() == draft.side());
@@ -134,7 +134,7 @@ public class Deciding {
                 throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "CLOSING_ADDS_NOTHING")));
             }
             LedgerRecord<F> record = work.record();
-            check.refuseIfBroken(kind, facts, record);
+            check.refuseIfBroken(kind, record.id(), facts, record);
             check.refuseForeign(kind, facts, List.of(sent), work.situation().mine());
             proposals.propose(revision, kind, record, facts);
         }

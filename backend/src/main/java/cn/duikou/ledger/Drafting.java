@@ -54,14 +54,15 @@ public class Drafting {
     public <F> UUID draft(LedgerKind<F> kind, F facts) {
         Caller caller = currentCaller.get();
         caller.require(Permission.DRAFT);
-        check.refuseIfBroken(kind, facts, null);
+        UUID id = Proposals.newId();
+        check.refuseIfBroken(kind, id, facts, null);
         Side side = sideOf(caller, kind.pairCode(facts));
         Authorship by = opening.author();
         Standing standing =
                 Standing.drafted(codes.next(by.at()), kind.pairCode(facts), side, isOneSided(kind, facts), by);
-        LedgerRecord<F> record = kind.add(Proposals.newId(), standing, facts);
+        LedgerRecord<F> record = kind.add(id, standing, facts);
         proposals.draft(new Proposal<>(kind, record, RevisionAction.CREATE, side), by, facts);
-        return record.id();
+        return id;
     }
 
     /**
@@ -123,7 +124,7 @@ public class Drafting {
         LedgerRecord<F> record = work.record();
         F before = ground.before(kind, work, settled);
         F facts = change.apply(before);
-        check.refuseIfBroken(kind, facts, record);
+        check.refuseIfBroken(kind, record.id(), facts, record);
         check.refuseForeign(
                 kind, facts, ground.known(kind, work), work.situation().mine());
         check.refuseSaidAnew(kind, record.id(), before, facts);

@@ -38,8 +38,12 @@ class FactsCheck {
         this.names = names;
     }
 
-    /** @param record whose facts they are to be; null for one that is not there yet */
-    <F> void refuseIfBroken(LedgerKind<F> kind, F facts, @Nullable LedgerRecord<F> record) {
+    /**
+     * For facts that are about to be stored as those of that record.
+     *
+     * @param record null where it is not there yet
+     */
+    <F> void refuseIfBroken(LedgerKind<F> kind, UUID id, F facts, @Nullable LedgerRecord<F> record) {
         List<Finding> form = form(facts);
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
@@ -51,12 +55,13 @@ class FactsCheck {
                 .flatMap(List::stream)
                 .toList();
         refuseIfAny(broken);
+        refuseIfAny(kind.taken(id, facts, agreed));
     }
 
     /**
-     * Records that the caller does not see, so that nothing counts as a result which nobody ever entered, and those of a
-     * ledger that cannot stand there; nor is a record its own result. What both sides agreed on may point to what only the other one sees; it is not asked
-     * for again.
+     * Records that the caller does not see, so that nothing counts as a result which nobody ever entered, those of a
+     * ledger that cannot stand there, and the record itself. What both sides agreed on may point to what only the other
+     * one sees; it is not asked for again.
      */
     private <F> List<Finding> brokenLinks(LedgerKind<F> kind, F facts, @Nullable F agreed, @Nullable String own) {
         Set<Link> settled = agreed == null
@@ -122,9 +127,12 @@ class FactsCheck {
         refuseSaid(kind, id, texts);
     }
 
-    /** Holds the texts of a draft that is about to be shown once more against the rules of its ledger. */
-    <F> void refuseSaidBefore(LedgerKind<F> kind, UUID id, F drafted) {
-        refuseIfAny(kind.saidBefore(id, kind.texts(drafted)));
+    /** Holds a draft that is about to be shown once more against those rules of its ledger that others' doings touch. */
+    <F> void refuseSending(LedgerKind<F> kind, LedgerRecord<F> record, F drafted) {
+        F agreed = record.standing().isEverAgreed() ? record.facts() : null;
+        refuseIfAny(Stream.of(kind.beforeSending(drafted, agreed), kind.saidBefore(record.id(), kind.texts(drafted)))
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** Holds the texts of a draft against the rules of its ledger, as far as it does not leave them as they were. */

@@ -51,8 +51,27 @@ public interface LedgerKind<F> {
         return List.of();
     }
 
+    /**
+     * What has become wrong with these facts since they were drafted, by what others have sent meanwhile.
+     *
+     * @param agreed the facts in force, if any
+     */
+    default List<Finding> beforeSending(F facts, @Nullable F agreed) {
+        return List.of();
+    }
+
     /** What stands in the way of ending a record of these facts. */
     default List<Finding> beforeClosing(F facts) {
+        return List.of();
+    }
+
+    /**
+     * What of these facts belongs to another record already.
+     *
+     * @param id of the record that they are of
+     * @param agreed the facts in force, if any
+     */
+    default List<Finding> taken(UUID id, F facts, @Nullable F agreed) {
         return List.of();
     }
 

@@ -145,11 +145,11 @@ public class LedgerLists {
      *
      * @param figures a query that reads from {@code found}
      */
-    public <T> List<T> figures(LedgerKind<?> kind, LedgerFilter filter, String figures, Rows.Reading<T> reading) {
+    public <T> List<T> figures(
+            LedgerKind<?> kind, LedgerFilter filter, Conditions.Query figures, Rows.Reading<T> reading) {
         Conditions.Query query = checked(filter)
-                .select(
-                        "with found as (select * from " + table(kind, filter),
-                        " limit " + (Paged.COUNTED + 1) + ") " + figures);
+                .select("with found as (select * from " + table(kind, filter), " limit " + (Paged.COUNTED + 1) + ") ")
+                .before(figures);
         try (Connection connection = database.getConnection()) {
             return Rows.all(connection, query, reading);
         } catch (SQLException e) {
@@ -159,11 +159,12 @@ public class LedgerLists {
 
     private static Conditions checked(LedgerFilter filter) {
         filter.given().refuseIfWrong();
+        Conditions conditions = filter.conditions().copy();
         LocalDate asOf = filter.asOf();
         if (asOf != null) {
-            AsOf.endOf(asOf).restrict(filter.conditions());
+            AsOf.endOf(asOf).restrict(conditions);
         }
-        return filter.conditions();
+        return conditions;
     }
 
     private static String table(LedgerKind<?> kind, LedgerFilter filter) {

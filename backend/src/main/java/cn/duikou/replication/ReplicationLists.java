@@ -3,6 +3,7 @@ package cn.duikou.replication;
 import cn.duikou.ledger.LedgerFilter;
 import cn.duikou.ledger.LedgerLists;
 import cn.duikou.reference.Regions;
+import cn.duikou.store.Conditions;
 import cn.duikou.store.PageParameters;
 import cn.duikou.store.SortKey;
 import cn.duikou.web.Finding;
@@ -37,8 +38,11 @@ class ReplicationLists {
     }
 
     ReplicationSummary summary(ReplicationParameters asked) {
-        return ReplicationSummary.of(
-                lists.figures(shape.kind(), filter(asked), ReplicationSummary.FIGURES, ReplicationSummary.Counted::of));
+        return ReplicationSummary.of(lists.figures(
+                shape.kind(),
+                filter(asked),
+                new Conditions.Query(ReplicationSummary.FIGURES, List.of()),
+                ReplicationSummary.Counted::of));
     }
 
     Lineage lineage(UUID id) {

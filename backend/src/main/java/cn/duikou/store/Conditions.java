@@ -55,6 +55,13 @@ public final class Conditions {
             all.addAll(arguments);
             return new Query(sql, all);
         }
+
+        /** The same, with a further part that has values of its own. */
+        public Query before(Query further) {
+            List<Object> all = new ArrayList<>(arguments);
+            all.addAll(further.arguments);
+            return new Query(sql + further.sql, all);
+        }
     }
 
     String where() {
@@ -85,7 +92,7 @@ public final class Conditions {
         return List.copyOf(arguments);
     }
 
-    Conditions copy() {
+    public Conditions copy() {
         Conditions copy = new Conditions();
         copy.terms.addAll(terms);
         copy.arguments.addAll(arguments);

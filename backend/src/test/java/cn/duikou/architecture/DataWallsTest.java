@@ -43,6 +43,7 @@ class DataWallsTest {
             "Projects",
             "Duplicates",
             "Persons",
+            "PersonStates",
             "ParticipantDesk",
             "Names",
             "NameNotes",

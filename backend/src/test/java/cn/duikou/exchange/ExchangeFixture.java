@@ -96,6 +96,21 @@ public final class ExchangeFixture {
                 .then();
     }
 
+    /** The id of a new draft of 辽宁 with that participant. */
+    static String entered(String account, Map<String, Object> participant, Map<String, Object> person) {
+        String id = SIDES.drafted(aBatch());
+        enter(account, id, participant, person).statusCode(200);
+        return id;
+    }
+
+    static ValidatableResponse erase(String id, Map<String, Object> participant, String reason) {
+        String code = SIDES.view("ndrc", id).extract().path("code");
+        return as("admin")
+                .body(Map.of("recordCode", code, "participantId", participant.get("id"), "reason", reason))
+                .post("/api/v1/personal-data/erasures")
+                .then();
+    }
+
     /** As if an hour had gone by: all tests share their accounts. */
     static void forgetRefusals() {
         Stored.tamper("update name_view set viewed_at = viewed_at - interval '2 hours' where kind = 'REFUSED'");

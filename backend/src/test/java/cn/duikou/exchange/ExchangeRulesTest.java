@@ -74,8 +74,23 @@ class ExchangeRulesTest {
         if (endedOn.isAfter(LAST)) {
             expected.add("/participants/0/endedOn ENDED_AFTER_TERM");
         }
-        if (endedOn.isBefore(FIRST) || endedOn.isAfter(LAST)) {
-            expected.add("/participants/0/endedOn OUTSIDE_BATCH");
+        assertEquals(expected, found(batchOf(participant)));
+    }
+
+    @Property(tries = 50)
+    void what_was_planned_lies_within_the_batch_also_where_the_term_ended_early(
+            @ForAll @IntRange(min = -20, max = 20) int days, @ForAll @IntRange(min = 1, max = 20) int extension) {
+        LocalDate toOn = LAST.plusDays(days);
+        LocalDate extendedTo = toOn.plusDays(extension);
+        Map<String, Object> participant = aParticipant(FIRST.toString(), toOn.toString());
+        participant.putAll(Map.of("endedOn", FIRST.plusDays(30).toString(), "endReason", "NEW_POST"));
+        participant.putAll(Map.of("extendedTo", extendedTo.toString(), "extensionReason", "TASK_UNFINISHED"));
+        List<String> expected = new ArrayList<>();
+        if (toOn.isAfter(LAST)) {
+            expected.add("/participants/0/toOn OUTSIDE_BATCH");
+        }
+        if (extendedTo.isAfter(LAST)) {
+            expected.add("/participants/0/extendedTo OUTSIDE_BATCH");
         }
         assertEquals(expected, found(batchOf(participant)));
     }

@@ -104,6 +104,33 @@ class ExchangesTest {
     }
 
     @Test
+    void whose_terms_end_soon_is_counted_as_it_is_listed() {
+        Map<String, Object> batch = with(batchUntil(TODAY.plusDays(20)), "hostOrganisation", "江苏某市某镇");
+        String agreed = SIDES.agreed(batch);
+        String drafted = SIDES.drafted(batch);
+        as("liaoning-editor")
+                .get(PATH + "/summary?endingWithin=60")
+                .then()
+                .body("present.find { it.hostOrganisation == '江苏某市某镇' }.endingSoon", equalTo(1));
+        for (String filter : List.of("endingWithin=60", "activeOn=" + TODAY)) {
+            list(filter).body("items.id", hasItem(agreed)).body("items.id", not(hasItem(drafted)));
+        }
+    }
+
+    @Test
+    void who_was_where_is_told_as_of_a_day_that_was() {
+        String place = "江苏某市某村";
+        SIDES.agreed(with(batchUntil(TODAY.plusDays(20)), "hostOrganisation", place));
+        String then = TODAY.minusDays(1).toString();
+        as("liaoning-editor")
+                .get(PATH + "/summary?kind=SECONDMENT&asOf=" + then)
+                .then()
+                .statusCode(200)
+                .body("onDay", equalTo(then))
+                .body("present.hostOrganisation", not(hasItem(place)));
+    }
+
+    @Test
     void terms_say_where_they_stand_today() {
         Map<String, Object> batch = with(
                 aBatch(),

@@ -8,6 +8,8 @@ import static cn.duikou.exchange.ExchangeFixture.aBatch;
 import static cn.duikou.exchange.ExchangeFixture.aParticipant;
 import static cn.duikou.exchange.ExchangeFixture.aPerson;
 import static cn.duikou.exchange.ExchangeFixture.enter;
+import static cn.duikou.exchange.ExchangeFixture.entered;
+import static cn.duikou.exchange.ExchangeFixture.erase;
 import static cn.duikou.exchange.ExchangeFixture.names;
 import static cn.duikou.exchange.ExchangeFixture.with;
 import static org.hamcrest.Matchers.contains;
@@ -22,6 +24,7 @@ import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,26 @@ class PersonsTest {
     }
 
     @Test
+    void the_id_of_a_participant_is_used_in_one_batch_only() {
+        Map<String, Object> participant = aParticipant();
+        entered("liaoning-editor", participant, aPerson());
+        String other = SIDES.drafted(aBatch());
+        Map<String, Object> listed = Map.of("participants", List.of(participant));
+        for (ValidatableResponse refused : List.of(
+                enter("liaoning-editor", other, participant, aPerson()),
+                enter("liaoning-editor", other, participant, null),
+                SIDES.change("liaoning-editor", other, listed),
+                as("liaoning-editor")
+                        .body(with(aBatch(), "participants", listed.get("participants")))
+                        .post(PATH)
+                        .then())) {
+            refused.statusCode(422)
+                    .body("errors.pointer", contains("/participants/0/id"))
+                    .body("errors.code", contains("PARTICIPANT_OF_OTHER_BATCH"));
+        }
+    }
+
+    @Test
     void one_person_in_two_places_at_once_is_found_within_a_batch() {
         Map<String, Object> person = aPerson();
         String id = entered("liaoning-editor", aParticipant("2025-03-01", "2025-12-31"), person);
@@ -108,6 +131,7 @@ class PersonsTest {
     void in_another_batch_it_is_found_and_may_have_a_reason() {
         Map<String, Object> person = aPerson();
         String first = entered("liaoning-editor", aParticipant(), person);
+        agree(first);
         String code = SIDES.view("liaoning-editor", first).extract().path("code");
         String second = SIDES.drafted(aBatch());
         Map<String, Object> again = aParticipant("2026-02-28", "2026-12-31");
@@ -117,6 +141,49 @@ class PersonsTest {
                 .body("errors[0].message", containsString(code));
         enter("liaoning-editor", second, with(again, "overlapReason", "HANDOVER"), person)
                 .statusCode(200);
+    }
+
+    @Test
+    void a_draft_of_another_batch_stops_nobody_until_it_is_sent() {
+        Map<String, Object> person = aPerson();
+        String first = entered("liaoning-editor", aParticipant(), person);
+        String second = entered("liaoning-editor", aParticipant(), person);
+        SIDES.move("liaoning-approver", first, "send").statusCode(200);
+        SIDES.move("liaoning-approver", second, "send")
+                .statusCode(422)
+                .body("errors.code", contains("SECONDED_ELSEWHERE"))
+                .body("errors.pointer", contains("/participants/0/overlapReason"));
+    }
+
+    @Test
+    void what_one_of_two_terms_explains_is_explained_in_both() {
+        Map<String, Object> person = aPerson();
+        Map<String, Object> participant = aParticipant();
+        String first = entered("liaoning-editor", participant, person);
+        agree(first);
+        String second = entered("liaoning-editor", with(aParticipant(), "overlapReason", "DOUBLE_POST"), person);
+        agree(second);
+        enter("liaoning-editor", first, with(participant, "toOn", "2026-06-30"), null)
+                .statusCode(200);
+    }
+
+    @Test
+    void who_serves_as_agreed_is_not_asked_about_again() {
+        Map<String, Object> person = aPerson();
+        String first = entered("liaoning-editor", aParticipant(), person);
+        Map<String, Object> again = aParticipant("2026-03-01", "2026-12-31");
+        String second = entered("liaoning-editor", again, person);
+        agree(first);
+        agree(second);
+        Stored.tamper(
+                "update exchange set facts = jsonb_set(facts, '{participants,0,toOn}', '\"2026-08-31\"') where id = '"
+                        + first + "'");
+        SIDES.change("liaoning-editor", second, Map.of("summary", "协助招商")).statusCode(200);
+        enter("liaoning-editor", second, with(again, "midTermAssessed", true), null)
+                .statusCode(200);
+        enter("liaoning-editor", second, with(again, "toOn", "2027-01-31"), null)
+                .statusCode(422)
+                .body("errors.code", contains("SECONDED_ELSEWHERE"));
     }
 
     @Test
@@ -143,6 +210,26 @@ class PersonsTest {
         enter("liaoning-editor", id, participant, aPerson())
                 .statusCode(422)
                 .body("errors.code", contains("PERSON_ERASED"));
+    }
+
+    @Test
+    void nothing_is_erased_as_kept_for_long_enough_before_it_was() {
+        Map<String, Object> participant = aParticipant();
+        String id = entered("liaoning-editor", participant, aPerson());
+        agree(id);
+        erase(id, participant, "RETENTION")
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"))
+                .body("errors.code", contains("STILL_KEPT"))
+                .body("errors[0].message", containsString("2026-02-28"));
+        names("liaoning-editor", id).body("items[0].lock", nullValue());
+        Map<String, Object> longAgo = with(aBatch(), "year", 2015);
+        longAgo.putAll(Map.of("startsOn", "2015-03-01", "endsOn", "2017-12-31"));
+        String old = SIDES.drafted(longAgo);
+        Map<String, Object> gone = aParticipant("2015-03-01", "2016-02-28");
+        enter("liaoning-editor", old, gone, aPerson()).statusCode(200);
+        agree(old);
+        erase(old, gone, "RETENTION").statusCode(204);
     }
 
     @Test
@@ -190,12 +277,6 @@ class PersonsTest {
 
     private static String aName(String id) {
         return names("liaoning-personnel", id).extract().path("items[0].person.name");
-    }
-
-    private static String entered(String account, Map<String, Object> participant, Map<String, Object> person) {
-        String id = SIDES.drafted(aBatch());
-        enter(account, id, participant, person).statusCode(200);
-        return id;
     }
 
     private static void agree(String id) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -126,7 +127,8 @@ class VaultTest {
 
     @Test
     void a_person_does_not_tell_itself() {
-        assertFalse(new EnteredParticipant(null, person("示例甲")).toString().contains("示例"));
+        EnteredParticipant entered = new EnteredParticipant(null, TextNode.valueOf("示例甲"));
+        assertFalse((person("示例甲") + " " + entered).contains("示例"));
     }
 
     private static String unopened(Vault vault, SealedPerson sealed) {

@@ -49,11 +49,14 @@ class ApplicationRoleTest {
         "names_of_record",
         "next_revision_number",
         "overlapping_secondments",
+        "participants_elsewhere",
         "persons_by_key",
+        "persons_entered",
         "persons_expired",
         "persons_sealed_otherwise",
         "rebuild_figures",
-        "reseal_person"
+        "reseal_person",
+        "term_of_person"
     };
 
     @Inject

@@ -6191,37 +6191,6 @@ export interface components {
             retentionYears: number;
         };
         /**
-         * 个人信息
-         * @description sealed; whatever is absent stays as it is known, as in a merge patch, and null clears it
-         */
-        PersonChange: {
-            /** 考核情况 */
-            assessment?: string;
-            /** 挂任职务 */
-            assignedPost?: string;
-            /**
-             * 出生年月
-             * @example 1980-05
-             */
-            birthMonth?: string;
-            /** 期满考核等次 */
-            finalGrade?: components["schemas"]["AssessmentGrade"];
-            /** 中期考核等次 */
-            midTermGrade?: components["schemas"]["AssessmentGrade"];
-            /** 姓名 */
-            name?: string;
-            /** 现任职务 */
-            post?: string;
-            /** 职级 */
-            rank?: string;
-            /** 挂职单位 */
-            receivingBody?: string;
-            /** 选派单位 */
-            sendingBody?: string;
-            /** 性别 */
-            sex?: components["schemas"]["Sex"];
-        };
-        /**
          * 个人信息状态
          * @enum {string}
          */

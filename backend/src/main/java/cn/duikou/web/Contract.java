@@ -65,6 +65,8 @@ public class Contract implements OASFilter {
         schemas.keySet().removeAll(List.of("Listed", "Paged", "RowStanding", "JsonNode", "JsonNodeType"));
         schemas.values().forEach(Contract::leaveJsonOpen);
         records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
+        // It is written out where it is asked for: a merge patch that is a part of a body.
+        schemas.remove("PersonChange");
         EntrySchemas.flatten(schemas, ledgers.values());
         contract.getComponents().setSchemas(schemas);
         ContractErrors.tell(contract.getComponents());

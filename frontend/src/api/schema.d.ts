@@ -2566,7 +2566,10 @@ export interface components {
              * @example 建立对口合作关系框架协议
              */
             name: string;
-            /** 约定事项 */
+            /**
+             * 约定事项
+             * @description once agreed they stay: they are done or cancelled, and what changes is cancelled and listed anew
+             */
             obligations?: components["schemas"]["Obligation"][];
             /**
              * 形成的成果
@@ -4881,6 +4884,11 @@ export interface components {
         Move: "EDIT" | "DELETE" | "SEND" | "WITHDRAW" | "AGREE" | "RETURN" | "CLOSE";
         /** 支持变动 */
         Movement: {
+            /**
+             * 更正原因
+             * @description needed where it takes the place of a movement that was agreed
+             */
+            correctionReason?: string;
             /** 说明 */
             note?: string;
             /** 日期 */
@@ -4973,6 +4981,10 @@ export interface components {
         };
         /** 约定事项 */
         Obligation: {
+            /** 取消日期 */
+            cancelledOn?: components["schemas"]["LocalDate"];
+            /** 取消原因 */
+            cancelReason?: string;
             /**
              * 内容
              * @example 每年互派科技特派员不少于十名
@@ -4982,6 +4994,7 @@ export interface components {
             doneOn?: components["schemas"]["LocalDate"];
             /** 期限 */
             dueOn: components["schemas"]["LocalDate"];
+            open?: boolean;
             /** 责任单位 */
             organisation?: string;
             /** 责任方 */
@@ -7462,7 +7475,7 @@ export interface components {
             kind: components["schemas"]["SupportKind"];
             /**
              * 核定、拨付和使用
-             * @description never more paid than granted, never more used than paid, on any day
+             * @description never more paid than granted, never more used than paid, on any day; once agreed, one is corrected with a reason and never dropped
              */
             movements?: components["schemas"]["Movement"][];
             /**

@@ -40,6 +40,13 @@ export const supportFields: readonly Field[] = [
       { name: 'on', label: 'support.movement.on', kind: 'date', required: true },
       { name: 'quantity', label: 'support.movement.quantity', kind: 'quantity', required: true },
       { name: 'note', label: 'support.movement.note', kind: 'text', maxLength: 500 },
+      {
+        name: 'correctionReason',
+        label: 'support.movement.correctionReason',
+        kind: 'text',
+        hint: 'support.movement.correctionHint',
+        maxLength: 500,
+      },
     ],
   },
 

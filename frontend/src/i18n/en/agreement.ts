@@ -20,12 +20,16 @@ export const agreement: Messages['agreement'] = {
   renewal: 'Renewal',
   endedOn: 'Ended early on',
   obligations: 'Obligations',
+  obligationsHint:
+    'What was agreed may be done or cancelled; it is not dropped, and its content, side and due date stay.',
   obligation: {
     content: 'What',
     side: 'Side',
     organisation: 'Body',
     dueOn: 'Due on',
     doneOn: 'Done on',
+    cancelledOn: 'Cancelled on',
+    cancelReason: 'Why cancelled',
   },
   openObligations: 'Open obligations',
   nextDueOn: 'Next due',

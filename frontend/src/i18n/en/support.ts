@@ -17,8 +17,16 @@ export const support: Messages['support'] = {
   validFrom: 'Valid from',
   validUntil: 'Valid until',
   movements: 'Movements',
-  movementsHint: 'Each by itself, not cumulative; never more paid than granted, never more used than paid.',
-  movement: { step: 'Step', on: 'Date', quantity: 'Quantity', note: 'Note' },
+  movementsHint:
+    'Each by itself, not cumulative; never more paid than granted, never more used than paid. What was agreed may be corrected, not dropped.',
+  movement: {
+    step: 'Step',
+    on: 'Date',
+    quantity: 'Quantity',
+    note: 'Note',
+    correctionReason: 'Reason for the correction',
+    correctionHint: 'Where a movement that was agreed is corrected',
+  },
   granted: 'Granted',
   paid: 'Paid out',
   used: 'Used',

@@ -15,8 +15,16 @@ export const support = {
   validFrom: '有效期起',
   validUntil: '有效期止',
   movements: '变动明细',
-  movementsHint: '逐笔填写，不填累计数；拨付不超过核定，使用不超过拨付。',
-  movement: { step: '环节', on: '日期', quantity: '数量', note: '说明' },
+  movementsHint:
+    '逐笔填写，不填累计数；拨付不超过核定，使用不超过拨付。已确认的变动可以更正，不能删除。',
+  movement: {
+    step: '环节',
+    on: '日期',
+    quantity: '数量',
+    note: '说明',
+    correctionReason: '更正原因',
+    correctionHint: '更正已确认的变动时填写',
+  },
   granted: '核定',
   paid: '拨付',
   used: '使用',

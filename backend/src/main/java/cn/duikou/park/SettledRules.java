@@ -25,6 +25,20 @@ final class SettledRules extends FactRules {
         return rules.found();
     }
 
+    /** A park cannot end before the years that its terms ask to be settled: afterwards nobody could settle them. */
+    static List<Finding> openYears(ParkFacts facts, Surroundings surroundings) {
+        SettledRules rules = new SettledRules(facts, facts, surroundings);
+        SettlementDue.of(facts.benefitTerms(), facts.settlements(), surroundings.today())
+                .forEach(due -> rules.require(
+                        due.state() == SettlementState.SETTLED,
+                        "/settlements",
+                        "SETTLEMENT_STILL_OPEN",
+                        due.year(),
+                        due.base(),
+                        due.dueOn()));
+        return rules.found();
+    }
+
     /** Its figures may be corrected, which both sides must agree to again. */
     private void settlementStays(SettlementInput settled) {
         boolean kept = facts.settlements().stream().anyMatch(input -> input.isOf(settled.base(), settled.year()));

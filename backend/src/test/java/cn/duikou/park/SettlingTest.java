@@ -126,17 +126,6 @@ class SettlingTest {
         year("observer", id, 2023, "state", "SETTLED");
     }
 
-    @Test
-    void agreeing_to_the_end_of_a_park_adds_no_figure() {
-        String id = SIDES.agreed(aDetailedPark());
-        SIDES.move(OURS, id, "close", Map.of("reason", "到期")).statusCode(200);
-        SIDES.move(OURS, id, "send").statusCode(200);
-        settle(THEIRS, id, figures(2022, null, 800))
-                .statusCode(409)
-                .body("errors.code", equalTo(List.of("CLOSING_ADDS_NOTHING")));
-        SIDES.view(THEIRS, id).body("state", equalTo("AGREED"));
-    }
-
     /** The other side may also answer with a revision of its own. */
     @Test
     void the_other_side_may_take_over() {

@@ -31,6 +31,16 @@ export const agreement: Messages['agreement'] = {
     cancelledOn: 'Cancelled on',
     cancelReason: 'Why cancelled',
   },
+  keep: 'Done',
+  cancel: 'Give up obligation',
+  keepTitle: 'Obligation {{number}}: done',
+  cancelTitle: 'Obligation {{number}}: given up',
+  notAgreedYet: 'Both sides have not agreed on this record yet, so nothing below counts as done or overdue.',
+  expiring:
+    'The agreement expires on {{date}}. If it is renewed, change the day; if not, see that what is open is done or given up, then end the record.',
+  expired:
+    'The agreement expired on {{date}}. If it was renewed, change the day; if not, see that what is open is done or given up, then end the record.',
+  renew: 'Change the day of expiry',
   openObligations: 'Open obligations',
   nextDueOn: 'Next due',
   outcomes: 'Outcomes',

@@ -28,6 +28,16 @@ export const agreement = {
     cancelledOn: '取消日期',
     cancelReason: '取消原因',
   },
+  keep: '完成',
+  cancel: '取消约定',
+  keepTitle: '第 {{number}} 项约定事项：填报完成',
+  cancelTitle: '第 {{number}} 项约定事项：取消',
+  notAgreedYet: '协议尚未经双方确认，以下事项还不计完成或逾期。',
+  expiring:
+    '协议将于 {{date}} 到期。商定续签的，请变更到期日期；不再续签的，请先完成或取消未了的约定事项，再结束这条记录。',
+  expired:
+    '协议已于 {{date}} 到期。已续签的，请变更到期日期；不再续签的，请先完成或取消未了的约定事项，再结束这条记录。',
+  renew: '变更到期日期',
   openObligations: '未完成事项',
   nextDueOn: '最近期限',
   outcomes: '形成的成果',

@@ -34,6 +34,7 @@ export const supportFields: readonly Field[] = [
     label: 'support.movements',
     kind: 'rows',
     group: 'support.group.movements',
+    ownPanel: true,
     hint: 'support.movementsHint',
     fields: [
       { name: 'step', label: 'support.movement.step', kind: 'choice', terms: 'supportStep', required: true },

@@ -15,8 +15,7 @@ export const support = {
   validFrom: '有效期起',
   validUntil: '有效期止',
   movements: '变动明细',
-  movementsHint:
-    '逐笔填写，不填累计数；拨付不超过核定，使用不超过拨付。已确认的变动可以更正，不能删除。',
+  movementsHint: '逐笔填写，不填累计数；拨付不超过核定，使用不超过拨付。已确认的变动可以更正，不能删除。',
   movement: {
     step: '环节',
     on: '日期',
@@ -25,6 +24,9 @@ export const support = {
     correctionReason: '更正原因',
     correctionHint: '更正已确认的变动时填写',
   },
+  movementsIn: '核定、拨付和使用（单位：{{unit}}）',
+  unpaid: '尚未拨付',
+  left: '尚未使用',
   granted: '核定',
   paid: '拨付',
   used: '使用',

@@ -1312,7 +1312,7 @@ export interface paths {
         /** 各年度结算：应结算日期、双方填报数，以及逐步算出的结算单 */
         get: operations["listParkSettlements"];
         put?: never;
-        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，也不能代报 */
+        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，也不能代报；更正已结算的年度须说明原因 */
         post: operations["reportParkSettlement"];
         delete?: never;
         options?: never;
@@ -7195,6 +7195,11 @@ export interface components {
             /** 分享内容 */
             base: components["schemas"]["BenefitBase"];
             /**
+             * 更正原因
+             * @description needed to correct a figure of a year that both sides have settled
+             */
+            correctionReason?: string;
+            /**
              * 东部方填报数（万元）
              * @description to the 分; missing until that side reports
              * @example 1234.56789
@@ -7222,6 +7227,8 @@ export interface components {
         SettlementYear: {
             /** 分享内容 */
             base: components["schemas"]["BenefitBase"];
+            /** 更正原因 */
+            correctionReason?: string;
             /**
              * 应结算日期
              * @description the last day in time

@@ -151,6 +151,8 @@ export const park: Messages['park'] = {
     northeastFigureWan: 'Figure of the Northeast (CNY 10 000)',
     eastFigureWan: 'Figure of the East (CNY 10 000)',
     figureHint: 'At most six decimals, to the fen',
+    correctionReason: 'Reason of the correction',
+    correctionHint: 'Where a settled year is corrected',
   },
   dueOn: 'Due on',
   state: 'State',

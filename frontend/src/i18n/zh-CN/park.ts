@@ -135,6 +135,8 @@ export const park = {
     northeastFigureWan: '东北方填报数（万元）',
     eastFigureWan: '东部方填报数（万元）',
     figureHint: '至多六位小数，精确到分',
+    correctionReason: '更正原因',
+    correctionHint: '更正已结算的年度时填写',
   },
   dueOn: '应结算日期',
   state: '结算状态',

@@ -39,10 +39,23 @@ final class SettledRules extends FactRules {
         return rules.found();
     }
 
-    /** Its figures may be corrected, which both sides must agree to again. */
+    /** Its figures may be corrected for a reason of its own, and both sides must agree to it again. */
     private void settlementStays(SettlementInput settled) {
-        boolean kept = facts.settlements().stream().anyMatch(input -> input.isOf(settled.base(), settled.year()));
-        require(kept, "/settlements", "SETTLEMENT_DROPPED", settled.year());
+        int place = IntStream.range(0, facts.settlements().size())
+                .filter(i -> facts.settlements().get(i).isOf(settled.base(), settled.year()))
+                .findFirst()
+                .orElse(-1);
+        require(place >= 0, "/settlements", "SETTLEMENT_DROPPED", settled.year());
+        if (place >= 0) {
+            SettlementInput now = facts.settlements().get(place);
+            String reason = now.correctionReason();
+            boolean explained = reason != null && !reason.equals(settled.correctionReason());
+            require(
+                    explained || now.saysTheSame(settled),
+                    "/settlements/" + place + "/correctionReason",
+                    "SETTLEMENT_NEEDS_REASON",
+                    settled.year());
+        }
     }
 
     /** No year is settled by other terms afterwards; an exit after the last settled year changes none. */

@@ -378,7 +378,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 参加人员的个人信息：仅限有权人员，他人补充后原填报人不再可见，每次查看都记录在案 */
+        /** 参加人员的个人信息：仅限有权人员，每次查看都记录在案 */
         get: operations["listExchangeNames"];
         put?: never;
         post?: never;
@@ -398,7 +398,7 @@ export interface paths {
         /** 参加人员的任期，不含个人信息 */
         get: operations["listExchangeParticipants"];
         put?: never;
-        /** 登记参加人员：任期形成或并入本方修订草稿，个人信息加密另存；标识相同即更正，个人信息未填的保持不变 */
+        /** 登记参加人员：任期形成或并入本方修订草稿，个人信息加密另存；标识相同即更正 */
         post: operations["enterExchangeParticipant"];
         delete?: never;
         options?: never;
@@ -1312,7 +1312,7 @@ export interface paths {
         /** 各年度结算：应结算日期、双方填报数，以及逐步算出的结算单 */
         get: operations["listParkSettlements"];
         put?: never;
-        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变；双方已有的园区不能代另一方填报 */
+        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，也不能代报；更正已结算的年度须说明原因 */
         post: operations["reportParkSettlement"];
         delete?: never;
         options?: never;
@@ -2566,7 +2566,10 @@ export interface components {
              * @example 建立对口合作关系框架协议
              */
             name: string;
-            /** 约定事项 */
+            /**
+             * 约定事项
+             * @description once agreed they stay: they are done or cancelled, and what changes is cancelled and listed anew
+             */
             obligations?: components["schemas"]["Obligation"][];
             /**
              * 形成的成果
@@ -3668,35 +3671,9 @@ export interface components {
             participant: components["schemas"]["Participant"];
             /**
              * 个人信息
-             * @description sealed; whatever is absent stays as it is known, as in a merge patch, and null clears it
+             * @description sealed; absent leaves what is known as it is
              */
-            person?: {
-                /** 考核情况 */
-                assessment?: string;
-                /** 挂任职务 */
-                assignedPost?: string;
-                /**
-                 * 出生年月
-                 * @example 1980-05
-                 */
-                birthMonth?: string;
-                /** 期满考核等次 */
-                finalGrade?: components["schemas"]["AssessmentGrade"];
-                /** 中期考核等次 */
-                midTermGrade?: components["schemas"]["AssessmentGrade"];
-                /** 姓名 */
-                name?: string;
-                /** 现任职务 */
-                post?: string;
-                /** 职级 */
-                rank?: string;
-                /** 挂职单位 */
-                receivingBody?: string;
-                /** 选派单位 */
-                sendingBody?: string;
-                /** 性别 */
-                sex?: components["schemas"]["Sex"];
-            };
+            person?: components["schemas"]["Person"];
         };
         /** 已删除的个人信息 */
         ErasedPersons: {
@@ -3715,10 +3692,7 @@ export interface components {
         ErasureRequest: {
             /** 人员标识 */
             participantId: components["schemas"]["UUID"];
-            /**
-             * 原因
-             * @description RETENTION only where the data have been kept for long enough
-             */
+            /** 原因 */
             reason: components["schemas"]["ErasureReason"];
             /**
              * 记录编号
@@ -4910,6 +4884,11 @@ export interface components {
         Move: "EDIT" | "DELETE" | "SEND" | "WITHDRAW" | "AGREE" | "RETURN" | "CLOSE";
         /** 支持变动 */
         Movement: {
+            /**
+             * 更正原因
+             * @description needed where it takes the place of a movement that was agreed
+             */
+            correctionReason?: string;
             /** 说明 */
             note?: string;
             /** 日期 */
@@ -5002,6 +4981,10 @@ export interface components {
         };
         /** 约定事项 */
         Obligation: {
+            /** 取消日期 */
+            cancelledOn?: components["schemas"]["LocalDate"];
+            /** 取消原因 */
+            cancelReason?: string;
             /**
              * 内容
              * @example 每年互派科技特派员不少于十名
@@ -5011,6 +4994,7 @@ export interface components {
             doneOn?: components["schemas"]["LocalDate"];
             /** 期限 */
             dueOn: components["schemas"]["LocalDate"];
+            open?: boolean;
             /** 责任单位 */
             organisation?: string;
             /** 责任方 */
@@ -6003,14 +5987,14 @@ export interface components {
             fromOn: components["schemas"]["LocalDate"];
             /**
              * 人员标识
-             * @description chosen by whoever enters the participant; it stays the same for good, and is used in one batch only
+             * @description chosen by whoever enters the participant; it stays the same for good
              */
             id: components["schemas"]["UUID"];
             /** 已中期考核 */
             midTermAssessed?: boolean;
             /**
              * 同期任职说明
-             * @description where the same person stands in another batch at the same time; told in one of them it explains both
+             * @description where the same person stands in another batch at the same time
              */
             overlapReason?: components["schemas"]["OverlapReason"];
             /** 职级层次 */
@@ -6054,7 +6038,7 @@ export interface components {
             fromOn: components["schemas"]["LocalDate"];
             /**
              * 人员标识
-             * @description chosen by whoever enters the participant; it stays the same for good, and is used in one batch only
+             * @description chosen by whoever enters the participant; it stays the same for good
              */
             id: components["schemas"]["UUID"];
             /** 任期止 */
@@ -6063,14 +6047,9 @@ export interface components {
             midTermAssessed?: boolean;
             /**
              * 同期任职说明
-             * @description where the same person stands in another batch at the same time; told in one of them it explains both
+             * @description where the same person stands in another batch at the same time
              */
             overlapReason?: components["schemas"]["OverlapReason"];
-            /**
-             * 个人信息状态
-             * @description told to the sending side; that it was erased, to everybody
-             */
-            personState?: components["schemas"]["PersonState"];
             /** 职级层次 */
             rankBand?: components["schemas"]["RankBand"];
             /** 派出方 */
@@ -6190,11 +6169,6 @@ export interface components {
              */
             retentionYears: number;
         };
-        /**
-         * 个人信息状态
-         * @enum {string}
-         */
-        PersonState: "NONE" | "KEPT" | "WITHHELD" | "ERASED";
         /** 问题说明 */
         Problem: {
             /** 代码 */
@@ -6322,18 +6296,6 @@ export interface components {
              * @description 四(五)
              */
             greenChannel: boolean;
-            /**
-             * 增资后总投资（万元）
-             * @description of a capital increase: what was invested before and this together; the planned total is the increment alone
-             * @example 200000
-             */
-            increasedToWan?: number;
-            /**
-             * 增资的原项目编号
-             * @description code of the project whose capital this one raises
-             * @example DK-2025-000012
-             */
-            increaseOf?: string;
             /**
              * 行业代码
              * @description GB/T 4754-2017, division
@@ -7233,6 +7195,11 @@ export interface components {
             /** 分享内容 */
             base: components["schemas"]["BenefitBase"];
             /**
+             * 更正原因
+             * @description needed to correct a figure of a year that both sides have settled
+             */
+            correctionReason?: string;
+            /**
              * 东部方填报数（万元）
              * @description to the 分; missing until that side reports
              * @example 1234.56789
@@ -7260,6 +7227,8 @@ export interface components {
         SettlementYear: {
             /** 分享内容 */
             base: components["schemas"]["BenefitBase"];
+            /** 更正原因 */
+            correctionReason?: string;
             /**
              * 应结算日期
              * @description the last day in time
@@ -7513,7 +7482,7 @@ export interface components {
             kind: components["schemas"]["SupportKind"];
             /**
              * 核定、拨付和使用
-             * @description never more paid than granted, never more used than paid, on any day
+             * @description never more paid than granted, never more used than paid, on any day; once agreed, one is corrected with a reason and never dropped
              */
             movements?: components["schemas"]["Movement"][];
             /**
@@ -9147,7 +9116,7 @@ export interface operations {
     listExchanges: {
         parameters: {
             query?: {
-                /** @description 双方已确认的批次中，该日有人员在任 */
+                /** @description 该日有人员在任 */
                 activeOn?: string;
                 /** @description 上一页 next 给出的游标 */
                 after?: string;
@@ -9164,7 +9133,7 @@ export interface operations {
                 clause?: string[];
                 /** @description 交流方向 */
                 direction?: components["schemas"]["ExchangeDirection"][];
-                /** @description 双方已确认的批次中，有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
+                /** @description 有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
                 endingWithin?: number;
                 /** @description 交流类别 */
                 kind?: components["schemas"]["ExchangeKind"][];
@@ -9965,7 +9934,7 @@ export interface operations {
     summarizeExchanges: {
         parameters: {
             query?: {
-                /** @description 双方已确认的批次中，该日有人员在任 */
+                /** @description 该日有人员在任 */
                 activeOn?: string;
                 /** @description 以该日已确认的内容为准 */
                 asOf?: string;
@@ -9980,7 +9949,7 @@ export interface operations {
                 clause?: string[];
                 /** @description 交流方向 */
                 direction?: components["schemas"]["ExchangeDirection"][];
-                /** @description 双方已确认的批次中，有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
+                /** @description 有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
                 endingWithin?: number;
                 /** @description 交流类别 */
                 kind?: components["schemas"]["ExchangeKind"][];

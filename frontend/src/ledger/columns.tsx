@@ -14,7 +14,7 @@ export interface ListedRow extends LedgerRow {
   updatedAt: string
 }
 
-/** The columns of every ledger, with its own between code and state. */
+/** The columns of every ledger, then its own: where a list is too wide, what it is and where it stands are in sight. */
 export function columnsWith<Row extends ListedRow>(own: readonly Column<Row>[]): readonly Column<Row>[] {
   return [
     { key: 'name', title: 'record.name', sort: 'name', cell: (row) => row.name, text: (row) => row.name },
@@ -31,7 +31,6 @@ export function columnsWith<Row extends ListedRow>(own: readonly Column<Row>[]):
       cell: (row) => <PairName code={row.pairCode} />,
       text: (row, naming) => naming.pair(row.pairCode),
     },
-    ...own.filter(({ optional }) => !optional),
     {
       key: 'state',
       title: 'record.state',
@@ -43,6 +42,7 @@ export function columnsWith<Row extends ListedRow>(own: readonly Column<Row>[]):
       ),
       text: (row, { texts }) => texts.term('state', row.state),
     },
+    ...own.filter(({ optional }) => !optional),
     ...own.filter(({ optional }) => optional),
     {
       key: 'updatedAt',

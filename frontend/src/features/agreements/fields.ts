@@ -57,6 +57,8 @@ export const agreementFields: readonly Field[] = [
     label: 'agreement.obligations',
     kind: 'rows',
     group: 'agreement.group.duties',
+    hint: 'agreement.obligationsHint',
+    ownPanel: true,
     fields: [
       {
         name: 'content',
@@ -69,6 +71,19 @@ export const agreementFields: readonly Field[] = [
       { name: 'organisation', label: 'agreement.obligation.organisation', kind: 'text', maxLength: 200 },
       { name: 'dueOn', label: 'agreement.obligation.dueOn', kind: 'date', required: true },
       { name: 'doneOn', label: 'agreement.obligation.doneOn', kind: 'date' },
+      {
+        name: 'cancelledOn',
+        label: 'agreement.obligation.cancelledOn',
+        kind: 'date',
+        later: true,
+      },
+      {
+        name: 'cancelReason',
+        label: 'agreement.obligation.cancelReason',
+        kind: 'text',
+        maxLength: 500,
+        later: true,
+      },
     ],
   },
   { name: 'outcomes', label: 'agreement.outcomes', kind: 'lines', hint: 'agreement.outcomesHint' },

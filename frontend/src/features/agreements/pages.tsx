@@ -6,6 +6,7 @@ import { RecordPage } from '~/ledger/record/RecordPage'
 import { useStartingPair } from '~/reference/useStartingPair'
 import { performanceQuestion } from './api'
 import { agreementLedger } from './ledger'
+import { ObligationsPanel } from './ObligationsPanel'
 import { PerformancePanel } from './PerformancePanel'
 
 export function AgreementsPage() {
@@ -17,7 +18,12 @@ export function AgreementPage() {
   const { data: performance } = useQuery(performanceQuestion(id))
   return (
     <RecordPage ledger={agreementLedger} id={id}>
-      {(agreement) => performance && <PerformancePanel agreement={agreement} performance={performance} />}
+      {(agreement, etag) => (
+        <>
+          {performance && <PerformancePanel agreement={agreement} performance={performance} />}
+          {(agreement.obligations?.length ?? 0) > 0 && <ObligationsPanel agreement={agreement} etag={etag} />}
+        </>
+      )}
     </RecordPage>
   )
 }

@@ -47,7 +47,7 @@ export function Commitments({
         <li key={`${one.meetingId} ${one.content}`}>
           <span>{one.content}</span>
           <span className="quiet">
-            {one.organisation ?? term('side', one.side)} ·{' '}
+            {[one.organisation, term('side', one.side)].filter(Boolean).join(' · ')} ·{' '}
             {t('briefing.dueOn', { date: formatDate(one.dueOn, language) })}
             {one.keptOn && ` · ${t('briefing.keptOn', { date: formatDate(one.keptOn, language) })}`} ·{' '}
             <RecordLink ledger="meetings" id={one.meetingId}>

@@ -4,16 +4,16 @@ import { Button } from 'antd'
 import { useTexts } from '~/i18n'
 import { SearchForm } from '~/ledger/list/SearchForm'
 import { useListState } from '~/ledger/list/useListState'
+import { PromiseTag } from '~/ledger/promises/PromiseTag'
+import { PROMISE_STATES } from '~/ledger/promises/standing'
 import { RecordLink } from '~/ledger/RecordLink'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { COMMITMENT_STATES, commitmentsQuery } from './api'
-import { CommitmentTag } from './CommitmentTag'
+import { commitmentsQuery } from './api'
 import { commitmentFilters, commitmentSearch } from './filters'
 import '~/ui/tabs.css'
 import '~/ledger/list/list.css'
-import './commitments.css'
 
 /** What was agreed upon at all meetings, by what has become of it. */
 export function CommitmentsPage() {
@@ -29,7 +29,7 @@ export function CommitmentsPage() {
       <h1>{t('shell.nav.commitments')}</h1>
       <p className="quiet">{t('meeting.commitmentsLead')}</p>
       <nav className="tabs no-print" aria-label={t('shell.nav.commitments')}>
-        {[undefined, ...COMMITMENT_STATES].map((one) => (
+        {[undefined, ...PROMISE_STATES].map((one) => (
           <Link
             key={one ?? 'ALL'}
             to="/commitments"
@@ -43,11 +43,11 @@ export function CommitmentsPage() {
       <SearchForm filters={commitmentFilters} state={state} withoutText />
       {error && <ProblemNotice error={error} />}
       {found?.length === 0 && <p className="quiet">{t('meeting.noCommitments')}</p>}
-      <ul className="commitments">
+      <ul className="promises">
         {found?.map((one) => (
           <li key={one.id} className="panel">
-            <p className="commitment-head">
-              <CommitmentTag state={one.state} />
+            <p className="promise-head">
+              <PromiseTag state={one.state} />
               <span className="figure">{formatDate(one.dueOn, language)}</span>
               <PairName code={one.pairCode} />
             </p>

@@ -2,16 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import type { Commitment, Meeting } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { editingBase } from '~/ledger/form/editingBase'
+import { EndButtons } from '~/ledger/promises/EndButtons'
+import { PromiseItem } from '~/ledger/promises/PromiseItem'
+import { ended } from '~/ledger/promises/standing'
 import { RecordLink } from '~/ledger/RecordLink'
 import { ReferenceName } from '~/reference/ReferenceName'
-import { formatDate } from '~/ui/format'
-import { todayInChina } from '~/ui/today'
-import { linkedRecordsQuestion, meetingApi } from './api'
-import { CommitmentTag } from './CommitmentTag'
-import { EndButtons } from './EndButtons'
+import { linkedRecordsQuestion, meetingApi, saveCommitments } from './api'
+import { CANCELLED_FIELDS, KEPT_FIELDS } from './endings'
 import { meetingFields } from './fields'
-import { standingOf } from './standing'
-import './commitments.css'
 
 interface Props {
   meeting: Meeting
@@ -20,7 +18,7 @@ interface Props {
 
 /** What was agreed upon, what has become of it, and how to tell the end of one without the whole form. */
 export function CommitmentsPanel({ meeting, etag }: Props) {
-  const { t } = useTexts()
+  const { t, term } = useTexts()
   const { data: revisions } = useQuery(meetingApi.revisions(meeting.id))
   const drafted = editingBase(meetingFields, meeting, revisions ?? []).commitments as Commitment[] | undefined
   const agreed = meeting.state === 'AGREED' || meeting.state === 'CLOSED'
@@ -29,57 +27,53 @@ export function CommitmentsPanel({ meeting, etag }: Props) {
     <section className="panel" aria-labelledby="commitments">
       <h2 id="commitments">{t('meeting.commitments')}</h2>
       {!agreed && <p className="quiet">{t('meeting.notAgreedYet')}</p>}
-      <ul className="commitments">
+      <ul className="promises">
         {meeting.commitments?.map((one) => (
-          <li key={one.number}>
-            <Promised commitment={one} agreed={agreed} meetingId={meeting.id} />
+          <PromiseItem
+            key={one.number}
+            number={one.number}
+            promise={one}
+            owed={[term('side', one.side), one.organisation, one.cancelReason]}
+            agreed={agreed}
+          >
+            {one.clause && <ReferenceName kind="clause" code={one.clause} />}
+            {one.recordCode && <About meetingId={meeting.id} code={one.recordCode} />}
             {mayEnd && isOpen(one) && (
-              <EndButtons meeting={meeting} etag={etag} drafted={drafted ?? []} number={one.number} />
+              <End meeting={meeting} etag={etag} drafted={drafted ?? []} number={one.number} />
             )}
-          </li>
+          </PromiseItem>
         ))}
       </ul>
     </section>
   )
 }
 
-function Promised({
-  commitment,
-  agreed,
-  meetingId,
-}: {
-  commitment: Commitment
-  agreed: boolean
-  meetingId: string
-}) {
-  const { t, term, language } = useTexts()
-  const { number, content, side, organisation, dueOn, clause, recordCode } = commitment
-  const { keptOn, cancelledOn, cancelReason } = commitment
-  return (
-    <>
-      <p className="commitment-head">
-        <span className="figure">{number}</span>
-        {agreed && <CommitmentTag state={standingOf(commitment, todayInChina())} />}
-        <span>
-          {t('meeting.commitment.dueOn')} <span className="figure">{formatDate(dueOn, language)}</span>
-        </span>
-        {keptOn && <Day label={t('meeting.commitment.keptOn')} day={keptOn} />}
-        {cancelledOn && <Day label={t('meeting.commitment.cancelledOn')} day={cancelledOn} />}
-      </p>
-      <p className="fact-text">{content}</p>
-      <p className="quiet">{[term('side', side), organisation, cancelReason].filter(Boolean).join(' · ')}</p>
-      {clause && <ReferenceName kind="clause" code={clause} />}
-      {recordCode && <About meetingId={meetingId} code={recordCode} />}
-    </>
-  )
+interface EndProps extends Props {
+  /** The commitments as the own side has them, with what it has drafted but not sent. */
+  drafted: readonly Commitment[]
+  number: number
 }
 
-function Day({ label, day }: { label: string; day: string }) {
-  const { language } = useTexts()
+function End({ meeting, etag, drafted, number }: EndProps) {
+  const { t } = useTexts()
+  const place = drafted.findIndex((one) => one.number === number)
+  const told = drafted[place]
   return (
-    <span>
-      {label} <span className="figure">{formatDate(day, language)}</span>
-    </span>
+    <EndButtons
+      ledger="meetings"
+      whole={meetingFields}
+      pointer={`/commitments/${place}`}
+      save={(ending) => saveCommitments(meeting.id, etag, ended(drafted, place, ending))}
+      drafted={told !== undefined && !isOpen(told)}
+      ways={[
+        { button: t('meeting.keep'), title: t('meeting.keepTitle', { number }), fields: KEPT_FIELDS },
+        {
+          button: t('meeting.cancel'),
+          title: t('meeting.cancelTitle', { number }),
+          fields: CANCELLED_FIELDS,
+        },
+      ]}
+    />
   )
 }
 

@@ -7,9 +7,6 @@ import type { ListSearch } from '~/ledger/list/search'
 
 export const meetingApi = ledgerApi<MeetingRow, Meeting>('meetings')
 
-export const COMMITMENT_STATES = ['OVERDUE', 'OPEN', 'KEPT', 'KEPT_LATE', 'CANCELLED'] as const
-export type CommitmentState = (typeof COMMITMENT_STATES)[number]
-
 /** A pair is meant with what lies below it, unless it is asked for alone. */
 const withBelow = (search: ListSearch): ListSearch =>
   search.pairCode ? { withSubPairs: 'true', ...search } : search

@@ -71,9 +71,15 @@ export const meetingFields: readonly Field[] = [
       { name: 'dueOn', label: 'meeting.commitment.dueOn', kind: 'date', required: true },
       { name: 'clause', label: 'meeting.commitment.clause', kind: 'choice', reference: 'clause' },
       { name: 'recordCode', label: 'meeting.commitment.recordCode', kind: 'text' },
-      { name: 'keptOn', label: 'meeting.commitment.keptOn', kind: 'date' },
-      { name: 'cancelledOn', label: 'meeting.commitment.cancelledOn', kind: 'date' },
-      { name: 'cancelReason', label: 'meeting.commitment.cancelReason', kind: 'text', maxLength: 500 },
+      { name: 'keptOn', label: 'meeting.commitment.keptOn', kind: 'date', later: true },
+      { name: 'cancelledOn', label: 'meeting.commitment.cancelledOn', kind: 'date', later: true },
+      {
+        name: 'cancelReason',
+        label: 'meeting.commitment.cancelReason',
+        kind: 'text',
+        maxLength: 500,
+        later: true,
+      },
     ],
   },
   {

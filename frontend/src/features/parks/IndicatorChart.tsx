@@ -1,36 +1,41 @@
 import { useTexts } from '~/i18n'
+import { decimal } from '~/ui/format'
 import { type Bar, scaled } from './chart'
 
-const COLUMN = 64
+const COLUMN = 132
 const HEIGHT = 120
-const BAR = 22
+const BAR = 34
+const SLOT = 62
+/** For the figure above the highest bar. */
+const TOP = 16
 
-/** Target and actual by year: an outline and a filled bar. The figures stand in the table below it. */
-export function IndicatorChart({ bars, title }: { bars: readonly Bar[]; title: string }) {
+interface Props {
+  bars: readonly Bar[]
+  title: string
+  /** In what the figures are, where they are no counts. */
+  unit?: string
+}
+
+/** Target and actual by year: an outline and a filled bar, each below its figure. */
+export function IndicatorChart({ bars, title, unit }: Props) {
   const { t } = useTexts()
   const height = scaled(bars)
   const width = Math.max(bars.length, 2) * COLUMN
   return (
     <figure className="indicator-chart">
-      <svg viewBox={`0 0 ${width} ${HEIGHT + 24}`} style={{ width: `${width / 16}rem` }} role="img">
+      <svg
+        viewBox={`0 0 ${width} ${TOP + HEIGHT + 24}`}
+        style={{ width: `${width / 16}rem` }}
+        role="img"
+        aria-label={title}
+      >
         <title>{title}</title>
-        <line x1={0} x2={width} y1={HEIGHT + 1} y2={HEIGHT + 1} className="chart-ground" />
+        <line x1={0} x2={width} y1={TOP + HEIGHT + 1} y2={TOP + HEIGHT + 1} className="chart-ground" />
         {bars.map(({ year, target, actual }, i) => (
-          <g key={year} transform={`translate(${i * COLUMN + 8} 0)`}>
-            <rect
-              className="chart-target"
-              width={BAR}
-              height={height(target) * HEIGHT}
-              y={HEIGHT - height(target) * HEIGHT}
-            />
-            <rect
-              className="chart-actual"
-              x={BAR + 2}
-              width={BAR}
-              height={height(actual) * HEIGHT}
-              y={HEIGHT - height(actual) * HEIGHT}
-            />
-            <text x={BAR + 1} y={HEIGHT + 18} textAnchor="middle">
+          <g key={year} transform={`translate(${i * COLUMN + (COLUMN - 2 * SLOT) / 2} ${TOP})`}>
+            <Column value={target} height={height(target)} at={0} look="chart-target" />
+            <Column value={actual} height={height(actual)} at={SLOT} look="chart-actual" />
+            <text x={SLOT} y={HEIGHT + 18} textAnchor="middle">
               {year}
             </text>
           </g>
@@ -43,7 +48,30 @@ export function IndicatorChart({ bars, title }: { bars: readonly Bar[]; title: s
         <span className="chart-key" data-bar="actual">
           {t('park.chart.actual')}
         </span>
+        {unit && <span>{unit}</span>}
       </figcaption>
     </figure>
+  )
+}
+
+interface ColumnProps {
+  value: number | undefined
+  /** As a part of the whole height. */
+  height: number
+  at: number
+  look: string
+}
+
+/** One bar, in the middle of its slot, with its figure above it; none where nothing is told. */
+function Column({ value, height, at, look }: ColumnProps) {
+  if (value === undefined) return null
+  const top = HEIGHT - height * HEIGHT
+  return (
+    <>
+      <rect className={look} x={at + (SLOT - BAR) / 2} width={BAR} height={height * HEIGHT} y={top} />
+      <text x={at + SLOT / 2} y={top - 4} textAnchor="middle" className="chart-value">
+        {decimal(value)}
+      </text>
+    </>
   )
 }

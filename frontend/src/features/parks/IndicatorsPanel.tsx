@@ -66,6 +66,7 @@ export function IndicatorsPanel({ park, etag }: PanelProps) {
               <IndicatorChart
                 bars={barsOf(years, chosen)}
                 title={t('park.chart.title', { what: t(FIGURES[chosen].label) })}
+                unit={FIGURES[chosen].money ? t('park.chart.unit') : undefined}
               />
             </>
           )}

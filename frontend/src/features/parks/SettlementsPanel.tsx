@@ -87,6 +87,12 @@ function Year({ year }: { year: SettlementYear }) {
         </div>
         <Figure label={t('park.settlement.northeastFigureWan')} wan={year.northeastFigureWan} />
         <Figure label={t('park.settlement.eastFigureWan')} wan={year.eastFigureWan} />
+        {year.correctionReason && (
+          <div>
+            <dt>{t('park.settlement.correctionReason')}</dt>
+            <dd>{year.correctionReason}</dd>
+          </div>
+        )}
       </dl>
       {year.statement && (
         <>

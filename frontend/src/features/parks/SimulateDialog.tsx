@@ -3,7 +3,7 @@ import { Form, Modal, Select } from 'antd'
 import { useId, useState } from 'react'
 import { asProblem } from '~/api/errors'
 import type { BenefitTerms, Simulation } from '~/api/types'
-import { useTexts } from '~/i18n'
+import { type MessageKey, useTexts } from '~/i18n'
 import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { tidy } from '~/ledger/facts/values'
@@ -80,30 +80,54 @@ export default function SimulateDialog({ id, versions, onClose }: Props) {
   )
 }
 
+const OUTCOME: readonly MessageKey[] = [
+  'park.settlement.year',
+  'park.agreedGets',
+  'park.triedGets',
+  'park.northeastMore',
+  'park.eastMore',
+]
+
+/** Of one year, below the headings. */
+function outcomeOf({ agreed, simulated: tried, northeastMoreYuan, eastMoreYuan }: Simulation): string[] {
+  return [
+    String(agreed.year),
+    `${yuan(agreed.northeastYuan)} / ${yuan(agreed.eastYuan)}`,
+    `${yuan(tried.northeastYuan)} / ${yuan(tried.eastYuan)}`,
+    signed(northeastMoreYuan),
+    signed(eastMoreYuan),
+  ]
+}
+
 function Outcome({ simulated }: { simulated: Simulation[] }) {
   const { t } = useTexts()
   if (simulated.length === 0) return <p role="status">{t('park.nothingToSimulate')}</p>
   return (
     <div className="rows-value" role="status">
-      <table>
+      <table role="table" className="cards">
         <caption>{t('park.simulated')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('park.settlement.year')}</th>
-            <th scope="col">{t('park.agreedGets')}</th>
-            <th scope="col">{t('park.triedGets')}</th>
-            <th scope="col">{t('park.northeastMore')}</th>
-            <th scope="col">{t('park.eastMore')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            {OUTCOME.map((heading, i) => (
+              <th key={heading} role="columnheader" scope="col" className={i > 0 ? 'numeric' : undefined}>
+                {t(heading)}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody className="figure">
-          {simulated.map(({ agreed, simulated: tried, northeastMoreYuan, eastMoreYuan }) => (
-            <tr key={`${agreed.year} ${agreed.base}`}>
-              <th scope="row">{agreed.year}</th>
-              <td>{`${yuan(agreed.northeastYuan)} / ${yuan(agreed.eastYuan)}`}</td>
-              <td>{`${yuan(tried.northeastYuan)} / ${yuan(tried.eastYuan)}`}</td>
-              <td>{signed(northeastMoreYuan)}</td>
-              <td>{signed(eastMoreYuan)}</td>
+        <tbody role="rowgroup" className="figure">
+          {simulated.map((one) => (
+            <tr key={`${one.agreed.year} ${one.agreed.base}`} role="row">
+              {outcomeOf(one).map((value, i) => (
+                <td
+                  key={OUTCOME[i]}
+                  role="cell"
+                  data-title={OUTCOME[i] && t(OUTCOME[i])}
+                  className={i > 0 ? 'numeric' : undefined}
+                >
+                  {value}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -88,11 +88,18 @@ export const settlementFields: readonly Field[] = [
     kind: 'number',
     hint: 'park.settlement.figureHint',
   },
+  {
+    name: 'correctionReason',
+    label: 'park.settlement.correctionReason',
+    kind: 'text',
+    hint: 'park.settlement.correctionHint',
+    maxLength: 500,
+  },
 ]
 
 const FIGURES = ['northeastFigureWan', 'eastFigureWan']
 
-/** What is filled in to report that figure: the year, what is shared, and the figure itself. */
+/** What is filled in to report that figure: the year, what is shared, the figure itself, and why it is corrected. */
 export const fieldsOfReport = (own: string) =>
   settlementFields.filter(({ name }) => name === own || !FIGURES.includes(name))
 

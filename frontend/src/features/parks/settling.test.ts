@@ -11,7 +11,7 @@ const year = (of: number, state: SettlementYear['state'], figures: SettlementYea
   northeastFigureWan: figures === 'MISSING' ? undefined : of,
   words: [],
 })
-const settled = year(2022, 'SETTLED', 'MATCHING')
+const settled = { ...year(2022, 'SETTLED', 'MATCHING'), correctionReason: '以核定数为准' }
 const half = year(2023, 'OVERDUE', 'ONE_SIDE')
 const none = year(2024, 'OPEN', 'MISSING')
 const all = [settled, half, none]
@@ -23,7 +23,7 @@ it('tells what is open and what waits for a figure', () => {
 
 it('puts the own figure in and leaves all others as they were told', () => {
   expect(inputsWith(all, half, { eastFigureWan: 7 })).toEqual([
-    { year: 2022, base: 'RETAINED_TAX', northeastFigureWan: 2022, eastFigureWan: undefined },
+    { year: 2022, base: 'RETAINED_TAX', northeastFigureWan: 2022, correctionReason: '以核定数为准' },
     { year: 2023, base: 'RETAINED_TAX', northeastFigureWan: 2023, eastFigureWan: 7 },
   ])
 })

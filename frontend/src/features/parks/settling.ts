@@ -24,6 +24,7 @@ export function inputsWith(
       base: year.base,
       northeastFigureWan: year.northeastFigureWan ?? undefined,
       eastFigureWan: year.eastFigureWan ?? undefined,
+      correctionReason: year.correctionReason ?? undefined,
       ...(year === one ? figure : {}),
     }))
 }

@@ -10,12 +10,11 @@ const fact = (name: keyof SupportRow & string) => factCell<SupportRow>(supportFi
 const GRANTED_ON: Field = { name: 'grantedOn', label: 'support.grantedOn', kind: 'date' }
 
 /** A sum of movements; its unit stands beside it, for every kind has its own. */
-function total(key: 'granted' | 'paid' | 'used', optional?: boolean): Column<SupportRow> {
+function total(key: 'granted' | 'paid' | 'used'): Column<SupportRow> {
   return {
     key,
     title: `support.${key}`,
     numeric: true,
-    optional,
     sort: key === 'granted' ? 'granted' : undefined,
     cell: (row) => <span className="figure">{decimal(row[key], 4)}</span>,
     text: (row) => row[key],
@@ -38,7 +37,7 @@ export const supportColumns = columnsWith<SupportRow>([
   },
   { key: 'recipient', title: 'support.recipient', cell: fact('recipient'), text: (row) => row.recipient },
   total('granted'),
-  total('paid', true),
+  total('paid'),
   total('used'),
   {
     key: 'unit',

@@ -34,12 +34,20 @@ export const supportFields: readonly Field[] = [
     label: 'support.movements',
     kind: 'rows',
     group: 'support.group.movements',
+    ownPanel: true,
     hint: 'support.movementsHint',
     fields: [
       { name: 'step', label: 'support.movement.step', kind: 'choice', terms: 'supportStep', required: true },
       { name: 'on', label: 'support.movement.on', kind: 'date', required: true },
       { name: 'quantity', label: 'support.movement.quantity', kind: 'quantity', required: true },
       { name: 'note', label: 'support.movement.note', kind: 'text', maxLength: 500 },
+      {
+        name: 'correctionReason',
+        label: 'support.movement.correctionReason',
+        kind: 'text',
+        hint: 'support.movement.correctionHint',
+        maxLength: 500,
+      },
     ],
   },
 

@@ -4,6 +4,7 @@ import { LedgerList } from '~/ledger/list/LedgerList'
 import { RecordPage } from '~/ledger/record/RecordPage'
 import { useStartingPair } from '~/reference/useStartingPair'
 import { supportLedger } from './ledger'
+import { MovementsPanel } from './MovementsPanel'
 
 export function SupportsPage() {
   return <LedgerList ledger={supportLedger} />
@@ -11,7 +12,11 @@ export function SupportsPage() {
 
 export function SupportPage() {
   const { id } = useParams({ from: '/shell/supports/$id' })
-  return <RecordPage ledger={supportLedger} id={id} />
+  return (
+    <RecordPage ledger={supportLedger} id={id}>
+      {(support) => (support.movements?.length ?? 0) > 0 && <MovementsPanel support={support} />}
+    </RecordPage>
+  )
 }
 
 export function NewSupportPage() {

@@ -20,13 +20,27 @@ export const agreement: Messages['agreement'] = {
   renewal: 'Renewal',
   endedOn: 'Ended early on',
   obligations: 'Obligations',
+  obligationsHint:
+    'What was agreed may be done or cancelled; it is not dropped, and its content, side and due date stay.',
   obligation: {
     content: 'What',
     side: 'Side',
     organisation: 'Body',
     dueOn: 'Due on',
     doneOn: 'Done on',
+    cancelledOn: 'Cancelled on',
+    cancelReason: 'Why cancelled',
   },
+  keep: 'Done',
+  cancel: 'Give up obligation',
+  keepTitle: 'Obligation {{number}}: done',
+  cancelTitle: 'Obligation {{number}}: given up',
+  notAgreedYet: 'Both sides have not agreed on this record yet, so nothing below counts as done or overdue.',
+  expiring:
+    'The agreement expires on {{date}}. If it is renewed, change the day; if not, see that what is open is done or given up, then end the record.',
+  expired:
+    'The agreement expired on {{date}}. If it was renewed, change the day; if not, see that what is open is done or given up, then end the record.',
+  renew: 'Change the day of expiry',
   openObligations: 'Open obligations',
   nextDueOn: 'Next due',
   outcomes: 'Outcomes',

@@ -45,12 +45,8 @@ export const meeting: Messages['meeting'] = {
   more: 'Show more',
   about: 'About',
   keep: 'Kept',
-  cancel: 'Cancel it',
+  cancel: 'Give up commitment',
   keepTitle: 'Commitment {{number}}: kept',
   cancelTitle: 'Commitment {{number}}: cancelled',
-  endLead:
-    'Becomes part of your side’s draft and changes nothing else; in force once sent and agreed by the other side.',
-  endNeeds: 'Required.',
-  endDrafted: 'Told in your side’s draft; in force once sent and agreed by the other side.',
   notAgreedYet: 'Both sides have not agreed on this meeting yet, so nothing below counts as kept or overdue.',
 }

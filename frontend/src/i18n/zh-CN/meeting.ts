@@ -40,11 +40,8 @@ export const meeting = {
   more: '显示更多',
   about: '相关记录',
   keep: '完成',
-  cancel: '取消',
+  cancel: '取消承诺',
   keepTitle: '第 {{number}} 项议定事项：填报完成',
   cancelTitle: '第 {{number}} 项议定事项：取消',
-  endLead: '形成或并入本方草稿，只改这一项；提交并经对方同意后生效。',
-  endNeeds: '必填。',
-  endDrafted: '本方草稿已填，提交并经对方同意后生效。',
   notAgreedYet: '本次活动尚未经双方确认，以下事项还不计完成或逾期。',
 }

@@ -39,6 +39,8 @@ export interface Field {
   fields?: readonly Field[]
   /** Shown only while it means something. */
   when?: (facts: Record<string, unknown>) => boolean
+  /** Of a row: told of what has been there for a while, not of what is just being added. */
+  later?: boolean
   /** Shown with the record but written elsewhere. */
   elsewhere?: boolean
   /** Typed in the form, yet shown with the record by a panel of the ledger's own. */

@@ -1,12 +1,19 @@
 import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import { Button, Form } from 'antd'
+import { useState } from 'react'
 import { useTexts } from '~/i18n'
+import type { Facts } from '../description'
 import type { Field } from '../facts/fields'
+import { cells } from './cells'
 import { FactInput } from './FactInput'
 
 /** Facts that are a list of rows: investors, funding, milestones and their like. None is added where it is written elsewhere. */
 export function RowsInput({ field }: { field: Field }) {
   const { t } = useTexts()
+  const form = Form.useFormInstance<Facts>()
+  const list = asRows(Form.useWatch(field.name, { form, preserve: true }))
+  // The rows that are there when the form opens have the first keys.
+  const [known] = useState(() => asRows(form.getFieldValue(field.name)).length)
   return (
     <Form.List name={field.name}>
       {(rows, { add, remove }, { errors }) => (
@@ -18,7 +25,7 @@ export function RowsInput({ field }: { field: Field }) {
               <Form.Item name={row.name} className="form-wide row-problem">
                 <RowMark />
               </Form.Item>
-              {field.fields?.map((cell) => (
+              {cells(field, list[row.name], row.key >= known).map((cell) => (
                 <Form.Item
                   key={cell.name}
                   className={cell.kind === 'longText' ? 'form-wide' : undefined}
@@ -51,6 +58,10 @@ export function RowsInput({ field }: { field: Field }) {
       )}
     </Form.List>
   )
+}
+
+function asRows(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** Where one is led to when something is wrong with a row as a whole. */

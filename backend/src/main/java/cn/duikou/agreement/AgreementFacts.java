@@ -52,7 +52,12 @@ public record AgreementFacts(
         @Schema(title = "续期方式") @Nullable Renewal renewal,
         @Schema(title = "提前终止日期") @PlanDate @Nullable LocalDate endedOn,
 
-        @Schema(title = "约定事项") @Size(max = 100, message = "TOO_MANY") @Nullable
+        @Schema(
+                title = "约定事项",
+                description =
+                        "once agreed they stay: they are done or cancelled, and what changes is cancelled and listed anew")
+        @Size(max = 100, message = "TOO_MANY")
+        @Nullable
         List<@Valid @Required Obligation> obligations,
 
         @Schema(

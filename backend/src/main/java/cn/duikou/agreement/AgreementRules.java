@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the facts of an agreement. Pure. */
@@ -21,13 +22,27 @@ final class AgreementRules extends FactRules {
         this.facts = facts;
     }
 
-    static List<Finding> check(AgreementFacts facts, Surroundings surroundings) {
+    static List<Finding> check(AgreementFacts facts, @Nullable AgreementFacts agreed, Surroundings surroundings) {
         AgreementRules rules = new AgreementRules(facts, surroundings);
         rules.planIsKnown(facts.pairCode(), facts.clauses());
         rules.bothSidesSigned();
         rules.datesFollow();
         rules.obligationsFollow();
         rules.nothingIsDoubled();
+        List<Obligation> promised = agreed == null ? List.of() : agreed.obligations();
+        return Stream.of(rules.found(), ObligationRules.check(facts.obligations(), promised, surroundings))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** An agreement cannot end before its obligations; one that was terminated early has none left. */
+    static List<Finding> openObligations(AgreementFacts facts, Surroundings surroundings) {
+        AgreementRules rules = new AgreementRules(facts, surroundings);
+        for (int i = 0; i < facts.obligations().size(); i++) {
+            boolean settled =
+                    facts.endedOn() != null || !facts.obligations().get(i).isOpen();
+            rules.require(settled, "/obligations/" + i + "/doneOn", "OBLIGATION_STILL_OPEN", i + 1);
+        }
         return rules.found();
     }
 
@@ -63,7 +78,18 @@ final class AgreementRules extends FactRules {
             notAfter(obligation.dueOn(), lastDay(), "/obligations/" + i + "/dueOn");
             notBefore(obligation.doneOn(), facts.signedOn(), "/obligations/" + i + "/doneOn");
             hasHappened(obligation.doneOn(), "/obligations/" + i + "/doneOn");
+            isCancelledForAReason(obligation, "/obligations/" + i);
         }
+    }
+
+    private void isCancelledForAReason(Obligation obligation, String at) {
+        notBefore(obligation.cancelledOn(), facts.signedOn(), at + "/cancelledOn");
+        hasHappened(obligation.cancelledOn(), at + "/cancelledOn");
+        boolean cancelled = obligation.cancelledOn() != null;
+        boolean reasoned = obligation.cancelReason() != null;
+        require(!cancelled || obligation.doneOn() == null, at + "/cancelledOn", "KEPT_AND_CANCELLED");
+        require(!cancelled || reasoned, at + "/cancelReason", "CANCELLING_NEEDS_REASON");
+        require(cancelled || !reasoned, at + "/cancelReason", "REASON_WITHOUT_CANCELLING");
     }
 
     private void nothingIsDoubled() {

@@ -39,7 +39,12 @@ class Agreements extends LedgerTable<Agreement, AgreementFacts> {
 
     @Override
     public List<Finding> check(AgreementFacts facts, @Nullable AgreementFacts agreed) {
-        return AgreementRules.check(facts, surroundings);
+        return AgreementRules.check(facts, agreed, surroundings);
+    }
+
+    @Override
+    public List<Finding> beforeClosing(AgreementFacts facts) {
+        return AgreementRules.openObligations(facts, surroundings);
     }
 
     @Override

@@ -80,7 +80,8 @@ final class BriefingDocument {
     }
 
     private String owner(Promise promise) {
-        return promise.organisation() == null ? text("Side." + promise.side()) : promise.organisation();
+        String side = text("Side." + promise.side());
+        return promise.organisation() == null ? side : text("briefing.bodyOfSide", promise.organisation(), side);
     }
 
     private void disputes(OfficialDocument paper) {

@@ -2,6 +2,7 @@ package cn.duikou.insight;
 
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Scope;
+import cn.duikou.ledger.Surroundings;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Cursors;
 import cn.duikou.store.Listing;
@@ -22,6 +23,9 @@ import java.util.List;
 @ApplicationScoped
 class Timeline {
 
+    /** Terms run for many years: what is to be settled is told once its year has begun. */
+    private static final String BEGUN = "(kind <> 'SETTLEMENT_DUE' or detail <= ?)";
+
     private static final Listing<PairEvent> EVENTS = new Listing<>(
             "timeline",
             PairEvent.COLUMNS,
@@ -34,11 +38,13 @@ class Timeline {
     private final AgroalDataSource database;
     private final Cursors cursors;
     private final CurrentCaller caller;
+    private final Surroundings surroundings;
 
-    Timeline(AgroalDataSource database, Cursors cursors, CurrentCaller caller) {
+    Timeline(AgroalDataSource database, Cursors cursors, CurrentCaller caller, Surroundings surroundings) {
         this.database = database;
         this.cursors = cursors;
         this.caller = caller;
+        this.surroundings = surroundings;
     }
 
     Paged<PairEvent> page(Collection<String> pairCodes, TimelineParameters asked, PageParameters page) {
@@ -53,6 +59,7 @@ class Timeline {
         Conditions conditions = Scope.of(caller.get())
                 .oneOf("pair_code", pairCodes)
                 .oneOf("kind", kinds)
+                .and(BEGUN, String.valueOf(surroundings.today().getYear()))
                 .given("on_date >= ?", from)
                 .given("on_date <= ?", to);
         try (Connection connection = database.getConnection()) {

@@ -6,6 +6,7 @@ import cn.duikou.pair.Side;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import cn.duikou.web.CallerLanguage;
+import cn.duikou.web.Finding;
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one record of any ledger, by plain SQL, as the caller may see it. */
@@ -86,12 +88,22 @@ public class Entries {
         if (written.isJoinedToTransaction()) {
             written.flush();
         }
+        Entry<F> one;
         try (Connection connection = database.getConnection()) {
             List<Entry<F>> found = Rows.all(connection, query, row -> read(row, kind, permissions));
-            return found.stream().findFirst().orElseThrow(Refusal::notFound);
+            one = found.stream().findFirst().orElseThrow(Refusal::notFound);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        return doubted(one, kind);
+    }
+
+    /** Other records are asked for once this one is read: nobody holds two connections at a time. */
+    private <F> Entry<F> doubted(Entry<F> one, LedgerKind<F> kind) {
+        List<Finding> doubts = Stream.of(kind.doubts(one.latest()), kind.doubtsBesideOthers(one.id(), one.latest()))
+                .flatMap(List::stream)
+                .toList();
+        return doubts.isEmpty() ? one : one.warning(language.told(doubts));
     }
 
     private <F> Entry<F> read(ResultSet row, LedgerKind<F> kind, Set<Permission> permissions) throws SQLException {
@@ -116,7 +128,7 @@ public class Entries {
                 pending,
                 situation.allowed(),
                 locks(situation),
-                language.told(kind.doubts(proposed == null ? facts : proposed)),
+                List.of(),
                 proposed != null && row.getInt("agreed_version") == 0 ? proposed : facts,
                 proposed,
                 tag(row, pending).value());

@@ -59,6 +59,30 @@ public record Entry<F>(
         return proposed == null ? facts : proposed;
     }
 
+    /** The same with what deserves a look. */
+    Entry<F> warning(List<FieldError> doubts) {
+        return new Entry<>(
+                id,
+                code,
+                state,
+                version,
+                agreedVersion,
+                oneSided,
+                side,
+                organisation,
+                createdBy,
+                createdAt,
+                updatedAt,
+                agreedAt,
+                pendingRevision,
+                actions,
+                locks,
+                doubts,
+                facts,
+                proposed,
+                tag);
+    }
+
     /** Why something cannot be done now. */
     @Schema(title = "锁定原因")
     public record Lock(

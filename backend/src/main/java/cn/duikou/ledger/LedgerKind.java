@@ -60,6 +60,11 @@ public interface LedgerKind<F> {
         return List.of();
     }
 
+    /** What deserves such a look only because of what stands in the other records that the caller may see. */
+    default List<Finding> doubtsBesideOthers(UUID id, F facts) {
+        return List.of();
+    }
+
     /** What stands in the way of ending a record of these facts. */
     default List<Finding> beforeClosing(F facts) {
         return List.of();

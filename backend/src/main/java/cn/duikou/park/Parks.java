@@ -50,6 +50,11 @@ class Parks extends LedgerTable<Park, ParkFacts> {
     }
 
     @Override
+    public List<Finding> beforeClosing(ParkFacts facts) {
+        return SettledRules.openYears(facts, surroundings);
+    }
+
+    @Override
     public List<Link> links(ParkFacts facts) {
         return Link.to(
                 LinkTarget.PROJECT, FactLists.pointed("/tenants/%d/projectCode", facts.tenants(), Tenant::projectCode));

@@ -25,10 +25,37 @@ final class SettledRules extends FactRules {
         return rules.found();
     }
 
-    /** Its figures may be corrected, which both sides must agree to again. */
+    /** A park cannot end before the years that its terms ask to be settled: afterwards nobody could settle them. */
+    static List<Finding> openYears(ParkFacts facts, Surroundings surroundings) {
+        SettledRules rules = new SettledRules(facts, facts, surroundings);
+        SettlementDue.of(facts.benefitTerms(), facts.settlements(), surroundings.today())
+                .forEach(due -> rules.require(
+                        due.state() == SettlementState.SETTLED,
+                        "/settlements",
+                        "SETTLEMENT_STILL_OPEN",
+                        due.year(),
+                        due.base(),
+                        due.dueOn()));
+        return rules.found();
+    }
+
+    /** Its figures may be corrected for a reason of its own, and both sides must agree to it again. */
     private void settlementStays(SettlementInput settled) {
-        boolean kept = facts.settlements().stream().anyMatch(input -> input.isOf(settled.base(), settled.year()));
-        require(kept, "/settlements", "SETTLEMENT_DROPPED", settled.year());
+        int place = IntStream.range(0, facts.settlements().size())
+                .filter(i -> facts.settlements().get(i).isOf(settled.base(), settled.year()))
+                .findFirst()
+                .orElse(-1);
+        require(place >= 0, "/settlements", "SETTLEMENT_DROPPED", settled.year());
+        if (place >= 0) {
+            SettlementInput now = facts.settlements().get(place);
+            String reason = now.correctionReason();
+            boolean explained = reason != null && !reason.equals(settled.correctionReason());
+            require(
+                    explained || now.saysTheSame(settled),
+                    "/settlements/" + place + "/correctionReason",
+                    "SETTLEMENT_NEEDS_REASON",
+                    settled.year());
+        }
     }
 
     /** No year is settled by other terms afterwards; an exit after the last settled year changes none. */

@@ -1,6 +1,7 @@
 package cn.duikou.park;
 
 import cn.duikou.pair.Side;
+import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanYear;
 import cn.duikou.web.Required;
 import jakarta.validation.constraints.DecimalMax;
@@ -40,7 +41,12 @@ public record SettlementInput(
         @DecimalMax(value = "999999999.999999", message = "NOT_A_FIGURE")
         @Digits(integer = 9, fraction = 6, message = "NOT_A_FIGURE")
         @Nullable
-        BigDecimal eastFigureWan) {
+        BigDecimal eastFigureWan,
+
+        @Schema(title = "更正原因", description = "needed to correct a figure of a year that both sides have settled")
+        @PlainText(max = 500)
+        @Nullable
+        String correctionReason) {
 
     @Nullable
     BigDecimal figureOf(Side side) {
@@ -51,13 +57,23 @@ public record SettlementInput(
         return northeastFigureWan != null || eastFigureWan != null;
     }
 
-    /** With the figures of the other input where it has them: each side may report its own. */
+    /** Whether both sides said the same before. */
+    boolean saysTheSame(SettlementInput other) {
+        return isSame(northeastFigureWan, other.northeastFigureWan) && isSame(eastFigureWan, other.eastFigureWan);
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /** With what the other input tells: each side may report its own figure. */
     SettlementInput with(SettlementInput other) {
         return new SettlementInput(
                 year,
                 base,
                 other.northeastFigureWan == null ? northeastFigureWan : other.northeastFigureWan,
-                other.eastFigureWan == null ? eastFigureWan : other.eastFigureWan);
+                other.eastFigureWan == null ? eastFigureWan : other.eastFigureWan,
+                other.correctionReason == null ? correctionReason : other.correctionReason);
     }
 
     boolean isOf(BenefitBase other, int otherYear) {

@@ -19,6 +19,7 @@ public record SettlementYear(
         @Schema(title = "填报情况") FigureStanding figures,
         @Schema(title = "东北方填报数（万元）") @Nullable BigDecimal northeastFigureWan,
         @Schema(title = "东部方填报数（万元）") @Nullable BigDecimal eastFigureWan,
+        @Schema(title = "更正原因") @Nullable String correctionReason,
 
         @Schema(title = "结算单", description = "once both figures are there and match; agreed where the state is SETTLED")
         @Nullable

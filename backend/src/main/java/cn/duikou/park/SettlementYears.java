@@ -48,6 +48,7 @@ final class SettlementYears {
                 figures,
                 input == null ? null : input.northeastFigureWan(),
                 input == null ? null : input.eastFigureWan(),
+                input == null ? null : input.correctionReason(),
                 statement,
                 statement == null ? List.of() : words(statement));
     }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 class Replications extends LedgerTable<Replication, ReplicationFacts> {
 
     private final Surroundings surroundings;
+    private final Adoptions adoptions;
 
-    Replications(Surroundings surroundings) {
+    Replications(Surroundings surroundings, Adoptions adoptions) {
         this.surroundings = surroundings;
+        this.adoptions = adoptions;
     }
 
     @Override
@@ -37,6 +39,13 @@ class Replications extends LedgerTable<Replication, ReplicationFacts> {
     @Override
     public List<Finding> check(ReplicationFacts facts, @Nullable ReplicationFacts agreed) {
         return ReplicationRules.check(facts, agreed, surroundings);
+    }
+
+    @Override
+    public List<Finding> doubtsBesideOthers(UUID id, ReplicationFacts facts) {
+        return adoptions.alike(id, facts).stream()
+                .map(code -> Finding.at("/practiceTitle", "ADOPTED_ALREADY", code))
+                .toList();
     }
 
     @Override

@@ -20,4 +20,15 @@ public record Movement(
         BigDecimal quantity,
 
         @Schema(title = "说明") @PlainText(max = 500) @Nullable
-        String note) {}
+        String note,
+
+        @Schema(title = "更正原因", description = "needed where it takes the place of a movement that was agreed")
+        @PlainText(max = 500)
+        @Nullable
+        String correctionReason) {
+
+    /** Whether both are the same movement, whatever is noted of it. */
+    boolean saysTheSame(Movement other) {
+        return step == other.step && on.equals(other.on) && quantity.compareTo(other.quantity) == 0;
+    }
+}

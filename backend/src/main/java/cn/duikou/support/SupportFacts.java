@@ -60,7 +60,10 @@ public record SupportFacts(
         @Schema(title = "有效期起") @PlanDate @Nullable LocalDate validFrom,
         @Schema(title = "有效期止") @PlanDate @Nullable LocalDate validUntil,
 
-        @Schema(title = "核定、拨付和使用", description = "never more paid than granted, never more used than paid, on any day")
+        @Schema(
+                title = "核定、拨付和使用",
+                description =
+                        "never more paid than granted, never more used than paid, on any day; once agreed, one is corrected with a reason and never dropped")
         @Size(max = 200, message = "TOO_MANY")
         @Nullable
         List<@Valid @Required Movement> movements,

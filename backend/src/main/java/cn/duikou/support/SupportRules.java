@@ -5,10 +5,13 @@ import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +27,16 @@ final class SupportRules extends FactRules {
         this.facts = facts;
     }
 
-    static List<Finding> check(SupportFacts facts, Surroundings surroundings) {
+    static List<Finding> check(SupportFacts facts, @Nullable SupportFacts agreed, Surroundings surroundings) {
         SupportRules rules = new SupportRules(facts, surroundings);
         rules.planIsKnown(facts.pairCode(), facts.clauses());
         rules.isMeasuredByItsKind();
         rules.movementsHaveHappened();
         rules.neverMoreThanBefore();
         rules.notBefore(facts.validUntil(), facts.validFrom(), "/validUntil");
+        if (agreed != null) {
+            rules.agreedMovementsStay(agreed.movements());
+        }
         return rules.found();
     }
 
@@ -63,6 +69,43 @@ final class SupportRules extends FactRules {
         for (int i = 0; i < facts.movements().size(); i++) {
             hasHappened(facts.movements().get(i).on(), "/movements/" + i + "/on");
         }
+    }
+
+    /** What moved has moved: it may have been told wrongly, which is corrected by another one of its step with a reason. */
+    private void agreedMovementsStay(List<Movement> agreed) {
+        List<Movement> told = new ArrayList<>(facts.movements());
+        List<Movement> missing = agreed.stream()
+                .filter(movement -> !taken(told, movement::saysTheSame))
+                .toList();
+        for (Movement movement : missing) {
+            boolean corrected = taken(
+                    told,
+                    now -> now.step() == movement.step()
+                            && now.correctionReason() != null
+                            && !now.correctionReason().equals(movement.correctionReason()));
+            require(
+                    corrected,
+                    placeOfCorrection(told, movement.step()),
+                    "MOVEMENT_IS_FIXED",
+                    movement.on(),
+                    movement.step(),
+                    movement.quantity().stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private static boolean taken(List<Movement> told, Predicate<Movement> wanted) {
+        Optional<Movement> found = told.stream().filter(wanted).findFirst();
+        found.ifPresent(told::remove);
+        return found.isPresent();
+    }
+
+    /** The reason of what may have taken its place, else the list that it is missing in. */
+    private String placeOfCorrection(List<Movement> told, SupportStep step) {
+        return told.stream()
+                .filter(movement -> movement.step() == step)
+                .findFirst()
+                .map(movement -> "/movements/" + facts.movements().indexOf(movement) + "/correctionReason")
+                .orElse("/movements");
     }
 
     /** On no day may more be paid than granted until then, or more be used than was there. Of one day, granting comes first. */

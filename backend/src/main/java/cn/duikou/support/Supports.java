@@ -38,7 +38,7 @@ class Supports extends LedgerTable<Support, SupportFacts> {
 
     @Override
     public List<Finding> check(SupportFacts facts, @Nullable SupportFacts agreed) {
-        return SupportRules.check(facts, surroundings);
+        return SupportRules.check(facts, agreed, surroundings);
     }
 
     @Override

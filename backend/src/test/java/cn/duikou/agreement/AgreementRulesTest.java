@@ -5,15 +5,18 @@ import static cn.duikou.agreement.AgreementFixture.party;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.ledger.KnownCodes;
+import cn.duikou.web.Finding;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** Whoever signed, whenever it runs: break one thing of a good agreement and exactly that is found. */
 class AgreementRulesTest {
@@ -112,6 +115,79 @@ class AgreementRulesTest {
         assertEquals(List.of("/renewal RENEWAL_WITHOUT_EXPIRY"), found(with("renewal", "AUTOMATIC")));
     }
 
+    @Property
+    void cancelling_an_obligation_has_a_day_a_reason_and_nothing_done(
+            @ForAll boolean done, @ForAll boolean cancelled, @ForAll boolean reason) {
+        Map<String, Object> obligation = obligation("互访", "EAST", "2026-01-01", done ? "2025-06-01" : null);
+        List<String> expected = new ArrayList<>();
+        if (cancelled) {
+            obligation.put("cancelledOn", "2025-07-01");
+        }
+        if (reason) {
+            obligation.put("cancelReason", "双方另行商定");
+        }
+        if (done && cancelled) {
+            expected.add("/obligations/0/cancelledOn KEPT_AND_CANCELLED");
+        }
+        if (cancelled && !reason) {
+            expected.add("/obligations/0/cancelReason CANCELLING_NEEDS_REASON");
+        }
+        if (reason && !cancelled) {
+            expected.add("/obligations/0/cancelReason REASON_WITHOUT_CANCELLING");
+        }
+        Map<String, Object> agreement = with("obligations", List.of(obligation));
+        assertEquals(expected, found(agreement));
+        List<String> open = done || cancelled ? List.of() : List.of("/obligations/0/doneOn OBLIGATION_STILL_OPEN");
+        assertEquals(open, told(AgreementRules.openObligations(read(agreement), new KnownCodes())));
+        agreement.put("endedOn", "2025-12-31");
+        assertEquals(List.of(), told(AgreementRules.openObligations(read(agreement), new KnownCodes())));
+    }
+
+    @Property
+    void what_was_agreed_stays_as_it_was_promised(
+            @ForAll boolean content, @ForAll boolean side, @ForAll @IntRange(min = -20, max = 20) int days) {
+        List<String> expected = new ArrayList<>();
+        String dueOn = LocalDate.of(2026, 1, 1).plusDays(days).toString();
+        if (content) {
+            expected.add("/obligations/1/content OBLIGATION_IS_FIXED");
+        }
+        if (side) {
+            expected.add("/obligations/1/side OBLIGATION_IS_FIXED");
+        }
+        if (days != 0) {
+            expected.add("/obligations/1/dueOn OBLIGATION_IS_FIXED");
+        }
+        Map<String, Object> now = obligation(content ? "互派人员" : "互访", side ? "NORTHEAST" : "EAST", dueOn, "2025-12-01");
+        now.put("organisation", "另一单位");
+        Map<String, Object> before = with("obligations", List.of(obligation("互访", "EAST", "2026-01-01", null)));
+        Map<String, Object> after = with("obligations", List.of(obligation("新增一项", "EAST", "2027-01-01", null), now));
+        List<String> dropped = List.of("/obligations OBLIGATION_DROPPED");
+        assertEquals(
+                expected.size() > 1 ? dropped : expected,
+                told(AgreementRules.check(read(after), read(before), new KnownCodes())));
+    }
+
+    @Property(tries = 200)
+    void what_was_agreed_is_never_dropped_however_often_it_was_promised(
+            @ForAll @Size(max = 4) List<@IntRange(min = 1, max = 3) Integer> agreed,
+            @ForAll @Size(max = 4) List<@IntRange(min = 1, max = 3) Integer> now) {
+        List<Integer> dropped = new ArrayList<>(agreed);
+        now.forEach(dropped::remove);
+        List<String> expected =
+                dropped.stream().map(each -> "/obligations OBLIGATION_DROPPED").toList();
+        assertEquals(
+                expected, told(AgreementRules.check(read(promised(now)), read(promised(agreed)), new KnownCodes())));
+    }
+
+    private static Map<String, Object> promised(List<Integer> numbers) {
+        return with(
+                "obligations",
+                numbers.stream()
+                        .map(number -> obligation(
+                                "第" + number + "件事", number == 1 ? "EAST" : "NORTHEAST", "2026-01-0" + number, null))
+                        .toList());
+    }
+
     private static Map<String, Object> with(String field, Object value) {
         Map<String, Object> agreement = new TreeMap<>(AgreementFixture.anAgreement());
         agreement.put(field, value instanceof LocalDate day ? day.toString() : value);
@@ -119,8 +195,15 @@ class AgreementRulesTest {
     }
 
     private static List<String> found(Map<String, Object> agreement) {
-        AgreementFacts facts = JSON.convertValue(agreement, AgreementFacts.class);
-        return AgreementRules.check(facts, new KnownCodes()).stream()
+        return told(AgreementRules.check(read(agreement), null, new KnownCodes()));
+    }
+
+    private static AgreementFacts read(Map<String, Object> agreement) {
+        return JSON.convertValue(agreement, AgreementFacts.class);
+    }
+
+    private static List<String> told(List<Finding> found) {
+        return found.stream()
                 .map(finding -> finding.pointer() + " " + finding.code())
                 .toList();
     }

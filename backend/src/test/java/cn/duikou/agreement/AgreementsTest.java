@@ -8,6 +8,7 @@ import static cn.duikou.agreement.AgreementFixture.party;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.ledger.AnyRecord;
@@ -78,6 +79,39 @@ class AgreementsTest {
         ids("q=苏州工业园&subject=PARK&partyType=GOVERNMENT&kind=FRAMEWORK").body("items.id", hasItem(done));
         ids("partyType=HOSPITAL&q=苏州工业园").body("items", equalTo(List.of()));
         ids("sort=nextDueOn,-signedOn").body("items.size()", not(equalTo(0)));
+    }
+
+    @Test
+    void what_was_promised_is_done_or_given_up_before_it_ends() {
+        Map<String, Object> facts = anAgreement();
+        facts.put("obligations", List.of(obligation("互访", "EAST", "2025-12-31", null)));
+        String id = SIDES.agreed(facts);
+        Map<String, Object> end = Map.of("reason", "约定事项均已落实");
+        SIDES.move(BothSides.OURS, id, "close", end)
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/obligations/0/doneOn")))
+                .body("errors.code", equalTo(List.of("OBLIGATION_STILL_OPEN")));
+        SIDES.change(BothSides.OURS, id, Map.of("obligations", List.of()))
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("OBLIGATION_DROPPED")));
+        SIDES.change(BothSides.OURS, id, Map.of("obligations", List.of(obligation("互访", "EAST", "2099-12-31", null))))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/obligations/0/dueOn")))
+                .body("errors.code", equalTo(List.of("OBLIGATION_IS_FIXED")));
+        performance(id).body("openObligations", equalTo(1)).body("overdue", equalTo(true));
+        Map<String, Object> givenUp = obligation("互访", "EAST", "2025-12-31", null);
+        givenUp.put("cancelledOn", "2025-11-01");
+        givenUp.put("cancelReason", "改由企业自行商定");
+        SIDES.change(BothSides.OURS, id, Map.of("obligations", List.of(givenUp)))
+                .statusCode(200);
+        SIDES.move(BothSides.OURS, id, "send").statusCode(200);
+        SIDES.move(BothSides.THEIRS, id, "agree").statusCode(200);
+        performance(id)
+                .body("openObligations", equalTo(0))
+                .body("overdue", equalTo(false))
+                .body("nextDueOn", nullValue())
+                .body("fruitless", equalTo(true));
+        SIDES.move(BothSides.OURS, id, "close", end).statusCode(200);
     }
 
     @ParameterizedTest

@@ -42,6 +42,7 @@ class DataWallsTest {
             // the ledgers' own doors, and what reads over all of them
             "Projects",
             "Duplicates",
+            "Adoptions",
             "Persons",
             "PersonStates",
             "ParticipantDesk",

@@ -132,14 +132,16 @@ class BriefingTest {
 
     @Test
     void it_can_be_taken_along_as_a_paper() throws IOException {
-        MEETINGS.agreed(
-                with(with(aMeeting(), "heldOn", "2018-01-01"), "commitments", List.of(commitment(1, "2018-01-02"))));
+        Map<String, Object> owned = with(commitment(1, "2018-01-02"), "organisation", "市发改委");
+        MEETINGS.agreed(with(with(aMeeting(), "heldOn", "2018-01-01"), "commitments", List.of(owned)));
         String text = words("");
         assertTrue(text.startsWith("辽宁省—江苏省对口合作互访参阅材料"), text);
         assertTrue(text.contains("二、议定事项") && text.contains("第1项合作事项"), text);
+        assertTrue(text.contains("市发改委（东部一方）"), text);
         String english = words("en");
         assertTrue(english.startsWith("Liaoning–Jiangsu: briefing for the next visit"), english);
         assertTrue(english.contains("2. Commitments"), english);
+        assertTrue(english.contains("市发改委 (the East)"), english);
     }
 
     @Test

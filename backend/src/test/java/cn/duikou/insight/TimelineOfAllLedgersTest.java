@@ -4,6 +4,7 @@ import static cn.duikou.Calls.as;
 import static cn.duikou.project.ProjectFixture.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
@@ -32,6 +33,13 @@ class TimelineOfAllLedgersTest {
                 "obligations",
                 List.of(
                         Map.of("content", "编制规划", "side", "EAST", "dueOn", "2018-03-01"),
+                        with(
+                                with(
+                                        Map.of("content", "共建平台", "side", "EAST", "dueOn", "2018-05-01"),
+                                        "cancelledOn",
+                                        "2018-02-02"),
+                                "cancelReason",
+                                "不再需要"),
                         Map.of("content", "互派团队", "side", "EAST", "dueOn", "2018-04-01", "doneOn", "2018-02-01")));
         BothSides agreements = new BothSides("/api/v1/agreements");
         in2018(agreements.agreed(facts))
@@ -69,13 +77,17 @@ class TimelineOfAllLedgersTest {
     }
 
     @Test
-    void the_next_settlement_and_those_that_were_agreed_stand_on_their_days() {
+    void each_year_to_settle_and_those_that_were_agreed_stand_on_their_days() {
         BothSides parks = new BothSides("/api/v1/parks");
         Map<String, Object> facts =
                 with(ParkFixture.aParkWithTerms(), "settlements", List.of(ParkFixture.figures(2022, 800, 800)));
         String id = parks.agreed(facts);
         String today = AsOf.today(Clock.systemUTC()).toString();
-        of(id, "kind=SETTLEMENT_DUE").body("on", contains("2024-04-29")).body("detail", contains("2023"));
+        of(id, "kind=SETTLEMENT_DUE&onTo=2026-12-31")
+                .body("on", contains("2024-04-29", "2025-04-30", "2026-04-30"))
+                .body("detail", contains("2023", "2024", "2025"));
+        String thisYear = today.substring(0, 4);
+        of(id, "kind=SETTLEMENT_DUE").body("detail.max()", equalTo(thisYear));
         of(id, "kind=SETTLEMENT_AGREED").body("on", contains(today)).body("detail", contains("2022"));
         String drafted = parks.sent(facts);
         of(drafted, "kind=SETTLEMENT_DUE").body("kind", empty());

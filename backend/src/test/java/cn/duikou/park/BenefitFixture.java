@@ -63,13 +63,17 @@ final class BenefitFixture {
 
     static SettlementInput input(int year, String northeastFigureWan, String eastFigureWan) {
         return new SettlementInput(
-                year, BenefitBase.RETAINED_TAX, new BigDecimal(northeastFigureWan), new BigDecimal(eastFigureWan));
+                year,
+                BenefitBase.RETAINED_TAX,
+                new BigDecimal(northeastFigureWan),
+                new BigDecimal(eastFigureWan),
+                null);
     }
 
     /** Both sides say the same, an amount of so many 分. */
     static SettlementInput input(BenefitTerms terms, int year, long fen) {
         BigDecimal figure = BigDecimal.valueOf(fen, 6);
-        return new SettlementInput(year, terms.base(), figure, figure);
+        return new SettlementInput(year, terms.base(), figure, figure, null);
     }
 
     static BigDecimal partnersPart(BenefitTerms terms, int year, long fen) {
@@ -85,6 +89,7 @@ final class BenefitFixture {
                 input.year(),
                 input.base(),
                 side == Side.NORTHEAST ? null : input.northeastFigureWan(),
-                side == Side.EAST ? null : input.eastFigureWan());
+                side == Side.EAST ? null : input.eastFigureWan(),
+                null);
     }
 }

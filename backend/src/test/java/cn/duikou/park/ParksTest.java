@@ -118,6 +118,29 @@ class ParksTest {
     }
 
     @Test
+    void a_settled_year_is_corrected_with_a_reason_of_its_own() {
+        Map<String, Object> facts = aDetailedPark();
+        facts.put("settlements", List.of(figures(2022, 800, 800)));
+        String id = SIDES.agreed(facts);
+        Map<String, Object> year = figures(2022, 700, null);
+        post(OURS, id, "settlements", year)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/settlements/0/correctionReason"))
+                .body("errors[0].code", equalTo("SETTLEMENT_NEEDS_REASON"));
+        year.put("correctionReason", "以税务部门核定数为准");
+        post(OURS, id, "settlements", year).statusCode(200);
+        SIDES.move(OURS, id, "send").statusCode(200);
+        post(BothSides.THEIRS, id, "settlements:agree", figures(2022, null, 700))
+                .statusCode(200);
+        part("observer", id, "settlements")
+                .body("items[0].eastFigureWan", equalTo(700))
+                .body("items[0].correctionReason", equalTo("以税务部门核定数为准"));
+        year.put("northeastFigureWan", 600);
+        post(OURS, id, "settlements", year).statusCode(422);
+        post(OURS, id, "settlements", figures(2022, 700, null)).statusCode(200);
+    }
+
+    @Test
     void entries_are_written_on_the_version_that_the_caller_saw() {
         String id = SIDES.agreed(aDetailedPark());
         for (var entry : Map.of(

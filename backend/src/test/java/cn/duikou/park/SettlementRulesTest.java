@@ -58,7 +58,7 @@ class SettlementRulesTest {
             @ForAll @IntRange(max = 2000) int theirs,
             @ForAll @IntRange(max = 500) int tolerance) {
         SettlementInput input = new SettlementInput(
-                2020, BenefitBase.RETAINED_TAX, BenefitGenerator.cents(ours), BenefitGenerator.cents(theirs));
+                2020, BenefitBase.RETAINED_TAX, BenefitGenerator.cents(ours), BenefitGenerator.cents(theirs), null);
         List<String> exact = ours == theirs ? List.of() : List.of("/0 FIGURES_DIFFER");
         assertEquals(exact, found(terms(), input));
         List<String> expected = Math.abs(ours - theirs) <= tolerance ? List.of() : List.of("/0 FIGURES_DIFFER");
@@ -70,7 +70,7 @@ class SettlementRulesTest {
         List<BenefitTerms> both = List.of(terms(), terms("base", "DIVIDENDS"));
         SettlementInput tax = input(2020, "10", "10");
         SettlementInput dividends =
-                new SettlementInput(2020, BenefitBase.DIVIDENDS, tax.northeastFigureWan(), tax.eastFigureWan());
+                new SettlementInput(2020, BenefitBase.DIVIDENDS, tax.northeastFigureWan(), tax.eastFigureWan(), null);
         assertEquals(List.of(), found(both, List.of(tax, dividends)));
         assertEquals(List.of("/2/year DOUBLED"), found(both, List.of(tax, dividends, tax)));
     }

@@ -6,6 +6,7 @@ import static cn.duikou.replication.ReplicationFixture.anEvaluatedReplication;
 import static cn.duikou.replication.ReplicationFixture.effect;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -54,6 +55,28 @@ class ReplicationsTest {
         SIDES.change(BothSides.OURS, id, new TreeMap<>(Map.of("stage", "PILOTED", "name", "退回试点")))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/stage"));
+    }
+
+    @Test
+    void an_adoption_that_is_told_twice_is_doubted_before_whoever_may_see_the_other_one() {
+        Map<String, Object> facts = from(ofItsOwn());
+        String first = SIDES.drafted(facts);
+        SIDES.view(BothSides.OURS, first).body("warnings", equalTo(List.of()));
+        String code = SIDES.view(BothSides.OURS, first).extract().path("code");
+        String second = as("liaoning-editor")
+                .body(facts)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("warnings.pointer", contains("/practiceTitle"))
+                .body("warnings.code", contains("ADOPTED_ALREADY"))
+                .body("warnings[0].message", containsString(code))
+                .extract()
+                .path("id");
+        SIDES.move(BothSides.OURS, second, "send").statusCode(200);
+        SIDES.view(BothSides.THEIRS, second).statusCode(200).body("warnings", equalTo(List.of()));
+        facts.put("adopterName", "锦州市另一单位");
+        SIDES.view(BothSides.OURS, SIDES.drafted(facts)).body("warnings", equalTo(List.of()));
     }
 
     @Test

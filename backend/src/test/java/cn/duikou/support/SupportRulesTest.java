@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -110,6 +112,41 @@ class SupportRulesTest {
                 told(SupportRules.doubts(read(support), new KnownCodes())));
     }
 
+    /** Corrected, each by a movement of its step with a reason, or there as it was; never fewer. */
+    @Property(tries = 300)
+    void what_was_agreed_is_corrected_with_a_reason_and_never_dropped(
+            @ForAll("moves") List<Move> agreed, @ForAll @IntRange(max = 8) int place, @ForAll Correction correction) {
+        List<Map<String, Object>> now = new ArrayList<>(told(agreed));
+        boolean there = place < agreed.size();
+        if (there) {
+            Map<String, Object> corrected = new TreeMap<>(now.remove(place));
+            corrected.put("quantity", 99);
+            if (correction == Correction.EXPLAINED) {
+                corrected.put("correctionReason", "以拨款文件为准");
+            }
+            if (correction != Correction.DROPPED) {
+                now.addFirst(corrected);
+            }
+        }
+        List<String> found = told(SupportRules.check(
+                        read(with("movements", now)), read(with("movements", told(agreed))), new KnownCodes()))
+                .stream()
+                .filter(finding -> finding.endsWith("MOVEMENT_IS_FIXED"))
+                .toList();
+        List<String> expected = switch (correction) {
+            case DROPPED -> List.of("/movements MOVEMENT_IS_FIXED");
+            case UNEXPLAINED -> List.of("/movements/0/correctionReason MOVEMENT_IS_FIXED");
+            case EXPLAINED -> List.of();
+        };
+        assertEquals(there ? expected : List.of(), found);
+    }
+
+    enum Correction {
+        DROPPED,
+        UNEXPLAINED,
+        EXPLAINED
+    }
+
     @Provide
     Arbitrary<List<Move>> moves() {
         return Combinators.combine(
@@ -139,7 +176,7 @@ class SupportRulesTest {
     }
 
     private static List<String> found(Map<String, Object> support) {
-        return told(SupportRules.check(read(support), new KnownCodes()));
+        return told(SupportRules.check(read(support), null, new KnownCodes()));
     }
 
     private static List<String> told(Collection<Finding> found) {

@@ -91,6 +91,22 @@ class SupportsTest {
         SIDES.move(BothSides.OURS, id, "agree").statusCode(200).body("movements[1].step", equalTo("PAID"));
     }
 
+    @Test
+    void what_both_sides_have_agreed_on_is_not_emptied() {
+        String id = SIDES.agreed(aSupport());
+        SIDES.change(BothSides.THEIRS, id, Map.of("movements", List.of()))
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("MOVEMENT_IS_FIXED")))
+                .body("errors.pointer", equalTo(List.of("/movements")));
+        Map<String, Object> corrected = new TreeMap<>(moved("GRANTED", "2025-03-01", 3000));
+        SIDES.change(BothSides.THEIRS, id, Map.of("movements", List.of(corrected)))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/movements/0/correctionReason")));
+        corrected.put("correctionReason", "以下达文件为准");
+        SIDES.change(BothSides.THEIRS, id, Map.of("movements", List.of(corrected)))
+                .statusCode(200);
+    }
+
     @ParameterizedTest
     @MethodSource("bad")
     void bad_input_is_named_and_stores_nothing(int status, String pointer, String field, Object value) {

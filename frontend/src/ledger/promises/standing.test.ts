@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ended, standingOf } from './standing'
 
-const promised = { number: 1, content: '互访', side: 'EAST', dueOn: '2025-06-30' } as const
+const promised = { number: 1, dueOn: '2025-06-30' }
 
-describe('a commitment', () => {
+describe('a promise', () => {
   it('is open until its day has passed, and overdue from then on', () => {
     expect(standingOf(promised, '2025-06-30')).toBe('OPEN')
     expect(standingOf(promised, '2025-07-01')).toBe('OVERDUE')
@@ -19,7 +19,7 @@ describe('a commitment', () => {
 
 it('tells the end of one and leaves the others', () => {
   const other = { ...promised, number: 2 }
-  expect(ended([promised, other], 2, { keptOn: '2025-06-01' })).toEqual([
+  expect(ended([promised, other], 1, { keptOn: '2025-06-01' })).toEqual([
     promised,
     { ...other, keptOn: '2025-06-01' },
   ])

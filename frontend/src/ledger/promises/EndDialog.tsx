@@ -1,0 +1,77 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Form, Modal } from 'antd'
+import { asProblem } from '~/api/errors'
+import { useTexts } from '~/i18n'
+import { todayInChina } from '~/ui/today'
+import type { Facts } from '../description'
+import { tidy } from '../facts/values'
+import { placeInEntry } from '../form/entryErrors'
+import { FactInput } from '../form/FactInput'
+import { ProblemSummary } from '../form/ProblemSummary'
+import { dropErrors } from '../form/shownErrors'
+import { useProblems } from '../form/useProblems'
+import { refresh } from '../refresh'
+import type { EndProps, EndWay } from './EndButtons'
+import '../form/form.css'
+
+interface Props extends EndProps {
+  way: EndWay
+  onClose: () => void
+}
+
+/** The end of one promise, as a draft revision of the own side that changes nothing else. */
+export default function EndDialog({ ledger, whole, pointer, save, way, onClose }: Props) {
+  const { t } = useTexts()
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const [form] = Form.useForm<Facts>()
+  const [problems, showProblems] = useProblems(form)
+  const { title, fields } = way
+  const [first] = fields
+  const saving = useMutation({
+    mutationFn: () => save(tidy(form.getFieldsValue())),
+    onSuccess: async () => {
+      void message.success(t('ledger.saved'))
+      onClose()
+      await refresh(client, ledger)
+    },
+    onError: (error) =>
+      showProblems(placeInEntry([{ fields, pointers: [pointer] }], whole, asProblem(error).errors)),
+  })
+  return (
+    <Modal
+      open
+      title={title}
+      okText={t('ledger.save')}
+      cancelText={t('shell.cancel')}
+      okButtonProps={{ loading: saving.isPending }}
+      onOk={() =>
+        void form.validateFields().then(
+          () => saving.mutate(),
+          () => undefined,
+        )
+      }
+      onCancel={onClose}
+    >
+      <p className="quiet">{t('ledger.end.lead')}</p>
+      {saving.error && <ProblemSummary error={saving.error} placed={problems} form={form} />}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={first && { [first.name]: todayInChina() }}
+        onValuesChange={(changed) => dropErrors(form, changed)}
+      >
+        {fields.map((field) => (
+          <Form.Item
+            key={field.name}
+            name={field.name}
+            label={t(field.label)}
+            rules={[{ required: true, whitespace: true, message: t('ledger.end.needed') }]}
+          >
+            <FactInput field={field} />
+          </Form.Item>
+        ))}
+      </Form>
+    </Modal>
+  )
+}

@@ -378,7 +378,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 参加人员的个人信息：仅限有权人员，每次查看都记录在案 */
+        /** 参加人员的个人信息：仅限有权人员，他人补充后原填报人不再可见，每次查看都记录在案 */
         get: operations["listExchangeNames"];
         put?: never;
         post?: never;
@@ -398,7 +398,7 @@ export interface paths {
         /** 参加人员的任期，不含个人信息 */
         get: operations["listExchangeParticipants"];
         put?: never;
-        /** 登记参加人员：任期形成或并入本方修订草稿，个人信息加密另存；标识相同即更正 */
+        /** 登记参加人员：任期形成或并入本方修订草稿，个人信息加密另存；标识相同即更正，个人信息未填的保持不变 */
         post: operations["enterExchangeParticipant"];
         delete?: never;
         options?: never;
@@ -1312,7 +1312,7 @@ export interface paths {
         /** 各年度结算：应结算日期、双方填报数，以及逐步算出的结算单 */
         get: operations["listParkSettlements"];
         put?: never;
-        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，也不能代报；更正已结算的年度须说明原因 */
+        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，双方已有的园区不能代另一方填报；更正已结算的年度须说明原因 */
         post: operations["reportParkSettlement"];
         delete?: never;
         options?: never;
@@ -3671,9 +3671,35 @@ export interface components {
             participant: components["schemas"]["Participant"];
             /**
              * 个人信息
-             * @description sealed; absent leaves what is known as it is
+             * @description sealed; whatever is absent stays as it is known, as in a merge patch, and null clears it
              */
-            person?: components["schemas"]["Person"];
+            person?: {
+                /** 考核情况 */
+                assessment?: string;
+                /** 挂任职务 */
+                assignedPost?: string;
+                /**
+                 * 出生年月
+                 * @example 1980-05
+                 */
+                birthMonth?: string;
+                /** 期满考核等次 */
+                finalGrade?: components["schemas"]["AssessmentGrade"];
+                /** 中期考核等次 */
+                midTermGrade?: components["schemas"]["AssessmentGrade"];
+                /** 姓名 */
+                name?: string;
+                /** 现任职务 */
+                post?: string;
+                /** 职级 */
+                rank?: string;
+                /** 挂职单位 */
+                receivingBody?: string;
+                /** 选派单位 */
+                sendingBody?: string;
+                /** 性别 */
+                sex?: components["schemas"]["Sex"];
+            };
         };
         /** 已删除的个人信息 */
         ErasedPersons: {
@@ -3692,7 +3718,10 @@ export interface components {
         ErasureRequest: {
             /** 人员标识 */
             participantId: components["schemas"]["UUID"];
-            /** 原因 */
+            /**
+             * 原因
+             * @description RETENTION only where the data have been kept for long enough
+             */
             reason: components["schemas"]["ErasureReason"];
             /**
              * 记录编号
@@ -5987,14 +6016,14 @@ export interface components {
             fromOn: components["schemas"]["LocalDate"];
             /**
              * 人员标识
-             * @description chosen by whoever enters the participant; it stays the same for good
+             * @description chosen by whoever enters the participant; it stays the same for good, and is used in one batch only
              */
             id: components["schemas"]["UUID"];
             /** 已中期考核 */
             midTermAssessed?: boolean;
             /**
              * 同期任职说明
-             * @description where the same person stands in another batch at the same time
+             * @description where the same person stands in another batch at the same time; told in one of them it explains both
              */
             overlapReason?: components["schemas"]["OverlapReason"];
             /** 职级层次 */
@@ -6038,7 +6067,7 @@ export interface components {
             fromOn: components["schemas"]["LocalDate"];
             /**
              * 人员标识
-             * @description chosen by whoever enters the participant; it stays the same for good
+             * @description chosen by whoever enters the participant; it stays the same for good, and is used in one batch only
              */
             id: components["schemas"]["UUID"];
             /** 任期止 */
@@ -6047,9 +6076,14 @@ export interface components {
             midTermAssessed?: boolean;
             /**
              * 同期任职说明
-             * @description where the same person stands in another batch at the same time
+             * @description where the same person stands in another batch at the same time; told in one of them it explains both
              */
             overlapReason?: components["schemas"]["OverlapReason"];
+            /**
+             * 个人信息状态
+             * @description told to the sending side; that it was erased, to everybody
+             */
+            personState?: components["schemas"]["PersonState"];
             /** 职级层次 */
             rankBand?: components["schemas"]["RankBand"];
             /** 派出方 */
@@ -6169,6 +6203,11 @@ export interface components {
              */
             retentionYears: number;
         };
+        /**
+         * 个人信息状态
+         * @enum {string}
+         */
+        PersonState: "NONE" | "KEPT" | "WITHHELD" | "ERASED";
         /** 问题说明 */
         Problem: {
             /** 代码 */
@@ -6296,6 +6335,18 @@ export interface components {
              * @description 四(五)
              */
             greenChannel: boolean;
+            /**
+             * 增资后总投资（万元）
+             * @description of a capital increase: what was invested before and this together; the planned total is the increment alone
+             * @example 200000
+             */
+            increasedToWan?: number;
+            /**
+             * 增资的原项目编号
+             * @description code of the project whose capital this one raises
+             * @example DK-2025-000012
+             */
+            increaseOf?: string;
             /**
              * 行业代码
              * @description GB/T 4754-2017, division
@@ -9116,7 +9167,7 @@ export interface operations {
     listExchanges: {
         parameters: {
             query?: {
-                /** @description 该日有人员在任 */
+                /** @description 双方已确认的批次中，该日有人员在任 */
                 activeOn?: string;
                 /** @description 上一页 next 给出的游标 */
                 after?: string;
@@ -9133,7 +9184,7 @@ export interface operations {
                 clause?: string[];
                 /** @description 交流方向 */
                 direction?: components["schemas"]["ExchangeDirection"][];
-                /** @description 有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
+                /** @description 双方已确认的批次中，有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
                 endingWithin?: number;
                 /** @description 交流类别 */
                 kind?: components["schemas"]["ExchangeKind"][];
@@ -9934,7 +9985,7 @@ export interface operations {
     summarizeExchanges: {
         parameters: {
             query?: {
-                /** @description 该日有人员在任 */
+                /** @description 双方已确认的批次中，该日有人员在任 */
                 activeOn?: string;
                 /** @description 以该日已确认的内容为准 */
                 asOf?: string;
@@ -9949,7 +10000,7 @@ export interface operations {
                 clause?: string[];
                 /** @description 交流方向 */
                 direction?: components["schemas"]["ExchangeDirection"][];
-                /** @description 有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
+                /** @description 双方已确认的批次中，有人员的任期在多少天内期满（以 asOf 所示日期起算，缺省为今天） */
                 endingWithin?: number;
                 /** @description 交流类别 */
                 kind?: components["schemas"]["ExchangeKind"][];

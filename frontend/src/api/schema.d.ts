@@ -5023,7 +5023,6 @@ export interface components {
             doneOn?: components["schemas"]["LocalDate"];
             /** 期限 */
             dueOn: components["schemas"]["LocalDate"];
-            open?: boolean;
             /** 责任单位 */
             organisation?: string;
             /** 责任方 */

@@ -40,7 +40,7 @@ final class AgreementRules extends FactRules {
         AgreementRules rules = new AgreementRules(facts, surroundings);
         for (int i = 0; i < facts.obligations().size(); i++) {
             boolean settled =
-                    facts.endedOn() != null || !facts.obligations().get(i).isOpen();
+                    facts.endedOn() != null || !facts.obligations().get(i).stands();
             rules.require(settled, "/obligations/" + i + "/doneOn", "OBLIGATION_STILL_OPEN", i + 1);
         }
         return rules.found();

@@ -27,7 +27,8 @@ public record Obligation(
         @Schema(title = "取消原因") @PlainText(max = 500, lines = true) @Nullable
         String cancelReason) {
 
-    boolean isOpen() {
+    /** Neither done nor given up. */
+    boolean stands() {
         return doneOn == null && cancelledOn == null;
     }
 }

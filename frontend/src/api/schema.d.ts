@@ -3675,28 +3675,28 @@ export interface components {
              */
             person?: {
                 /** 考核情况 */
-                assessment?: string;
+                assessment?: string | null;
                 /** 挂任职务 */
-                assignedPost?: string;
+                assignedPost?: string | null;
                 /**
                  * 出生年月
                  * @example 1980-05
                  */
                 birthMonth?: string;
                 /** 期满考核等次 */
-                finalGrade?: components["schemas"]["AssessmentGrade"];
+                finalGrade?: components["schemas"]["AssessmentGrade"] | null;
                 /** 中期考核等次 */
-                midTermGrade?: components["schemas"]["AssessmentGrade"];
+                midTermGrade?: components["schemas"]["AssessmentGrade"] | null;
                 /** 姓名 */
                 name?: string;
                 /** 现任职务 */
-                post?: string;
+                post?: string | null;
                 /** 职级 */
-                rank?: string;
+                rank?: string | null;
                 /** 挂职单位 */
-                receivingBody?: string;
+                receivingBody?: string | null;
                 /** 选派单位 */
-                sendingBody?: string;
+                sendingBody?: string | null;
                 /** 性别 */
                 sex?: components["schemas"]["Sex"];
             };

@@ -6,7 +6,7 @@ const moved = (step: Movement['step'], quantity: number): Movement => ({ step, o
 
 it('adds up what was granted, paid out and used, and tells what is left over', () => {
   const movements = [moved('GRANTED', 0.1), moved('GRANTED', 0.2), moved('PAID', 0.2), moved('USED', 0.0001)]
-  expect(totalsOf(movements)).toEqual({ granted: 0.3, paid: 0.2, used: 0.0001, unpaid: 0.1, unused: 0.2999 })
+  expect(totalsOf(movements)).toEqual({ granted: 0.3, paid: 0.2, used: 0.0001, unpaid: 0.1, unused: 0.1999 })
 })
 
 it('says nothing of paying out where nothing is', () => {

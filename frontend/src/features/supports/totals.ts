@@ -6,7 +6,7 @@ export interface Totals {
   used: number
   /** What was granted and is not paid out yet; none where nothing is ever paid out. */
   unpaid?: number
-  /** What was granted and is not used yet. */
+  /** What is there to be used, paid out or never to be paid out, and is not used yet. */
   unused: number
 }
 
@@ -25,6 +25,6 @@ export function totalsOf(movements: readonly Movement[]): Totals {
     paid: paid / PARTS,
     used: used / PARTS,
     unpaid: paid > 0 ? (granted - paid) / PARTS : undefined,
-    unused: (granted - used) / PARTS,
+    unused: ((paid > 0 ? paid : granted) - used) / PARTS,
   }
 }

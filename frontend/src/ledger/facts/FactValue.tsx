@@ -1,9 +1,12 @@
+import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { ReferenceName } from '~/reference/ReferenceName'
 import { decimal, formatDate, formatMoney, formatMoneyExactly, formatWan } from '~/ui/format'
 import type { Field } from './fields'
 import { RowsValue } from './RowsValue'
 import './facts.css'
+
+const RECORD_CODE = /^DK-\d{4}-\d{6,}$/
 
 interface Props {
   field: Field
@@ -59,8 +62,19 @@ export function FactValue({ field, value, rounded = false }: Props) {
     case 'rows':
       return <RowsValue fields={field.fields ?? []} rows={[value]} />
     default:
-      return <span className="fact-text">{String(value)}</span>
+      return <TextValue text={String(value)} />
   }
+}
+
+/** The code of a record leads to it: the search finds whatever the reader may see of it, in whichever ledger. */
+function TextValue({ text }: { text: string }) {
+  return RECORD_CODE.test(text) ? (
+    <Link to="/search" search={{ q: text }} className="figure">
+      {text}
+    </Link>
+  ) : (
+    <span className="fact-text">{text}</span>
+  )
 }
 
 function isMissing(value: unknown): boolean {

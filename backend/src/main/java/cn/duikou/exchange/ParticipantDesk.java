@@ -55,8 +55,8 @@ class ParticipantDesk {
     /**
      * Seals the person beside the record that has just been written. What is not told anew stays as it is sealed.
      *
-     * @throws Refusal 400 where too little is known of the person, 422 where it is the other side's to tell or of somebody not of age, 403 where a colleague has entered it and the caller may
-     *     not see it
+     * @throws Refusal 400 where too little is known of the person, 422 where it is the other side's to tell or of somebody
+     *     not of age, 403 where a colleague has entered it and the caller may not see it
      */
     void seal(Entry<ExchangeFacts> entry, Participant participant, JsonNode told) {
         Caller caller = currentCaller.get();

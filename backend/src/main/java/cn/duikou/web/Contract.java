@@ -1,11 +1,13 @@
 package cn.duikou.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -67,6 +69,7 @@ public class Contract implements OASFilter {
         records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
         // It is written out where it is asked for: a merge patch that is a part of a body.
         schemas.remove("PersonChange");
+        letNullClear(schemas.get("EnteredParticipant").getProperties().get("person"));
         EntrySchemas.flatten(schemas, ledgers.values());
         contract.getComponents().setSchemas(schemas);
         ContractErrors.tell(contract.getComponents());
@@ -78,6 +81,16 @@ public class Contract implements OASFilter {
             ContractForms.describe(item);
             ContractErrors.describe(path, item);
         });
+    }
+
+    /** Not the fields that must be known of everybody. */
+    private static void letNullClear(Schema patch) {
+        Schema none = OASFactory.createSchema().addType(Schema.SchemaType.NULL);
+        Map<String, Schema> fields = new LinkedHashMap<>(patch.getProperties());
+        fields.replaceAll((name, field) -> List.of("name", "sex", "birthMonth").contains(name)
+                ? field
+                : OASFactory.createSchema().title(field.getTitle()).anyOf(List.of(field, none)));
+        patch.setProperties(fields);
     }
 
     private Stream<ClassInfo> records() {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,6 +40,10 @@ class PersonPatchTest {
         names("liaoning-editor", id)
                 .body("items.person.name", contains(person.get("name")))
                 .body("items.person.post", contains("某处副处长"))
+                .body("items.person.finalGrade", contains("COMPETENT"));
+        enter("liaoning-editor", id, participant, withNull("post")).statusCode(200);
+        names("liaoning-editor", id)
+                .body("items.person.post", contains(nullValue()))
                 .body("items.person.finalGrade", contains("COMPETENT"));
         enter("liaoning-editor", id, participant, withNull("name"))
                 .statusCode(400)

@@ -44,7 +44,7 @@ class BenefitFormTest {
         for (String figure : List.of("-1", "0.0000001", "1000000000")) {
             assertEquals(List.of("/northeastFigureWan NOT_A_FIGURE"), found(BenefitFixture.input(2020, figure, "1")));
         }
-        assertEquals(List.of("/year DATE_OUT_OF_RANGE"), found(BenefitFixture.input(2_000_000_000, "1", "1")));
+        assertEquals(List.of("/year YEAR_OUT_OF_RANGE"), found(BenefitFixture.input(2_000_000_000, "1", "1")));
     }
 
     private static List<String> found(Object facts) {

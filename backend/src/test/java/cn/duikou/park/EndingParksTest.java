@@ -1,11 +1,11 @@
 package cn.duikou.park;
 
-import static cn.duikou.Calls.as;
-import static cn.duikou.Calls.literally;
 import static cn.duikou.park.ParkFixture.aDetailedPark;
 import static cn.duikou.park.ParkFixture.aPark;
 import static cn.duikou.park.ParkFixture.figures;
 import static cn.duikou.park.ParkFixture.terms;
+import static cn.duikou.park.SettlementCalls.report;
+import static cn.duikou.park.SettlementCalls.settle;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -13,7 +13,6 @@ import cn.duikou.TestDatabase;
 import cn.duikou.ledger.BothSides;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,25 +54,5 @@ class EndingParksTest {
         SIDES.move(OURS, id, "send").statusCode(200);
         settle(THEIRS, id, figures(2023, null, 800)).statusCode(200);
         SIDES.move(OURS, id, "close", end).statusCode(200);
-    }
-
-    private static ValidatableResponse report(String account, String id, Map<String, Object> figures) {
-        return as(account)
-                .header("If-Match", SIDES.tag(account, id))
-                .body(figures)
-                .post(path(id))
-                .then();
-    }
-
-    private static ValidatableResponse settle(String account, String id, Map<String, Object> figures) {
-        return literally(as(account))
-                .header("If-Match", SIDES.tag(account, id))
-                .body(figures)
-                .post(path(id) + ":agree")
-                .then();
-    }
-
-    private static String path(String id) {
-        return PATH + "/" + id + "/settlements";
     }
 }

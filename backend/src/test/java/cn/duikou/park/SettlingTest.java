@@ -6,6 +6,9 @@ import static cn.duikou.park.ParkFixture.aDetailedPark;
 import static cn.duikou.park.ParkFixture.figures;
 import static cn.duikou.park.ParkFixture.terms;
 import static cn.duikou.park.ParkFixture.tier;
+import static cn.duikou.park.SettlementCalls.path;
+import static cn.duikou.park.SettlementCalls.report;
+import static cn.duikou.park.SettlementCalls.settle;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -232,26 +235,6 @@ class SettlingTest {
         SIDES.change(OURS, id, Map.of(field, value))
                 .statusCode(422)
                 .body("errors.collect { it.pointer + ' ' + it.code }", hasItem(finding));
-    }
-
-    private static String path(String id) {
-        return PATH + "/" + id + "/settlements";
-    }
-
-    private static ValidatableResponse report(String account, String id, Map<String, Object> figures) {
-        return as(account)
-                .header("If-Match", SIDES.tag(account, id))
-                .body(figures)
-                .post(path(id))
-                .then();
-    }
-
-    private static ValidatableResponse settle(String account, String id, Map<String, Object> figures) {
-        return literally(as(account))
-                .header("If-Match", SIDES.tag(account, id))
-                .body(figures)
-                .post(path(id) + ":agree")
-                .then();
     }
 
     private static ValidatableResponse counter(String id, Map<String, Object> figures) {

@@ -5,6 +5,7 @@ import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { KeyboardHelp } from '~/ui/KeyboardHelp'
 import { PageSkeleton } from '~/ui/PageSkeleton'
+import { useLater } from '~/ui/useLater'
 import { AccountMenu } from './AccountMenu'
 import { DaySwitch } from './DaySwitch'
 import { Mark } from './Mark'
@@ -14,11 +15,16 @@ import { SearchButton } from './SearchButton'
 import './shell.css'
 
 export function Shell() {
+  const framed = useLater()
   return (
     <Frame>
-      <Suspense fallback={<PageSkeleton />}>
-        <Outlet />
-      </Suspense>
+      {framed ? (
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      ) : (
+        <PageSkeleton />
+      )}
     </Frame>
   )
 }

@@ -6,6 +6,7 @@ import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { useLater } from '~/ui/useLater'
 import { useShortcuts } from '~/ui/useShortcuts'
 import type { LedgerRow, ListedLedger } from '../description'
 import { BatchBar } from './BatchBar'
@@ -42,6 +43,8 @@ export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Ro
   const query = useQuery({ ...ledger.api.page(state.asked), placeholderData: keepPreviousData })
   // Rows are many: they are drawn in steps between which the page still answers.
   const page = useDeferredValue(query.data)
+  // Fields measure themselves when they are drawn, and with rows beside them all of the page would be laid out for it.
+  const fieldsStand = useLater()
   const mayDraft = may(me, ledger.draftAccess)
 
   useShortcuts({
@@ -85,7 +88,7 @@ export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Ro
         ledger={ledger}
         columns={settings.visible}
         density={settings.density}
-        rows={page?.items}
+        rows={fieldsStand ? page?.items : undefined}
         stale={query.isPlaceholderData}
         state={state}
         markable={may(me, 'DECIDE')}

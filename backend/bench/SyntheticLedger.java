@@ -96,7 +96,7 @@ final class SyntheticLedger {
 
     private static void recount(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("select rebuild_figures()");
+            statement.execute("select rebuild_figures(), rebuild_coverage()");
         }
     }
 

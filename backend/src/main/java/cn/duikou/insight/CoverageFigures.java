@@ -35,19 +35,36 @@ class CoverageFigures {
     private static final String ATTAINED =
             "case when rule.level = 'EVIDENCED' and proven then 'VERIFIED' else rule.level end as attained";
 
+    /** What is kept for today by combinations of clauses; since when they stand there, an index tells first. */
+    private static final String KEPT = "with kept as (select pair_code, ledger, stage, combination, proven,"
+            + " sum(records) as count from coverage_part";
+
+    private static final String DATED = """
+             group by 1, 2, 3, 4, 5 having sum(records) <> 0),
+            combined as (select *, string_to_array(combination, ' ') as clauses, (
+              select min(reached_on) from clause_record as record
+              where (record.pair_code, record.ledger, record.stage, record.combination, record.proven)
+                  = (kept.pair_code, kept.ledger, kept.stage, kept.combination, kept.proven)
+                and valid_to is null) as reached_on
+              from kept)""";
+
     /** Few combinations of clauses and stages stand for many records: those are put together first, then rules looked up. */
     private static final String SUMS = "with combined as (select pair_code, ledger, stage, clauses, " + PROVEN
             + ", count(*) as count, min(reached_on) as reached_on from clause_record as record";
 
-    private static final String SERVED = " group by 1, 2, 3, 4, 5), served as (select pair_code, clause_code, ledger,"
+    private static final String GROUPED = " group by 1, 2, 3, 4, 5)";
+
+    private static final String SERVED = ", served as (select pair_code, clause_code, ledger,"
             + " stage, proven, sum(count) as count, min(reached_on) as reached_on"
             + " from combined cross join unnest(clauses) as named (clause_code)";
 
     private static final String SUMMED = SERVED + " group by 1, 2, 3, 4, 5) select pair_code, clause_code, " + ATTAINED
             + ", sum(count)::int as records, min(reached_on) as since from served " + RULE + " group by 1, 2, 3";
 
-    private static final String ITEMS = "with served as (select record.*, clause_code, " + PROVEN
-            + " from clause_record as record cross join unnest(clauses) as named (clause_code)";
+    private static final String ITEMS =
+            "with served as (select ledger, id, code, name, pair_code, state, stage, one_sided,"
+                    + " clause_code, reached_on, " + PROVEN
+                    + " from clause_record as record cross join unnest(clauses) as named (clause_code)";
 
     private static final String LISTED = ") select ledger, id, served.code, name, pair_code, state, stage, one_sided,"
             + " clause_code, reached_on, " + ATTAINED + " from served " + RULE
@@ -82,8 +99,12 @@ class CoverageFigures {
     }
 
     List<Attained> attained(Collection<String> pairCodes, LocalDate day) {
+        if (day.equals(AsOf.today(clock))) {
+            Conditions conditions = Scope.ofAgreed(caller.get()).oneOf("pair_code", pairCodes);
+            return read(conditions.select(KEPT, DATED + SUMMED), Attained::of);
+        }
         Object end = AsOf.endOf(day).moment();
-        return read(within(pairCodes, day).select(SUMS, SUMMED).after(end, end), Attained::of);
+        return read(within(pairCodes, day).select(SUMS, GROUPED + SUMMED).after(end, end), Attained::of);
     }
 
     List<CoverageEvidence.Item> evidence(Collection<String> pairCodes, Collection<String> clauseCodes, LocalDate day) {

@@ -63,18 +63,20 @@ class KeptTotals {
     record Check(
             @Schema(title = "是否一致") boolean intact,
 
-            @Schema(title = "不一致的汇总项数", description = "by measure, pair, state and month")
+            @Schema(
+                    title = "不一致的汇总项数",
+                    description = "by measure, pair, state and month, and by clauses, pair and stage")
             long differing) {}
 
     /** Counts all records anew and compares. */
     Check verify() {
-        long differing = asked("select differing_figures()");
+        long differing = asked("select differing_figures() + differing_coverage()");
         return new Check(differing == 0, differing);
     }
 
     /** Counts all records anew and keeps that; nothing is written to the ledgers meanwhile. */
     Check rebuild() {
-        asked("select 0 from (select rebuild_figures()) as done");
+        asked("select 0 from (select rebuild_figures(), rebuild_coverage()) as done");
         return verify();
     }
 
@@ -91,7 +93,7 @@ class KeptTotals {
     void fold() {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("select fold_figures()");
+            statement.execute("select fold_figures(), fold_coverage()");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -2,6 +2,7 @@ package cn.duikou.ledger;
 
 import cn.duikou.identity.Caller;
 import cn.duikou.identity.Permission;
+import cn.duikou.identity.Reach;
 import cn.duikou.pair.Side;
 import cn.duikou.store.Conditions;
 
@@ -29,12 +30,17 @@ public final class Scope {
 
     /** For what is counted of records: drafts count for nobody. */
     public static Conditions ofCounts(Caller caller) {
+        Conditions conditions = ofAgreed(caller);
+        return caller.reach() == Reach.AGREED ? conditions.and("state = 'AGREED'") : conditions;
+    }
+
+    /** For what is counted of records on which both sides agree, and of no others. */
+    public static Conditions ofAgreed(Caller caller) {
         caller.require(Permission.READ_LEDGER);
         Conditions conditions = new Conditions();
         return switch (caller.reach()) {
             case OWN -> conditions.oneOf("pair_code", caller.sides().keySet());
-            case SENT -> conditions;
-            case AGREED -> conditions.and("state = 'AGREED'");
+            case SENT, AGREED -> conditions;
             case NONE -> conditions.and("false");
         };
     }

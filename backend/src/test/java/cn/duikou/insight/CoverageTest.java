@@ -157,7 +157,7 @@ class CoverageTest {
                 "STARTED");
     }
 
-    private static Map<String, Object> completed(String clause) {
+    static Map<String, Object> completed(String clause) {
         return with(with(started(clause), "completedOn", "2025-06-30"), "stage", "COMPLETED");
     }
 

@@ -28,12 +28,15 @@ class ApplicationRoleTest {
 
     private static final String[] DOORS = {
         "content_in_use",
+        "differing_coverage",
         "differing_figures",
         "erase_expired_persons",
         "erase_person",
+        "fold_coverage",
         "fold_figures",
         "forget_attachments",
         "keep_clause_record",
+        "keep_coverage",
         "keep_discrepancy",
         "keep_figures_of_agreement",
         "keep_figures_of_exchange",
@@ -44,6 +47,7 @@ class ApplicationRoleTest {
         "keep_figures_of_support",
         "keep_figures_of_zone_link",
         "keep_pair_events",
+        "keep_proof",
         "keep_version",
         "name_refusal",
         "names_of_record",
@@ -54,6 +58,7 @@ class ApplicationRoleTest {
         "persons_entered",
         "persons_expired",
         "persons_sealed_otherwise",
+        "rebuild_coverage",
         "rebuild_figures",
         "reseal_person",
         "term_of_person"

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,12 +42,19 @@ class FigureTotals {
     private final CurrentCaller caller;
     private final Clauses clauses;
     private final Map<String, String> tables;
+    private final Clock clock;
 
-    FigureTotals(AgroalDataSource database, CurrentCaller caller, Clauses clauses, @All List<LedgerKind<?>> ledgers) {
+    FigureTotals(
+            AgroalDataSource database,
+            CurrentCaller caller,
+            Clauses clauses,
+            @All List<LedgerKind<?>> ledgers,
+            Clock clock) {
         this.database = database;
         this.caller = caller;
         this.clauses = clauses;
         this.tables = ledgers.stream().collect(Collectors.toMap(LedgerKind::name, LedgerKind::table));
+        this.clock = clock;
     }
 
     /**
@@ -68,7 +76,7 @@ class FigureTotals {
         Conditions conditions = within(measures.getFirst(), question)
                 .oneOf("pair_code", pairs)
                 .and(measures.getFirst().inForce());
-        AsOf.endOf(question.asOf()).restrict(conditions);
+        AsOf.endOf(question.asOf()).restrict(conditions, clock.instant());
         return read(
                 measures,
                 conditions,
@@ -82,7 +90,7 @@ class FigureTotals {
                 .and("(pair_code = any (?) or attribution is not null)", (Object) pairs.toArray(String[]::new))
                 .oneOf("to_pair", pairs)
                 .and(Measure.BOTH_AGREED);
-        AsOf.endOf(question.asOf()).restrict(conditions);
+        AsOf.endOf(question.asOf()).restrict(conditions, clock.instant());
         return read(
                 measures,
                 conditions,

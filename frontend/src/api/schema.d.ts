@@ -3364,11 +3364,12 @@ export interface components {
             /**
              * 依据记录数
              * Format: int32
+             * @description each once, however many clauses below it serves
              */
             records: number;
             /**
              * 起自
-             * @description first day on which this level was reached, where known
+             * @description first day on which the facts were that far, where known; what proves them may be later
              */
             since?: components["schemas"]["LocalDate"];
             /**
@@ -4041,7 +4042,7 @@ export interface components {
         Figure: {
             /**
              * 有争议
-             * @description returned and not settled, today; none on a past day
+             * @description returned and not settled; none on a past day, or for who sees agreed records alone
              */
             disputed?: components["schemas"]["FigureBeside"];
             /**
@@ -4062,7 +4063,7 @@ export interface components {
             measure: string;
             /**
              * 净额
-             * @description by the shares attributed to the pairs, where the measure has one
+             * @description by the shares attributed to the pairs, where the measure has one; what other pairs attribute only as far as the caller sees their records
              */
             net?: number;
             /**
@@ -4087,7 +4088,7 @@ export interface components {
             records: number;
             /**
              * 待确认
-             * @description before the other side, today; none on a past day
+             * @description before the other side; none on a past day, or for who sees agreed records alone
              */
             sent?: components["schemas"]["FigureBeside"];
             /** 期间止 */
@@ -4356,7 +4357,7 @@ export interface components {
             /**
              * 不一致的汇总项数
              * Format: int64
-             * @description by measure, pair, state and month
+             * @description by measure, pair, state and month, and by clauses, pair and stage
              */
             differing: number;
             /** 是否一致 */
@@ -5759,6 +5760,12 @@ export interface components {
              * @description latest agreed progress reports, of terminated projects too
              */
             investedWan: number;
+            /**
+             * 单方确认项目数
+             * Format: int32
+             * @description agreed by one side alone: in none of the other figures
+             */
+            oneSidedProjects: number;
             /** 对口合作关系 */
             pairCode: string;
             /**
@@ -5769,7 +5776,7 @@ export interface components {
             pendingRevisions: number;
             /**
              * 各状态项目数
-             * @description of a past day: those in force or closed
+             * @description agreed: by both sides; of a past day: those in force or closed
              */
             projectsByState: {
                 [key: string]: number;
@@ -5783,7 +5790,7 @@ export interface components {
             totalInvestmentGrossWan: number;
             /**
              * 计划总投资（万元，净额）
-             * @description the shares attributed to this pair, also by visible projects of other pairs
+             * @description the shares attributed to this pair, also by projects of other pairs that the caller sees
              */
             totalInvestmentNetWan: number;
         };
@@ -6492,6 +6499,8 @@ export interface components {
         ProjectStage: "INTENDED" | "SIGNED" | "REGISTERED" | "STARTED" | "COMPLETED" | "OPERATING" | "TERMINATED";
         /** 公开数据与台账对照 */
         PublishedComparison: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
             /** 计算时间 */
             computedAt: components["schemas"]["Instant"];
             /**
@@ -6506,7 +6515,7 @@ export interface components {
         PublishedComparisonRow: {
             /**
              * 差额
-             * @description published less the ledger's of today
+             * @description published less the ledger's of the day asked for
              */
             difference: number;
             /**
@@ -6520,8 +6529,8 @@ export interface components {
              */
             measure: string;
             /**
-             * 今日台账数
-             * @description for the time until that day, by what both sides have agreed on since
+             * 口径日期台账数
+             * @description for the time until that day, by what both sides had agreed on by the day asked for
              */
             now: number;
             /**
@@ -7369,7 +7378,7 @@ export interface components {
             stage: string;
             /**
              * 计划总投资（万元）
-             * @description without frameworks
+             * @description as the figure of the pair counts: none of intentions
              */
             totalInvestmentWan: number;
         };
@@ -11549,7 +11558,10 @@ export interface operations {
     };
     comparePublishedFigures: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description 代码 */

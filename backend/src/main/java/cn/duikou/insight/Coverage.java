@@ -41,10 +41,15 @@ public record Coverage(
 
             @Schema(title = "比较日期的程度") @Nullable CoverageLevel before,
 
-            @Schema(title = "起自", description = "first day on which this level was reached, where known") @Nullable
+            @Schema(
+                    title = "起自",
+                    description =
+                            "first day on which the facts were that far, where known; what proves them may be later")
+            @Nullable
             LocalDate since,
 
-            @Schema(title = "依据记录数") int records,
+            @Schema(title = "依据记录数", description = "each once, however many clauses below it serves")
+            int records,
 
             @Schema(title = "下级措施数", description = "0 for a measure itself")
             int measures,

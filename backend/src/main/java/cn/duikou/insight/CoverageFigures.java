@@ -35,31 +35,27 @@ class CoverageFigures {
     private static final String ATTAINED =
             "case when rule.level = 'EVIDENCED' and proven then 'VERIFIED' else rule.level end as attained";
 
-    /** What is kept for today by combinations of clauses; since when they stand there, an index tells first. */
-    private static final String KEPT = "with kept as (select pair_code, ledger, stage, combination, proven,"
-            + " sum(records) as count from coverage_part";
+    /** What is kept for today; since when records that are alike stand where they stand, an index tells first. */
+    private static final String KEPT =
+            "with kept as (select pair_code, ledger, stage, combination, proven, sum(records) as records from coverage_part";
 
     private static final String DATED = """
              group by 1, 2, 3, 4, 5 having sum(records) <> 0),
-            combined as (select *, string_to_array(combination, ' ') as clauses, (
+            alike as (select *, (
               select min(reached_on) from clause_record as record
               where (record.pair_code, record.ledger, record.stage, record.combination, record.proven)
                   = (kept.pair_code, kept.ledger, kept.stage, kept.combination, kept.proven)
                 and valid_to is null) as reached_on
               from kept)""";
 
-    /** Few combinations of clauses and stages stand for many records: those are put together first, then rules looked up. */
-    private static final String SUMS = "with combined as (select pair_code, ledger, stage, clauses, " + PROVEN
-            + ", count(*) as count, min(reached_on) as reached_on from clause_record as record";
+    /** The same of another day, from the records themselves. */
+    private static final String COUNTED = "with alike as (select pair_code, ledger, stage, combination, " + PROVEN
+            + ", count(*) as records, min(reached_on) as reached_on from clause_record as record";
 
-    private static final String GROUPED = " group by 1, 2, 3, 4, 5)";
-
-    private static final String SERVED = ", served as (select pair_code, clause_code, ledger,"
-            + " stage, proven, sum(count) as count, min(reached_on) as reached_on"
-            + " from combined cross join unnest(clauses) as named (clause_code)";
-
-    private static final String SUMMED = SERVED + " group by 1, 2, 3, 4, 5) select pair_code, clause_code, " + ATTAINED
-            + ", sum(count)::int as records, min(reached_on) as since from served " + RULE + " group by 1, 2, 3";
+    private static final String SERVED = """
+            , served as (select * from alike cross join unnest(string_to_array(combination, ' ')) as named (clause_code))
+            select pair_code, clause_code, concat_ws('|', pair_code, served.ledger, served.stage, proven, combination) as alike,
+              records, reached_on,\s""" + ATTAINED + " from served " + RULE;
 
     private static final String ITEMS =
             "with served as (select ledger, id, code, name, pair_code, state, stage, one_sided,"
@@ -80,11 +76,17 @@ class CoverageFigures {
         this.clock = clock;
     }
 
-    /** What a pair has for a clause at one level. */
+    /**
+     * What records that are alike attain for one of the clauses that they serve.
+     *
+     * @param alike tells them from others: they serve the same clauses, are at the same stage and proven or not
+     * @param since the first day on which one of them was at that stage
+     */
     record Attained(
             String pairCode,
             String clauseCode,
             CoverageLevel level,
+            String alike,
             int records,
             @Nullable LocalDate since) {
 
@@ -93,18 +95,21 @@ class CoverageFigures {
                     row.getString("pair_code"),
                     row.getString("clause_code"),
                     CoverageLevel.valueOf(row.getString("attained")),
+                    row.getString("alike"),
                     row.getInt("records"),
-                    row.getObject("since", LocalDate.class));
+                    row.getObject("reached_on", LocalDate.class));
         }
     }
 
     List<Attained> attained(Collection<String> pairCodes, LocalDate day) {
         if (day.equals(AsOf.today(clock))) {
             Conditions conditions = Scope.ofAgreed(caller.get()).oneOf("pair_code", pairCodes);
-            return read(conditions.select(KEPT, DATED + SUMMED), Attained::of);
+            return read(conditions.select(KEPT, DATED + SERVED), Attained::of);
         }
         Object end = AsOf.endOf(day).moment();
-        return read(within(pairCodes, day).select(SUMS, GROUPED + SUMMED).after(end, end), Attained::of);
+        Conditions conditions = within(pairCodes, day);
+        return read(
+                conditions.select(COUNTED, " group by 1, 2, 3, 4, 5)" + SERVED).after(end, end), Attained::of);
     }
 
     List<CoverageEvidence.Item> evidence(Collection<String> pairCodes, Collection<String> clauseCodes, LocalDate day) {

@@ -5,11 +5,13 @@ import cn.duikou.clause.ClauseActor;
 import cn.duikou.clause.ClauseKind;
 import cn.duikou.insight.CoverageFigures.Attained;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +22,20 @@ final class CoverageMatrix {
             ClauseKind.TASK_GROUP, ClauseKind.TASK, ClauseKind.MEASURE, ClauseKind.SAFEGUARD, ClauseKind.OBLIGATION);
     private static final Set<String> LOCAL = Set.of("PAIR", "NE", "E", "IM");
 
-    private final Map<String, Attainment> byClause = new HashMap<>();
-    private final Map<String, List<String>> measuresBelow;
+    private final Map<String, List<Attained>> byClause;
+    private final Below below;
 
-    /** What all records together attain for one clause. */
-    record Attainment(
-            CoverageLevel level, int records, @Nullable LocalDate since) {
+    /** What lies below a clause, itself included, and which measures and obligations among it ask pairs for something. */
+    interface Below {
 
-        static final Attainment NOTHING = new Attainment(CoverageLevel.NONE, 0, null);
+        Set<String> all(String clauseCode);
 
-        /** The day on which the higher of both was reached. */
-        Attainment and(Attained more) {
-            int higher = more.level().compareTo(level);
-            LocalDate day = higher > 0 ? more.since() : higher < 0 ? since : earlier(since, more.since());
-            return new Attainment(level.or(more.level()), records + more.records(), day);
-        }
+        List<String> measures(String clauseCode);
     }
 
-    CoverageMatrix(List<Attained> ofPair, Map<String, List<String>> measuresBelow) {
-        this.measuresBelow = measuresBelow;
-        ofPair.forEach(one ->
-                byClause.merge(one.clauseCode(), Attainment.NOTHING.and(one), (before, first) -> before.and(one)));
+    CoverageMatrix(List<Attained> ofPair, Below below) {
+        this.byClause = ofPair.stream().collect(Collectors.groupingBy(Attained::clauseCode));
+        this.below = below;
     }
 
     static boolean shows(Clause clause) {
@@ -58,46 +53,85 @@ final class CoverageMatrix {
     }
 
     CoverageLevel level(String clauseCode) {
-        return own(clauseCode).level().or(rolledUp(clauseCode));
+        return own(clauseCode).or(rolledUp(clauseCode));
     }
 
     Coverage.Cell cell(String pairCode, String clauseCode, @Nullable CoverageMatrix before) {
-        List<String> below = measuresBelow.getOrDefault(clauseCode, List.of());
+        List<String> measures = below.measures(clauseCode);
         return new Coverage.Cell(
                 pairCode,
                 level(clauseCode),
                 before == null ? null : before.level(clauseCode),
-                Stream.concat(Stream.of(clauseCode), below.stream())
-                        .map(code -> own(code).since())
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .orElse(null),
-                own(clauseCode).records()
-                        + below.stream().mapToInt(code -> own(code).records()).sum(),
-                below.size(),
-                (int) below.stream()
-                        .filter(code -> own(code).level() != CoverageLevel.NONE)
-                        .count());
+                since(clauseCode),
+                records(clauseCode),
+                measures.size(),
+                (int) measures.stream().filter(this::isTouched).count());
     }
 
-    private Attainment own(String clauseCode) {
-        return byClause.getOrDefault(clauseCode, Attainment.NOTHING);
+    private List<Attained> attained(String clauseCode) {
+        return byClause.getOrDefault(clauseCode, List.of());
+    }
+
+    private CoverageLevel own(String clauseCode) {
+        return attained(clauseCode).stream()
+                .map(Attained::level)
+                .max(Comparator.naturalOrder())
+                .orElse(CoverageLevel.NONE);
+    }
+
+    private boolean isTouched(String clauseCode) {
+        return own(clauseCode) != CoverageLevel.NONE;
     }
 
     /** The least of the measures once all are touched; before that the task is at most under way. */
     private CoverageLevel rolledUp(String clauseCode) {
-        List<CoverageLevel> below = measuresBelow.getOrDefault(clauseCode, List.of()).stream()
-                .map(code -> own(code).level())
-                .toList();
-        CoverageLevel most = below.stream().max(CoverageLevel::compareTo).orElse(CoverageLevel.NONE);
-        CoverageLevel least = below.stream().min(CoverageLevel::compareTo).orElse(CoverageLevel.NONE);
-        if (least != CoverageLevel.NONE) {
-            return least;
+        List<CoverageLevel> levels =
+                below.measures(clauseCode).stream().map(this::own).sorted().toList();
+        if (levels.isEmpty() || levels.getFirst() != CoverageLevel.NONE) {
+            return levels.isEmpty() ? CoverageLevel.NONE : levels.getFirst();
         }
+        CoverageLevel most = levels.getLast();
         return most.compareTo(CoverageLevel.UNDER_WAY) > 0 ? CoverageLevel.UNDER_WAY : most;
     }
 
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
+    /** The day on which the first record of its own, or of the measures all or one, as they make it up, was that far. */
+    private @Nullable LocalDate since(String clauseCode) {
+        CoverageLevel level = level(clauseCode);
+        if (level == CoverageLevel.NONE) {
+            return null;
+        }
+        List<String> measures = below.measures(clauseCode);
+        List<LocalDate> days = measures.stream()
+                .flatMap(code -> firstDay(code, level).stream())
+                .sorted()
+                .toList();
+        boolean byAll = !measures.isEmpty() && measures.stream().allMatch(this::isTouched);
+        Stream<LocalDate> ofMeasures = byAll
+                ? Stream.of(days)
+                        .filter(known -> known.size() == measures.size())
+                        .map(List::getLast)
+                : days.stream();
+        return Stream.concat(ofMeasures, firstDay(clauseCode, level).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Optional<LocalDate> firstDay(String clauseCode, CoverageLevel level) {
+        return attained(clauseCode).stream()
+                .filter(one -> one.level().compareTo(level) >= 0)
+                .map(Attained::since)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Each once, however many of the clauses below it serves. */
+    private int records(String clauseCode) {
+        return below.all(clauseCode).stream()
+                .flatMap(code -> attained(code).stream())
+                .collect(Collectors.toMap(Attained::alike, Attained::records, (one, again) -> one))
+                .values()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

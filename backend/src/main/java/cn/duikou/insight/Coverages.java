@@ -14,8 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +130,7 @@ class Coverages {
                 .distinct()
                 .toList();
         List<Attained> attained = figures.attained(all, day);
-        Map<String, List<String>> below = measuresBelow();
+        CoverageMatrix.Below below = new BelowInPlan();
         return columns.stream()
                 .collect(Collectors.toMap(
                         Pair::code,
@@ -139,17 +141,27 @@ class Coverages {
                                 below)));
     }
 
-    /** By task, group and safeguard, the measures and obligations below that ask pairs for something. */
-    private Map<String, List<String>> measuresBelow() {
-        return clauses.all().stream()
-                .filter(CoverageMatrix::shows)
-                .collect(Collectors.toMap(
-                        Clause::code,
-                        clause -> clauses.subtree(clause.code()).stream()
-                                .filter(code -> !code.equals(clause.code()))
-                                .flatMap(code -> clauses.find(code).stream())
-                                .filter(CoverageMatrix::asksPairs)
-                                .map(Clause::code)
-                                .toList()));
+    /** As the catalogue has it; looked up once for each clause. */
+    private final class BelowInPlan implements CoverageMatrix.Below {
+
+        private final Map<String, Set<String>> all = new HashMap<>();
+        private final Map<String, List<String>> measures = new HashMap<>();
+
+        @Override
+        public Set<String> all(String clauseCode) {
+            return all.computeIfAbsent(clauseCode, clauses::subtree);
+        }
+
+        @Override
+        public List<String> measures(String clauseCode) {
+            return measures.computeIfAbsent(
+                    clauseCode,
+                    above -> all(above).stream()
+                            .filter(code -> !code.equals(above))
+                            .flatMap(code -> clauses.find(code).stream())
+                            .filter(CoverageMatrix::asksPairs)
+                            .map(Clause::code)
+                            .toList());
+        }
     }
 }

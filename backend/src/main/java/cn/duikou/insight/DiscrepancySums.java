@@ -1,7 +1,6 @@
 package cn.duikou.insight;
 
 import cn.duikou.identity.CurrentCaller;
-import cn.duikou.identity.Reach;
 import cn.duikou.insight.DiscrepancySummary.OfPair;
 import cn.duikou.ledger.Scope;
 import cn.duikou.ledger.Surroundings;
@@ -58,7 +57,7 @@ class DiscrepancySums {
         List<Pair> columns = asked.isEmpty() ? visible.outermost() : asked;
         LocalDate today = surroundings.today();
         List<DiscrepancySum> sums = read(columns, PlannedInvestment.of(measures, today));
-        boolean seesOpen = caller.get().reach() != Reach.AGREED;
+        boolean seesOpen = visible.seesOpen();
         return new DiscrepancySummary(
                 clock.instant(),
                 columns.stream()

@@ -28,7 +28,10 @@ public record Figure(
         @Schema(title = "数值", description = "agreed by both sides; none for a rate of nothing") @Nullable
         BigDecimal value,
 
-        @Schema(title = "净额", description = "by the shares attributed to the pairs, where the measure has one")
+        @Schema(
+                title = "净额",
+                description = "by the shares attributed to the pairs, where the measure has one;"
+                        + " what other pairs attribute only as far as the caller sees their records")
         @Nullable
         BigDecimal net,
 
@@ -37,10 +40,16 @@ public record Figure(
         @Schema(title = "单方确认", description = "agreed by one side alone and marked so: not in the figure")
         Beside oneSided,
 
-        @Schema(title = "待确认", description = "before the other side, today; none on a past day") @Nullable
+        @Schema(
+                title = "待确认",
+                description = "before the other side; none on a past day, or for who sees agreed records alone")
+        @Nullable
         Beside sent,
 
-        @Schema(title = "有争议", description = "returned and not settled, today; none on a past day") @Nullable
+        @Schema(
+                title = "有争议",
+                description = "returned and not settled; none on a past day, or for who sees agreed records alone")
+        @Nullable
         Beside disputed,
 
         @Schema(

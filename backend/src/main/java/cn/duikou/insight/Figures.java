@@ -63,26 +63,35 @@ class Figures {
 
     /** One reading for all that is kept; of the rest, one for all that lie in the same table and are parted by the same date. */
     private Map<String, FoundFigures> find(List<Measure> counted, FigureQuestion question, Collection<String> codes) {
+        boolean knowsOpen = question.isToday() && visible.seesOpen();
         Map<Boolean, List<Measure>> byKept =
                 counted.stream().collect(Collectors.partitioningBy(measure -> KeptTotals.answers(measure, question)));
         Map<String, FoundFigures> found =
                 new HashMap<>(byKept.get(true).isEmpty() ? Map.of() : kept.read(byKept.get(true), question, codes));
-        Map<String, List<Measure>> together = byKept.get(false).stream()
-                .collect(Collectors.groupingBy(Measure::readWith, LinkedHashMap::new, Collectors.toList()));
-        together.values().forEach(group -> {
-            List<Measure> shared = group.stream().filter(Measure::attributed).toList();
-            Map<String, List<Total>> inForce = totals.inForce(group, question, codes);
-            Map<String, List<Total>> net = shared.isEmpty() ? Map.of() : totals.net(shared, question, codes);
-            Map<String, List<Total>> open = question.isToday() ? totals.open(group, question, codes) : Map.of();
-            group.forEach(measure -> found.put(
-                    measure.code(),
-                    new FoundFigures(
-                            measure,
-                            inForce.get(measure.code()),
-                            net.getOrDefault(measure.code(), List.of()),
-                            open.getOrDefault(measure.code(), List.of()))));
-        });
+        byKept.get(false).stream()
+                .collect(Collectors.groupingBy(Measure::readWith, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(group -> found.putAll(together(group, question, codes, knowsOpen)));
+        if (!knowsOpen) {
+            found.replaceAll((code, one) -> one.withoutOpen());
+        }
         return found;
+    }
+
+    private Map<String, FoundFigures> together(
+            List<Measure> group, FigureQuestion question, Collection<String> codes, boolean withOpen) {
+        List<Measure> shared = group.stream().filter(Measure::attributed).toList();
+        Map<String, List<Total>> inForce = totals.inForce(group, question, codes);
+        Map<String, List<Total>> net = shared.isEmpty() ? Map.of() : totals.net(shared, question, codes);
+        Map<String, List<Total>> open = withOpen ? totals.open(group, question, codes) : Map.of();
+        return group.stream()
+                .collect(Collectors.toMap(
+                        Measure::code,
+                        measure -> new FoundFigures(
+                                measure,
+                                inForce.get(measure.code()),
+                                net.getOrDefault(measure.code(), List.of()),
+                                open.getOrDefault(measure.code(), List.of()))));
     }
 
     private static List<Figure> told(

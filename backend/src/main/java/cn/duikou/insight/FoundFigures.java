@@ -20,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForce agreed by both sides, or by one alone
  * @param net the same by attributed shares
- * @param open not agreed or in dispute
+ * @param open not agreed or in dispute; null where that is not known
  */
-record FoundFigures(Measure measure, List<Total> inForce, List<Total> net, List<Total> open) {
+record FoundFigures(
+        Measure measure,
+        List<Total> inForce,
+        List<Total> net,
+        @Nullable List<Total> open) {
+
+    FoundFigures withoutOpen() {
+        return new FoundFigures(measure, inForce, net, null);
+    }
 
     /** The part of some pairs. */
     FoundFigures of(Collection<String> pairCodes) {
@@ -31,17 +39,18 @@ record FoundFigures(Measure measure, List<Total> inForce, List<Total> net, List<
                 measure,
                 inForce.stream().filter(theirs).toList(),
                 net.stream().filter(theirs).toList(),
-                open.stream().filter(theirs).toList());
+                open == null ? null : open.stream().filter(theirs).toList());
     }
 
     /** One figure, or one for each period in which there is anything. */
     Stream<Figure> figures(FigureQuestion question, @Nullable String pairCode) {
-        List<LocalDate> starts = new ArrayList<>(new TreeSet<>(Stream.of(inForce, net, open)
-                .flatMap(List::stream)
-                .filter(total -> total.records() > 0)
-                .map(Total::period)
-                .filter(Objects::nonNull)
-                .toList()));
+        List<LocalDate> starts = new ArrayList<>(new TreeSet<>(
+                Stream.of(inForce, net, Objects.requireNonNullElse(open, List.<Total>of()))
+                        .flatMap(List::stream)
+                        .filter(total -> total.records() > 0)
+                        .map(Total::period)
+                        .filter(Objects::nonNull)
+                        .toList()));
         if (question.interval() == null) {
             starts.add(null);
         }
@@ -60,8 +69,8 @@ record FoundFigures(Measure measure, List<Total> inForce, List<Total> net, List<
                 measure.attributed() ? attributed(start) : null,
                 agreed.records(),
                 sum(inForce, start, Total::oneSided),
-                question.isToday() ? sum(open, start, total -> total.state() == RecordState.SENT) : null,
-                question.isToday() ? sum(open, start, total -> total.state() == RecordState.RETURNED) : null,
+                open == null ? null : sum(open, start, total -> total.state() == RecordState.SENT),
+                open == null ? null : sum(open, start, total -> total.state() == RecordState.RETURNED),
                 question.listOf(measure),
                 null);
     }

@@ -29,8 +29,7 @@ class PairFigures {
 
     private static final String PENDING = "select count(distinct record_id) from revision";
     private static final String DISPUTES = "select count(*) from discrepancy";
-    private static final String STAGES = "select stage, count(*),"
-            + " coalesce(sum(total_investment_wan) filter (where kind <> 'FRAMEWORK'), 0) from ";
+    private static final String AGREED_BY_ONE = "one_sided and state = 'AGREED'";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -60,19 +59,20 @@ class PairFigures {
         List<String> withSubPairs = pair.withSubPairs();
         FigureQuestion question = FigureQuestion.today(pair.code(), today).asOf(day);
         try (Connection connection = database.getConnection()) {
-            Map<String, Figure> sums =
-                    figures.by(List.of(measures.one("TOTAL_INVESTMENT"), measures.one("INVESTED")), question);
-            Figure planned = sums.get("TOTAL_INVESTMENT");
+            Measure investment = measures.one("TOTAL_INVESTMENT");
+            Map<String, Figure> sums = figures.by(List.of(investment, measures.one("INVESTED")), question);
+            Figure planned = sums.get(investment.code());
             return new PairSummary(
                     pair.code(),
                     day,
                     states(connection, projects(withSubPairs, question), question),
+                    count(connection, agreedByOne(withSubPairs, question)),
                     count(connection, pending(withSubPairs)),
                     count(connection, disputes(withSubPairs)),
                     planned.value(),
                     planned.net(),
                     sums.get("INVESTED").value(),
-                    Rows.all(connection, stages(withSubPairs, question), PairFigures::stage));
+                    Rows.all(connection, stages(investment, withSubPairs, question), PairFigures::stage));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -83,9 +83,14 @@ class PairFigures {
         Map<RecordState, Integer> states = new EnumMap<>(RecordState.class);
         Rows.all(
                 connection,
-                projects.select("select state, count(*) from " + table(question), " group by state"),
+                projects.and("not (" + AGREED_BY_ONE + ")")
+                        .select("select state, count(*) from " + table(question), " group by state"),
                 row -> states.put(RecordState.valueOf(row.getString(1)), row.getInt(2)));
         return states;
+    }
+
+    private Conditions.Query agreedByOne(Collection<String> pairCodes, FigureQuestion question) {
+        return projects(pairCodes, question).and(AGREED_BY_ONE).select("select count(*) from " + table(question), "");
     }
 
     private Conditions.Query pending(Collection<String> pairCodes) {
@@ -107,10 +112,14 @@ class PairFigures {
         return Rows.all(connection, query, row -> row.getInt(1)).getFirst();
     }
 
-    private Conditions.Query stages(Collection<String> pairCodes, FigureQuestion question) {
+    /** The sums of the stages come to the figure of the pair, as the measure counts. */
+    private Conditions.Query stages(Measure investment, Collection<String> pairCodes, FigureQuestion question) {
         return projects(pairCodes, question)
-                .and("state = 'AGREED'")
-                .select(STAGES + table(question), " group by stage order by " + ProjectStage.PLACE);
+                .and(Measure.BOTH_AGREED)
+                .select(
+                        "select stage, count(*), coalesce(sum(" + investment.column() + ") filter (where "
+                                + investment.counting() + "), 0) from " + table(question),
+                        " group by stage order by " + ProjectStage.PLACE);
     }
 
     private static String table(FigureQuestion question) {

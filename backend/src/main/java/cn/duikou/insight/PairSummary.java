@@ -16,8 +16,11 @@ public record PairSummary(
         @Schema(title = "对口合作关系") String pairCode,
         @Schema(title = "口径日期") LocalDate asOf,
 
-        @Schema(title = "各状态项目数", description = "of a past day: those in force or closed")
+        @Schema(title = "各状态项目数", description = "agreed: by both sides; of a past day: those in force or closed")
         Map<RecordState, Integer> projectsByState,
+
+        @Schema(title = "单方确认项目数", description = "agreed by one side alone: in none of the other figures")
+        int oneSidedProjects,
 
         @Schema(
                 title = "有待定修订的项目数",
@@ -32,7 +35,8 @@ public record PairSummary(
 
         @Schema(
                 title = "计划总投资（万元，净额）",
-                description = "the shares attributed to this pair, also by visible projects of other pairs")
+                description =
+                        "the shares attributed to this pair, also by projects of other pairs that the caller sees")
         BigDecimal totalInvestmentNetWan,
 
         @Schema(title = "累计完成投资（万元）", description = "latest agreed progress reports, of terminated projects too")
@@ -40,12 +44,12 @@ public record PairSummary(
 
         @Schema(title = "各阶段") List<ByStage> stages) {
 
-    /** Agreed projects at one stage. */
+    /** Projects at one stage that both sides agreed on. */
     @Schema(name = "StageFigures", title = "阶段数据")
     public record ByStage(
             @Schema(title = "阶段", examples = "SIGNED") String stage,
             @Schema(title = "项目数") int count,
 
-            @Schema(title = "计划总投资（万元）", description = "without frameworks")
+            @Schema(title = "计划总投资（万元）", description = "as the figure of the pair counts: none of intentions")
             BigDecimal totalInvestmentWan) {}
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(title = "公开数据与台账对照")
 public record PublishedComparison(
         @Schema(title = "对口合作关系") String pairCode,
+        @Schema(title = "口径日期") LocalDate asOf,
         @Schema(title = "计算时间") Instant computedAt,
 
         @Schema(title = "逐项对照", description = "only figures for which there is a measure")
@@ -33,11 +34,11 @@ public record PublishedComparison(
             BigDecimal then,
 
             @Schema(
-                    title = "今日台账数",
-                    description = "for the time until that day, by what both sides have agreed on since")
+                    title = "口径日期台账数",
+                    description = "for the time until that day, by what both sides had agreed on by the day asked for")
             BigDecimal now,
 
-            @Schema(title = "差额", description = "published less the ledger's of today")
+            @Schema(title = "差额", description = "published less the ledger's of the day asked for")
             BigDecimal difference,
 
             @Schema(title = "差异说明") List<Reason> reasons,

@@ -2,11 +2,13 @@ package cn.duikou.insight;
 
 import cn.duikou.insight.PublishedComparison.Reason;
 import cn.duikou.insight.PublishedComparison.Row;
+import cn.duikou.ledger.PastDay;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.PublishedFigure;
 import cn.duikou.pair.PublishedFigures;
 import cn.duikou.web.CallerLanguage;
 import cn.duikou.web.Finding;
+import cn.duikou.web.Given;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,26 +70,31 @@ class PublishedComparisons {
             @Nullable BigDecimal factor,
             @Nullable List<CountedOtherwise> because) {}
 
-    PublishedComparison of(String pairCode) {
+    PublishedComparison of(String pairCode, @Nullable String asked) {
+        Given given = new Given();
+        LocalDate today = surroundings.today();
+        LocalDate day = PastDay.read(given, "asOf", asked, today);
+        given.refuseIfWrong();
         List<Row> rows = published.of(pairCode).stream()
                 .filter(figure -> matches.containsKey(figure.id()) && figure.value() != null)
-                .map(figure -> row(figure, matches.get(figure.id())))
+                .map(figure -> row(
+                        figure,
+                        matches.get(figure.id()),
+                        FigureQuestion.today(figure.pairCode(), today).asOf(day)))
                 .filter(Objects::nonNull)
                 .toList();
-        return new PublishedComparison(pairCode, clock.instant(), rows);
+        return new PublishedComparison(pairCode, day, clock.instant(), rows);
     }
 
     /** None where the source says no day. */
-    private @Nullable Row row(PublishedFigure figure, Match match) {
+    private @Nullable Row row(PublishedFigure figure, Match match, FigureQuestion question) {
         LocalDate until = until(figure);
         if (until == null) {
             return null;
         }
         Measure measure = measures.one(match.measure());
-        LocalDate today = surroundings.today();
-        FigureQuestion question = FigureQuestion.today(figure.pairCode(), today);
         Figure now = one(measure, measure.dated() == null ? question : question.until(until));
-        Figure then = until.isAfter(today) ? now : one(measure, question.asOf(until));
+        Figure then = until.isAfter(question.asOf()) ? now : one(measure, question.asOf(until));
         BigDecimal told =
                 match.factor() == null ? figure.value() : figure.value().multiply(match.factor());
         return new Row(

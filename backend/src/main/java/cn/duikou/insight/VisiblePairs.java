@@ -59,6 +59,11 @@ class VisiblePairs {
                 .toList();
     }
 
+    /** Who sees agreed records alone does not know what waits or is disputed, not even that nothing is. */
+    boolean seesOpen() {
+        return caller.get().reach() != Reach.AGREED;
+    }
+
     private boolean isSeen(Pair pair) {
         Caller reader = caller.get();
         reader.require(Permission.READ_LEDGER);

@@ -31,6 +31,11 @@ export function seesPair(me: Me, code: string): boolean {
   return may(me, 'READ_LEDGER') && (me.pairs.length === 0 || me.pairs.some(({ pair }) => pair.code === code))
 }
 
+/** Who is of no side and coordinates nothing sees agreed records alone, and knows nothing of what waits or is disputed. */
+export function seesOpen(me: Me): boolean {
+  return me.pairs.length > 0 || may(me, 'COORDINATE')
+}
+
 export function may(me: Me, permission: Permission): boolean {
   return me.permissions.some((granted) => granted === permission)
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { seesOpen, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { formatMoney, formatWan } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
@@ -10,6 +11,7 @@ import './figures.css'
 /** A pair's headline figures, today or on a past day; each opens the list behind it. What lies open is told of today alone. */
 export function PairFigures({ code, asOf }: { code: string; asOf?: string | undefined }) {
   const { t, language } = useTexts()
+  const me = useMe()
   const { data, error } = useQuery(pairSummaryQuery(code, asOf))
   if (error) return <ProblemNotice error={error} />
   const money = (wan: number | undefined) => (wan === undefined ? '…' : formatMoney(wan, language))
@@ -31,12 +33,22 @@ export function PairFigures({ code, asOf }: { code: string; asOf?: string | unde
         <div>
           <dt>{t('pair.agreedProjects')}</dt>
           <dd>
-            <Link to="/projects" search={{ ...here, state: ['AGREED'] }}>
+            <Link to="/projects" search={{ ...here, state: ['AGREED'], oneSided: 'false' }}>
               {count('AGREED')}
             </Link>
           </dd>
         </div>
-        {!asOf && (
+        {data && data.oneSidedProjects > 0 && (
+          <div>
+            <dt>{t('pair.oneSidedProjects')}</dt>
+            <dd>
+              <Link to="/projects" search={{ ...here, state: ['AGREED'], oneSided: 'true' }}>
+                {data.oneSidedProjects}
+              </Link>
+            </dd>
+          </div>
+        )}
+        {!asOf && seesOpen(me) && (
           <>
             <div>
               <dt>{t('pair.sentProjects')}</dt>

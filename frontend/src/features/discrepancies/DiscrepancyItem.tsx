@@ -39,7 +39,8 @@ export function DiscrepancyItem({ item, fields }: Props) {
         </span>
         <strong className="figure">{t('discrepancy.age', { count: item.days })}</strong>
         <span className="quiet">
-          {term(kind === 'ONE_SIDED' ? 'state' : 'revisionState', STATES[kind])} <Instant at={item.since} />
+          {kind === 'ONE_SIDED' ? t('discrepancy.agreedByOne') : term('revisionState', STATES[kind])}{' '}
+          <Instant at={item.since} />
         </span>
         <PairName code={item.pairCode} />
         <span className="quiet">
@@ -71,4 +72,4 @@ export function DiscrepancyItem({ item, fields }: Props) {
   )
 }
 
-const STATES = { DISPUTE: 'RETURNED', WAITING: 'SENT', ONE_SIDED: 'AGREED' } as const
+const STATES = { DISPUTE: 'RETURNED', WAITING: 'SENT' } as const

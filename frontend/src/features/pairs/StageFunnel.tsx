@@ -31,7 +31,7 @@ export function StageFunnel({ code, asOf }: { code: string; asOf: string | undef
               <td>
                 <Link
                   to="/projects"
-                  search={{ pairCode: [code], stage: [stage], state: ['AGREED'] }}
+                  search={{ pairCode: [code], stage: [stage], state: ['AGREED'], oneSided: 'false' }}
                   className="figure"
                 >
                   {count}

@@ -5,6 +5,7 @@ export const discrepancy: Messages['discrepancy'] = {
   byPair: 'Pair by pair',
   byPairHint:
     'With sub-pairs, the most disputed first. A number shows below what it counts. Amounts are what the disputed projects add to planned investment, now and by the figures of each side; where the other side gave none, what is in force stays.',
+  agreedByOne: 'Agreed by one side',
   agreedOnly: 'You see agreed records, hence no number of disputes and of what waits.',
   disputes: 'Disputes',
   waiting: 'Waiting',

@@ -16,8 +16,9 @@ export const pair: Messages['pair'] = {
   gross: 'Total investment, gross',
   net: 'Total investment, net',
   counted:
-    'Total investment counts projects signed or later; intended and terminated projects and frameworks are left out. The numbers are of projects alone, of no other ledger.',
+    'Total investment counts projects signed or later; intended and terminated projects and frameworks are left out. The numbers are of projects alone, frameworks included, and of no other ledger. Net includes what other pairs attribute to this one, as far as you see their records.',
   agreedProjects: 'Agreed projects',
+  oneSidedProjects: 'Agreed by one side alone',
   sentProjects: 'Projects awaiting decision',
   disputes: 'Disputed projects',
   subPairCount: '{{count}} sub-pairs',

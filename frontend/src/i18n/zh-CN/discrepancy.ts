@@ -3,6 +3,7 @@ export const discrepancy = {
   byPair: '各对关系',
   byPairHint:
     '含下级关系，争议多的在前。点数字，下面只列它所计的记录。金额为争议项目现在和按各方数字计入计划总投资的数额；退回时没有给出数字的，按对方仍为现计入。',
+  agreedByOne: '单方确认',
   agreedOnly: '您查看的是已确认的记录，因此没有争议和待确认的数目。',
   disputes: '争议',
   waiting: '待对方确认',

@@ -46,3 +46,4 @@ end $$;
 grant execute on function differing_coverage(), rebuild_coverage(), fold_coverage() to duikou_app;
 
 select rebuild_coverage();
+analyze clause_record, coverage_part;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ record FoundFigures(
 
     /** The part of some pairs. */
     FoundFigures of(Collection<String> pairCodes) {
-        Predicate<Total> theirs = total -> pairCodes.contains(total.pairCode());
+        Set<String> wanted = Set.copyOf(pairCodes);
+        Predicate<Total> theirs = total -> wanted.contains(total.pairCode());
         return new FoundFigures(
                 measure,
                 inForce.stream().filter(theirs).toList(),

@@ -106,11 +106,11 @@ class PublishedComparisons {
                 then.value(),
                 now.value(),
                 told.subtract(now.value()),
-                told(Stream.concat(computed(then, now), known(figure, match, measure))),
+                told(Stream.concat(computed(told.subtract(now.value()), then, now), known(figure, match, measure))),
                 now.list());
     }
 
-    private static Stream<Finding> computed(Figure then, Figure now) {
+    private static Stream<Finding> computed(BigDecimal difference, Figure then, Figure now) {
         int later = now.records() - then.records();
         int open = Stream.of(now.sent(), now.disputed())
                 .filter(Objects::nonNull)
@@ -118,6 +118,7 @@ class PublishedComparisons {
                 .sum();
         return Stream.of(
                         now.records() == 0 ? Finding.at("", "NOTHING_IN_LEDGER") : null,
+                        now.records() > 0 && difference.signum() > 0 ? Finding.at("", "NOT_IN_LEDGER") : null,
                         later > 0 ? Finding.at("", "ENTERED_LATER", later) : null,
                         open > 0 ? Finding.at("", "NOT_AGREED_YET", open) : null)
                 .filter(Objects::nonNull);

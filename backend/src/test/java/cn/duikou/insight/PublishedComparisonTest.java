@@ -48,7 +48,7 @@ class PublishedComparisonTest {
         ValidatableResponse after = compared("ndrc");
         after.body(SIGNED + ".now", equalTo(before + 1))
                 .body(SIGNED + ".difference", equalTo(119 - before - 1))
-                .body(SIGNED + ".reasons.code", hasItems("ENTERED_LATER", "NOT_AGREED_YET"))
+                .body(SIGNED + ".reasons.code", hasItems("NOT_IN_LEDGER", "ENTERED_LATER", "NOT_AGREED_YET"))
                 .body(SIGNED + ".list", containsString("signedOnTo=2024-08-07"));
         String list = after.extract().path(SIGNED + ".list");
         assertEquals(before + 1, (int) as("ndrc").get(list).path("total"));
@@ -56,7 +56,24 @@ class PublishedComparisonTest {
                 .header("Accept-Language", "en")
                 .get(at("HRB-SZ"))
                 .then()
-                .body(SIGNED + ".reasons[0].message", containsString("after that day"));
+                .body(SIGNED + ".reasons.message", hasItem(containsString("after that day")));
+    }
+
+    @Test
+    void on_a_past_day_the_ledger_is_that_of_the_day() {
+        ofHarbin("AGREED");
+        as("ndrc")
+                .get(at("HRB-SZ") + "?asOf=2024-01-01")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2024-01-01"))
+                .body(SIGNED + ".now", equalTo(0))
+                .body(SIGNED + ".difference", equalTo(119));
+        as("ndrc")
+                .get(at("HRB-SZ") + "?asOf=2199-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("asOf"));
     }
 
     @Test

@@ -33,7 +33,7 @@ export function ObligationsPanel({ agreement, etag }: Props) {
             key={`${one.content} ${one.side} ${one.dueOn} ${placeOf(all, i, all)}`}
             number={i + 1}
             promise={{ ...one, keptOn: one.doneOn }}
-            owed={[term('side', one.side), one.organisation, one.cancelReason]}
+            owed={[term('side', one.side), one.organisation]}
             agreed={agreed && !agreement.endedOn}
           >
             {mayEnd && isOpen(one) && !agreement.endedOn && (
@@ -60,6 +60,7 @@ function End({ agreement, etag, drafted, number }: EndProps) {
   return (
     <EndButtons
       ledger="agreements"
+      content={told.content}
       whole={agreementFields}
       pointer={`/obligations/${place}`}
       save={(ending) => saveObligations(agreement.id, etag, ended(drafted, place, ending))}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { App, Form, Modal } from 'antd'
+import { App, Form, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { asProblem } from '~/api/errors'
 import { useMe } from '~/api/me'
@@ -18,6 +18,7 @@ import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
 import { enterParticipant, exchangeApi, participantsQuestion } from './api'
 import { exchangeFields, participantFields, personFields } from './fields'
+import { changeOf } from './personChange'
 import '~/ledger/form/form.css'
 
 interface Props {
@@ -55,9 +56,9 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
   }
   const saving = useMutation({
     mutationFn: () => {
-      const { participant, person } = form.getFieldsValue()
+      const { participant, person, cleared } = form.getFieldsValue()
       const facts = { id: (known ?? fresh).id, ...tidy(participant as Facts) }
-      const told = tidy((person as Facts) ?? {})
+      const told = changeOf(tidy((person as Facts) ?? {}), (cleared as string[]) ?? [])
       return enterParticipant(exchange.id, etag, {
         participant: facts,
         ...(Object.keys(told).length > 0 ? { person: told } : {}),
@@ -113,12 +114,29 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
             {TOLD.includes(person) && (
               <Part of="person" fields={person === 'NONE' ? personFields : withoutMarks(personFields)} />
             )}
+            {person === 'KEPT' && (
+              <Form.Item
+                className="form-wide"
+                name="cleared"
+                label={t('exchange.clear')}
+                extra={t('exchange.clearHint')}
+              >
+                <Select
+                  mode="multiple"
+                  placeholder={t('exchange.clearNothing')}
+                  options={CLEARABLE.map(({ name, label }) => ({ value: name, label: t(label) }))}
+                />
+              </Form.Item>
+            )}
           </fieldset>
         )}
       </Form>
     </Modal>
   )
 }
+
+/** What need not be known of everybody. */
+const CLEARABLE = personFields.filter(({ required }) => !required)
 
 /** What is known already may be left out. */
 function withoutMarks(fields: readonly Field[]): Field[] {

@@ -59,14 +59,16 @@ export function ParticipantTable({ terms, names, exchange, etag }: Props) {
             <Fragment key={one.id}>
               <tr role="row">
                 <td role="cell" data-title={t('exchange.number')}>
-                  <div className="who">
-                    <span className="figure">{t('exchange.nth', { number: i + 1 })}</span>
-                    <Known known={knownOf(one)} />
-                    {exchange.actions.includes('EDIT') && (
-                      <ParticipantButton exchange={exchange} etag={etag} number={i + 1} />
-                    )}
+                  <div className="participant">
+                    <div className="who">
+                      <span className="figure">{t('exchange.nth', { number: i + 1 })}</span>
+                      <Known known={knownOf(one)} />
+                      {exchange.actions.includes('EDIT') && (
+                        <ParticipantButton exchange={exchange} etag={etag} number={i + 1} />
+                      )}
+                    </div>
+                    <ParticipantId id={one.id} number={i + 1} />
                   </div>
-                  <ParticipantId id={one.id} number={i + 1} />
                 </td>
                 {fields.map((field) => (
                   <td key={field.name} role="cell" data-title={t(field.label)}>
@@ -107,7 +109,7 @@ function KnownRow({ person, columns }: { person?: NamedParticipant['person']; co
   if (!person) return null
   return (
     <tr role="row" className="known-row">
-      <td role="cell" colSpan={columns} data-title={t('exchange.ownPerson')}>
+      <td role="cell" colSpan={columns}>
         <details className="known">
           <summary>{t('exchange.personMore')}</summary>
           <dl>

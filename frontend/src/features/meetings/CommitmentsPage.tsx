@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useTexts } from '~/i18n'
 import { SearchForm } from '~/ledger/list/SearchForm'
 import { useListState } from '~/ledger/list/useListState'
+import { Owed } from '~/ledger/promises/Owed'
 import { PromiseTag } from '~/ledger/promises/PromiseTag'
 import { PROMISE_STATES } from '~/ledger/promises/standing'
 import { RecordLink } from '~/ledger/RecordLink'
@@ -48,13 +49,13 @@ export function CommitmentsPage() {
           <li key={one.id} className="panel">
             <p className="promise-head">
               <PromiseTag state={one.state} />
-              <span className="figure">{formatDate(one.dueOn, language)}</span>
+              <span>
+                {t('ledger.end.dueOn')} <span className="figure">{formatDate(one.dueOn, language)}</span>
+              </span>
               <PairName code={one.pairCode} />
             </p>
             <p>{one.content}</p>
-            <p className="quiet">
-              {[term('side', one.side), one.organisation, one.cancelReason].filter(Boolean).join(' · ')}
-            </p>
+            <Owed by={[term('side', one.side), one.organisation]} cancelReason={one.cancelReason} />
             <p className="quiet">
               {t('meeting.of')}{' '}
               <RecordLink ledger="meetings" id={one.meetingId}>

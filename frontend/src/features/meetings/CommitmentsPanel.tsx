@@ -33,7 +33,7 @@ export function CommitmentsPanel({ meeting, etag }: Props) {
             key={one.number}
             number={one.number}
             promise={one}
-            owed={[term('side', one.side), one.organisation, one.cancelReason]}
+            owed={[term('side', one.side), one.organisation]}
             agreed={agreed}
           >
             {one.clause && <ReferenceName kind="clause" code={one.clause} />}
@@ -58,13 +58,15 @@ function End({ meeting, etag, drafted, number }: EndProps) {
   const { t } = useTexts()
   const place = drafted.findIndex((one) => one.number === number)
   const told = drafted[place]
+  if (!told) return null
   return (
     <EndButtons
       ledger="meetings"
+      content={told.content}
       whole={meetingFields}
       pointer={`/commitments/${place}`}
       save={(ending) => saveCommitments(meeting.id, etag, ended(drafted, place, ending))}
-      drafted={told !== undefined && !isOpen(told)}
+      drafted={!isOpen(told)}
       ways={[
         { button: t('meeting.keep'), title: t('meeting.keepTitle', { number }), fields: KEPT_FIELDS },
         {

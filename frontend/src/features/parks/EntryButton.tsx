@@ -1,7 +1,8 @@
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
-import { useTexts } from '~/i18n'
+import { type Texts, useTexts } from '~/i18n'
 import type { EntryDialogProps } from './EntryDialog'
+import { keyInWords } from './entryFields'
 import { LISTS } from './lists'
 
 const EntryDialog = lazy(() => import('./EntryDialog'))
@@ -12,13 +13,13 @@ interface Props extends Omit<EntryDialogProps, 'onClose'> {
 
 /** Opens the dialog of an entry; it is loaded when it is asked for. */
 export function EntryButton({ look, ...dialog }: Props) {
-  const { t } = useTexts()
+  const { t, term } = useTexts()
   const [open, setOpen] = useState(false)
   return (
     <>
       <Button type={look} className="no-print" onClick={() => setOpen(true)}>
         {t(dialog.title)}
-        {dialog.correcting && <span className="visually-hidden"> {nameOf(dialog)}</span>}
+        {dialog.correcting && <span className="visually-hidden"> {nameOf(dialog, term)}</span>}
       </Button>
       {open && (
         <Suspense>
@@ -30,6 +31,7 @@ export function EntryButton({ look, ...dialog }: Props) {
 }
 
 /** Of the entry to be corrected, what its key says. */
-function nameOf({ correcting, list }: Props): string {
-  return LISTS[list].key.map((name) => correcting?.[name]).join(' ')
+function nameOf({ correcting, list, fields }: Props, term: Texts['term']): string {
+  const key = Object.fromEntries(LISTS[list].key.map((name) => [name, correcting?.[name]]))
+  return keyInWords(fields, key, term).join(' ')
 }

@@ -10,6 +10,7 @@ import { ProblemSummary } from '~/ledger/form/ProblemSummary'
 import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
 import { EntryForm } from './EntryForm'
+import { keyInWords } from './entryFields'
 import { parkFields } from './fields'
 import type { ListName } from './lists'
 import { useEntry } from './useEntry'
@@ -46,7 +47,7 @@ export default function EntryDialog({
   save,
   onClose,
 }: EntryDialogProps) {
-  const { t } = useTexts()
+  const { t, term } = useTexts()
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
@@ -68,7 +69,7 @@ export default function EntryDialog({
     <Modal
       open
       width={760}
-      title={[t(title), ...Object.values(entry.key)].join(' · ')}
+      title={[t(title), ...keyInWords(fields, entry.key, term)].join(' · ')}
       okText={t(confirm.button)}
       cancelText={t('shell.cancel')}
       okButtonProps={{ loading: saving.isPending }}

@@ -16,31 +16,26 @@ interface Props {
   unit?: string
 }
 
-/** Target and actual by year: an outline and a filled bar, each below its figure. */
+/** Target and actual by year: an outline and a filled bar, each below its figure. Years go on in a next row where it is narrow. */
 export function IndicatorChart({ bars, title, unit }: Props) {
   const { t } = useTexts()
   const height = scaled(bars)
-  const width = Math.max(bars.length, 2) * COLUMN
   return (
     <figure className="indicator-chart">
-      <svg
-        viewBox={`0 0 ${width} ${TOP + HEIGHT + 24}`}
-        style={{ width: `${width / 16}rem` }}
-        role="img"
-        aria-label={title}
-      >
-        <title>{title}</title>
-        <line x1={0} x2={width} y1={TOP + HEIGHT + 1} y2={TOP + HEIGHT + 1} className="chart-ground" />
-        {bars.map(({ year, target, actual }, i) => (
-          <g key={year} transform={`translate(${i * COLUMN + (COLUMN - 2 * SLOT) / 2} ${TOP})`}>
-            <Column value={target} height={height(target)} at={0} look="chart-target" />
-            <Column value={actual} height={height(actual)} at={SLOT} look="chart-actual" />
-            <text x={SLOT} y={HEIGHT + 18} textAnchor="middle">
-              {year}
-            </text>
-          </g>
+      <div className="chart-years" role="img" aria-label={title}>
+        {bars.map(({ year, target, actual }) => (
+          <svg key={year} viewBox={`0 0 ${COLUMN} ${TOP + HEIGHT + 24}`} aria-hidden>
+            <line x1={0} x2={COLUMN} y1={TOP + HEIGHT + 1} y2={TOP + HEIGHT + 1} className="chart-ground" />
+            <g transform={`translate(${(COLUMN - 2 * SLOT) / 2} ${TOP})`}>
+              <Column value={target} height={height(target)} at={0} look="chart-target" />
+              <Column value={actual} height={height(actual)} at={SLOT} look="chart-actual" />
+              <text x={SLOT} y={HEIGHT + 18} textAnchor="middle">
+                {year}
+              </text>
+            </g>
+          </svg>
         ))}
-      </svg>
+      </div>
       <figcaption className="quiet">
         <span className="chart-key" data-bar="target">
           {t('park.chart.target')}

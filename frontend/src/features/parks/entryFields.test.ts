@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldsOfFigure, fieldsOfReport } from './entryFields'
+import { fieldsOfFigure, fieldsOfReport, keyInWords, settlementFields } from './entryFields'
 
 describe('the dialogs of settlements', () => {
   it('ask a side for its own figure only', () => {
@@ -16,5 +16,13 @@ describe('the dialogs of settlements', () => {
       'correctionReason',
     ])
     expect(fieldsOfFigure('eastFigureWan').map(({ name }) => name)).toEqual(['eastFigureWan'])
+  })
+
+  it('name the year that they are about in words', () => {
+    const term = (group: string, code: string | null | undefined) => `${group}:${code}`
+    expect(keyInWords(settlementFields, { year: 2024, base: 'DIVIDENDS' }, term)).toEqual([
+      '2024',
+      'benefitBase:DIVIDENDS',
+    ])
   })
 })

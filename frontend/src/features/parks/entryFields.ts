@@ -1,3 +1,5 @@
+import type { Texts } from '~/i18n'
+import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 
 export const tenantFields: readonly Field[] = [
@@ -96,6 +98,14 @@ export const settlementFields: readonly Field[] = [
     maxLength: 500,
   },
 ]
+
+/** What the key of an entry says, its codes in words. */
+export function keyInWords(fields: readonly Field[], key: Facts, term: Texts['term']): string[] {
+  return Object.entries(key).map(([name, value]) => {
+    const terms = fields.find((field) => field.name === name)?.terms
+    return terms ? term(terms, String(value)) : String(value)
+  })
+}
 
 const FIGURES = ['northeastFigureWan', 'eastFigureWan']
 

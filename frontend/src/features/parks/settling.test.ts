@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { BenefitTerms, SettlementYear } from '~/api/types'
-import { inputsWith, openYears, triedWith, unfinished } from './settling'
+import { correctionOf, inputsWith, lastTold, openYears, triedWith, unfinished } from './settling'
 
 const year = (of: number, state: SettlementYear['state'], figures: SettlementYear['figures']) => ({
   year: of,
@@ -19,6 +19,27 @@ const all = [settled, half, none]
 it('tells what is open and what waits for a figure', () => {
   expect(openYears(all)).toEqual([half, none])
   expect(unfinished(all)).toEqual([half])
+})
+
+it('tells a settled year as it waits to be corrected, and what is yet to be answered of it', () => {
+  const agreed = { ...settled, eastFigureWan: 2022 }
+  const input = (northeastFigureWan: number, eastFigureWan: number) => ({
+    year: 2022,
+    base: 'RETAINED_TAX' as const,
+    northeastFigureWan,
+    eastFigureWan,
+    correctionReason: '清算后调整',
+  })
+  const waits = { ...agreed, figures: 'DIFFERING', northeastFigureWan: 2000, correctionReason: '清算后调整' }
+  expect(correctionOf(agreed, [input(2000, 2022)])).toEqual(waits)
+  expect(correctionOf(agreed, [input(2000, 2000)])?.figures).toBe('MATCHING')
+  expect(correctionOf(agreed, [input(2022, 2022)])).toBeUndefined()
+  expect(correctionOf(agreed, [{ ...input(2000, 2022), base: 'DIVIDENDS' }])).toBeUndefined()
+  expect(correctionOf(half, [{ ...input(2000, 2022), year: 2023 }])).toBeUndefined()
+
+  const told = lastTold([agreed, none], [input(2000, 2022)])
+  expect(unfinished(told)).toEqual([waits])
+  expect(inputsWith(told, told[0] ?? agreed, { eastFigureWan: 2001 })).toEqual([input(2000, 2001)])
 })
 
 it('puts the own figure in and leaves all others as they were told', () => {

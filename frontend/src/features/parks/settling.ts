@@ -1,4 +1,4 @@
-import type { BenefitTerms, SettlementYear } from '~/api/types'
+import type { BenefitTerms, SettlementInput, SettlementYear } from '~/api/types'
 import type { Facts } from '~/ledger/description'
 
 /** The years that are not settled, the oldest first. */
@@ -6,9 +6,30 @@ export function openYears(years: readonly SettlementYear[]): SettlementYear[] {
   return years.filter(({ state }) => state !== 'SETTLED')
 }
 
-/** The years that were sent and cannot be agreed to as they are. */
+/** A settled year as it waits to be corrected, where it does. */
+export function correctionOf(
+  year: SettlementYear,
+  proposed: readonly SettlementInput[],
+): SettlementYear | undefined {
+  const told = proposed.find((one) => one.year === year.year && one.base === year.base)
+  if (year.state !== 'SETTLED' || !told) return undefined
+  const { northeastFigureWan, eastFigureWan, correctionReason } = told
+  if (northeastFigureWan === year.northeastFigureWan && eastFigureWan === year.eastFigureWan) return undefined
+  const figures = northeastFigureWan === eastFigureWan ? 'MATCHING' : 'DIFFERING'
+  return { ...year, figures, northeastFigureWan, eastFigureWan, correctionReason }
+}
+
+/** The years as they were last told: those that are settled with the corrections that wait. */
+export function lastTold(
+  years: readonly SettlementYear[],
+  proposed: readonly SettlementInput[],
+): SettlementYear[] {
+  return years.map((year) => correctionOf(year, proposed) ?? year)
+}
+
+/** Of the years as they were last told, those that cannot be agreed to as they are. */
 export function unfinished(years: readonly SettlementYear[]): SettlementYear[] {
-  return openYears(years).filter(({ figures }) => figures === 'ONE_SIDE' || figures === 'DIFFERING')
+  return years.filter(({ figures }) => figures === 'ONE_SIDE' || figures === 'DIFFERING')
 }
 
 /** All inputs as they were told, with this figure of one side put in for one year. */

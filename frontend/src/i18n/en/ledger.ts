@@ -57,6 +57,7 @@ export const ledger: Messages['ledger'] = {
     dueOn: 'Due on',
     keptOn: 'Done on',
     cancelledOn: 'Cancelled on',
+    cancelReason: 'Why cancelled',
   },
   oneSided: 'One-sided',
   locked: 'Why some actions are not possible now',

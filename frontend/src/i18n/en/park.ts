@@ -155,6 +155,10 @@ export const park: Messages['park'] = {
     correctionReason: 'Reason of the correction',
     correctionHint: 'Where a settled year is corrected',
   },
+  correctLead:
+    'Fill in your side’s figure anew and why; once the other side has added its own and agreed, the year is settled by them.',
+  waitingFigure: 'to become {{figure}}',
+  waitingReason: 'Why it is to be corrected',
   dueOn: 'Due on',
   state: 'State',
   figures: 'Figures',

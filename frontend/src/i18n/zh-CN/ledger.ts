@@ -54,6 +54,7 @@ export const ledger = {
     dueOn: '期限',
     keptOn: '完成日期',
     cancelledOn: '取消日期',
+    cancelReason: '取消原因',
   },
   oneSided: '单方记录',
   locked: '为什么有些操作现在不能做',

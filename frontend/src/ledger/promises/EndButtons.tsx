@@ -17,6 +17,8 @@ export interface EndWay {
 
 export interface EndProps {
   ledger: string
+  /** What was promised. */
+  content: string
   /** The fields of the whole record, for what is wrong elsewhere. */
   whole: readonly Field[]
   /** Where the promise stands among the facts that are saved. */

@@ -20,7 +20,7 @@ interface Props extends EndProps {
 }
 
 /** The end of one promise, as a draft revision of the own side that changes nothing else. */
-export default function EndDialog({ ledger, whole, pointer, save, way, onClose }: Props) {
+export default function EndDialog({ ledger, content, whole, pointer, save, way, onClose }: Props) {
   const { t } = useTexts()
   const { message } = App.useApp()
   const client = useQueryClient()
@@ -43,7 +43,8 @@ export default function EndDialog({ ledger, whole, pointer, save, way, onClose }
       open
       title={title}
       okText={t('ledger.save')}
-      cancelText={t('shell.cancel')}
+      // Where something is to be cancelled, “cancel” would mean two things.
+      cancelText={t('shell.close')}
       okButtonProps={{ loading: saving.isPending }}
       onOk={() =>
         void form.validateFields().then(
@@ -53,6 +54,7 @@ export default function EndDialog({ ledger, whole, pointer, save, way, onClose }
       }
       onCancel={onClose}
     >
+      <p className="fact-text promise-told">{content}</p>
       <p className="quiet">{t('ledger.end.lead')}</p>
       {saving.error && <ProblemSummary error={saving.error} placed={problems} form={form} />}
       <Form

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
 import { formatDate } from '~/ui/format'
 import { todayInChina } from '~/ui/today'
+import { Owed } from './Owed'
 import { PromiseTag } from './PromiseTag'
 import { type Promised, standingOf } from './standing'
 import './promises.css'
 
 interface Props {
   number: number
-  promise: Promised & { content: string }
-  /** Who owes it, and why it was given up. */
+  promise: Promised & { content: string; cancelReason?: string | null }
+  /** Who owes it. */
   owed: ReadonlyArray<string | null | undefined>
   /** What is not agreed counts neither as kept nor as overdue. */
   agreed: boolean
@@ -19,7 +20,7 @@ interface Props {
 /** One promise with its day, what became of it and who owes it. */
 export function PromiseItem({ number, promise, owed, agreed, children }: Props) {
   const { t } = useTexts()
-  const { content, dueOn, keptOn, cancelledOn } = promise
+  const { content, dueOn, keptOn, cancelledOn, cancelReason } = promise
   return (
     <li>
       <p className="promise-head">
@@ -30,7 +31,7 @@ export function PromiseItem({ number, promise, owed, agreed, children }: Props) 
         {cancelledOn && <Day label={t('ledger.end.cancelledOn')} day={cancelledOn} />}
       </p>
       <p className="fact-text">{content}</p>
-      <p className="quiet">{owed.filter(Boolean).join(' · ')}</p>
+      <Owed by={owed} cancelReason={cancelReason} />
       {children}
     </li>
   )

@@ -1,6 +1,7 @@
 package cn.duikou.agreement;
 
 import cn.duikou.ledger.FactRules;
+import cn.duikou.ledger.NamedDay;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
@@ -57,11 +58,12 @@ final class AgreementRules extends FactRules {
     private void datesFollow() {
         hasHappened(facts.signedOn(), "/signedOn");
         hasHappened(facts.endedOn(), "/endedOn");
+        NamedDay first = facts.effectiveOn() == null ? NamedDay.SIGNED : NamedDay.EFFECTIVE;
         LocalDate begins = Objects.requireNonNullElse(facts.effectiveOn(), facts.signedOn());
-        notBefore(facts.effectiveOn(), facts.signedOn(), "/effectiveOn");
-        notBefore(facts.expiresOn(), begins, "/expiresOn");
-        notBefore(facts.endedOn(), begins, "/endedOn");
-        notAfter(facts.endedOn(), lastDay(), "/endedOn");
+        notBefore(facts.effectiveOn(), NamedDay.SIGNED, facts.signedOn(), "/effectiveOn");
+        notBefore(facts.expiresOn(), first, begins, "/expiresOn");
+        notBefore(facts.endedOn(), first, begins, "/endedOn");
+        notAfter(facts.endedOn(), NamedDay.EXPIRES, lastDay(), "/endedOn");
         boolean endsByItself = facts.expiresOn() != null;
         require(endsByItself || facts.renewal() == null, "/renewal", "RENEWAL_WITHOUT_EXPIRY");
     }
@@ -74,16 +76,16 @@ final class AgreementRules extends FactRules {
     private void obligationsFollow() {
         for (int i = 0; i < facts.obligations().size(); i++) {
             Obligation obligation = facts.obligations().get(i);
-            notBefore(obligation.dueOn(), facts.signedOn(), "/obligations/" + i + "/dueOn");
-            notAfter(obligation.dueOn(), lastDay(), "/obligations/" + i + "/dueOn");
-            notBefore(obligation.doneOn(), facts.signedOn(), "/obligations/" + i + "/doneOn");
+            notBefore(obligation.dueOn(), NamedDay.SIGNED, facts.signedOn(), "/obligations/" + i + "/dueOn");
+            notAfter(obligation.dueOn(), NamedDay.EXPIRES, lastDay(), "/obligations/" + i + "/dueOn");
+            notBefore(obligation.doneOn(), NamedDay.SIGNED, facts.signedOn(), "/obligations/" + i + "/doneOn");
             hasHappened(obligation.doneOn(), "/obligations/" + i + "/doneOn");
             isCancelledForAReason(obligation, "/obligations/" + i);
         }
     }
 
     private void isCancelledForAReason(Obligation obligation, String at) {
-        notBefore(obligation.cancelledOn(), facts.signedOn(), at + "/cancelledOn");
+        notBefore(obligation.cancelledOn(), NamedDay.SIGNED, facts.signedOn(), at + "/cancelledOn");
         hasHappened(obligation.cancelledOn(), at + "/cancelledOn");
         boolean cancelled = obligation.cancelledOn() != null;
         boolean reasoned = obligation.cancelReason() != null;

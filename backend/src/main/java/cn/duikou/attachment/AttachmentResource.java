@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,6 +32,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** Attachments over HTTP. */
@@ -39,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "附件")
 class AttachmentResource {
+
+    /** What the form has beside the file. */
+    private static final Set<String> TEXTS = Set.of("recordId", "kind");
 
     private final Attachments attachments;
     private final Attaching attaching;
@@ -87,8 +93,11 @@ class AttachmentResource {
             @RestForm @Schema(title = "类别", required = true, implementation = AttachmentKind.class) @Nullable
                     String kind,
             @Schema(hidden = true) @RestForm(FileUpload.ALL) List<FileUpload> files,
+            @Parameter(hidden = true) MultipartFormDataInput form,
             @RestQuery boolean dryRun) {
-        Attachment added = attaching.add(asked(recordId, kind, files), dryRun);
+        Given given = new Given();
+        fieldsAreKnown(given, form);
+        Attachment added = attaching.add(asked(given, recordId, kind, files), dryRun);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added)
                 .location(URI.create("/api/v1/attachments/" + added.id()))
                 .build();
@@ -135,17 +144,31 @@ class AttachmentResource {
         return RestResponse.noContent();
     }
 
-    private static NewAttachment asked(@Nullable String recordId, @Nullable String kind, List<FileUpload> files) {
-        Given given = new Given();
+    /**
+     * Each has a name that the form knows, and stands there once; a file only where one belongs. That there may be but one
+     * file is told elsewhere.
+     */
+    private static void fieldsAreKnown(Given given, MultipartFormDataInput form) {
+        form.getValues().forEach((name, parts) -> {
+            boolean isText = parts.stream().noneMatch(FormValue::isFileItem);
+            if (name == null) {
+                given.found(Finding.at("", "NOT_A_FORM"));
+            } else if (!name.equals("file") && !(TEXTS.contains(name) && isText)) {
+                given.found(Finding.at(Finding.step(name), "UNKNOWN_FIELD", name));
+            } else if (isText && parts.size() > 1) {
+                given.found(Finding.at(Finding.step(name), "DOUBLED", name));
+            }
+        });
+    }
+
+    private static NewAttachment asked(
+            Given given, @Nullable String recordId, @Nullable String kind, List<FileUpload> files) {
         UUID record = given.id("/recordId", recordId);
         List<AttachmentKind> kinds =
                 given.options("/kind", kind == null ? List.of() : List.of(kind), AttachmentKind.class);
         if (kind == null) {
             given.found(Finding.at("/kind", "REQUIRED"));
         }
-        files.stream()
-                .filter(part -> !part.name().equals("file"))
-                .forEach(part -> given.found(Finding.at(Finding.step(part.name()), "UNKNOWN_FIELD", part.name())));
         if (files.size() != 1) {
             given.found(
                     files.isEmpty()

@@ -2,13 +2,12 @@ package cn.duikou.exchange;
 
 import cn.duikou.ledger.FactLists;
 import cn.duikou.ledger.LedgerFacts;
+import cn.duikou.web.CountFromOne;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import cn.duikou.web.PlanYear;
 import cn.duikou.web.Required;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -43,10 +42,7 @@ public record ExchangeFacts(
         @Schema(title = "年度", description = "by which it is counted", examples = "2026") @Required @PlanYear
         Integer year,
 
-        @Schema(title = "批次", examples = "7")
-        @Min(value = 1, message = "COUNT_FROM_ONE")
-        @Max(value = 999, message = "COUNT_FROM_ONE")
-        @Nullable
+        @Schema(title = "批次", examples = "7") @CountFromOne(max = 999) @Nullable
         Integer batchNumber,
 
         @Schema(title = "开始日期") @PlanDate @Nullable LocalDate startsOn,

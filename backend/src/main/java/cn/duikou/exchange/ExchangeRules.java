@@ -1,6 +1,7 @@
 package cn.duikou.exchange;
 
 import cn.duikou.ledger.FactRules;
+import cn.duikou.ledger.NamedDay;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class ExchangeRules extends FactRules {
     private void lastsWithinItsYearAndOn() {
         LocalDate startsOn = facts.startsOn();
         require(startsOn == null || startsOn.getYear() == facts.year(), "/year", "YEAR_OF_START");
-        notBefore(facts.endsOn(), startsOn, "/endsOn");
+        notBefore(facts.endsOn(), NamedDay.STARTS, startsOn, "/endsOn");
         boolean dated = startsOn != null && facts.endsOn() != null;
         boolean open = facts.participants().isEmpty() && facts.sessions().isEmpty();
         require(open || dated, startsOn == null ? "/startsOn" : "/endsOn", "PERIOD_NEEDED");
@@ -95,7 +96,7 @@ final class ExchangeRules extends FactRules {
         require(training || facts.sessions().isEmpty(), "/sessions", "ONLY_OF_TRAINING");
         for (int i = 0; i < facts.sessions().size(); i++) {
             TrainingSession session = facts.sessions().get(i);
-            notBefore(session.endsOn(), session.startsOn(), "/sessions/" + i + "/endsOn");
+            notBefore(session.endsOn(), NamedDay.STARTS, session.startsOn(), "/sessions/" + i + "/endsOn");
             liesWithin(session.startsOn(), "/sessions/" + i + "/startsOn");
             liesWithin(session.endsOn(), "/sessions/" + i + "/endsOn");
             hasHappened(session.startsOn(), "/sessions/" + i + "/startsOn");
@@ -114,7 +115,7 @@ final class ExchangeRules extends FactRules {
     private void takesPart(Participant one, String pointer) {
         boolean free = facts.kind() == ExchangeKind.TRAINING;
         require(free || one.side() == facts.direction().origin(), pointer + "/side", "SIDE_AGAINST_DIRECTION");
-        notBefore(one.toOn(), one.fromOn(), pointer + "/toOn");
+        notBefore(one.toOn(), NamedDay.STARTS, one.fromOn(), pointer + "/toOn");
         require(
                 one.extendedTo() == null || one.extendedTo().isAfter(one.toOn()),
                 pointer + "/extendedTo",
@@ -134,7 +135,7 @@ final class ExchangeRules extends FactRules {
     private void ended(Participant one, String pointer) {
         LocalDate endedOn = one.endedOn();
         require((endedOn == null) == (one.endReason() == null), pointer + "/endReason", "GOES_WITH");
-        notBefore(endedOn, one.fromOn(), pointer + "/endedOn");
+        notBefore(endedOn, NamedDay.STARTS, one.fromOn(), pointer + "/endedOn");
         hasHappened(endedOn, pointer + "/endedOn");
         require(
                 endedOn == null || !endedOn.isAfter(one.dueOn()),

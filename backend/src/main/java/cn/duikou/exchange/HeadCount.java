@@ -1,8 +1,7 @@
 package cn.duikou.exchange;
 
+import cn.duikou.web.CountFromOne;
 import cn.duikou.web.Required;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** So many persons (名) of one category. */
@@ -10,8 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record HeadCount(
         @Schema(title = "人员类别") @Required ParticipantCategory category,
 
-        @Schema(title = "人数（名）", examples = "20")
-        @Required
-        @Min(value = 1, message = "COUNT_FROM_ONE")
-        @Max(value = 100_000, message = "COUNT_FROM_ONE")
+        @Schema(title = "人数（名）", examples = "20") @Required @CountFromOne(max = 100_000)
         Integer people) {}

@@ -1,10 +1,9 @@
 package cn.duikou.exchange;
 
+import cn.duikou.web.CountFromOne;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import cn.duikou.web.Required;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,5 @@ public record TrainingSession(
 
         @Schema(title = "结业日期") @PlanDate @Nullable LocalDate endsOn,
 
-        @Schema(title = "参训人次", examples = "45")
-        @Required
-        @Min(value = 1, message = "COUNT_FROM_ONE")
-        @Max(value = 100_000, message = "COUNT_FROM_ONE")
+        @Schema(title = "参训人次", examples = "45") @Required @CountFromOne(max = 100_000)
         Integer attendances) {}

@@ -102,12 +102,14 @@ public abstract class FactRules {
         return "/" + WORD.matcher(words).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT)) + "On";
     }
 
-    protected void notBefore(@Nullable LocalDate day, @Nullable LocalDate earliest, String pointer) {
-        require(day == null || earliest == null || !day.isBefore(earliest), pointer, "DATE_TOO_EARLY", earliest);
+    protected void notBefore(@Nullable LocalDate day, NamedDay name, @Nullable LocalDate earliest, String pointer) {
+        boolean fits = day == null || earliest == null || !day.isBefore(earliest);
+        require(fits, pointer, "DATE_TOO_EARLY", name, earliest);
     }
 
-    protected void notAfter(@Nullable LocalDate day, @Nullable LocalDate latest, String pointer) {
-        require(day == null || latest == null || !day.isAfter(latest), pointer, "DATE_TOO_LATE", latest);
+    protected void notAfter(@Nullable LocalDate day, NamedDay name, @Nullable LocalDate latest, String pointer) {
+        boolean fits = day == null || latest == null || !day.isAfter(latest);
+        require(fits, pointer, "DATE_TOO_LATE", name, latest);
     }
 
     /** Each code of a list stands there once. */

@@ -19,7 +19,7 @@ public final class PastDay {
             given.found(Finding.at(name, "DATE_IN_FUTURE", today));
         }
         if (day != null && day.isBefore(PLAN)) {
-            given.found(Finding.at(name, "DATE_TOO_EARLY", PLAN));
+            given.found(Finding.at(name, "DATE_TOO_EARLY", NamedDay.PLAN, PLAN));
         }
         return day == null ? today : day;
     }

@@ -2,11 +2,10 @@ package cn.duikou.meeting;
 
 import cn.duikou.ledger.LinkedRecord;
 import cn.duikou.pair.Side;
+import cn.duikou.web.CountFromOne;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.PlanDate;
 import cn.duikou.web.Required;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Commitment(
         @Schema(title = "序号", description = "unique in the meeting; it stays the same for good")
         @Required
-        @Min(value = 1, message = "COUNT_FROM_ONE")
-        @Max(value = 999, message = "COUNT_FROM_ONE")
+        @CountFromOne(max = 999)
         Integer number,
 
         @Schema(title = "内容", examples = "年内共建装备制造产业合作园区") @Required @PlainText(max = 1000, lines = true)

@@ -1,10 +1,9 @@
 package cn.duikou.meeting;
 
 import cn.duikou.pair.Side;
+import cn.duikou.web.CountFromOne;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.Required;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,5 @@ public record Delegation(
 
         @Schema(title = "带队层级") @Required DelegationRank rank,
 
-        @Schema(title = "人数（名）")
-        @Min(value = 1, message = "COUNT_FROM_ONE")
-        @Max(value = 100_000, message = "COUNT_FROM_ONE")
-        @Nullable
+        @Schema(title = "人数（名）") @CountFromOne(max = 100_000) @Nullable
         Integer people) {}

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import cn.duikou.ledger.FactRules;
+import cn.duikou.ledger.NamedDay;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
@@ -29,7 +30,7 @@ final class MeetingRules extends FactRules {
         rules.planIsKnown(facts.pairCode(), facts.clauses());
         rules.hasHappened(facts.heldOn(), "/heldOn");
         rules.hasHappened(facts.endedOn(), "/endedOn");
-        rules.notBefore(facts.endedOn(), facts.heldOn(), "/endedOn");
+        rules.notBefore(facts.endedOn(), NamedDay.STARTS, facts.heldOn(), "/endedOn");
         rules.hostTookPart();
         rules.numbersAreTheirOwn();
         for (int i = 0; i < facts.commitments().size(); i++) {
@@ -69,9 +70,9 @@ final class MeetingRules extends FactRules {
     }
 
     private void isMadeAndKeptInTime(Commitment commitment, String pointer) {
-        notBefore(commitment.dueOn(), facts.heldOn(), pointer + "/dueOn");
-        notBefore(commitment.keptOn(), facts.heldOn(), pointer + "/keptOn");
-        notBefore(commitment.cancelledOn(), facts.heldOn(), pointer + "/cancelledOn");
+        notBefore(commitment.dueOn(), NamedDay.STARTS, facts.heldOn(), pointer + "/dueOn");
+        notBefore(commitment.keptOn(), NamedDay.STARTS, facts.heldOn(), pointer + "/keptOn");
+        notBefore(commitment.cancelledOn(), NamedDay.STARTS, facts.heldOn(), pointer + "/cancelledOn");
         hasHappened(commitment.keptOn(), pointer + "/keptOn");
         hasHappened(commitment.cancelledOn(), pointer + "/cancelledOn");
         boolean cancelled = commitment.cancelledOn() != null;

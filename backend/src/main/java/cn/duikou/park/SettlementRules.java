@@ -7,7 +7,6 @@ import cn.duikou.web.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What must hold before the years of a park can be settled by its terms, which keep their own rules. Pure. */
 final class SettlementRules extends FactRules {
@@ -19,17 +18,10 @@ final class SettlementRules extends FactRules {
         this.versions = versions;
     }
 
-    /** All that must hold before the years can be settled. The pointer is that of the list of inputs. */
-    static List<Finding> check(
-            List<BenefitTerms> versions, List<SettlementInput> inputs, String pointer, Surroundings surroundings) {
-        return Stream.of(
-                        drafted(versions, inputs, pointer, surroundings),
-                        unsettled(versions, inputs, pointer, surroundings))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** What must hold as soon as one side reports its figure, so that the other can add its own. */
+    /**
+     * What must hold as soon as one side reports its figure, so that the other can add its own. The pointer is that of the
+     * list of inputs.
+     */
     static List<Finding> drafted(
             List<BenefitTerms> versions, List<SettlementInput> inputs, String pointer, Surroundings surroundings) {
         SettlementRules rules = new SettlementRules(versions, surroundings);

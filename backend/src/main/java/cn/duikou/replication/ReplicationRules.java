@@ -1,6 +1,7 @@
 package cn.duikou.replication;
 
 import cn.duikou.ledger.FactRules;
+import cn.duikou.ledger.NamedDay;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
@@ -68,7 +69,7 @@ final class ReplicationRules extends FactRules {
     /** One may look at a practice before its document is out; a plan to adopt it follows the document. */
     private void nothingIsAdoptedBeforeItIsPublished() {
         for (ReplicationStage stage : EnumSet.complementOf(EnumSet.of(ReplicationStage.BENCHMARKED))) {
-            notBefore(facts.reached(stage), facts.documentOn(), dateOf(stage));
+            notBefore(facts.reached(stage), NamedDay.DOCUMENT, facts.documentOn(), dateOf(stage));
         }
     }
 
@@ -78,7 +79,7 @@ final class ReplicationRules extends FactRules {
         Set<String> measured = new HashSet<>();
         for (int i = 0; i < facts.effects().size(); i++) {
             Effect effect = facts.effects().get(i);
-            notBefore(effect.measuredOn(), adoptedOn, "/effects/" + i + "/measuredOn");
+            notBefore(effect.measuredOn(), NamedDay.ADOPTED, adoptedOn, "/effects/" + i + "/measuredOn");
             hasHappened(effect.measuredOn(), "/effects/" + i + "/measuredOn");
             boolean first = measured.add(effect.measuredOn() + effect.name());
             require(first, "/effects/" + i + "/name", "DOUBLED", effect.name());

@@ -1,6 +1,7 @@
 package cn.duikou.support;
 
 import cn.duikou.ledger.FactRules;
+import cn.duikou.ledger.NamedDay;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.web.Finding;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ final class SupportRules extends FactRules {
         rules.isMeasuredByItsKind();
         rules.movementsHaveHappened();
         rules.neverMoreThanBefore();
-        rules.notBefore(facts.validUntil(), facts.validFrom(), "/validUntil");
+        rules.notBefore(facts.validUntil(), NamedDay.VALID_FROM, facts.validFrom(), "/validUntil");
         if (agreed != null) {
             rules.agreedMovementsStay(agreed.movements());
         }

@@ -69,7 +69,8 @@ public class Contract implements OASFilter {
         records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
         // It is written out where it is asked for: a merge patch that is a part of a body.
         schemas.remove("PersonChange");
-        letNullClear(schemas.get("EnteredParticipant").getProperties().get("person"));
+        Schema person = schemas.get("Person");
+        letNullClear(schemas.get("EnteredParticipant").getProperties().get("person"), person.getRequired());
         EntrySchemas.flatten(schemas, ledgers.values());
         contract.getComponents().setSchemas(schemas);
         ContractErrors.tell(contract.getComponents());
@@ -84,10 +85,10 @@ public class Contract implements OASFilter {
     }
 
     /** Not the fields that must be known of everybody. */
-    private static void letNullClear(Schema patch) {
+    private static void letNullClear(Schema patch, List<String> required) {
         Schema none = OASFactory.createSchema().addType(Schema.SchemaType.NULL);
         Map<String, Schema> fields = new LinkedHashMap<>(patch.getProperties());
-        fields.replaceAll((name, field) -> List.of("name", "sex", "birthMonth").contains(name)
+        fields.replaceAll((name, field) -> required.contains(name)
                 ? field
                 : OASFactory.createSchema().title(field.getTitle()).anyOf(List.of(field, none)));
         patch.setProperties(fields);

@@ -1,6 +1,7 @@
 package cn.duikou.zone;
 
 import cn.duikou.ledger.FactRules;
+import cn.duikou.ledger.NamedDay;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
@@ -21,7 +22,7 @@ final class ZoneLinkRules extends FactRules {
         rules.planIsKnown(facts.pairCode(), facts.clauses());
         rules.zonesAreOfBothSides();
         rules.hasHappened(facts.since(), "/since");
-        rules.notBefore(facts.until(), facts.since(), "/until");
+        rules.notBefore(facts.until(), NamedDay.STARTS, facts.since(), "/until");
         rules.nothingIsDoubled(facts.experienceRecords(), "/experienceRecords");
         rules.nothingIsDoubled(facts.outcomes(), "/outcomes");
         return rules.found();

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.ledger.KnownCodes;
 import cn.duikou.web.Finding;
+import cn.duikou.web.Messages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -68,6 +70,21 @@ class AgreementRulesTest {
         agreement.put("effectiveOn", effectiveOn.toString());
         agreement.put("expiresOn", effectiveOn.minusDays(before).toString());
         assertEquals(List.of("/expiresOn DATE_TOO_EARLY"), found(agreement));
+    }
+
+    @Property(tries = 20)
+    void what_a_day_is_measured_by_is_said(@ForAll boolean hasEffect) {
+        Map<String, Object> agreement = with("signedOn", LocalDate.of(2018, 3, 20));
+        if (hasEffect) {
+            agreement.put("effectiveOn", "2018-04-01");
+        }
+        agreement.put("expiresOn", "2018-01-01");
+        agreement.put("endedOn", "2018-06-01");
+        List<String> said = AgreementRules.check(read(agreement), null, new KnownCodes()).stream()
+                .map(finding -> Messages.text(Locale.SIMPLIFIED_CHINESE, finding.code(), finding.values()))
+                .toList();
+        String begins = hasEffect ? "不能早于生效日期 2018-04-01。" : "不能早于签订日期 2018-03-20。";
+        assertEquals(List.of(begins, "不能晚于到期日期 2018-01-01。"), said);
     }
 
     @Property

@@ -97,6 +97,17 @@ class BadAttachmentsTest {
         refused(Upload.empty(), 400, "/file", "REQUIRED");
     }
 
+    /** A mistyped field must not be passed over, nor one of two values. */
+    @Test
+    void a_field_that_the_form_has_not_or_twice_is_named() {
+        Upload whole = Upload.to(record).file("a.pdf", pdf());
+        refused(whole.field("remark", "会议纪要"), 400, "/remark", "UNKNOWN_FIELD");
+        refused(Upload.to(record).file("a.pdf", pdf()).field("a/b", ""), 400, "/a~1b", "UNKNOWN_FIELD");
+        refused(Upload.to(record).file("a.pdf", pdf()).file("kind", "b.pdf", pdf()), 400, "/kind", "UNKNOWN_FIELD");
+        refused(Upload.to(record).file("a.pdf", pdf()).field("kind", "OTHER"), 400, "/kind", "DOUBLED");
+        refused(Upload.to(record).file("a.pdf", pdf()).headed("form-data", "x"), 400, "", "NOT_A_FORM");
+    }
+
     /** What the framework's parser throws at these is not the server's fault. */
     @ParameterizedTest
     @ValueSource(

@@ -8,6 +8,7 @@ import static cn.duikou.exchange.ExchangeFixture.aParticipant;
 import static cn.duikou.exchange.ExchangeFixture.aPerson;
 import static cn.duikou.exchange.ExchangeFixture.enter;
 import static cn.duikou.exchange.ExchangeFixture.with;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong is named by its field, and nothing of it stays. */
 @QuarkusTest
@@ -81,6 +83,17 @@ class BadExchangesTest {
                         "participants",
                         List.of(with(aParticipant(), "creditedRecords", List.of("DK-2099-000001")))),
                 Arguments.of(422, "/headCounts", "headCounts", List.of(Map.of("category", "CADRE", "people", 5))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1000})
+    void the_bounds_of_a_number_are_said(int batchNumber) {
+        as("liaoning-editor")
+                .body(with(aBatch(), "batchNumber", batchNumber))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.message", contains("应为 1 至 999 的整数。"));
     }
 
     @ParameterizedTest

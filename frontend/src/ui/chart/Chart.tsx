@@ -63,15 +63,15 @@ export function Chart(data: ChartData) {
 
   const save = (suffix: string, content: BlobPart, type: string) =>
     saveFile(`${data.name}.${suffix}`, content, type)
+  const savePicture = async () => {
+    const { pictureOf } = await import('./draw')
+    save('svg', pictureOf(optionOf(data)), 'image/svg+xml')
+  }
   return (
     <figure className="chart">
       <div ref={place} className="chart-place" role="img" aria-label={data.name} />
       <figcaption className="no-print">
-        <button
-          type="button"
-          disabled={!drawing}
-          onClick={() => drawing && save('svg', drawing.svg(), 'image/svg+xml')}
-        >
+        <button type="button" onClick={() => void savePicture()}>
           {t('overview.picture')}
         </button>
         <button type="button" onClick={() => save('csv', tableOf(data), 'text/csv;charset=utf-8')}>

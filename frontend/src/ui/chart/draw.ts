@@ -5,9 +5,10 @@ import { SVGRenderer } from 'echarts/renderers'
 
 use([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
 
+const PICTURE = { width: 960, height: 420 }
+
 export interface Drawing {
   show: (option: EChartsCoreOption) => void
-  svg: () => string
   remove: () => void
 }
 
@@ -18,10 +19,18 @@ export function draw(place: HTMLElement): Drawing {
   observer.observe(place)
   return {
     show: (option) => chart.setOption(option, true),
-    svg: () => chart.renderToSVGString(),
     remove: () => {
       observer.disconnect()
       chart.dispose()
     },
   }
+}
+
+/** The same as a file of its own, as large as it is on paper and not as the screen has it. */
+export function pictureOf(option: EChartsCoreOption): string {
+  const chart = init(null, undefined, { renderer: 'svg', ssr: true, ...PICTURE })
+  chart.setOption(option)
+  const picture = chart.renderToSVGString()
+  chart.dispose()
+  return picture
 }

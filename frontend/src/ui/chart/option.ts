@@ -11,7 +11,8 @@ export function optionOf({ categories, series, unit, colours = COLOURS }: ChartD
     animation: false,
     aria: { enabled: true, decal: { show: true } },
     color: colours.map(colour),
-    textStyle: { fontFamily: style.fontFamily },
+    // Browsers tell names of fonts in double quotes, which would end the attribute that a picture has them in.
+    textStyle: { fontFamily: style.fontFamily.replaceAll('"', "'") },
     grid: { left: 8, right: 8, top: unit ? 64 : 36, bottom: 8, containLabel: true },
     legend: { top: 0, textStyle: { color: text } },
     tooltip: { trigger: 'axis' },

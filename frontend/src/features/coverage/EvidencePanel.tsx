@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { RecordLink } from '~/ledger/RecordLink'
 import { ClauseTag } from '~/reference/ClauseTag'
+import { coverageEvidenceQuery } from '~/reference/coverage'
+import { LevelMark } from '~/reference/LevelMark'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { LevelMark } from './LevelMark'
-import { coverageEvidenceQuery } from './queries'
 
 interface Props {
   pair: string

@@ -21,7 +21,7 @@ export const overview: Messages['overview'] = {
   seriesHint: 'By year of signing: how many of those signed then have started and been completed by now.',
   year: 'Year of signing',
   coverage: 'Coverage by group of tasks',
-  coverageHint: 'Measures touched of all measures, by whichever pair has come furthest.',
+  coverageHint: 'Measures that any pair has touched by an agreed record, of all measures.',
   byPair: 'Pair by pair',
   ageing: 'Time at each stage',
   ageingHint:

@@ -19,7 +19,7 @@ export const overview = {
   seriesHint: '按签约年份分组：当年签约的项目，至今有多少已开工、已竣工。',
   year: '签约年份',
   coverage: '各组任务落实',
-  coverageHint: '已触及的措施数／措施数，各对关系合计取最好的一项。',
+  coverageHint: '已触及的措施数／措施数；只要有一对关系有已确认的记录，该项措施即算触及。',
   byPair: '各对关系',
   pair: '对口合作关系',
   ageing: '各阶段停留时间',

@@ -3,8 +3,8 @@ import type { Messages } from '../zh-CN'
 export const coverage: Messages['coverage'] = {
   clause: 'Clause',
   since: 'Compare with',
-  asOfDay: 'What both sides had agreed by {{date}}',
-  lead: 'Agreed records alone; sub-pairs count for the pair above. A task is as far as the least of its measures, and under way at most while a measure is untouched.',
+  asOfDay: 'What had been agreed by {{date}}',
+  lead: 'Records that both sides agreed on; those that one side alone agreed on count as well, but are never verified. Sub-pairs count for the pair above. A task is as far as the least of its measures, and under way at most while a measure is untouched.',
   openAll: 'Open all measures',
   foldAll: 'Fold measures',
   changed: 'changed',

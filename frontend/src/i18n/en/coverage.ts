@@ -9,12 +9,21 @@ export const coverage: Messages['coverage'] = {
   foldAll: 'Fold measures',
   changed: 'changed',
   evidence: 'What it rests on',
+  from: 'since {{date}}',
+  onDay: 'From {{date}}',
+  unchanged: 'unchanged',
+  asksFor: ' (the clause asks for it: {{kinds}})',
+  and: ', ',
+  proven: ', with proof attached',
+  nobody: 'No pair that you see has an agreed record for this clause yet.',
   untouched: 'Measures and obligations that nobody touches',
   meaning: {
     NONE: 'no agreed record',
-    PLANNED: 'intended, signed or talked about',
-    UNDER_WAY: 'started, piloted or paid',
-    EVIDENCED: 'an agreed result',
-    VERIFIED: 'agreed by both sides, with proof attached',
+    PLANNED: 'intended, signed, registered, talked about, benchmarked or granted: nothing on the ground yet',
+    UNDER_WAY:
+      'started, established, linked, piloted, paid or serving; an agreement fulfilled in part or that bore fruit, or signed where the clause asks for one',
+    EVIDENCED:
+      'completed, operating, rolled out, used, trained or assessed, a link that bore fruit; held where the clause asks for visits, events or fairs, an agreement that bore fruit where it asks for one',
+    VERIFIED: 'the same, agreed by both sides and with proof attached',
   },
 }

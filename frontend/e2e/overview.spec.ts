@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { act, draftProject, person, sendProject } from './people'
 import { signIn } from './signIn'
 
 test('every figure of the overview opens the list that adds up to it, on any day', async ({ page }) => {
@@ -26,6 +27,30 @@ test('every figure of the overview opens the list that adds up to it, on any day
   await expect(page).not.toHaveURL(/asOf/)
 })
 
+test('what was signed in a year and has started since is told by number and by amount', async ({
+  page,
+  browser,
+}) => {
+  const ours = await person(browser, 'liaoning-approver')
+  const name = `【示例】当年签约项目 ${Date.now()}`
+  const address = await sendProject(ours, { name, pair: '辽宁省', region: '沈阳市' })
+  await act(await person(browser, 'jiangsu-approver', address), '同意')
+  await signIn(page, 'ndrc', '/overview')
+  const cohorts = page.getByRole('region', { name: '按签约批次看落实' }).first()
+  const latest = cohorts.getByRole('row').nth(1)
+  const numbers = latest.getByRole('link')
+  const signed = Number(await numbers.first().textContent())
+  const year = await latest.getByRole('rowheader').textContent()
+  await expect(latest).toContainText('元')
+  await expect(latest).toContainText('%')
+  await numbers.first().click()
+  await expect(page).toHaveURL(new RegExp(`/projects\\?.*${year}-01-01`))
+  await expect(page.getByText(new RegExp(`共 ${signed} 条`))).toBeVisible()
+  await page.goBack()
+  await cohorts.getByRole('radio', { name: '按季' }).check()
+  await expect(cohorts.getByRole('rowheader', { name: /年第[1-4]季度/ }).first()).toBeVisible()
+})
+
 test('a series is told by year, month and pair, and each number opens what adds up to it', async ({
   page,
 }) => {
@@ -44,4 +69,41 @@ test('a series is told by year, month and pair, and each number opens what adds 
   await page.goto('/overview')
   const visits = page.getByRole('region', { name: '主要负责同志定期互访' }).first()
   await expect(visits.getByRole('row', { name: /吉林省/ })).toContainText('年度未结束')
+
+  const notes = visits.getByText('口径', { exact: true })
+  await notes.click()
+  await expect(visits.getByText(/PRINCIPALS_VISITS v/)).toBeVisible()
+  const button = await notes.boundingBox()
+  await page.mouse.click((button?.x ?? 0) + 400, (button?.y ?? 0) + 10)
+  await expect(visits.getByText(/PRINCIPALS_VISITS v/)).toBeHidden()
+})
+
+test('what one side alone has agreed on is named beside the figures of its pair', async ({
+  page,
+  browser,
+}) => {
+  const ours = await person(browser, 'neimenggu-approver')
+  const name = `【示例】单方项目 ${Date.now()}`
+  await draftProject(ours, { name, pair: '内蒙古', region: '呼和浩特市' })
+  await act(ours, '提交')
+  await signIn(page, 'ndrc', '/overview')
+  const pair = page.getByRole('region', { name: '各对关系' }).getByRole('row', { name: /内蒙古/ })
+  await expect(pair).toContainText(/单方 \d+ 项/)
+})
+
+test('on A4 no column and no chart is cut off', async ({ page }) => {
+  await signIn(page, 'ndrc', '/overview')
+  await expect(page.locator('.chart-place svg').first()).toBeAttached()
+  const cut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('table, .chart-place svg')]
+        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((one) => one.className.toString()),
+    )
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 700, height: 1000 })
+  expect(await cut()).toEqual([])
+  await page.goto('/coverage')
+  await expect(page.getByRole('columnheader', { name: /内蒙古/ })).toBeVisible()
+  expect(await cut()).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Clause } from '~/api/types'
 import { useTexts } from '~/i18n'
-import { childrenOf, isWithin } from './tree'
+import { isWithin } from '~/reference/clauseTree'
+import { childrenOf } from './tree'
 
 interface Props {
   clauses: readonly Clause[]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Clause } from '~/api/types'
-import { childrenOf, isWithin, matching } from './tree'
+import { isWithin } from '~/reference/clauseTree'
+import { childrenOf, matching } from './tree'
 
 const clause = (code: string, parentCode: string | undefined, titleZh: string) =>
   ({ code, parentCode, titleZh, titleEn: titleZh }) as Clause

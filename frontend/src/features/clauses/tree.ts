@@ -20,10 +20,3 @@ export function matching(clauses: readonly Clause[], words: string): Clause[] {
   }
   return clauses.filter(({ code }) => kept.has(code))
 }
-
-export function isWithin(clauses: readonly Clause[], code: string | undefined, ancestor: string): boolean {
-  const parents = new Map(clauses.map((clause) => [clause.code, clause.parentCode]))
-  for (let one: string | null | undefined = code; one; one = parents.get(one))
-    if (one === ancestor) return true
-  return false
-}

@@ -3,11 +3,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
+import { coverageQuery } from '~/reference/coverage'
+import { cellOf } from '~/reference/coverageCells'
+import { LevelMark } from '~/reference/LevelMark'
 import { formatDate } from '~/ui/format'
 import { EvidencePanel } from './EvidencePanel'
-import { LevelMark } from './LevelMark'
 import { Matrix } from './Matrix'
-import { coverageQuery } from './queries'
 import '~/ui/dateInput.css'
 import './coverage.css'
 
@@ -35,7 +36,15 @@ export function CoveragePage() {
           </li>
         ))}
       </ul>
-      {pair && clause && <EvidencePanel pair={pair} clause={clause} asOf={asOf} />}
+      {pair && clause && (
+        <EvidencePanel
+          pair={pair}
+          clause={clause}
+          asOf={asOf}
+          cell={cellOf(coverage, pair, clause)}
+          comparedWith={coverage.since}
+        />
+      )}
       <Matrix coverage={coverage} />
       <section className="panel" aria-labelledby="untouched">
         <h2 id="untouched">

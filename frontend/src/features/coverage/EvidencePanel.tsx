@@ -3,30 +3,65 @@ import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { RecordLink } from '~/ledger/RecordLink'
 import { ClauseTag } from '~/reference/ClauseTag'
+import { type Cell, coverageEvidenceQuery, coverageRulesQuery, type Evidence } from '~/reference/coverage'
+import { kindsAsked, stageWord } from '~/reference/coverageWords'
+import { LevelMark } from '~/reference/LevelMark'
 import { PairName } from '~/reference/PairName'
+import { clausesQuery } from '~/reference/queries'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { LevelMark } from './LevelMark'
-import { coverageEvidenceQuery } from './queries'
 
 interface Props {
   pair: string
   clause: string
-  asOf?: string
+  asOf: string | undefined
+  /** Of the matrix, which alone knows since when and what was before. */
+  cell: Cell | undefined
+  comparedWith: string | undefined
 }
 
 /** What a cell rests on: each record, and how far it brings which clause. */
-export function EvidencePanel({ pair, clause, asOf }: Props) {
-  const { t, language } = useTexts()
+export function EvidencePanel({ pair, clause, asOf, cell, comparedWith }: Props) {
+  const { t, term, language } = useTexts()
+  const { data: rules } = useQuery(coverageRulesQuery)
+  const { data: clauses } = useQuery(clausesQuery)
   const { data, error } = useQuery(coverageEvidenceQuery(pair, clause, asOf))
+  const reasonOf = (item: Evidence) => {
+    const asked = kindsAsked(
+      rules ?? [],
+      item,
+      clauses?.find(({ code }) => code === item.clauseCode),
+    )
+    const kinds = asked.map((kind) => term('evidence', kind)).join(t('coverage.and'))
+    return [
+      `${term('ledger', item.ledger)} · ${stageWord(term, item.ledger, item.stage)}`,
+      asked.length > 0 ? t('coverage.asksFor', { kinds }) : '',
+      item.level === 'VERIFIED' ? t('coverage.proven') : '',
+    ].join('')
+  }
   return (
     <section className="panel" aria-labelledby="coverage-evidence">
       <header className="page-head">
         <h2 id="coverage-evidence">{t('coverage.evidence')}</h2>
         <p>
           <PairName code={pair} link /> · <ClauseTag code={clause} />{' '}
-          {data && <LevelMark level={data.level} />}
+          {data && <LevelMark level={data.level} />}{' '}
+          {cell?.since && (
+            <span className="quiet">{t('coverage.from', { date: formatDate(cell.since, language) })}</span>
+          )}
         </p>
+        {cell?.before && comparedWith && (
+          <p className="coverage-change">
+            <span className="quiet">{t('coverage.onDay', { date: formatDate(comparedWith, language) })}</span>{' '}
+            {cell.before === cell.level ? (
+              t('coverage.unchanged')
+            ) : (
+              <>
+                <LevelMark level={cell.before} /> → <LevelMark level={cell.level} />
+              </>
+            )}
+          </p>
+        )}
         <div className="page-actions no-print">
           <Link
             from="/coverage"
@@ -46,6 +81,7 @@ export function EvidencePanel({ pair, clause, asOf }: Props) {
               {item.name}
             </RecordLink>
             <LevelMark level={item.level} />
+            <span className="quiet">{reasonOf(item)}</span>
             <ClauseTag code={item.clauseCode} />
             {item.reachedOn && <span className="quiet figure">{formatDate(item.reachedOn, language)}</span>}
             {item.oneSided && <span className="state">{t('ledger.oneSided')}</span>}

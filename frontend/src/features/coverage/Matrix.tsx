@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Clause } from '~/api/types'
 import { useTexts } from '~/i18n'
+import type { Cell, Coverage } from '~/reference/coverage'
+import { LevelMark } from '~/reference/LevelMark'
 import { PairName } from '~/reference/PairName'
 import { clausesQuery } from '~/reference/queries'
-import { LevelMark } from './LevelMark'
-import type { Cell, Coverage } from './queries'
 
 /** Clauses down, pairs across; each cell opens what it rests on. */
 export function Matrix({ coverage }: { coverage: Coverage }) {

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { coverageQuery } from '~/reference/coverage'
 import { clausesQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
-import { coverageQuery } from './queries'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 

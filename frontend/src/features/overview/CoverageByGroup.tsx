@@ -1,15 +1,16 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
+import { coverageQuery } from '~/reference/coverage'
 import { clausesQuery } from '~/reference/queries'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { coverageQuery } from './queries'
+import { touchedBelow } from './touched'
 
 /** Of each group of tasks, how many measures any pair has touched. */
 export function CoverageByGroup({ asOf }: { asOf: string | undefined }) {
   const { t, titled } = useTexts()
   const { data: clauses } = useSuspenseQuery(clausesQuery)
-  const { data, error } = useQuery(coverageQuery(asOf))
+  const { data, error } = useQuery(coverageQuery({ asOf }))
   const groups = clauses.filter(({ kind }) => kind === 'TASK_GROUP')
   return (
     <section className="panel" aria-labelledby="overview-coverage">
@@ -19,9 +20,9 @@ export function CoverageByGroup({ asOf }: { asOf: string | undefined }) {
       <table className="figure-table">
         <tbody>
           {groups.map((group) => {
-            const cells = data?.rows.find(({ clauseCode }) => clauseCode === group.code)?.cells ?? []
-            const touched = Math.max(0, ...cells.map((cell) => cell.touched))
-            const measures = cells[0]?.measures ?? 0
+            const { touched, measures } = data
+              ? touchedBelow(data, clauses, group.code)
+              : { touched: 0, measures: 0 }
             return (
               <tr key={group.code}>
                 <th scope="row">

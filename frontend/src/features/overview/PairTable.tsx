@@ -4,8 +4,10 @@ import type { DiscrepancyKind } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { discrepanciesOf, discrepancySummaryQuery } from '~/reference/discrepancies'
 import { FigureValue } from '~/reference/figure/FigureValue'
-import { type Figures, measuresQuery } from '~/reference/figure/queries'
+import { formatFigure } from '~/reference/figure/formatFigure'
+import { type Figure, type Figures, measuresQuery } from '~/reference/figure/queries'
 import { PairName } from '~/reference/PairName'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { figureOf } from './queries'
 
 const COLUMNS = [
@@ -19,61 +21,81 @@ const COLUMNS = [
   'LATE_PROJECTS',
 ]
 
+/** Where that which one side alone agreed on stands beside the figure; of the others the definition tells it. */
+const ONE_SIDED = ['PROJECTS', 'TOTAL_INVESTMENT', 'INVESTED']
+
 /** The same figures pair by pair, with what is not settled between the two sides. */
 export function PairTable({ answer, today }: { answer: Figures; today: boolean }) {
   const { t } = useTexts()
   // What lies open is known as it is now, and of no past day.
   const { data: open } = useQuery({ ...discrepancySummaryQuery, enabled: today })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="panel overview-pairs" aria-labelledby="overview-pairs" tabIndex={0}>
+    <section className="panel" aria-labelledby="overview-pairs">
       <h2 id="overview-pairs">{t('overview.byPair')}</h2>
-      <table className="figure-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('overview.pair')}</th>
-            {COLUMNS.map((code) => (
-              <th key={code} scope="col" className="numeric">
-                <MeasureTitle code={code} />
-              </th>
-            ))}
-            <th scope="col" className="numeric">
-              {t('overview.sent')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('overview.disputed')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {answer.pairCodes.map((pair) => {
-            const lying = today ? open?.find(({ pairCode }) => pairCode === pair) : undefined
-            return (
-              <tr key={pair}>
-                <th scope="row">
-                  <PairName code={pair} link />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
+      <div className="overview-pairs" tabIndex={0}>
+        <table className="figure-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.pair')}</th>
+              {COLUMNS.map((code) => (
+                <th key={code} scope="col" className="numeric">
+                  <MeasureTitle code={code} />
                 </th>
-                {COLUMNS.map((code) => {
-                  const figure = figureOf(answer, code, pair)
-                  return (
-                    <td key={code} className="numeric">
-                      {figure && <FigureValue figure={figure} />}
-                    </td>
-                  )
-                })}
-                <td className="numeric figure">
-                  <Open pair={pair} kind="WAITING" count={lying?.waiting} />
-                </td>
-                <td className="numeric figure">
-                  <Open pair={pair} kind="DISPUTE" count={lying?.disputes} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+              ))}
+              <th scope="col" className="numeric">
+                {t('overview.sent')}
+              </th>
+              <th scope="col" className="numeric">
+                {t('overview.disputed')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.pairCodes.map((pair) => {
+              const lying = today ? open?.find(({ pairCode }) => pairCode === pair) : undefined
+              return (
+                <tr key={pair}>
+                  <th scope="row">
+                    <PairName code={pair} link />
+                  </th>
+                  {COLUMNS.map((code) => {
+                    const figure = figureOf(answer, code, pair)
+                    return (
+                      <td key={code} className="numeric">
+                        {figure && <FigureValue figure={figure} />}
+                        {figure && <OneSided figure={figure} />}
+                      </td>
+                    )
+                  })}
+                  <td className="numeric figure">
+                    <Open pair={pair} kind="WAITING" count={lying?.waiting} />
+                  </td>
+                  <td className="numeric figure">
+                    <Open pair={pair} kind="DISPUTE" count={lying?.disputes} />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <MeasureNotes codes={COLUMNS} asOf={answer.asOf} />
     </section>
   )
+}
+
+/** What one side alone has agreed on is in no figure; said in words, or a pair that has only such looks idle. */
+function OneSided({ figure: { measure, oneSided } }: { figure: Figure }) {
+  const texts = useTexts()
+  const { data } = useQuery(measuresQuery)
+  const unit = data?.find(({ code }) => code === measure)?.unit
+  if (!ONE_SIDED.includes(measure) || oneSided.records === 0) return null
+  const amount =
+    unit === 'COUNT'
+      ? texts.t('figure.items', { count: oneSided.records })
+      : formatFigure(oneSided.value, unit, texts)
+  return <span className="quiet overview-one-sided">{texts.t('figure.byOneSide', { amount })}</span>
 }
 
 interface OpenProps {

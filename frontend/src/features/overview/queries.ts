@@ -32,13 +32,6 @@ export const ageingQuery = (asOf: string | undefined) =>
       unwrap(await api.GET('/api/v1/statistics/ageing', { params: { query: { asOf } }, signal })),
   })
 
-export const coverageQuery = (asOf: string | undefined) =>
-  queryOptions({
-    queryKey: ['coverage', { asOf, since: undefined }],
-    queryFn: async ({ signal }) =>
-      unwrap(await api.GET('/api/v1/coverage', { params: { query: { asOf } }, signal })),
-  })
-
 /** The figure of a measure, of one pair or of all together. */
 export function figureOf({ items }: Figures, measure: string, pairCode?: string): Figure | undefined {
   return items.find((figure) => figure.measure === measure && figure.pairCode === pairCode)

@@ -20,8 +20,16 @@ export const overview: Messages['overview'] = {
   series: 'Signed and started by year',
   seriesHint: 'By year of signing: how many of those signed then have started and been completed by now.',
   year: 'Year of signing',
+  cohorts: 'What became of what was signed',
+  cohortsHint:
+    'Projects signed in the same period are one cohort: how much was signed and how much of it has started by now, by number and by amount, with the four rates.',
+  cohort: 'Signed in',
+  years: 'By year',
+  quarters: 'By quarter',
+  months: 'By month',
+  quarter: '{{year}} Q{{quarter}}',
   coverage: 'Coverage by group of tasks',
-  coverageHint: 'Measures touched of all measures, by whichever pair has come furthest.',
+  coverageHint: 'Measures that any pair has touched by an agreed record, of all measures.',
   byPair: 'Pair by pair',
   ageing: 'Time at each stage',
   ageingHint:

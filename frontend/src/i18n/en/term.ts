@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN'
+import { coverageStage } from './coverageStage'
 import {
   coverageLevel,
   eventKind,
@@ -95,6 +96,7 @@ export const term: Messages['term'] = {
   troubleKind,
   eventKind,
   coverageLevel,
+  coverageStage,
   organisationKind: {
     CENTRAL: 'Central body',
     LOCAL: 'Local government',

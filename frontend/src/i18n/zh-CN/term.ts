@@ -1,3 +1,4 @@
+import { coverageStage } from './coverageStage'
 import {
   coverageLevel,
   eventKind,
@@ -90,6 +91,7 @@ export const term = {
   troubleKind,
   eventKind,
   coverageLevel,
+  coverageStage,
   organisationKind: {
     CENTRAL: '中央单位',
     LOCAL: '地方单位',

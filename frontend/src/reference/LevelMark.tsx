@@ -1,5 +1,6 @@
 import { useTexts } from '~/i18n'
-import type { Level } from './queries'
+import type { Level } from './coverage'
+import './level.css'
 
 const SIGNS: Record<Level, string> = {
   NONE: '–',

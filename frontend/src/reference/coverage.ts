@@ -5,6 +5,8 @@ import type { components } from '~/api/schema'
 export type Coverage = components['schemas']['Coverage']
 export type Cell = components['schemas']['CoverageCell']
 export type Level = components['schemas']['CoverageLevel']
+export type Evidence = components['schemas']['CoverageItem']
+export type Rule = components['schemas']['CoverageRule']
 
 export interface Days {
   asOf?: string
@@ -26,3 +28,9 @@ export const coverageEvidenceQuery = (pairCode: string, clauseCode: string, asOf
       return unwrap(await api.GET('/api/v1/coverage/{pairCode}/{clauseCode}', { params, signal }))
     },
   })
+
+export const coverageRulesQuery = queryOptions({
+  queryKey: ['coverage', 'rules'],
+  queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/coverage/rules', { signal })).items,
+  staleTime: Number.POSITIVE_INFINITY,
+})

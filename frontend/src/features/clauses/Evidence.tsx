@@ -3,6 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
+import { type Cell, coverageQuery } from '~/reference/coverage'
+import { cellOf, isUntouched } from '~/reference/coverageCells'
+import { LevelMark } from '~/reference/LevelMark'
 import { PairName } from '~/reference/PairName'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { evidenceQuery } from './queries'
@@ -17,6 +20,7 @@ const LISTS = [
 /** What each pair has to show for a clause. */
 export function Evidence({ code }: { code: string }) {
   const { t } = useTexts()
+  const { data: coverage } = useQuery(coverageQuery({}))
   const { data, error } = useQuery(evidenceQuery(code))
   const pairs = data?.pairs.filter(({ count }) => count > 0)
   return (
@@ -24,10 +28,16 @@ export function Evidence({ code }: { code: string }) {
       <h2 id="evidence">{t('pair.evidence')}</h2>
       {error && <ProblemNotice error={error} />}
       {pairs?.length === 0 && <p className="quiet">{t('pair.noEvidence')}</p>}
+      {coverage && isUntouched(coverage, code) && (
+        <p>
+          <LevelMark level="NONE" /> {t('coverage.nobody')}
+        </p>
+      )}
       {pairs?.map(({ pairCode, count, agreed, records }) => (
         <section key={pairCode} className="evidence-pair">
           <h3>
             <PairName code={pairCode} link />
+            <CellLink cell={coverage && cellOf(coverage, pairCode, code)} clauseCode={code} />
             <span className="quiet figure">{t('pair.evidenceCount', { count, agreed })}</span>
             {LISTS.filter(({ ledger }) => records.some((record) => record.ledger === ledger)).map(
               ({ to, title }) => (
@@ -51,5 +61,21 @@ export function Evidence({ code }: { code: string }) {
         </section>
       ))}
     </section>
+  )
+}
+
+/** How far the pair has come with the clause, as the matrix has it and tells why. */
+function CellLink({ cell, clauseCode }: { cell: Cell | undefined; clauseCode: string }) {
+  const { t } = useTexts()
+  if (!cell) return null
+  return (
+    <Link
+      to="/coverage"
+      search={{ pair: cell.pairCode, clause: clauseCode }}
+      title={t('shell.nav.coverage')}
+      className="evidence-level"
+    >
+      <LevelMark level={cell.level} />
+    </Link>
   )
 }

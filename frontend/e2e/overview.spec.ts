@@ -26,6 +26,23 @@ test('every figure of the overview opens the list that adds up to it, on any day
   await expect(page).not.toHaveURL(/asOf/)
 })
 
+test('what was signed in a year and has started since is told by number and by amount', async ({ page }) => {
+  await signIn(page, 'ndrc', '/overview')
+  const cohorts = page.getByRole('region', { name: '按签约批次看落实' }).first()
+  const latest = cohorts.getByRole('row').nth(1)
+  const numbers = latest.getByRole('link')
+  const signed = Number(await numbers.first().textContent())
+  const year = await latest.getByRole('rowheader').textContent()
+  await expect(latest).toContainText('元')
+  await expect(latest).toContainText('%')
+  await numbers.first().click()
+  await expect(page).toHaveURL(new RegExp(`/projects\\?.*${year}-01-01`))
+  await expect(page.getByText(new RegExp(`共 ${signed} 条`))).toBeVisible()
+  await page.goBack()
+  await cohorts.getByRole('radio', { name: '按季' }).check()
+  await expect(cohorts.getByRole('rowheader', { name: /年第[1-4]季度/ }).first()).toBeVisible()
+})
+
 test('a series is told by year, month and pair, and each number opens what adds up to it', async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { useTexts } from '~/i18n'
 import { AllSeries } from '~/reference/series/AllSeries'
 import { formatDate } from '~/ui/format'
 import { Ageing } from './Ageing'
+import { Cohorts } from './Cohorts'
 import { Comparison } from './Comparison'
 import { CoverageByGroup } from './CoverageByGroup'
 import { FlowMap } from './FlowMap'
@@ -40,6 +41,7 @@ export function OverviewPage() {
           <Ageing asOf={asOf} />
         </div>
       </div>
+      <Cohorts asOf={asOf} />
       <AllSeries asOf={asOf} />
       <Comparison asOf={asOf} />
     </div>

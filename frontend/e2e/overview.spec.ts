@@ -62,3 +62,20 @@ test('a series is told by year, month and pair, and each number opens what adds 
   const visits = page.getByRole('region', { name: '主要负责同志定期互访' }).first()
   await expect(visits.getByRole('row', { name: /吉林省/ })).toContainText('年度未结束')
 })
+
+test('on A4 no column and no chart is cut off', async ({ page }) => {
+  await signIn(page, 'ndrc', '/overview')
+  await expect(page.locator('.chart-place svg').first()).toBeAttached()
+  const cut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('table, .chart-place svg')]
+        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((one) => one.className.toString()),
+    )
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 700, height: 1000 })
+  expect(await cut()).toEqual([])
+  await page.goto('/coverage')
+  await expect(page.getByRole('columnheader', { name: /内蒙古/ })).toBeVisible()
+  expect(await cut()).toEqual([])
+})

@@ -15,6 +15,11 @@ export interface Drawing {
 /** The chart library, which comes only with the first chart that is opened. */
 export function draw(place: HTMLElement): Drawing {
   const chart = init(place, undefined, { renderer: 'svg' })
+  // With it a chart shrinks to the width of the paper, where nothing is drawn anew.
+  chart.on('finished', () => {
+    const box = `0 0 ${chart.getWidth()} ${chart.getHeight()}`
+    place.querySelector('svg')?.setAttribute('viewBox', box)
+  })
   const observer = new ResizeObserver(() => chart.resize())
   observer.observe(place)
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { act, draftProject, person, sendProject } from './people'
 import { signIn } from './signIn'
 
 test('every figure of the overview opens the list that adds up to it, on any day', async ({ page }) => {
@@ -26,19 +27,25 @@ test('every figure of the overview opens the list that adds up to it, on any day
   await expect(page).not.toHaveURL(/asOf/)
 })
 
-test('what was signed in a year and has started since is told by number and by amount', async ({ page }) => {
+test('what was signed in a year and has started since is told by number and by amount', async ({
+  page,
+  browser,
+}) => {
+  const ours = await person(browser, 'liaoning-approver')
+  const name = `【示例】当年签约项目 ${Date.now()}`
+  const address = await sendProject(ours, { name, pair: '辽宁省', region: '沈阳市' })
+  await act(await person(browser, 'jiangsu-approver', address), '同意')
   await signIn(page, 'ndrc', '/overview')
   const cohorts = page.getByRole('region', { name: '按签约批次看落实' }).first()
-  const latest = cohorts.getByRole('row').nth(1)
-  const numbers = latest.getByRole('link')
+  const year = cohorts.getByRole('row', { name: /^2025 / })
+  const numbers = year.getByRole('link')
   const signed = Number(await numbers.first().textContent())
-  const year = await latest.getByRole('rowheader').textContent()
-  await expect(latest).toContainText('元')
-  await expect(latest).toContainText('%')
-  await numbers.first().click()
-  await expect(page).toHaveURL(new RegExp(`/projects\\?.*${year}-01-01`))
+  await expect(year).toContainText('元')
+  await expect(year).toContainText('%')
+  await expect(numbers.first()).toHaveAttribute('href', /\/projects\?.*signedOnFrom=2025-01-01/)
+  await page.goto((await numbers.first().getAttribute('href')) ?? '')
   await expect(page.getByText(new RegExp(`共 ${signed} 条`))).toBeVisible()
-  await page.goBack()
+  await page.goto('/overview')
   await cohorts.getByRole('radio', { name: '按季' }).check()
   await expect(cohorts.getByRole('rowheader', { name: /年第[1-4]季度/ }).first()).toBeVisible()
 })
@@ -61,6 +68,16 @@ test('a series is told by year, month and pair, and each number opens what adds 
   await page.goto('/overview')
   const visits = page.getByRole('region', { name: '主要负责同志定期互访' }).first()
   await expect(visits.getByRole('row', { name: /吉林省/ })).toContainText('年度未结束')
+})
+
+test('what one side alone has agreed on is named beside the figures of its pair', async ({ page, browser }) => {
+  const ours = await person(browser, 'neimenggu-approver')
+  const name = `【示例】单方项目 ${Date.now()}`
+  await draftProject(ours, { name, pair: '内蒙古', region: '呼和浩特市' })
+  await act(ours, '同意')
+  await signIn(page, 'ndrc', '/overview')
+  const pair = page.getByRole('region', { name: '各对关系' }).getByRole('row', { name: /内蒙古/ })
+  await expect(pair).toContainText(/单方 \d+ 项/)
 })
 
 test('on A4 no column and no chart is cut off', async ({ page }) => {

@@ -4,7 +4,8 @@ import type { DiscrepancyKind } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { discrepanciesOf, discrepancySummaryQuery } from '~/reference/discrepancies'
 import { FigureValue } from '~/reference/figure/FigureValue'
-import { type Figures, measuresQuery } from '~/reference/figure/queries'
+import { formatFigure } from '~/reference/figure/formatFigure'
+import { type Figure, type Figures, measuresQuery } from '~/reference/figure/queries'
 import { PairName } from '~/reference/PairName'
 import { figureOf } from './queries'
 
@@ -18,6 +19,9 @@ const COLUMNS = [
   'DORMANT_PROJECTS',
   'LATE_PROJECTS',
 ]
+
+/** Where that which one side alone agreed on stands beside the figure; of the others the definition tells it. */
+const ONE_SIDED = ['PROJECTS', 'TOTAL_INVESTMENT', 'INVESTED']
 
 /** The same figures pair by pair, with what is not settled between the two sides. */
 export function PairTable({ answer, today }: { answer: Figures; today: boolean }) {
@@ -58,6 +62,7 @@ export function PairTable({ answer, today }: { answer: Figures; today: boolean }
                   return (
                     <td key={code} className="numeric">
                       {figure && <FigureValue figure={figure} />}
+                      {figure && <OneSided figure={figure} />}
                     </td>
                   )
                 })}
@@ -74,6 +79,19 @@ export function PairTable({ answer, today }: { answer: Figures; today: boolean }
       </table>
     </section>
   )
+}
+
+/** What one side alone has agreed on is in no figure; said in words, or a pair that has only such looks idle. */
+function OneSided({ figure: { measure, oneSided } }: { figure: Figure }) {
+  const texts = useTexts()
+  const { data } = useQuery(measuresQuery)
+  const unit = data?.find(({ code }) => code === measure)?.unit
+  if (!ONE_SIDED.includes(measure) || oneSided.records === 0) return null
+  const amount =
+    unit === 'COUNT'
+      ? texts.t('figure.items', { count: oneSided.records })
+      : formatFigure(oneSided.value, unit, texts)
+  return <span className="quiet overview-one-sided">{texts.t('figure.byOneSide', { amount })}</span>
 }
 
 interface OpenProps {

@@ -6,6 +6,8 @@ export const figure: Messages['figure'] = {
   oneSided: 'Besides, agreed by one side alone',
   sent: 'Besides, not agreed yet',
   disputed: 'Besides, in dispute',
+  byOneSide: 'one-sided {{amount}}',
+  items: '{{count}}',
   records: '{{count}} records',
   asOf: 'as of {{date}}',
   computedAt: 'computed {{at}}',

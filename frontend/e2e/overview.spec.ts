@@ -68,9 +68,19 @@ test('a series is told by year, month and pair, and each number opens what adds 
   await page.goto('/overview')
   const visits = page.getByRole('region', { name: '主要负责同志定期互访' }).first()
   await expect(visits.getByRole('row', { name: /吉林省/ })).toContainText('年度未结束')
+
+  const notes = visits.getByText('口径', { exact: true })
+  await notes.click()
+  await expect(visits.getByText(/PRINCIPALS_VISITS v/)).toBeVisible()
+  const button = await notes.boundingBox()
+  await page.mouse.click((button?.x ?? 0) + 400, (button?.y ?? 0) + 10)
+  await expect(visits.getByText(/PRINCIPALS_VISITS v/)).toBeHidden()
 })
 
-test('what one side alone has agreed on is named beside the figures of its pair', async ({ page, browser }) => {
+test('what one side alone has agreed on is named beside the figures of its pair', async ({
+  page,
+  browser,
+}) => {
   const ours = await person(browser, 'neimenggu-approver')
   const name = `【示例】单方项目 ${Date.now()}`
   await draftProject(ours, { name, pair: '内蒙古', region: '呼和浩特市' })

@@ -11,13 +11,14 @@ export function Disclosure({ label, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null)
 
   useEffect(() => {
+    // Beside the button, what opened takes up a row of the page, which is elsewhere to whoever clicks there.
     const close = (event: Event) => {
       const open = details.current
       if (!open?.open) return
       if (event instanceof KeyboardEvent) {
         if (event.key !== 'Escape') return
         open.querySelector('summary')?.focus()
-      } else if (event.target instanceof Node && open.contains(event.target)) return
+      } else if (event.target instanceof Node && event.target !== open && open.contains(event.target)) return
       open.open = false
     }
     document.addEventListener('pointerdown', close)

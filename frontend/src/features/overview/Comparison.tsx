@@ -51,7 +51,9 @@ export function Comparison({ asOf }: { asOf: string | undefined }) {
     const pair = pairs?.find((one) => one.code === pairCode)
     return pair ? named(pair) : (pairCode ?? '')
   }
-  const unit = [measure && term('measureUnit', measure.unit), t(`series.${per}`)].filter(Boolean).join(' · ')
+  const unit = [measure && measure.unit !== 'COUNT' && term('measureUnit', measure.unit), t(`series.${per}`)]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <section className="panel series" aria-labelledby="overview-comparison">
       <h2 id="overview-comparison">{t('series.compare')}</h2>
@@ -86,6 +88,8 @@ export function Comparison({ asOf }: { asOf: string | undefined }) {
       {told.length > 0 && (
         <Chart
           name={`${titleOf(code)} · ${t(`series.${per}`)}`}
+          heading={t('overview.pair')}
+          day={t('figure.asOf', { date: data?.asOf ?? '' })}
           unit={unit}
           colours={[perSide === 'EAST' ? '--east' : '--northeast']}
           categories={told.map(({ pairCode }) => nameOf(pairCode))}

@@ -28,6 +28,8 @@ export function YearSeries({ asOf }: { asOf: string | undefined }) {
         <>
           <Chart
             name={t('overview.series')}
+            heading={t('overview.year')}
+            day={t('figure.asOf', { date: data.asOf })}
             categories={years}
             series={MEASURES.map((code) => ({
               name: titleOf(code),

@@ -30,7 +30,8 @@ const CUTS: Record<Cut, MessageKey> = {
 
 /** A chart of measures side by side, by year, month or pair, with its table, its definitions and its downloads. */
 export function SeriesPanel({ series, pairCode, asOf }: Props) {
-  const { t, titled, named, language } = useTexts()
+  const texts = useTexts()
+  const { t, titled, named } = texts
   const [topicKey, setTopicKey] = useState(series.topics[0].key)
   const topic = series.topics.find(({ key }) => key === topicKey) ?? series.topics[0]
   const cuts = topic.cuts.filter((one) => !pairCode || one !== 'PAIR')
@@ -45,10 +46,12 @@ export function SeriesPanel({ series, pairCode, asOf }: Props) {
     placeholderData: keepPreviousData,
   })
   const places = data ? placesOf(data, cut, day) : []
-  const value = (code: string, place: string) => (data && figureAt(data, cut, place, code)?.value) ?? 0
+  const value = (code: string, place: string) => data && figureAt(data, cut, place, code)?.value
   const unit = measures?.find(({ code }) => code === topic.measures[0])?.unit
-  const largest = Math.max(...topic.measures.flatMap((code) => places.map((p) => Math.abs(value(code, p)))))
-  const scale = scaleOf(unit, largest, language)
+  const largest = Math.max(
+    ...topic.measures.flatMap((code) => places.map((p) => Math.abs(value(code, p) ?? 0))),
+  )
+  const scale = scaleOf(unit, largest, texts)
   const titleOf = (code: string) => {
     const measure = measures?.find((one) => one.code === code)
     return measure ? titled(measure) : code
@@ -89,7 +92,9 @@ export function SeriesPanel({ series, pairCode, asOf }: Props) {
         <>
           <Chart
             name={name}
-            unit={scale.unit && t(scale.unit)}
+            heading={t(cut === 'PAIR' ? 'overview.pair' : 'series.period')}
+            day={t('figure.asOf', { date: data.asOf })}
+            unit={scale.unit}
             colours={topic.colours}
             categories={places.map(nameOf)}
             series={topic.measures.map((code) => ({

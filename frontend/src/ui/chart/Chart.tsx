@@ -2,13 +2,18 @@ import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '~/i18n'
 import { saveFile } from '../saveFile'
 import { useDark } from '../useDark'
-import { optionOf, tableOf } from './option'
+import { optionOf, tableOf, titledOptionOf } from './option'
 import './chart.css'
 
 export interface ChartData {
   name: string
+  /** Of what the categories are. */
+  heading: string
   categories: string[]
-  series: { name: string; values: number[] }[]
+  /** Nothing where there is no figure, which is no nought. */
+  series: { name: string; values: (number | undefined)[] }[]
+  /** As of when, in words. */
+  day: string
   /** Written at the axis. */
   unit?: string | undefined
   /** Names of colours of the scheme, one for each series. */
@@ -58,14 +63,18 @@ export function Chart(data: ChartData) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours come from the scheme
   useEffect(() => {
-    drawing?.show(optionOf(data))
+    drawing?.show((width) => optionOf(data, width))
   }, [drawing, data, dark])
 
   const save = (suffix: string, content: BlobPart, type: string) =>
     saveFile(`${data.name}.${suffix}`, content, type)
   const savePicture = async () => {
     const { pictureOf } = await import('./draw')
-    save('svg', pictureOf(optionOf(data)), 'image/svg+xml')
+    save(
+      'svg',
+      pictureOf((width) => titledOptionOf(data, width)),
+      'image/svg+xml',
+    )
   }
   return (
     <figure className="chart">

@@ -1,14 +1,23 @@
 import { BarChart } from 'echarts/charts'
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-use([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
+use([BarChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer])
 
 const PICTURE = { width: 960, height: 420 }
 
+/** What is drawn, for a width: what stands above the bars takes more rows where there is less room. */
+type Option = (width: number) => EChartsCoreOption
+
 export interface Drawing {
-  show: (option: EChartsCoreOption) => void
+  show: (option: Option) => void
   remove: () => void
 }
 
@@ -20,10 +29,18 @@ export function draw(place: HTMLElement): Drawing {
     const box = `0 0 ${chart.getWidth()} ${chart.getHeight()}`
     place.querySelector('svg')?.setAttribute('viewBox', box)
   })
-  const observer = new ResizeObserver(() => chart.resize())
+  let shown: Option | undefined
+  const show = () => shown && chart.setOption(shown(chart.getWidth()), true)
+  const observer = new ResizeObserver(() => {
+    chart.resize()
+    show()
+  })
   observer.observe(place)
   return {
-    show: (option) => chart.setOption(option, true),
+    show: (option) => {
+      shown = option
+      show()
+    },
     remove: () => {
       observer.disconnect()
       chart.dispose()
@@ -32,9 +49,9 @@ export function draw(place: HTMLElement): Drawing {
 }
 
 /** The same as a file of its own, as large as it is on paper and not as the screen has it. */
-export function pictureOf(option: EChartsCoreOption): string {
+export function pictureOf(option: Option): string {
   const chart = init(null, undefined, { renderer: 'svg', ssr: true, ...PICTURE })
-  chart.setOption(option)
+  chart.setOption(option(PICTURE.width))
   const picture = chart.renderToSVGString()
   chart.dispose()
   return picture

@@ -1,19 +1,34 @@
 import type { ChartData } from './Chart'
 
 const COLOURS = ['--calm', '--northeast', '--east']
+const LINE = 24
+const TITLE = 56
+/** Of an entry of the legend: the sign and the gaps about it. */
+const SIGN = 42
 
 /** Colours of the scheme at hand, with patterns beside them: nothing is told by colour alone. */
-export function optionOf({ categories, series, unit, colours = COLOURS }: ChartData) {
+export function optionOf({ categories, series, unit, colours = COLOURS }: ChartData, width: number) {
   const style = getComputedStyle(document.querySelector('.app') ?? document.documentElement)
   const colour = (name: string) => style.getPropertyValue(name).trim()
   const text = style.color
+  const legend = legendLines(
+    series.map(({ name }) => name),
+    width,
+  )
   return {
     animation: false,
     aria: { enabled: true, decal: { show: true } },
     color: colours.map(colour),
     // Browsers tell names of fonts in double quotes, which would end the attribute that a picture has them in.
     textStyle: { fontFamily: style.fontFamily.replaceAll('"', "'") },
-    grid: { left: 8, right: 8, top: unit ? 64 : 36, bottom: 8, containLabel: true },
+    grid: {
+      left: 8,
+      right: 8,
+      top: legend * LINE + (unit ? 40 : 12),
+      bottom: 8,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     legend: { top: 0, textStyle: { color: text } },
     tooltip: { trigger: 'axis' },
     xAxis: { type: 'category', data: categories, axisLabel: { color: text } },
@@ -23,14 +38,57 @@ export function optionOf({ categories, series, unit, colours = COLOURS }: ChartD
       axisLabel: { color: text },
       splitLine: { lineStyle: { color: colour('--ant-color-border-secondary') } },
     },
-    series: series.map(({ name, values }) => ({ type: 'bar', name, data: values, barMaxWidth: 56 })),
+    series: series.map(({ name, values }) => ({
+      type: 'bar',
+      name,
+      data: values.map((value) => value ?? null),
+      barMaxWidth: 56,
+    })),
   }
 }
 
+/** The same for a file that stands by itself: on its own ground, and saying of what and as of when it is. */
+export function titledOptionOf(data: ChartData, width: number) {
+  const option = optionOf(data, width)
+  const style = getComputedStyle(document.querySelector('.app') ?? document.documentElement)
+  return {
+    ...option,
+    backgroundColor: style.getPropertyValue('--ant-color-bg-container').trim() || undefined,
+    title: {
+      text: data.name,
+      subtext: data.day,
+      left: 'center',
+      textStyle: { color: style.color, fontSize: 16 },
+      subtextStyle: { color: style.color },
+    },
+    legend: { ...option.legend, top: TITLE },
+    grid: { ...option.grid, top: option.grid.top + TITLE },
+  }
+}
+
+/** Over how many lines a legend breaks; a character of Chinese is about twice as wide as others. */
+export function legendLines(names: string[], width: number): number {
+  let lines = 1
+  let used = 0
+  for (const name of names) {
+    const wide = SIGN + [...name].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 12 : 7), 0)
+    if (used > 0 && used + wide > width) {
+      lines++
+      used = 0
+    }
+    used += wide
+  }
+  return lines
+}
+
 /** The same figures for a spreadsheet, which tells by the mark at the beginning that the text is UTF-8. */
-export function tableOf({ categories, series, unit }: ChartData): string {
+export function tableOf({ name, day, heading, categories, series, unit }: ChartData): string {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
-  const head = ['', ...series.map(({ name }) => quoted(unit ? `${name} (${unit})` : name))]
-  const rows = categories.map((category, i) => [quoted(category), ...series.map(({ values }) => values[i])])
-  return `\uFEFF${[head, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`
+  const head = [heading, ...series.map((one) => (unit ? `${one.name} (${unit})` : one.name))].map(quoted)
+  const rows = categories.map((category, i) => [
+    quoted(category),
+    ...series.map(({ values }) => values[i] ?? ''),
+  ])
+  const lines = [[quoted(name), quoted(day)], head, ...rows].map((row) => row.join(','))
+  return `\uFEFF${lines.join('\r\n')}\r\n`
 }

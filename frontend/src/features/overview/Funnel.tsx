@@ -3,6 +3,7 @@ import { useTexts } from '~/i18n'
 import { Definition } from '~/reference/figure/Definition'
 import { FigureValue } from '~/reference/figure/FigureValue'
 import { type Figures, measuresQuery } from '~/reference/figure/queries'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { decimal } from '~/ui/format'
 import { FUNNEL, figureOf, RATES } from './queries'
 
@@ -46,6 +47,7 @@ export function Funnel({ answer }: { answer: Figures }) {
           })}
         </tbody>
       </table>
+      <MeasureNotes codes={[...FUNNEL]} asOf={answer.asOf} />
       <h3>{t('overview.rates')}</h3>
       <dl className="overview-rates">
         {RATES.map((code) => {

@@ -24,12 +24,15 @@ export function Headline({ answer }: { answer: Figures }) {
             {investment.net !== undefined &&
               t('overview.net', { amount: formatMoney(investment.net, language) })}
           </p>
-          {projects && (
-            <p>
-              {t('overview.projects')} <FigureValue figure={projects} />
-            </p>
-          )}
           <Definition figure={investment} answer={answer} />
+          {projects && (
+            <>
+              <p>
+                {t('overview.projects')} <FigureValue figure={projects} />
+              </p>
+              <Definition figure={projects} answer={answer} />
+            </>
+          )}
         </div>
       )}
       <div className="panel headline-figure">

@@ -7,6 +7,7 @@ import { FigureValue } from '~/reference/figure/FigureValue'
 import { formatFigure } from '~/reference/figure/formatFigure'
 import { type Figure, type Figures, measuresQuery } from '~/reference/figure/queries'
 import { PairName } from '~/reference/PairName'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { figureOf } from './queries'
 
 const COLUMNS = [
@@ -29,54 +30,57 @@ export function PairTable({ answer, today }: { answer: Figures; today: boolean }
   // What lies open is known as it is now, and of no past day.
   const { data: open } = useQuery({ ...discrepancySummaryQuery, enabled: today })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="panel overview-pairs" aria-labelledby="overview-pairs" tabIndex={0}>
+    <section className="panel" aria-labelledby="overview-pairs">
       <h2 id="overview-pairs">{t('overview.byPair')}</h2>
-      <table className="figure-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('overview.pair')}</th>
-            {COLUMNS.map((code) => (
-              <th key={code} scope="col" className="numeric">
-                <MeasureTitle code={code} />
-              </th>
-            ))}
-            <th scope="col" className="numeric">
-              {t('overview.sent')}
-            </th>
-            <th scope="col" className="numeric">
-              {t('overview.disputed')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {answer.pairCodes.map((pair) => {
-            const lying = today ? open?.find(({ pairCode }) => pairCode === pair) : undefined
-            return (
-              <tr key={pair}>
-                <th scope="row">
-                  <PairName code={pair} link />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
+      <div className="overview-pairs" tabIndex={0}>
+        <table className="figure-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.pair')}</th>
+              {COLUMNS.map((code) => (
+                <th key={code} scope="col" className="numeric">
+                  <MeasureTitle code={code} />
                 </th>
-                {COLUMNS.map((code) => {
-                  const figure = figureOf(answer, code, pair)
-                  return (
-                    <td key={code} className="numeric">
-                      {figure && <FigureValue figure={figure} />}
-                      {figure && <OneSided figure={figure} />}
-                    </td>
-                  )
-                })}
-                <td className="numeric figure">
-                  <Open pair={pair} kind="WAITING" count={lying?.waiting} />
-                </td>
-                <td className="numeric figure">
-                  <Open pair={pair} kind="DISPUTE" count={lying?.disputes} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+              ))}
+              <th scope="col" className="numeric">
+                {t('overview.sent')}
+              </th>
+              <th scope="col" className="numeric">
+                {t('overview.disputed')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.pairCodes.map((pair) => {
+              const lying = today ? open?.find(({ pairCode }) => pairCode === pair) : undefined
+              return (
+                <tr key={pair}>
+                  <th scope="row">
+                    <PairName code={pair} link />
+                  </th>
+                  {COLUMNS.map((code) => {
+                    const figure = figureOf(answer, code, pair)
+                    return (
+                      <td key={code} className="numeric">
+                        {figure && <FigureValue figure={figure} />}
+                        {figure && <OneSided figure={figure} />}
+                      </td>
+                    )
+                  })}
+                  <td className="numeric figure">
+                    <Open pair={pair} kind="WAITING" count={lying?.waiting} />
+                  </td>
+                  <td className="numeric figure">
+                    <Open pair={pair} kind="DISPUTE" count={lying?.disputes} />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <MeasureNotes codes={COLUMNS} asOf={answer.asOf} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
 import { FigureValue } from '~/reference/figure/FigureValue'
 import { type Figures, measuresQuery } from '~/reference/figure/queries'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { Chart } from '~/ui/chart/Chart'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { byYearQuery } from './queries'
@@ -67,6 +68,7 @@ export function YearSeries({ asOf }: { asOf: string | undefined }) {
           </table>
         </>
       )}
+      <MeasureNotes codes={[...MEASURES]} asOf={data?.asOf} />
     </section>
   )
 }

@@ -12,8 +12,8 @@ export function MeasureNotes({ codes, asOf }: { codes: string[]; asOf: string | 
   const shown = data?.filter(({ code }) => codes.includes(code)) ?? []
   const zh = language === 'zh-CN'
   return (
-    <Disclosure label={<span className="definition-label">{t('figure.definition')}</span>}>
-      <div className="measure-notes">
+    <div className="measure-notes no-print">
+      <Disclosure label={<span className="definition-label">{t('figure.definition')}</span>}>
         {shown.map((measure) => (
           <section key={measure.code}>
             <h3>{titled(measure)}</h3>
@@ -30,7 +30,7 @@ export function MeasureNotes({ codes, asOf }: { codes: string[]; asOf: string | 
             </p>
           </section>
         ))}
-      </div>
-    </Disclosure>
+      </Disclosure>
+    </div>
   )
 }

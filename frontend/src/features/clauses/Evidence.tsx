@@ -69,7 +69,12 @@ function CellLink({ cell, clauseCode }: { cell: Cell | undefined; clauseCode: st
   const { t } = useTexts()
   if (!cell) return null
   return (
-    <Link to="/coverage" search={{ pair: cell.pairCode, clause: clauseCode }} title={t('shell.nav.coverage')}>
+    <Link
+      to="/coverage"
+      search={{ pair: cell.pairCode, clause: clauseCode }}
+      title={t('shell.nav.coverage')}
+      className="evidence-level"
+    >
       <LevelMark level={cell.level} />
     </Link>
   )

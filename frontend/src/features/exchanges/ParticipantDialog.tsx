@@ -86,7 +86,7 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
   return (
     <Modal
       open
-      width={820}
+      width="51rem"
       title={number ? `${t('exchange.change')} · ${t('exchange.nth', { number })}` : t('exchange.add')}
       okText={t('ledger.save')}
       cancelText={t('shell.cancel')}

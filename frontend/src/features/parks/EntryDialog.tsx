@@ -68,7 +68,7 @@ export default function EntryDialog({
   return (
     <Modal
       open
-      width={760}
+      width="48rem"
       title={[t(title), ...keyInWords(fields, entry.key, term)].join(' · ')}
       okText={t(confirm.button)}
       cancelText={t('shell.cancel')}

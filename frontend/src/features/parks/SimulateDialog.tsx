@@ -50,7 +50,7 @@ export default function SimulateDialog({ id, versions, onClose }: Props) {
   return (
     <Modal
       open
-      width={860}
+      width="54rem"
       title={t('park.simulate')}
       okText={t('park.compute')}
       cancelText={t('shell.close')}
@@ -104,7 +104,7 @@ function Outcome({ simulated }: { simulated: Simulation[] }) {
   if (simulated.length === 0) return <p role="status">{t('park.nothingToSimulate')}</p>
   return (
     <div className="rows-value" role="status">
-      <table role="table" className="cards">
+      <table role="table" className="cards simulated">
         <caption>{t('park.simulated')}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -26,6 +26,48 @@ test('every figure of the overview opens the list that adds up to it, on any day
   await expect(page).not.toHaveURL(/asOf/)
 })
 
+test('a day is chosen as it is picked, taken back by the browser, and a wrong one is told at the field', async ({
+  page,
+}) => {
+  await signIn(page, 'ndrc', '/overview')
+  const day = page.getByLabel('口径日期')
+  await day.fill('2020-06-30')
+  await expect(page).toHaveURL(/\/overview\?asOf=2020-06-30/)
+  await expect(page.getByText('以 2020年6月30日 双方已确认的内容为准')).toBeVisible()
+  await expect(day).toBeFocused()
+  await day.fill('2019-06-30')
+  await expect(page).toHaveURL(/asOf=2019-06-30/)
+  await page.goBack()
+  await expect(page).toHaveURL(/asOf=2020-06-30/)
+  await expect(day).toHaveValue('2020-06-30')
+
+  await day.fill('2099-01-01')
+  await day.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('2099-01-01 还没有到')
+  await expect(day).toHaveAttribute('aria-invalid', 'true')
+  await expect(page).toHaveURL(/asOf=2020-06-30/)
+  await day.fill('2020-01-31')
+  await day.press('Enter')
+  await expect(page).toHaveURL(/asOf=2020-01-31/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('an address with a day of which nothing can be told says so and leads to today', async ({ page }) => {
+  await signIn(page, 'ndrc', '/overview')
+  for (const [asOf, said] of [
+    ['2016-01-01', '方案自2017年起实施'],
+    ['abc', '“abc”不是一个日期'],
+    ['2099-01-01', '2099-01-01 还没有到'],
+  ]) {
+    await page.goto(`/overview?asOf=${asOf}`)
+    await expect(page.getByRole('alert')).toContainText(`${said}`)
+    await expect(page.getByText('系统暂时无法处理')).toHaveCount(0)
+    await page.getByRole('link', { name: '查看今天的情况' }).click()
+    await expect(page).not.toHaveURL(/asOf/)
+    await expect(page.getByText('双方已确认的内容为准')).toBeVisible()
+  }
+})
+
 test('a series is told by year, month and pair, and each number opens what adds up to it', async ({
   page,
 }) => {

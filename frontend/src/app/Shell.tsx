@@ -1,8 +1,10 @@
 import MenuOutlined from '@ant-design/icons/es/icons/MenuOutlined'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useState } from 'react'
+import { asProblem } from '~/api/errors'
 import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
+import { DayProblem } from '~/routing/day'
 import { KeyboardHelp } from '~/ui/KeyboardHelp'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { useLater } from '~/ui/useLater'
@@ -37,7 +39,7 @@ export function ShellProblem({ error }: { error: unknown }) {
 }
 
 function isRefusal(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'status' in error && error.status === 403
+  return error instanceof DayProblem || asProblem(error).status === 403
 }
 
 function Frame({ children }: { children: ReactNode }) {

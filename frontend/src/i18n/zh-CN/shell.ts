@@ -29,6 +29,13 @@ export const shell = {
   },
   asOf: '口径日期',
   today: '今天',
+  showToday: '查看今天的情况',
+  dayFault: {
+    noDay: '“{{day}}”不是一个日期，应写作 2026-06-30 的样子。',
+    tooEarly: '没有 {{day}} 的数据：方案自2017年起实施，请选2017年1月1日及以后的日期。',
+    inFuture: '{{day}} 还没有到，请选今天或以前的日期。',
+    incomplete: '请填写完整的年月日。',
+  },
   signIn: '登录',
   signInLead: '一处填报、双方确认、逐条对应方案任务，汇总、报送和评估共用同一份事实。',
   signOut: '退出登录',

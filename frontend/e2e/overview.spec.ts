@@ -68,6 +68,29 @@ test('an address with a day of which nothing can be told says so and leads to to
   }
 })
 
+test('pages of today say so while a past day is chosen', async ({ page }) => {
+  await signIn(page, 'ndrc', '/overview')
+  for (const path of [
+    '/',
+    '/pairs',
+    '/discrepancies',
+    '/search?q=示例',
+    '/clauses',
+    '/pairs/LN-JS/briefing',
+  ]) {
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}asOf=2020-06-30`)
+    await expect(page.getByText('本页为今日情况，不随所选口径日期（2020年6月30日）变化。')).toBeVisible()
+  }
+  await page.getByRole('link', { name: '各页改回今天' }).click()
+  await expect(page).not.toHaveURL(/asOf/)
+  await expect(page.getByText('本页为今日情况')).toHaveCount(0)
+  await page.goto('/pairs/HRB-SZ?tab=timeline&asOf=2020-06-30')
+  await expect(page.getByText('大事记按今天已确认的记录列出 2020年6月30日 及以前的日期')).toBeVisible()
+  const asked = page.waitForRequest(/published-comparison\?asOf=2020-06-30/)
+  await page.goto('/pairs/HRB-SZ?tab=published&asOf=2020-06-30')
+  await asked
+})
+
 test('a series is told by year, month and pair, and each number opens what adds up to it', async ({
   page,
 }) => {

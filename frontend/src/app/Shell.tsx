@@ -12,6 +12,7 @@ import { AccountMenu } from './AccountMenu'
 import { DaySwitch } from './DaySwitch'
 import { Mark } from './Mark'
 import { Navigation } from './Navigation'
+import { OfToday } from './OfToday'
 import { PageProblem } from './PageProblem'
 import { SearchButton } from './SearchButton'
 import './shell.css'
@@ -73,6 +74,7 @@ function Frame({ children }: { children: ReactNode }) {
       <div className="shell-body">
         <Navigation me={me} open={menuOpen} onChosen={() => setMenuOpen(false)} />
         <main id="content" className="shell-content" tabIndex={-1}>
+          <OfToday />
           {children}
         </main>
       </div>

@@ -15,8 +15,10 @@ declare module '@tanstack/react-router' {
     title?: MessageKey
     /** Who may open the page; nothing for everyone who is signed in. */
     access?: Permission
-    /** The page speaks of the day that is chosen; others speak of today. */
+    /** The page speaks of the day that is chosen. */
     followsDay?: true
+    /** The page speaks of today whatever day is chosen, and says so. */
+    ofToday?: true
     /** Present when the page stands in the main navigation. */
     navigation?: { order: number; icon: NavigationIcon }
   }

@@ -9,8 +9,14 @@ import { type PairEvent, timelineQuery } from './queries'
 
 /** Everything of a pair by its day, in all ledgers: what lies ahead, the nearest first, and what has been, the latest first. */
 export function PairTimeline({ code, asOf }: OfPair) {
+  const { t, language } = useTexts()
   return (
     <>
+      {asOf && (
+        <p className="notice" data-tone="wait" role="status">
+          {t('pair.eventsOfToday', { date: formatDate(asOf, language) })}
+        </p>
+      )}
       {!asOf && <Events code={code} ahead />}
       <Events code={code} until={asOf} />
     </>

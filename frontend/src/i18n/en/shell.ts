@@ -31,6 +31,8 @@ export const shell: Messages['shell'] = {
   },
   asOf: 'As of',
   today: 'Today',
+  ofToday: 'This page is of today; it does not follow the chosen day ({{date}}).',
+  leaveDay: 'Go back to today everywhere',
   showToday: 'Show today',
   dayFault: {
     noDay: '“{{day}}” is no date; write it like 2026-06-30.',

@@ -29,6 +29,8 @@ export const shell = {
   },
   asOf: '口径日期',
   today: '今天',
+  ofToday: '本页为今日情况，不随所选口径日期（{{date}}）变化。',
+  leaveDay: '各页改回今天',
   showToday: '查看今天的情况',
   dayFault: {
     noDay: '“{{day}}”不是一个日期，应写作 2026-06-30 的样子。',

@@ -5716,6 +5716,11 @@ export interface components {
         /** 大事记条目 */
         PairEvent: {
             /**
+             * 分享内容
+             * @description of a settlement: a park may share several, each settled by itself
+             */
+            benefitBase?: components["schemas"]["BenefitBase"];
+            /**
              * 说明
              * @description the commitment or obligation, the place, the practice, who received it, or the year that is settled
              */

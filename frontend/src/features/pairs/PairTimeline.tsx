@@ -62,6 +62,7 @@ function Events({ code, ahead = false, until }: EventsProps) {
 
 function Event({ event }: { event: PairEvent }) {
   const { term, language } = useTexts()
+  const detail = [event.detail, term('benefitBase', event.benefitBase)].filter(Boolean).join(' · ')
   return (
     <li>
       <time className="figure quiet" dateTime={event.on}>
@@ -72,7 +73,7 @@ function Event({ event }: { event: PairEvent }) {
         <RecordLink ledger={event.ledger} id={event.recordId}>
           {event.recordName}
         </RecordLink>
-        {event.detail && <p className="quiet">{event.detail}</p>}
+        {detail && <p className="quiet">{detail}</p>}
       </div>
     </li>
   )

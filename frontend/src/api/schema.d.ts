@@ -15006,7 +15006,7 @@ export interface operations {
                 in?: string[];
                 /**
                  * @description 检索词：名称或内容中的文字（一个字起）、拼音或其首字母、编号、国家项目代码、统一社会信用代码；多个词以空格分开，须全部命中
-                 * @example 沈阳机床
+                 * @example 沈阳智能机床
                  */
                 q: string;
                 /** @description 每类至多几条 */

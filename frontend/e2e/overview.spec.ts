@@ -50,6 +50,71 @@ test('what was signed in a year and has started since is told by number and by a
   await expect(cohorts.getByRole('rowheader', { name: /年第[1-4]季度/ }).first()).toBeVisible()
 })
 
+test('a day is chosen as it is picked, taken back by the browser, and a wrong one is told at the field', async ({
+  page,
+}) => {
+  await signIn(page, 'ndrc', '/overview')
+  const day = page.getByLabel('口径日期')
+  await day.fill('2020-06-30')
+  await expect(page).toHaveURL(/\/overview\?asOf=2020-06-30/)
+  await expect(page.getByText('以 2020年6月30日 双方已确认的内容为准')).toBeVisible()
+  await expect(day).toBeFocused()
+  await day.fill('2019-06-30')
+  await expect(page).toHaveURL(/asOf=2019-06-30/)
+  await page.goBack()
+  await expect(page).toHaveURL(/asOf=2020-06-30/)
+  await expect(day).toHaveValue('2020-06-30')
+
+  await day.fill('2099-01-01')
+  await day.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('2099-01-01 还没有到')
+  await expect(day).toHaveAttribute('aria-invalid', 'true')
+  await expect(page).toHaveURL(/asOf=2020-06-30/)
+  await day.fill('2020-01-31')
+  await day.press('Enter')
+  await expect(page).toHaveURL(/asOf=2020-01-31/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('an address with a day of which nothing can be told says so and leads to today', async ({ page }) => {
+  await signIn(page, 'ndrc', '/overview')
+  for (const [asOf, said] of [
+    ['2016-01-01', '方案自2017年起实施'],
+    ['abc', '“abc”不是一个日期'],
+    ['2099-01-01', '2099-01-01 还没有到'],
+  ]) {
+    await page.goto(`/overview?asOf=${asOf}`)
+    await expect(page.getByRole('alert')).toContainText(`${said}`)
+    await expect(page.getByText('系统暂时无法处理')).toHaveCount(0)
+    await page.getByRole('link', { name: '查看今天的情况' }).click()
+    await expect(page).not.toHaveURL(/asOf/)
+    await expect(page.getByText('双方已确认的内容为准')).toBeVisible()
+  }
+})
+
+test('pages of today say so while a past day is chosen', async ({ page }) => {
+  await signIn(page, 'ndrc', '/overview')
+  for (const path of [
+    '/',
+    '/pairs',
+    '/discrepancies',
+    '/search?q=示例',
+    '/clauses',
+    '/pairs/LN-JS/briefing',
+  ]) {
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}asOf=2020-06-30`)
+    await expect(page.getByText('本页为今日情况，不随所选口径日期（2020年6月30日）变化。')).toBeVisible()
+  }
+  await page.getByRole('link', { name: '各页改回今天' }).click()
+  await expect(page).not.toHaveURL(/asOf/)
+  await expect(page.getByText('本页为今日情况')).toHaveCount(0)
+  await page.goto('/pairs/HRB-SZ?tab=timeline&asOf=2020-06-30')
+  await expect(page.getByText('大事记按今天已确认的记录列出 2020年6月30日 及以前的日期')).toBeVisible()
+  const asked = page.waitForRequest(/published-comparison\?asOf=2020-06-30/)
+  await page.goto('/pairs/HRB-SZ?tab=published&asOf=2020-06-30')
+  await asked
+})
+
 test('a series is told by year, month and pair, and each number opens what adds up to it', async ({
   page,
 }) => {

@@ -35,6 +35,19 @@ test('a record is found by sound, by code and in spite of a mistake, by whoever 
   await expect(other.getByText('没有找到')).toBeVisible()
 })
 
+test('what the hint gives as an example is found, and a pair by its code', async ({ browser }) => {
+  const ndrc = await person(browser, 'ndrc', '/search')
+  const example = (await ndrc.getByText('可输入汉字').first().textContent())?.match(/如 (\w+)/)?.[1]
+  await ndrc.goto(`/search?q=${example}`)
+  await expect(ndrc.getByRole('region', { name: '合作项目' }).getByRole('link').first()).toContainText(
+    '沈阳智能机床',
+  )
+  await expect(ndrc.getByText('近似结果')).toHaveCount(0)
+  await ndrc.goto('/search?q=hrb-sz')
+  await ndrc.getByRole('link', { name: '哈尔滨市—深圳市 HRB-SZ' }).click()
+  await expect(ndrc).toHaveURL(/\/pairs\/HRB-SZ$/)
+})
+
 test('all results stand on a page of their own, by kind', async ({ browser }) => {
   const number = Date.now()
   const name = `【示例】营口菱镁产业园${number}`

@@ -5716,6 +5716,11 @@ export interface components {
         /** 大事记条目 */
         PairEvent: {
             /**
+             * 分享内容
+             * @description of a settlement: a park may share several, each settled by itself
+             */
+            benefitBase?: components["schemas"]["BenefitBase"];
+            /**
              * 说明
              * @description the commitment or obligation, the place, the practice, who received it, or the year that is settled
              */
@@ -15001,7 +15006,7 @@ export interface operations {
                 in?: string[];
                 /**
                  * @description 检索词：名称或内容中的文字（一个字起）、拼音或其首字母、编号、国家项目代码、统一社会信用代码；多个词以空格分开，须全部命中
-                 * @example 沈阳机床
+                 * @example 沈阳智能机床
                  */
                 q: string;
                 /** @description 每类至多几条 */

@@ -1,8 +1,10 @@
 import MenuOutlined from '@ant-design/icons/es/icons/MenuOutlined'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useState } from 'react'
+import { asProblem } from '~/api/errors'
 import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
+import { DayProblem } from '~/routing/day'
 import { KeyboardHelp } from '~/ui/KeyboardHelp'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { useLater } from '~/ui/useLater'
@@ -10,6 +12,7 @@ import { AccountMenu } from './AccountMenu'
 import { DaySwitch } from './DaySwitch'
 import { Mark } from './Mark'
 import { Navigation } from './Navigation'
+import { OfToday } from './OfToday'
 import { PageProblem } from './PageProblem'
 import { SearchButton } from './SearchButton'
 import './shell.css'
@@ -37,7 +40,7 @@ export function ShellProblem({ error }: { error: unknown }) {
 }
 
 function isRefusal(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'status' in error && error.status === 403
+  return error instanceof DayProblem || asProblem(error).status === 403
 }
 
 function Frame({ children }: { children: ReactNode }) {
@@ -71,6 +74,7 @@ function Frame({ children }: { children: ReactNode }) {
       <div className="shell-body">
         <Navigation me={me} open={menuOpen} onChosen={() => setMenuOpen(false)} />
         <main id="content" className="shell-content" tabIndex={-1}>
+          <OfToday />
           {children}
         </main>
       </div>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useTexts } from '~/i18n'
 import { ClauseTag } from './ClauseTag'
-import { useIndustryName, useRegionName, useZoneTypeName } from './names'
+import { useEnglishName, useIndustryName, useRegionName, useZoneTypeName } from './names'
 import type { ReferenceKind } from './options'
 import { PairName } from './PairName'
 import { parkNameQuery } from './queries'
@@ -29,7 +30,10 @@ export function IndustryName({ code }: { code: string }) {
 }
 
 export function RegionName({ code }: { code: string }) {
-  return useRegionName()(code)
+  const { language } = useTexts()
+  const english = useEnglishName()(code)
+  const name = useRegionName()(code)
+  return language === 'en' && !english ? <span lang="zh-CN">{name}</span> : name
 }
 
 export function ZoneTypeName({ code }: { code: string }) {

@@ -1,10 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
-import { industriesQuery, regionsQuery, zoneTypesQuery } from './queries'
+import { englishNames } from './englishNames'
+import { industriesQuery, pairsQuery, regionsQuery, zoneTypesQuery } from './queries'
 
+/** In English where the reference data have it, which is of the sides of pairs alone. */
 export function useRegionName(): (code: string) => string {
   const { data: regions } = useQuery(regionsQuery)
-  return (code) => regions?.find((region) => region.code === code)?.name ?? code
+  const english = useEnglishName()
+  return (code) => english(code) ?? regions?.find((region) => region.code === code)?.name ?? code
+}
+
+/** What a region is called in English, where that is the language of the page; nothing where none is known. */
+export function useEnglishName(): (code: string) => string | undefined {
+  const { language } = useTexts()
+  const { data: pairs } = useQuery({ ...pairsQuery, enabled: language === 'en' })
+  const names = language === 'en' && pairs ? englishNames(pairs) : undefined
+  return (code) => names?.get(code)
 }
 
 export function useIndustryName(): (code: string) => string {

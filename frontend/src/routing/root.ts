@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, redirect, retainSearchParams }
 import { Problem } from '~/api/errors'
 import { may, meQuery, type Permission } from '~/api/me'
 import type { MessageKey } from '~/i18n'
+import { DayProblem, dayFault } from './day'
 import type { NavigationIcon } from './icons'
 
 export interface RouteContext {
@@ -14,8 +15,10 @@ declare module '@tanstack/react-router' {
     title?: MessageKey
     /** Who may open the page; nothing for everyone who is signed in. */
     access?: Permission
-    /** The page speaks of the day that is chosen; others speak of today. */
+    /** The page speaks of the day that is chosen. */
     followsDay?: true
+    /** The page speaks of today whatever day is chosen, and says so. */
+    ofToday?: true
     /** Present when the page stands in the main navigation. */
     navigation?: { order: number; icon: NavigationIcon }
   }
@@ -23,15 +26,14 @@ declare module '@tanstack/react-router' {
 
 export const rootRoute = createRootRouteWithContext<RouteContext>()()
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 /** The day that every page speaks of; today where there is none. It goes along from page to page. */
 export interface DaySearch {
   asOf?: string
 }
 
+/** As it stands in the address, right or wrong; a page that follows the day says what is wrong with it. */
 function readDay({ asOf }: Record<string, unknown>): DaySearch {
-  return typeof asOf === 'string' && DAY.test(asOf) ? { asOf } : {}
+  return typeof asOf === 'string' && asOf !== '' ? { asOf } : {}
 }
 
 /** Everything behind the sign-in; the frame around it is set by the app. */
@@ -40,7 +42,7 @@ export const shellRoute = createRoute({
   id: 'shell',
   validateSearch: readDay,
   search: { middlewares: [retainSearchParams(['asOf'])] },
-  beforeLoad: async ({ context, matches, location }) => {
+  beforeLoad: async ({ context, matches, location, search: { asOf } }) => {
     const me = await context.queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
       if (error instanceof Problem && error.meansSignIn) {
         throw redirect({ to: '/sign-in', search: { return: location.href } })
@@ -51,6 +53,7 @@ export const shellRoute = createRoute({
       if (staticData.access && !may(me, staticData.access)) {
         throw new Problem({ code: 'FORBIDDEN' }, 403)
       }
+      if (staticData.followsDay && asOf && dayFault(asOf)) throw new DayProblem(asOf)
     }
   },
 })

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
-import { problemText } from './problemText'
+import { findingsOf, problemText } from './problemText'
 import './notice.css'
 
 interface Props {
@@ -14,15 +14,15 @@ export function ProblemNotice({ error, onRetry }: Props) {
   const { t } = useTexts()
   const problem = asProblem(error)
   const text = problemText(problem, t)
-  const fields = problem.errors.filter(({ message }) => message !== text)
+  const others = findingsOf(problem).filter((message) => message !== text)
   return (
     <div className="notice" data-tone="bad" role="alert">
       <div>
         <p>{text}</p>
-        {fields.length > 0 && (
+        {others.length > 0 && (
           <ul>
-            {fields.map(({ pointer, message }) => (
-              <li key={`${pointer} ${message}`}>{message}</li>
+            {others.map((message) => (
+              <li key={message}>{message}</li>
             ))}
           </ul>
         )}

@@ -11,3 +11,8 @@ export function problemText(problem: Problem, t: Texts['t']): string {
   if (problem.status === 404) return t('problem.notFound')
   return t('problem.unknown')
 }
+
+/** What the API found wrong, each thing once. */
+export function findingsOf(problem: Problem): string[] {
+  return [...new Set(problem.errors.map(({ message }) => message))]
+}

@@ -7,7 +7,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 export const briefingRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairs/$code/briefing',
-  staticData: { title: 'briefing.title', access: 'READ_LEDGER' },
+  staticData: { title: 'briefing.title', access: 'READ_LEDGER', ofToday: true },
   validateSearch: ({ since }: Record<string, unknown>): { since?: string } =>
     typeof since === 'string' && DAY.test(since) ? { since } : {},
   loaderDeps: ({ search }) => search,

@@ -6,7 +6,7 @@ import { clauseQuery, evidenceQuery } from './queries'
 const clausesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/clauses',
-  staticData: { title: 'shell.nav.clauses', navigation: { order: 20, icon: 'clauses' } },
+  staticData: { title: 'shell.nav.clauses', ofToday: true, navigation: { order: 20, icon: 'clauses' } },
   loader: ({ context }) => void context.queryClient.prefetchQuery(clausesQuery),
   component: lazyRouteComponent(() => import('./ClausesPage'), 'ClausesPage'),
 })

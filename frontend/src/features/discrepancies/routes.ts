@@ -12,6 +12,7 @@ export const discrepanciesRoute = createRoute({
   staticData: {
     title: 'shell.nav.discrepancies',
     access: 'READ_LEDGER',
+    ofToday: true,
     navigation: { order: 26, icon: 'discrepancies' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(discrepancyFilters, search),

@@ -125,7 +125,7 @@ function Shown({ pair, tab, sees, asOf }: ShownProps) {
   if (tab === 'published') {
     return (
       <>
-        <PublishedComparison code={pair.code} />
+        <PublishedComparison code={pair.code} asOf={asOf} />
         <PublishedFigures code={pair.code} />
       </>
     )

@@ -9,8 +9,14 @@ import { type PairEvent, timelineQuery } from './queries'
 
 /** Everything of a pair by its day, in all ledgers: what lies ahead, the nearest first, and what has been, the latest first. */
 export function PairTimeline({ code, asOf }: OfPair) {
+  const { t, language } = useTexts()
   return (
     <>
+      {asOf && (
+        <p className="notice" data-tone="wait" role="status">
+          {t('pair.eventsOfToday', { date: formatDate(asOf, language) })}
+        </p>
+      )}
       {!asOf && <Events code={code} ahead />}
       <Events code={code} until={asOf} />
     </>
@@ -56,6 +62,7 @@ function Events({ code, ahead = false, until }: EventsProps) {
 
 function Event({ event }: { event: PairEvent }) {
   const { term, language } = useTexts()
+  const detail = [event.detail, term('benefitBase', event.benefitBase)].filter(Boolean).join(' · ')
   return (
     <li>
       <time className="figure quiet" dateTime={event.on}>
@@ -66,7 +73,7 @@ function Event({ event }: { event: PairEvent }) {
         <RecordLink ledger={event.ledger} id={event.recordId}>
           {event.recordName}
         </RecordLink>
-        {event.detail && <p className="quiet">{event.detail}</p>}
+        {detail && <p className="quiet">{detail}</p>}
       </div>
     </li>
   )

@@ -6,13 +6,14 @@ import { measuresQuery } from '~/reference/figure/queries'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import '~/ledger/facts/facts.css'
+import type { OfPair } from './PairRecords'
 import { comparisonQuery, publishedFiguresQuery } from './queries'
 
 /** What has been published beside what the ledger says about the same, and why the two differ. */
-export function PublishedComparison({ code }: { code: string }) {
+export function PublishedComparison({ code, asOf }: OfPair) {
   const texts = useTexts()
   const { t, titled, language } = texts
-  const { data, error } = useQuery(comparisonQuery(code, language))
+  const { data, error } = useQuery(comparisonQuery(code, asOf, language))
   const { data: published } = useQuery(publishedFiguresQuery(code))
   const { data: measures } = useQuery(measuresQuery)
   if (data?.items.length === 0) return null

@@ -1,8 +1,10 @@
+import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
 import type { Placed } from '~/ledger/awaited'
 import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
+import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 
 interface Listed extends Placed {
@@ -23,12 +25,14 @@ interface Props<Row extends Listed> {
 
 /** The records of a pair that moved last; the whole list is one click away. */
 export function RecordsOfPair<Row extends Listed>({ ledger, title, found, detail, children }: Props<Row>) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const { asOf } = useSearch({ from: '/shell/pairs/$code' })
+  const nothing = asOf ? t('list.nothingByThen', { date: formatDate(asOf, language) }) : t('list.nothing')
   return (
     <section className="panel" aria-labelledby="pair-records">
       <h2 id="pair-records">{title}</h2>
       {found.error && <ProblemNotice error={found.error} />}
-      {found.data?.items.length === 0 && <p className="quiet">{t('list.nothing')}</p>}
+      {found.data?.items.length === 0 && <p className="quiet">{nothing}</p>}
       <ul className="pair-records">
         {found.data?.items.map((row) => (
           <li key={row.id}>

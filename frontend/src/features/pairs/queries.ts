@@ -19,13 +19,13 @@ export const publishedFiguresQuery = (pairCode: string) =>
   })
 
 /** The reasons come in the language that is asked for. */
-export const comparisonQuery = (code: string, language: string) =>
+export const comparisonQuery = (code: string, asOf: string | undefined, language: string) =>
   queryOptions({
-    queryKey: ['pairs', code, 'published-comparison', language],
-    queryFn: async ({ signal }) =>
-      unwrap(
-        await api.GET('/api/v1/pairs/{code}/published-comparison', { params: { path: { code } }, signal }),
-      ),
+    queryKey: ['pairs', code, 'published-comparison', asOf, language],
+    queryFn: async ({ signal }) => {
+      const params = { path: { code }, query: { asOf } }
+      return unwrap(await api.GET('/api/v1/pairs/{code}/published-comparison', { params, signal }))
+    },
   })
 
 export const pairAgreementsQuery = (pairCode: string, asOf: string | undefined) =>

@@ -24,7 +24,7 @@ export type PairTab = (typeof PAIR_TABS)[number]
 const pairsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairs',
-  staticData: { title: 'shell.nav.pairs', navigation: { order: 30, icon: 'pairs' } },
+  staticData: { title: 'shell.nav.pairs', ofToday: true, navigation: { order: 30, icon: 'pairs' } },
   loader: ({ context }) => void context.queryClient.prefetchQuery(pairsQuery),
   component: lazyRouteComponent(() => import('./PairsPage'), 'PairsPage'),
 })

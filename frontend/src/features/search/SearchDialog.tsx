@@ -6,8 +6,10 @@ import { useTexts } from '~/i18n'
 import { recordRoute } from '~/ledger/RecordLink'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { grouped, keyOf, stepped } from './kinds'
+import { PairsFound } from './PairsFound'
 import { LONGEST, searchQuery } from './queries'
 import { Suggestions } from './Suggestions'
+import { usePairsFound } from './usePairsFound'
 import { useSettled } from './useSettled'
 import './search.css'
 
@@ -27,6 +29,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const answer = q === '' ? undefined : data
   const groups = answer ? grouped(answer) : []
   const hits = groups.flatMap((group) => group.hits)
+  const pairs = usePairsFound(q)
   const at = hits.findIndex((hit) => keyOf(hit) === chosen)
 
   useEffect(() => dialog.current?.showModal(), [])
@@ -81,7 +84,16 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
         {t('search.hint')}
       </p>
       {error && q !== '' && <ProblemNotice error={error} />}
-      <Suggestions id={id} q={q} answer={answer} groups={groups} chosen={chosen} onOpen={open} />
+      <PairsFound pairs={pairs} onOpen={() => dialog.current?.close()} />
+      <Suggestions
+        beside={pairs.length > 0}
+        id={id}
+        q={q}
+        answer={answer}
+        groups={groups}
+        chosen={chosen}
+        onOpen={open}
+      />
     </dialog>
   )
 }

@@ -8,9 +8,11 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import { useShortcuts } from '~/ui/useShortcuts'
 import { HitFacts, HitName } from './Hit'
 import { type Group, grouped, keyOf, titleOf } from './kinds'
+import { PairsFound } from './PairsFound'
 import { LONGEST, searchQuery } from './queries'
 import { Told } from './Told'
 import { useCount } from './useCount'
+import { usePairsFound } from './usePairsFound'
 import './search.css'
 
 const OF_EACH_KIND = 10
@@ -27,6 +29,7 @@ export function SearchPage() {
     placeholderData: keepPreviousData,
   })
   const answer = q === '' ? undefined : data
+  const pairs = usePairsFound(kind ? '' : q)
   useShortcuts({ '/': () => document.getElementById(id)?.focus() })
   return (
     <div className="page search-page">
@@ -56,8 +59,9 @@ export function SearchPage() {
       {error && q !== '' ? (
         <ProblemNotice error={error} onRetry={() => void refetch()} />
       ) : (
-        q !== '' && <Told answer={answer} />
+        q !== '' && <Told answer={answer} beside={pairs.length > 0} />
       )}
+      <PairsFound pairs={pairs} />
       {answer && grouped(answer).map((group) => <Kind key={group.kind} group={group} q={q} />)}
     </div>
   )

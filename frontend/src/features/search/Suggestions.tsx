@@ -12,12 +12,14 @@ interface Props {
   answer: SearchAnswer | undefined
   groups: Group[]
   chosen: string | undefined
+  /** Whether something stands beside what the search found. */
+  beside: boolean
   /** Without a hit: all that was found, on a page of its own. */
   onOpen: (hit?: SearchHit) => void
 }
 
 /** What is found while one types, by kind. */
-export function Suggestions({ id, q, answer, groups, chosen, onOpen }: Props) {
+export function Suggestions({ id, q, answer, groups, chosen, beside, onOpen }: Props) {
   const { t } = useTexts()
   const count = useCount()
   useEffect(() => {
@@ -25,7 +27,7 @@ export function Suggestions({ id, q, answer, groups, chosen, onOpen }: Props) {
   }, [id, chosen])
   return (
     <>
-      {q !== '' && <Told answer={answer} />}
+      {q !== '' && <Told answer={answer} beside={beside} />}
       {/* The box keeps the focus and names the hit that is chosen; a click is for whoever uses a mouse. */}
       <div id={`${id}-hits`} className="search-hits" role="listbox" aria-label={t('search.results')}>
         {groups.map((group) => (

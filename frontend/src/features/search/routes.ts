@@ -12,7 +12,7 @@ const given = (value: unknown) => (typeof value === 'string' && value !== '' ? v
 export const searchRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/search',
-  staticData: { title: 'search.title' },
+  staticData: { title: 'search.title', ofToday: true },
   validateSearch: (raw: Record<string, unknown>): FoundSearch => ({ q: given(raw.q), in: given(raw.in) }),
   component: lazyRouteComponent(() => import('./SearchPage'), 'SearchPage'),
 })

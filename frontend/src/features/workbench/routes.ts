@@ -7,7 +7,7 @@ import { changesQuery, todosQuery } from './queries'
 export const workbenchRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
-  staticData: { title: 'shell.nav.workbench', navigation: { order: 10, icon: 'workbench' } },
+  staticData: { title: 'shell.nav.workbench', ofToday: true, navigation: { order: 10, icon: 'workbench' } },
   loader: async ({ context: { queryClient } }) => {
     const me = await queryClient.ensureQueryData(meQuery)
     if (hasTodos(me)) void queryClient.prefetchQuery(todosQuery)

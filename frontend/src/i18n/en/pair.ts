@@ -40,6 +40,8 @@ export const pair: Messages['pair'] = {
   },
   ahead: 'Ahead',
   soFar: 'So far',
+  eventsOfToday:
+    'The dates up to {{date}}, of the records as they are agreed today; some were agreed after that day.',
   noEvents: 'No date that both sides agreed.',
   moreEvents: 'Show more',
   about: 'Basics',

@@ -5,6 +5,8 @@ export const problem: Messages['problem'] = {
   unreachable: 'The server cannot be reached. Check the network and try again; nothing you typed is lost.',
   notFound: 'No such record: it may have been deleted, or you may not see it.',
   pageNotFound: 'No such page',
+  wrongDay: 'This day cannot be shown',
+  wrongAddress: 'Something in the address is wrong',
   forbidden: 'You may not do this.',
   stale: 'This record has been changed. The newest version is shown; please look before you act.',
   tooMany: 'Too many requests. Please wait a moment.',

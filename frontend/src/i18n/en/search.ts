@@ -3,7 +3,7 @@ import type { Messages } from '../zh-CN'
 export const search: Messages['search'] = {
   title: 'Search',
   placeholder: 'Name, pinyin, code, organisation …',
-  hint: 'Chinese, pinyin or initials (such as syjc), codes, national project codes, credit codes; several words with blanks between them.',
+  hint: 'Chinese, pinyin or initials (such as syznjc), codes, national project codes, credit codes; several words with blanks between them.',
   results: 'Results',
   approximate: 'Nothing is written exactly so; these results differ by one character.',
   nothing: 'Nothing found',

@@ -31,6 +31,15 @@ export const shell: Messages['shell'] = {
   },
   asOf: 'As of',
   today: 'Today',
+  ofToday: 'This page is of today; it does not follow the chosen day ({{date}}).',
+  leaveDay: 'Go back to today everywhere',
+  showToday: 'Show today',
+  dayFault: {
+    noDay: '“{{day}}” is no date; write it like 2026-06-30.',
+    tooEarly: 'Nothing is told of {{day}}: the plan is of 2017. Choose 1 January 2017 or a later day.',
+    inFuture: '{{day}} is yet to come. Choose today or an earlier day.',
+    incomplete: 'Enter the whole date: year, month and day.',
+  },
   signIn: 'Sign in',
   signInLead:
     'Each fact entered once, agreed by both sides and traced to the clause it serves; totals, reports and evaluations share it.',

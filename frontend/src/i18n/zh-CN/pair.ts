@@ -38,6 +38,7 @@ export const pair = {
   },
   ahead: '即将到来',
   soFar: '已经发生',
+  eventsOfToday: '大事记按今天已确认的记录列出 {{date}} 及以前的日期，其中有的在那一天之后才由双方确认。',
   noEvents: '没有双方已确认的日期。',
   moreEvents: '查看更多',
   about: '基本情况',

@@ -1,7 +1,9 @@
 import { Button } from 'antd'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/ButtonLink'
+import { formatDate } from '~/ui/format'
 import type { Ledger } from '../description'
+import { emptyList } from './emptyList'
 import { filtersOf } from './search'
 import type { ListState } from './useListState'
 
@@ -12,22 +14,27 @@ interface Props {
 }
 
 export function ListEmpty({ ledger, state, mayDraft }: Props) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const { asOf } = state.asked
+  const day = typeof asOf === 'string' ? asOf : undefined
   const filtered = Object.keys(filtersOf(state.search)).length > 0
+  const { title, hint, next } = emptyList({
+    filtered,
+    past: day !== undefined,
+    mayDraft,
+    emptyHint: ledger.emptyHint,
+  })
   return (
     <div className="list-empty">
       <p>
-        <strong>{t(filtered ? 'list.noMatch' : 'list.nothing')}</strong>
+        <strong>{t(title, day ? { date: formatDate(day, language) } : {})}</strong>
       </p>
-      <p className="quiet">{t(filtered ? 'list.noMatchHint' : ledger.emptyHint)}</p>
-      {filtered ? (
-        <Button onClick={() => state.replace({})}>{t('list.clear')}</Button>
-      ) : (
-        mayDraft && (
-          <ButtonLink primary {...ledger.links.create}>
-            {t('list.create')}
-          </ButtonLink>
-        )
+      <p className="quiet">{t(hint)}</p>
+      {next === 'clear' && <Button onClick={() => state.replace({})}>{t('list.clear')}</Button>}
+      {next === 'create' && (
+        <ButtonLink primary {...ledger.links.create}>
+          {t('list.create')}
+        </ButtonLink>
       )}
     </div>
   )

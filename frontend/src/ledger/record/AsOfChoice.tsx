@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { useTexts } from '~/i18n'
+import { FIRST_DAY } from '~/routing/day'
 import { CommittedInput } from '~/ui/CommittedInput'
+import { todayInChina } from '~/ui/today'
 
 interface Props {
   day: string | undefined
@@ -14,7 +16,14 @@ export function AsOfChoice({ day, onChange }: Props) {
   return (
     <p className="as-of-choice no-print">
       <label htmlFor={id}>{t('ledger.asOf.label')}</label>
-      <CommittedInput id={id} type="date" value={day ?? ''} onCommit={onChange} />
+      <CommittedInput
+        id={id}
+        type="date"
+        min={FIRST_DAY}
+        max={todayInChina()}
+        value={day ?? ''}
+        onCommit={onChange}
+      />
     </p>
   )
 }

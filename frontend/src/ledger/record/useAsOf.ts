@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { dayOf } from './day'
+import { dayOf } from '~/routing/day'
 
 /** The day as of which the record is looked at, as it stands in the address; nothing for now. */
 export function useAsOf(): [string | undefined, (day: string | undefined) => void] {

@@ -116,8 +116,11 @@ class Coverages {
         LocalDate today = surroundings.today();
         LocalDate day = PastDay.read(given, "asOf", asked.asOf, today);
         LocalDate since = given.date("since", asked.since);
-        if (since != null && since.isAfter(day)) {
-            given.found(Finding.at("since", "PERIOD_REVERSED"));
+        if (since != null) {
+            PastDay.read(given, "since", asked.since, today);
+            if (since.isAfter(day) && !since.isAfter(today)) {
+                given.found(Finding.at("since", "PERIOD_REVERSED"));
+            }
         }
         given.refuseIfWrong();
         return new Days(day, since);

@@ -1,5 +1,6 @@
 package cn.duikou.insight;
 
+import cn.duikou.park.BenefitBase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,9 +25,13 @@ public record PairEvent(
                 description =
                         "the commitment or obligation, the place, the practice, who received it, or the year that is settled")
         @Nullable
-        String detail) {
+        String detail,
 
-    static final String COLUMNS = "id, on_date, kind, ledger, record_id, code, name, pair_code, detail";
+        @Schema(title = "分享内容", description = "of a settlement: a park may share several, each settled by itself")
+        @Nullable
+        BenefitBase benefitBase) {
+
+    static final String COLUMNS = "id, on_date, kind, ledger, record_id, code, name, pair_code, detail, number";
 
     static PairEvent of(ResultSet row) throws SQLException {
         return new PairEvent(
@@ -38,6 +43,12 @@ public record PairEvent(
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("pair_code"),
-                row.getString("detail"));
+                row.getString("detail"),
+                baseOf(row.getString("kind"), row.getString("number")));
+    }
+
+    /** What tells settlements of one year apart is the base; of other events it is a plain number. */
+    private static @Nullable BenefitBase baseOf(String kind, @Nullable String number) {
+        return number != null && kind.startsWith("SETTLEMENT_") ? BenefitBase.valueOf(number) : null;
     }
 }

@@ -14,7 +14,7 @@ public class SearchParameters {
     @Parameter(
             description = "检索词：名称或内容中的文字（一个字起）、拼音或其首字母、编号、国家项目代码、统一社会信用代码；多个词以空格分开，须全部命中",
             required = true,
-            example = "沈阳机床")
+            example = "沈阳智能机床")
     public @Nullable String q;
 
     @RestQuery

@@ -131,6 +131,17 @@ class CoverageTest {
                     .statusCode(400)
                     .body("errors.pointer", contains(asked.split("=")[0]));
         }
+        as("ndrc").get("/api/v1/coverage?since=2199-01-01").then().body("errors.code", contains("DATE_IN_FUTURE"));
+        as("ndrc")
+                .get("/api/v1/coverage?since=2016-12-31")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("DATE_TOO_EARLY"));
+        as("ndrc")
+                .get("/api/v1/coverage?asOf=2020-01-01&since=2020-01-02")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("PERIOD_REVERSED"));
         as("ndrc").get("/api/v1/coverage/LN-JS/X9").then().statusCode(404);
         as("ndrc").get("/api/v1/coverage/XX-YY/T2.1").then().statusCode(404);
     }

@@ -5,6 +5,8 @@ import static cn.duikou.project.ProjectFixture.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
@@ -86,6 +88,8 @@ class TimelineOfAllLedgersTest {
         of(id, "kind=SETTLEMENT_DUE&onTo=2026-12-31")
                 .body("on", contains("2024-04-29", "2025-04-30", "2026-04-30"))
                 .body("detail", contains("2023", "2024", "2025"));
+        of(id, "kind=SETTLEMENT_DUE&onTo=2024-12-31").body("benefitBase", contains("RETAINED_TAX"));
+        of(id, "kind=PARK_ESTABLISHED").body("benefitBase", everyItem(nullValue()));
         String thisYear = today.substring(0, 4);
         of(id, "kind=SETTLEMENT_DUE").body("detail.max()", equalTo(thisYear));
         of(id, "kind=SETTLEMENT_AGREED").body("on", contains(today)).body("detail", contains("2022"));

@@ -60,7 +60,7 @@ class FactsJson {
     /** These facts with a merge patch of the caller laid over them. */
     <F> F patched(LedgerKind<F> kind, F facts, JsonNode patch) {
         if (!patch.isObject()) {
-            throw Refusal.because(ProblemCode.MALFORMED, List.of(Finding.at("", "WRONG_TYPE")));
+            throw Refusal.because(ProblemCode.MALFORMED, List.of(Finding.at("", "NOT_AN_OBJECT")));
         }
         refuseUnknown(kind, patch);
         try {

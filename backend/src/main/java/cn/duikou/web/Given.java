@@ -1,6 +1,7 @@
 package cn.duikou.web;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ public final class Given {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");
     private static final Pattern FLAG = Pattern.compile("true|false");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,200}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final UUID NIL = new UUID(0, 0);
@@ -37,11 +38,11 @@ public final class Given {
     }
 
     public int whole(String name, @Nullable String text, int standard, int least, int most) {
-        Long given = one(name, text, "NOT_A_NUMBER", WHOLE, Long::valueOf);
+        BigInteger given = one(name, text, "NOT_A_NUMBER", WHOLE, BigInteger::new);
         if (given == null) {
             return standard;
         }
-        if (given < least || given > most) {
+        if (given.compareTo(BigInteger.valueOf(least)) < 0 || given.compareTo(BigInteger.valueOf(most)) > 0) {
             wrong.add(Finding.at(name, "OUT_OF_RANGE", String.valueOf(least), String.valueOf(most)));
             return standard;
         }

@@ -31,7 +31,7 @@ final class JsonFindings {
             when mapping.getCause() instanceof StreamConstraintsException -> Finding.at(pointer(mapping), "NOT_JSON");
             case JsonMappingException mapping
             when !mapping.getPath().isEmpty() -> Finding.at(pointer(mapping), "WRONG_TYPE");
-            case MismatchedInputException wrong when hasContent(wrong) -> Finding.at("", "WRONG_TYPE");
+            case MismatchedInputException wrong when hasContent(wrong) -> Finding.at("", "NOT_AN_OBJECT");
             default -> Finding.at("", "NOT_JSON");
         };
     }
@@ -42,9 +42,9 @@ final class JsonFindings {
         return reader == null ? "" : reader.getParsingContext().pathAsPointer().toString();
     }
 
-    /** A list or a lone value where an object belongs, and not nothing at all. */
+    /** A list or a lone value where an object belongs, and not nothing at all; a reader that is closed tells no token. */
     private static boolean hasContent(MismatchedInputException wrong) {
-        return wrong.getProcessor() instanceof JsonParser reader && reader.currentToken() != null;
+        return !wrong.getOriginalMessage().startsWith("No content");
     }
 
     private static String pointer(JsonMappingException mapping) {

@@ -115,6 +115,9 @@ class ReferenceFiguresTest {
     @Test
     void a_load_is_neither_empty_nor_endless_and_the_administrators() {
         as("admin").body(Map.of("items", List.of())).post(PATH).then().statusCode(400);
+        for (String noObject : List.of("[]", "\"x\"", "5")) {
+            as("admin").body(noObject).post(PATH).then().statusCode(400).body("errors.code", contains("NOT_AN_OBJECT"));
+        }
         as("liaoning-approver")
                 .body(Map.of("items", List.of(entry("GDP", "210000", 2023, 1))))
                 .post(PATH)

@@ -87,10 +87,10 @@ class BadProjectsTest {
                 "{\"name\":{\"zh\":\"名\"}}|/name|WRONG_TYPE",
                 "{\"clauses\":null}|/clauses|REQUIRED",
                 "{\"totalInvestmentWan\":1.001}|/totalInvestmentWan|NOT_AN_AMOUNT",
-                "[]||WRONG_TYPE",
-                "null||WRONG_TYPE",
-                "5||WRONG_TYPE",
-                "\"name\"||WRONG_TYPE"
+                "[]||NOT_AN_OBJECT",
+                "null||NOT_AN_OBJECT",
+                "5||NOT_AN_OBJECT",
+                "\"name\"||NOT_AN_OBJECT"
             })
     void is_refused_as_a_patch(String example) {
         String[] patch = example.split("\\|", -1);

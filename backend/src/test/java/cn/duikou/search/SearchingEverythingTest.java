@@ -59,6 +59,7 @@ class SearchingEverythingTest {
                 code.toLowerCase(),
                 "2503-210112-04-01-998877",
                 "210112-04-01-998877",
+                "25032101120401998877",
                 "91350100M000100Y43 鲲鹏",
                 "91350100m000100y43 鹏")) {
             assertTrue(ids(THEIRS, q).contains(agreed), q);

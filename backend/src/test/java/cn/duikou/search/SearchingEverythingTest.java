@@ -246,6 +246,7 @@ class SearchingEverythingTest {
         refusedAtQ("%E2%80%8B", "CONTROL_CHARACTER");
         refusedAtQ("a".repeat(10_000), "TOO_LONG");
         refusedAtQ("%E6%B2%88".repeat(201), "TOO_LONG");
+        refusedAtQ("%E6%B2%88".repeat(10_000), "TOO_LONG");
         refused(OURS, call -> call.get("/api/v1/search"), 400, "q", "REQUIRED");
         refused(OURS, call -> call.get("/api/v1/search?q=a&in=persons"), 400, "in", "NOT_ONE_OF");
         refused(OURS, call -> call.get("/api/v1/search?q=a&size=201"), 400, "size", "OUT_OF_RANGE");

@@ -44,11 +44,12 @@ public record PairEvent(
                 row.getString("name"),
                 row.getString("pair_code"),
                 row.getString("detail"),
-                baseOf(row.getString("kind"), row.getString("number")));
+                baseOf(EventKind.valueOf(row.getString("kind")), row.getString("number")));
     }
 
     /** What tells settlements of one year apart is the base; of other events it is a plain number. */
-    private static @Nullable BenefitBase baseOf(String kind, @Nullable String number) {
-        return number != null && kind.startsWith("SETTLEMENT_") ? BenefitBase.valueOf(number) : null;
+    private static @Nullable BenefitBase baseOf(EventKind kind, @Nullable String number) {
+        boolean settles = kind == EventKind.SETTLEMENT_DUE || kind == EventKind.SETTLEMENT_AGREED;
+        return settles && number != null ? BenefitBase.valueOf(number) : null;
     }
 }

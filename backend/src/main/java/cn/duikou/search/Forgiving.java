@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Forgiving {
 
     private static final int SHORTEST = 3;
+    /** Letters say less than characters: three of them are like a bit of anything. */
+    private static final int SHORTEST_OF_LETTERS = 5;
+
     private static final int LONGEST = 40;
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final int MOST_PARTS = 12;
 
     private final List<String> characters;
@@ -25,11 +30,16 @@ final class Forgiving {
         this.characters = characters;
     }
 
-    /** @param word as it is compared; null for one so short that anything would be like it, or too long for a word */
+    /**
+     * @param word as it is compared; null for one so short that anything would be like it, or too long for a word, and
+     *     for a number: what is nearly one region's or one year's is another's
+     */
     static @Nullable Forgiving of(String word) {
         List<String> characters =
                 word.codePoints().mapToObj(Character::toString).toList();
-        return characters.size() < SHORTEST || characters.size() > LONGEST ? null : new Forgiving(characters);
+        int shortest = LETTERS.matcher(word).matches() ? SHORTEST_OF_LETTERS : SHORTEST;
+        boolean known = NUMBER.matcher(word).matches();
+        return known || characters.size() < shortest || characters.size() > LONGEST ? null : new Forgiving(characters);
     }
 
     /** What the index must hold, as a query of the terms of a text. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,20 +21,45 @@ record Sought(String written, String whole, List<Word> words, boolean approximat
 
     private static final Pattern RECORD = Pattern.compile(LinkedRecord.CODE);
     private static final Pattern NATIONAL = Pattern.compile("[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}");
+    private static final Pattern NATIONAL_WITHOUT_DASHES =
+            Pattern.compile("([0-9]{4})([0-9]{6})([0-9]{2})([0-9]{2})([0-9]{6})");
+    /** What is meant to be the code of a record, whole or not. */
+    private static final Pattern LIKE_RECORD = Pattern.compile("DK-[0-9-]*");
+
     private static final Pattern CREDIT = Pattern.compile(CreditCode.FORM);
 
     static Sought of(String written) {
-        String whole = Plain.compared(written).strip();
+        String whole = dashed(Plain.compared(written).strip());
         return new Sought(written, whole, Word.of(whole), false);
+    }
+
+    /** The code of a project as the national library writes it, where it came as digits alone. */
+    private static String dashed(String compared) {
+        Matcher digits = NATIONAL_WITHOUT_DASHES.matcher(compared);
+        return digits.matches() ? digits.replaceFirst("$1-$2-$3-$4-$5") : compared;
     }
 
     Sought approximately() {
         return new Sought(written, whole, words, true);
     }
 
-    /** Whether a mistake can be forgiven: what is nearly the code of a record is the code of another one. */
+    /**
+     * Whether a mistake can be forgiven: what is nearly the code of a record is the code of another one, for they follow
+     * each other; of the national codes few are given, and a digit is easily mistyped.
+     */
     boolean mayBeApproximate() {
-        return !isRecordCode() && !isNationalCode() && words.stream().anyMatch(word -> word.forgiving() != null);
+        return !LIKE_RECORD.matcher(code()).matches() && words.stream().anyMatch(word -> word.forgiving() != null);
+    }
+
+    /** The national code and all that differ from it by one digit. */
+    List<String> nationalCodes() {
+        List<String> codes = new ArrayList<>(List.of(whole));
+        for (int place = 0; approximate && place < whole.length(); place++) {
+            for (char digit = '0'; whole.charAt(place) != '-' && digit <= '9'; digit++) {
+                codes.add(whole.substring(0, place) + digit + whole.substring(place + 1));
+            }
+        }
+        return codes;
     }
 
     boolean isRecordCode() {

@@ -22,7 +22,7 @@ record SoughtSql(Sought sought) {
             return scope.and("code = ?", sought.code());
         }
         if (sought.isNationalCode()) {
-            return scope.and(kind.nationalCode() + " = ?", sought.code());
+            return scope.oneOf(kind.nationalCode(), sought.nationalCodes());
         }
         String asTerms = sought.words().stream()
                 .filter(word -> !isLoose(word))

@@ -37,7 +37,14 @@ class ForgivingTest {
     @Test
     void short_words_and_whole_sentences_are_taken_as_written() {
         assertNull(Forgiving.of("机床"));
+        assertNull(Forgiving.of("hrb"));
         assertNull(Forgiving.of("字".repeat(41)));
+    }
+
+    @Test
+    void what_is_nearly_a_number_is_another_one() {
+        assertNull(Forgiving.of("210100"));
+        assertNotNull(Forgiving.of("第210100号"));
     }
 
     @Property(tries = 1000)

@@ -59,6 +59,7 @@ class SearchingEverythingTest {
                 code.toLowerCase(),
                 "2503-210112-04-01-998877",
                 "210112-04-01-998877",
+                "25032101120401998877",
                 "91350100M000100Y43 鲲鹏",
                 "91350100m000100y43 鹏")) {
             assertTrue(ids(THEIRS, q).contains(agreed), q);
@@ -245,6 +246,7 @@ class SearchingEverythingTest {
         refusedAtQ("%E2%80%8B", "CONTROL_CHARACTER");
         refusedAtQ("a".repeat(10_000), "TOO_LONG");
         refusedAtQ("%E6%B2%88".repeat(201), "TOO_LONG");
+        refusedAtQ("%E6%B2%88".repeat(10_000), "TOO_LONG");
         refused(OURS, call -> call.get("/api/v1/search"), 400, "q", "REQUIRED");
         refused(OURS, call -> call.get("/api/v1/search?q=a&in=persons"), 400, "in", "NOT_ONE_OF");
         refused(OURS, call -> call.get("/api/v1/search?q=a&size=201"), 400, "size", "OUT_OF_RANGE");

@@ -157,6 +157,7 @@ test('what one side alone has agreed on is named beside the figures of its pair'
 
 test('on A4 no column and no chart is cut off', async ({ page }) => {
   await signIn(page, 'ndrc', '/overview')
+  await page.locator('.chart-place').first().scrollIntoViewIfNeeded()
   await expect(page.locator('.chart-place svg').first()).toBeAttached()
   const cut = () =>
     page.evaluate(() =>

@@ -36,6 +36,9 @@ test('a record is found by sound, by code and in spite of a mistake, by whoever 
 })
 
 test('what the hint gives as an example is found, and a pair by its code', async ({ browser }) => {
+  const ours = await person(browser, 'liaoning-approver')
+  const name = `【示例】沈阳智能机床产业化基地 ${Date.now()}`
+  await sendProject(ours, { name, pair: '辽宁省', region: '沈阳市' })
   const ndrc = await person(browser, 'ndrc', '/search')
   const example = (await ndrc.getByText('可输入汉字').first().textContent())?.match(/如 (\w+)/)?.[1]
   await ndrc.goto(`/search?q=${example}`)

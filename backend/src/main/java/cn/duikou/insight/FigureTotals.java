@@ -38,6 +38,20 @@ class FigureTotals {
             + " union all select share ->> 'pairCode', (share ->> 'sharePercent')::numeric / 100"
             + " from jsonb_array_elements(attribution) as share) as attributed (to_pair, part)";
 
+    /**
+     * Values that are counted once, by which records of whom they have in common: so few rows tell exactly how many there
+     * are of any pairs together, however many different values there are.
+     */
+    private static final String ALIKE = "select split_part(part, ' ', 1) as whose,"
+            + " nullif(split_part(part, ' ', 2), '')::date as period, alike, split_part(part, ' ', 3) as state,"
+            + " split_part(part, ' ', 4)::boolean as one_sided,"
+            + " split_part(part, ' ', 5)::integer * different as records_0, different as value_0"
+            + " from (select alike, count(*) as different from (select string_agg(concat(whose, ' ', period, ' ', state,"
+            + " ' ', one_sided, ' ', records_0), ',') as alike from (";
+
+    private static final String ALIKE_END = " order by 3, 1, 2, 4, 5) as each group by alike) as every group by alike)"
+            + " as shared, string_to_table(alike, ',') as part";
+
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final Clauses clauses;
@@ -60,12 +74,13 @@ class FigureTotals {
     /**
      * Some records and what they come to.
      *
-     * @param different what they have in common, where different values are counted
+     * @param alike where different values are counted, which of them: the same here and in other totals
+     * @param value where different values are counted, how many
      */
     record Total(
             String pairCode,
             @Nullable LocalDate period,
-            @Nullable String different,
+            @Nullable String alike,
             RecordState state,
             boolean oneSided,
             int records,
@@ -124,7 +139,7 @@ class FigureTotals {
                         ", ",
                         "select " + whose + " as whose, " + period + " as period, "
                                 + (first.countsDifferent() ? first.column() : "null::text")
-                                + " as different, state, one_sided, ",
+                                + " as alike, state, one_sided, ",
                         " from " + tables.get(first.ledger())));
     }
 
@@ -145,8 +160,11 @@ class FigureTotals {
     private Map<String, List<Total>> read(List<Measure> measures, Conditions conditions, String selecting) {
         Map<String, List<Total>> totals = new HashMap<>();
         measures.forEach(measure -> totals.put(measure.code(), new ArrayList<>()));
+        boolean different = measures.getFirst().countsDifferent();
+        Conditions.Query query = conditions.select(
+                (different ? ALIKE : "") + selecting, " group by 1, 2, 3, 4, 5" + (different ? ALIKE_END : ""));
         try (Connection connection = database.getConnection()) {
-            Rows.all(connection, conditions.select(selecting, " group by 1, 2, 3, 4, 5"), row -> {
+            Rows.all(connection, query, row -> {
                 for (int i = 0; i < measures.size(); i++) {
                     totals.get(measures.get(i).code()).add(total(row, i));
                 }
@@ -162,7 +180,7 @@ class FigureTotals {
         return new Total(
                 row.getString("whose"),
                 row.getObject("period", LocalDate.class),
-                row.getString("different"),
+                row.getString("alike"),
                 RecordState.valueOf(row.getString("state")),
                 row.getBoolean("one_sided"),
                 row.getInt("records_" + i),

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,7 @@ record FoundFigures(
 
     /** The part of some pairs. */
     FoundFigures of(Collection<String> pairCodes) {
-        Set<String> wanted = Set.copyOf(pairCodes);
-        Predicate<Total> theirs = total -> wanted.contains(total.pairCode());
+        Predicate<Total> theirs = total -> pairCodes.contains(total.pairCode());
         return new FoundFigures(
                 measure,
                 inForce.stream().filter(theirs).toList(),
@@ -94,12 +93,13 @@ record FoundFigures(
                         : counted.stream().map(Total::value).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
+    /** What several totals have alike counts once. */
     private static BigDecimal different(List<Total> counted) {
-        return BigDecimal.valueOf(counted.stream()
+        return counted.stream()
                 .filter(total -> total.records() > 0)
-                .map(Total::different)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count());
+                .collect(Collectors.toMap(Total::alike, Total::value, (first, again) -> first))
+                .values()
+                .stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

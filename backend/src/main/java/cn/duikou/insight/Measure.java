@@ -169,7 +169,7 @@ public record Measure(
 
     /** What measures can be read in one go shares this. */
     String readWith() {
-        return String.join(" ", ledger, each, dated, distinctBy) + closedToo;
+        return String.join(" ", ledger, each, dated, countsDifferent() ? code : null) + closedToo;
     }
 
     /** Which records count, lapsed or not. */

@@ -8,6 +8,14 @@ import { discrepanciesOf } from './discrepancies'
 import { pairSummaryQuery } from './figures'
 import './figures.css'
 
+/** What adds up to the total investment: no intentions, no framework agreements, and what both sides agreed on. */
+const COUNTED = {
+  state: ['AGREED'],
+  oneSided: 'false',
+  kind: ['INVESTMENT', 'SERVICE', 'TECHNOLOGY'],
+  stage: ['SIGNED', 'REGISTERED', 'STARTED', 'COMPLETED', 'OPERATING'],
+}
+
 /** A pair's headline figures, today or on a past day; each opens the list behind it. What lies open is told of today alone. */
 export function PairFigures({ code, asOf }: { code: string; asOf?: string | undefined }) {
   const { t, language } = useTexts()
@@ -23,7 +31,9 @@ export function PairFigures({ code, asOf }: { code: string; asOf?: string | unde
         <div>
           <dt>{t('pair.gross')}</dt>
           <dd title={data && formatWan(data.totalInvestmentGrossWan)}>
-            {money(data?.totalInvestmentGrossWan)}
+            <Link to="/projects" search={{ ...here, ...COUNTED }}>
+              {money(data?.totalInvestmentGrossWan)}
+            </Link>
           </dd>
         </div>
         <div>

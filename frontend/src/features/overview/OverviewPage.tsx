@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { AllSeries } from '~/reference/series/AllSeries'
 import { formatDate } from '~/ui/format'
+import { useLater } from '~/ui/useLater'
 import { Ageing } from './Ageing'
 import { Cohorts } from './Cohorts'
 import { Comparison } from './Comparison'
@@ -16,11 +17,12 @@ import { YearSeries } from './YearSeries'
 import '~/reference/figureTable.css'
 import './overview.css'
 
-/** The state of the cooperation at one look. */
+/** The state of the cooperation at one look: first what stands at the top, then what one scrolls to. */
 export function OverviewPage() {
   const { t, language } = useTexts()
   const { asOf } = useSearch({ from: '/shell/overview' })
   const { data: answer } = useSuspenseQuery(byPairQuery(asOf))
+  const later = useLater()
   return (
     <div className="page">
       <header className="page-head">
@@ -33,17 +35,21 @@ export function OverviewPage() {
         <FlowMap answer={answer} />
         <Funnel answer={answer} />
       </div>
-      <PairTable answer={answer} today={asOf === undefined} />
-      <div className="overview-columns">
-        <YearSeries asOf={asOf} />
-        <div className="overview-stack">
-          <CoverageByGroup asOf={asOf} />
-          <Ageing asOf={asOf} />
-        </div>
-      </div>
-      <Cohorts asOf={asOf} />
-      <AllSeries asOf={asOf} />
-      <Comparison asOf={asOf} />
+      {later && (
+        <>
+          <PairTable answer={answer} today={asOf === undefined} />
+          <div className="overview-columns">
+            <YearSeries asOf={asOf} />
+            <div className="overview-stack">
+              <CoverageByGroup asOf={asOf} />
+              <Ageing asOf={asOf} />
+            </div>
+          </div>
+          <Cohorts asOf={asOf} />
+          <AllSeries asOf={asOf} />
+          <Comparison asOf={asOf} />
+        </>
+      )}
     </div>
   )
 }

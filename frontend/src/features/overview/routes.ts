@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { discrepancySummaryQuery } from '~/reference/discrepancies'
 import { measuresQuery } from '~/reference/figure/queries'
+import { pairsQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
-import { byPairQuery, byYearQuery } from './queries'
+import { byPairQuery, byYearQuery, countryMapQuery } from './queries'
 
 export const overviewRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -16,6 +17,8 @@ export const overviewRoute = createRoute({
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
   loader: ({ context: { queryClient }, deps: { asOf } }) => {
     void queryClient.prefetchQuery(measuresQuery)
+    void queryClient.prefetchQuery(pairsQuery)
+    void queryClient.prefetchQuery(countryMapQuery)
     void queryClient.prefetchQuery(byPairQuery(asOf))
     void queryClient.prefetchQuery(byYearQuery(asOf))
     if (!asOf) void queryClient.prefetchQuery(discrepancySummaryQuery)

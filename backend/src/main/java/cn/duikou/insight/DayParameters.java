@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** As of when something is asked for, as it came. */
-public abstract class DayParameters {
+public class DayParameters {
 
     @RestQuery
     @Parameter(description = "口径日期，默认今天：以该日已确认的内容为准", schema = @Schema(type = SchemaType.STRING, format = "date"))

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 class FigureTotals {
 
     /** To whom a record is attributed: other pairs too, by their shares; what attributes nothing is all its own. */
-    private static final String SHARES = " cross join lateral (select pair_code, 1.0 where attribution is null"
+    static final String SHARES = "(select pair_code, 1.0 where attribution is null"
             + " union all select share ->> 'pairCode', (share ->> 'sharePercent')::numeric / 100"
             + " from jsonb_array_elements(attribution) as share) as attributed (to_pair, part)";
 
@@ -110,7 +110,7 @@ class FigureTotals {
                 measures,
                 conditions,
                 selecting(measures, question, "to_pair", " * part") + "_version"
-                        + measures.getFirst().unfolded() + SHARES);
+                        + measures.getFirst().unfolded() + " cross join lateral " + SHARES);
     }
 
     /** What one side has reported and the other has not agreed to, as it is now. */

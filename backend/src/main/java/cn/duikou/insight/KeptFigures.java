@@ -19,11 +19,6 @@ class KeptFigures extends RenewedMigration {
 
     private static final List<String> FILES = List.of("measures.json", "kept-ledger.sql", "kept-figures.sql");
 
-    /** To whom a record is attributed: other pairs too, by their shares; what attributes nothing is all its own. */
-    private static final String SHARES = "(select pair_code, 1.0 where attribution is null"
-            + " union all select share ->> 'pairCode', (share ->> 'sharePercent')::numeric / 100"
-            + " from jsonb_array_elements(attribution) as share) as attributed (to_pair, part)";
-
     private final Map<String, String> tables;
 
     /** @param tables by the name of their ledger */
@@ -66,7 +61,8 @@ class KeptFigures extends RenewedMigration {
         String each = measure.each() == null ? "" : " from " + measure.each() + " as each";
         String gross = "select '" + measure.code() + "', null, " + since + ", 1, " + value + each + " where " + where;
         String net = "select '" + measure.code() + "', to_pair, " + since + ", 1, " + value + " * part"
-                + (each.isEmpty() ? " from " : each + ", ") + SHARES + " where " + Measure.BOTH_AGREED + " and "
+                + (each.isEmpty() ? " from " : each + ", ") + FigureTotals.SHARES + " where " + Measure.BOTH_AGREED
+                + " and "
                 + where;
         return measure.attributed() ? Stream.of(gross, net) : Stream.of(gross);
     }

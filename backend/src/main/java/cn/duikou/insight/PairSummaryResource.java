@@ -1,17 +1,13 @@
 package cn.duikou.insight;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of a pair over HTTP; a class of its own, because the path below it belongs to the pairs. */
 @Path("/api/v1/pairs/{code}/summary")
@@ -30,14 +26,7 @@ class PairSummaryResource {
 
     @GET
     @Operation(operationId = "getPairSummary", summary = "一对合作关系的数据，含下级合作关系")
-    public PairSummary summary(
-            String code,
-            @RestQuery
-                    @Parameter(
-                            description = "口径日期，默认今天：以该日已确认的内容为准",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    @Nullable
-                    String asOf) {
-        return figures.summary(pairs.find(code), asOf);
+    public PairSummary summary(String code, @BeanParam DayParameters day) {
+        return figures.summary(pairs.find(code), day.asOf);
     }
 }

@@ -5,6 +5,8 @@ import type { Me } from './types'
 
 export type Permission =
   | 'READ_LEDGER'
+  | 'READ_DUTIES'
+  | 'RECEIVE'
   | 'DRAFT'
   | 'DECIDE'
   | 'COORDINATE'

@@ -508,6 +508,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的放假与调休日，附通知文号；其余按周一至周五为工作日 */
+        get: operations["getCalendarYear"];
+        /** 载入一年的放假安排（管理员）：本年或以后的年度，已过去的日子不变 */
+        put: operations["loadCalendarYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -705,6 +723,144 @@ export interface paths {
         /** 各对口合作关系的差异数，含下级合作关系，争议最多的在前 */
         get: operations["summarizeDiscrepancies"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报送义务：谁应在何时之前报送何种文件，至口径日期次年末到期的全部，默认时限早的在前 */
+        get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项报送义务，附提醒之日与经过 */
+        get: operations["getDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{code}:declare-empty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 声明无报送事项（审核员）：一方声明，另一方同样声明后生效；只限规则允许的 */
+        post: operations["declareDutyEmpty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{code}:extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延期，附理由（领导小组办公室）；已经逾期的仍记为逾期 */
+        post: operations["extendDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{code}:waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 免报，附理由（领导小组办公室）；时限之后免报的仍计入应报 */
+        post: operations["waiveDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报送及时情况：各对口合作关系各年度应报、按时、宽限内、逾期、未报与免报 */
+        get: operations["getTimeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报送规则的全部版本：逐条规则，新版本在前 */
+        get: operations["listDutyRules"];
+        put?: never;
+        /** 制定报送规则（领导小组办公室）：自施行日期以后起算的义务由此产生 */
+        post: operations["makeDutyRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-rules/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条报送规则的最新版本 */
+        get: operations["getDutyRule"];
+        /** 以新版本代替报送规则（领导小组办公室）：此前起算的义务不变 */
+        put: operations["supersedeDutyRule"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3051,6 +3207,84 @@ export interface components {
              */
             troubles: number;
         };
+        /** 放假或调休日 */
+        CalendarDay: {
+            /** 日期 */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * 节日
+             * @example 春节
+             */
+            name: string;
+            /**
+             * 通知文号
+             * @example 国办发明电〔2025〕7号
+             */
+            notice: string;
+            /**
+             * 放假
+             * @description false 为调休上班的周末
+             */
+            off: boolean;
+        };
+        /** 放假或调休日（载入） */
+        CalendarDayToLoad: {
+            /**
+             * 日期
+             * @description 应在该年度内；通知中属上年末的日子载入上年
+             */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * 节日
+             * @example 春节
+             */
+            name: string;
+            /**
+             * 通知文号
+             * @example 国办发明电〔2025〕7号
+             */
+            notice: string;
+            /**
+             * 放假
+             * @description false 为调休上班的周末
+             */
+            off: boolean;
+        };
+        /**
+         * 载入年度放假安排
+         * @description 代替该年今天及以后的全部放假与调休日；已过去的日子不变
+         */
+        CalendarLoad: {
+            /**
+             * 放假与调休日
+             * @description 逐日列出
+             */
+            days: components["schemas"]["CalendarDayToLoad"][];
+        };
+        /** 工作日历年度 */
+        CalendarYear: {
+            /**
+             * 放假安排已载入
+             * @description false：尚无通知，暂按周一至周五为工作日
+             */
+            announced: boolean;
+            /**
+             * 放假与调休日
+             * @description 其余的日子：周一至周五工作，周末休息
+             */
+            days: components["schemas"]["CalendarDay"][];
+            /**
+             * 全年工作日数
+             * Format: int32
+             */
+            workingDays: number;
+            /**
+             * 年度
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
         /** 校验结果 */
         ChainCheck: {
             /**
@@ -3597,6 +3831,12 @@ export interface components {
             /** 各对口合作关系 */
             items: components["schemas"]["PairDiscrepancies"][];
         };
+        /**
+         * 时限起算
+         * @description PERIOD_START 自期间首日（当年）起算，PERIOD_END 自期间末日的次日（次年）起算
+         * @enum {string}
+         */
+        DueFrom: "PERIOD_START" | "PERIOD_END";
         /** 疑似重复 */
         Duplicate: {
             /** 编号 */
@@ -3621,6 +3861,482 @@ export interface components {
          * @enum {string}
          */
         DuplicateReason: "SAME_NATIONAL_CODE" | "SIMILAR_NAME";
+        /** 报送义务 */
+        Duty: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["DutyAction"][];
+            /**
+             * 方案条款代码
+             * @example S2.f
+             */
+            clauseCode: string;
+            /**
+             * 编号
+             * @description 规则、对口合作关系、期间
+             * @example ANNUAL_SUMMARY.JL-ZJ.2025
+             */
+            code: string;
+            /**
+             * 距时限天数
+             * Format: int32
+             * @description 已过为负
+             */
+            daysLeft: number;
+            /** 已声明无报送事项的一方 */
+            declaredBy: components["schemas"]["Side"][];
+            /** 文件标识 */
+            documentId?: components["schemas"]["UUID"];
+            /**
+             * 时限
+             * @description 已计节假日顺延、延期和退回
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 报送时间
+             * @description 未被退回、撤回的首份
+             */
+            filedAt?: components["schemas"]["Instant"];
+            /**
+             * 在宽限之内
+             * @description 报送（或尚未报送）时已过时限而未过宽限
+             */
+            inGrace: boolean;
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 宽限截止 */
+            lastOn: components["schemas"]["LocalDate"];
+            /** 可以声明无报送事项 */
+            mayBeEmpty: boolean;
+            /** 可以报送之日 */
+            opensOn: components["schemas"]["LocalDate"];
+            /**
+             * 对口合作关系
+             * @example JL-ZJ
+             */
+            pairCode: string;
+            /**
+             * 期间
+             * @example 2025
+             */
+            period: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /** 期间末日 */
+            periodTo: components["schemas"]["LocalDate"];
+            /** 接收单位 */
+            receivers: components["schemas"]["Receiver"][];
+            /**
+             * 提醒
+             * @description 时限前多少天
+             */
+            reminders: number[];
+            /** 规则代码 */
+            ruleCode: string;
+            /**
+             * 规则所定时限
+             * @description 未计节假日顺延、延期和退回
+             */
+            ruledOn: components["schemas"]["LocalDate"];
+            /**
+             * 规则版本
+             * Format: int32
+             */
+            ruleVersion: number;
+            /** 状态 */
+            state: components["schemas"]["DutyState"];
+            /** 英文名称 */
+            titleEn: string;
+            /** 中文名称 */
+            titleZh: string;
+            /**
+             * 曾逾期
+             * @description 过了宽限仍未报送，或退回后未按期再报；以后延期、免报、补报都不消除
+             */
+            wasLate: boolean;
+            /**
+             * 距时限工作日数
+             * Format: int32
+             * @description 已过为负
+             */
+            workingDaysLeft: number;
+            /**
+             * 年度
+             * Format: int32
+             * @description 期间首日所在的年度
+             */
+            year: number;
+        };
+        /**
+         * 报送义务操作
+         * @enum {string}
+         */
+        DutyAction: "EXTEND" | "WAIVE" | "DECLARE_EMPTY";
+        /** 报送义务（详情） */
+        DutyDetail: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["DutyAction"][];
+            /**
+             * 方案条款代码
+             * @example S2.f
+             */
+            clauseCode: string;
+            /**
+             * 编号
+             * @description 规则、对口合作关系、期间
+             * @example ANNUAL_SUMMARY.JL-ZJ.2025
+             */
+            code: string;
+            /**
+             * 距时限天数
+             * Format: int32
+             * @description 已过为负
+             */
+            daysLeft: number;
+            /** 已声明无报送事项的一方 */
+            declaredBy: components["schemas"]["Side"][];
+            /** 文件标识 */
+            documentId?: components["schemas"]["UUID"];
+            /**
+             * 时限
+             * @description 已计节假日顺延、延期和退回
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 报送时间
+             * @description 未被退回、撤回的首份
+             */
+            filedAt?: components["schemas"]["Instant"];
+            /**
+             * 经过
+             * @description 由早及近
+             */
+            history: components["schemas"]["DutyEvent"][];
+            /**
+             * 在宽限之内
+             * @description 报送（或尚未报送）时已过时限而未过宽限
+             */
+            inGrace: boolean;
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * 提醒之日
+             * @description 由远及近
+             */
+            ladder: components["schemas"]["DutyReminder"][];
+            /** 宽限截止 */
+            lastOn: components["schemas"]["LocalDate"];
+            /** 可以声明无报送事项 */
+            mayBeEmpty: boolean;
+            /** 可以报送之日 */
+            opensOn: components["schemas"]["LocalDate"];
+            /**
+             * 对口合作关系
+             * @example JL-ZJ
+             */
+            pairCode: string;
+            /**
+             * 期间
+             * @example 2025
+             */
+            period: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /** 期间末日 */
+            periodTo: components["schemas"]["LocalDate"];
+            /** 接收单位 */
+            receivers: components["schemas"]["Receiver"][];
+            /**
+             * 提醒
+             * @description 时限前多少天
+             */
+            reminders: number[];
+            /** 规则代码 */
+            ruleCode: string;
+            /**
+             * 规则所定时限
+             * @description 未计节假日顺延、延期和退回
+             */
+            ruledOn: components["schemas"]["LocalDate"];
+            /**
+             * 规则版本
+             * Format: int32
+             */
+            ruleVersion: number;
+            /** 状态 */
+            state: components["schemas"]["DutyState"];
+            /** 英文名称 */
+            titleEn: string;
+            /** 中文名称 */
+            titleZh: string;
+            /**
+             * 曾逾期
+             * @description 过了宽限仍未报送，或退回后未按期再报；以后延期、免报、补报都不消除
+             */
+            wasLate: boolean;
+            /**
+             * 距时限工作日数
+             * Format: int32
+             * @description 已过为负
+             */
+            workingDaysLeft: number;
+            /**
+             * 年度
+             * Format: int32
+             * @description 期间首日所在的年度
+             */
+            year: number;
+        };
+        /** 报送经过 */
+        DutyEvent: {
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 经办人 */
+            by: string;
+            /** 文件标识 */
+            documentId?: components["schemas"]["UUID"];
+            /**
+             * 此后的时限
+             * @description of extensions and returns
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** 经办单位 */
+            forOrganisation: string;
+            /** 当时在宽限之内 */
+            inGrace: boolean;
+            /** 类别 */
+            kind: components["schemas"]["DutyEventKind"];
+            /** 原因 */
+            reason?: string;
+            /**
+             * 一方
+             * @description only of declarations
+             */
+            side?: components["schemas"]["Side"];
+            /**
+             * 当时已逾期
+             * @description the grace was over
+             */
+            wasLate: boolean;
+        };
+        /**
+         * 报送经过类别
+         * @enum {string}
+         */
+        DutyEventKind: "FILED" | "RETURNED" | "WITHDRAWN" | "EXTENDED" | "WAIVED" | "EMPTY_DECLARED" | "EMPTY_CONFIRMED";
+        /**
+         * 报送文件类别
+         * @enum {string}
+         */
+        DutyKind: "PHASED" | "SPECIAL" | "ANNUAL_PLAN" | "ANNUAL_SUMMARY";
+        /**
+         * 报送周期
+         * @description FIVE_YEARS 依五年规划期（2021—2025、2026—2030……），首个阶段为 2017—2020
+         * @enum {string}
+         */
+        DutyPeriod: "YEAR" | "FIVE_YEARS";
+        /** 提醒 */
+        DutyReminder: {
+            /**
+             * 时限前天数
+             * Format: int32
+             */
+            daysBefore: number;
+            /** 日期 */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * 已到
+             * @description 到口径日期为止
+             */
+            reached: boolean;
+        };
+        /** 报送规则 */
+        DutyRule: {
+            /**
+             * 方案条款代码
+             * @example S2.f
+             */
+            clauseCode: string;
+            /**
+             * 代码
+             * @description 此后不变，义务的编号以它开头
+             * @example ANNUAL_SUMMARY
+             */
+            code: string;
+            /** 说明 */
+            description?: string;
+            /**
+             * 时限
+             * @description 月-日，每年都有的一天
+             * @example 01-31
+             */
+            dueDay: string;
+            /**
+             * 时限起算
+             * @description 此后不变
+             */
+            dueFrom: components["schemas"]["DueFrom"];
+            /**
+             * 施行日期
+             * @description 不早于今天；自该日（含）以后起算的义务依此规则，此前起算的不变
+             */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /**
+             * 停止日期
+             * @description 自该日（含）以后不再产生义务
+             */
+            effectiveUntil?: components["schemas"]["LocalDate"];
+            /**
+             * 宽限工作日数
+             * Format: int32
+             */
+            graceDays: number;
+            /**
+             * 文件类别
+             * @description 此后不变
+             */
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * 最新版本
+             * @description 施行日期可能还没有到
+             */
+            latest: boolean;
+            /** 制定时间 */
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * 制定人
+             * @description product 为随产品提供
+             */
+            madeBy: string;
+            /** 可以声明无报送事项 */
+            mayBeEmpty: boolean;
+            /**
+             * 时限前多少天可以报送
+             * Format: int32
+             */
+            opensBefore: number;
+            /**
+             * 义务方
+             * @description 对口合作关系代码，双方共同承担；不填为方案所列各省、各市之间的全部关系
+             */
+            pairCodes?: string[];
+            /**
+             * 报送周期
+             * @description 此后不变
+             */
+            period: components["schemas"]["DutyPeriod"];
+            /** 接收单位 */
+            receivers: components["schemas"]["Receiver"][];
+            /**
+             * 提醒
+             * @description 时限前多少天，由远及近；不填为 21、14、7、1
+             */
+            reminders?: number[];
+            /** 英文名称 */
+            titleEn: string;
+            /** 中文名称 */
+            titleZh: string;
+            /**
+             * 遇休息日顺延
+             * @description 顺延至下一个工作日
+             */
+            toWorkingDay: boolean;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 报送规则（填报） */
+        DutyRuleFacts: {
+            /**
+             * 方案条款代码
+             * @example S2.f
+             */
+            clauseCode: string;
+            /**
+             * 代码
+             * @description 此后不变，义务的编号以它开头
+             * @example ANNUAL_SUMMARY
+             */
+            code: string;
+            /** 说明 */
+            description?: string;
+            /**
+             * 时限
+             * @description 月-日，每年都有的一天
+             * @example 01-31
+             */
+            dueDay: string;
+            /**
+             * 时限起算
+             * @description 此后不变
+             */
+            dueFrom: components["schemas"]["DueFrom"];
+            /**
+             * 施行日期
+             * @description 不早于今天；自该日（含）以后起算的义务依此规则，此前起算的不变
+             */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /**
+             * 停止日期
+             * @description 自该日（含）以后不再产生义务
+             */
+            effectiveUntil?: components["schemas"]["LocalDate"];
+            /**
+             * 宽限工作日数
+             * Format: int32
+             */
+            graceDays: number;
+            /**
+             * 文件类别
+             * @description 此后不变
+             */
+            kind: components["schemas"]["DutyKind"];
+            /** 可以声明无报送事项 */
+            mayBeEmpty: boolean;
+            /**
+             * 时限前多少天可以报送
+             * Format: int32
+             */
+            opensBefore: number;
+            /**
+             * 义务方
+             * @description 对口合作关系代码，双方共同承担；不填为方案所列各省、各市之间的全部关系
+             */
+            pairCodes?: string[];
+            /**
+             * 报送周期
+             * @description 此后不变
+             */
+            period: components["schemas"]["DutyPeriod"];
+            /** 接收单位 */
+            receivers: components["schemas"]["Receiver"][];
+            /**
+             * 提醒
+             * @description 时限前多少天，由远及近；不填为 21、14、7、1
+             */
+            reminders?: number[];
+            /** 英文名称 */
+            titleEn: string;
+            /** 中文名称 */
+            titleZh: string;
+            /**
+             * 遇休息日顺延
+             * @description 顺延至下一个工作日
+             */
+            toWorkingDay: boolean;
+        };
+        /**
+         * 报送状态
+         * @enum {string}
+         */
+        DutyState: "UPCOMING" | "OPEN" | "DUE_SOON" | "OVERDUE" | "FILED" | "FILED_LATE" | "WAIVED" | "NOTHING_TO_REPORT";
         /** 成效指标 */
         Effect: {
             /**
@@ -4016,6 +4732,19 @@ export interface components {
             onDay: components["schemas"]["LocalDate"];
             /** 在任情况 */
             present: components["schemas"]["ExchangePresence"][];
+        };
+        /** 延期 */
+        Extension: {
+            /**
+             * 新的时限
+             * @description 晚于现有时限；遇节假日依规则顺延
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 原因
+             * @example 防汛救灾期间人员抽调，双方申请延期
+             */
+            reason: string;
         };
         /**
          * 延长原因
@@ -4460,6 +5189,11 @@ export interface components {
         ListedDuplicate: {
             /** 记录 */
             items: components["schemas"]["Duplicate"][];
+        };
+        /** 列表 */
+        ListedDutyRule: {
+            /** 记录 */
+            items: components["schemas"]["DutyRule"][];
         };
         /** 列表 */
         ListedIndustrySection: {
@@ -5261,6 +5995,38 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedDuty: {
+            /** 本页记录 */
+            items: components["schemas"]["Duty"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedExchangeRow: {
             /** 本页记录 */
             items: components["schemas"]["ExchangeRow"][];
@@ -5799,6 +6565,19 @@ export interface components {
              */
             totalInvestmentNetWan: number;
         };
+        /** 一对合作关系一个年度的报送及时情况 */
+        PairTimeliness: {
+            /** 计数 */
+            counts: components["schemas"]["TimelinessCounts"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 年度
+             * Format: int32
+             * @description 期间首日所在的年度
+             */
+            year: number;
+        };
         /** 园区 */
         Park: components["schemas"]["Standing"] & components["schemas"]["ParkFacts"];
         /** 园区内容 */
@@ -6153,7 +6932,7 @@ export interface components {
          * 权限
          * @enum {string}
          */
-        Permission: "READ_LEDGER" | "DRAFT" | "DECIDE" | "COORDINATE" | "READ_NAMES" | "READ_OWN_NAMES" | "ASSESS" | "ADMINISTER";
+        Permission: "READ_LEDGER" | "DRAFT" | "DECIDE" | "COORDINATE" | "READ_DUTIES" | "RECEIVE" | "READ_NAMES" | "READ_OWN_NAMES" | "ASSESS" | "ADMINISTER";
         /** 个人信息 */
         Person: {
             /** 考核情况 */
@@ -6660,6 +7439,12 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * 接收单位
+         * @description NDRC 为国家发展改革委，COD 为中央组织部
+         * @enum {string}
+         */
+        Receiver: "NDRC" | "COD";
         /** 记录的附件 */
         RecordAttachments: {
             /** 可办事项 */
@@ -7720,6 +8505,67 @@ export interface components {
          * @enum {string}
          */
         Tiering: "MARGINAL" | "WHOLE";
+        /** 报送及时情况 */
+        Timeliness: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * 各对口合作关系各年度
+             * @description 没有到期的不列
+             */
+            items: components["schemas"]["PairTimeliness"][];
+            /** 合计 */
+            total: components["schemas"]["TimelinessCounts"];
+        };
+        /** 报送及时计数 */
+        TimelinessCounts: {
+            /**
+             * 应报
+             * Format: int32
+             * @description 时限已过的；时限之前免报的不计，之后免报的仍计
+             */
+            due: number;
+            /**
+             * 报送率
+             * Format: double
+             * @description 已报（含宽限内与逾期）占应报的百分比，一位小数；没有应报的没有
+             */
+            filedPercent?: number;
+            /**
+             * 宽限内
+             * Format: int32
+             */
+            inGrace: number;
+            /**
+             * 逾期报送
+             * Format: int32
+             */
+            late: number;
+            /**
+             * 未报
+             * Format: int32
+             * @description 含时限之后免报的
+             */
+            missing: number;
+            /**
+             * 按时
+             * Format: int32
+             * @description 时限之内报送，或双方声明无报送事项
+             */
+            onTime: number;
+            /**
+             * 按时率
+             * Format: double
+             * @description 按时占应报的百分比，一位小数；没有应报的没有
+             */
+            onTimePercent?: number;
+            /**
+             * 时限前免报
+             * Format: int32
+             * @description 不在应报之内
+             */
+            waived: number;
+        };
         /** 待办 */
         Todo: {
             /** 类别 */
@@ -10059,6 +10905,97 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 年度
+                 * @example 2026
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    loadCalendarYear: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 年度
+                 * @example 2027
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": [
+                 *         {
+                 *           "day": "2026-10-01",
+                 *           "name": "国庆节",
+                 *           "off": true,
+                 *           "notice": "国办发明电〔2025〕7号"
+                 *         },
+                 *         {
+                 *           "day": "2026-10-10",
+                 *           "name": "国庆节",
+                 *           "off": false,
+                 *           "notice": "国办发明电〔2025〕7号"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarLoad"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -10478,6 +11415,506 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listDuties: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 口径日期，默认今天：以该日终了时的情况为准 */
+                asOf?: string;
+                /** @description 时限起 */
+                dueFrom?: string;
+                /** @description 时限止 */
+                dueTo?: string;
+                /** @description 文件类别 */
+                kind?: components["schemas"]["DutyKind"][];
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 接收单位 */
+                receiver?: components["schemas"]["Receiver"][];
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 状态 */
+                state?: components["schemas"]["DutyState"][];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /**
+                 * @description 期间首日所在的年度
+                 * @example 2025
+                 */
+                year?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedDuty"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getDuty: {
+        parameters: {
+            query?: {
+                /** @description 口径日期，默认今天：以该日终了时的情况为准 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 报送义务编号
+                 * @example ANNUAL_SUMMARY.JL-ZJ.2025
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    declareDutyEmpty: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 报送义务编号
+                 * @example ANNUAL_SUMMARY.JL-ZJ.2025
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "本年度没有编制专项实施方案"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    extendDuty: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 报送义务编号
+                 * @example ANNUAL_SUMMARY.JL-ZJ.2025
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2027-02-26",
+                 *       "reason": "防汛救灾期间人员抽调，双方申请延期"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Extension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    waiveDuty: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 报送义务编号
+                 * @example ANNUAL_SUMMARY.JL-ZJ.2025
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "机构改革期间由上级合作关系一并报送"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTimeliness: {
+        parameters: {
+            query?: {
+                /** @description 口径日期，默认今天：以该日终了时的情况为准 */
+                asOf?: string;
+                /** @description 文件类别 */
+                kind?: components["schemas"]["DutyKind"][];
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 接收单位 */
+                receiver?: components["schemas"]["Receiver"][];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /**
+                 * @description 期间首日所在的年度
+                 * @example 2025
+                 */
+                year?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeliness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listDutyRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDutyRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    makeDutyRule: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "CADRE_SUMMARY",
+                 *       "kind": "ANNUAL_SUMMARY",
+                 *       "titleZh": "干部人才交流年度总结",
+                 *       "titleEn": "Yearly summary of cadre exchange",
+                 *       "clauseCode": "S3.a",
+                 *       "receivers": [
+                 *         "COD"
+                 *       ],
+                 *       "period": "YEAR",
+                 *       "dueFrom": "PERIOD_END",
+                 *       "dueDay": "01-31",
+                 *       "toWorkingDay": true,
+                 *       "graceDays": 5,
+                 *       "opensBefore": 75,
+                 *       "reminders": [
+                 *         21,
+                 *         14,
+                 *         7,
+                 *         1
+                 *       ],
+                 *       "mayBeEmpty": false,
+                 *       "effectiveFrom": "2027-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutyRuleFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRule"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getDutyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description 报送规则代码
+                 * @example ANNUAL_SUMMARY
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRule"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    supersedeDutyRule: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description 报送规则代码
+                 * @example ANNUAL_SUMMARY
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ANNUAL_SUMMARY",
+                 *       "kind": "ANNUAL_SUMMARY",
+                 *       "titleZh": "年度工作总结",
+                 *       "titleEn": "Yearly summary of work",
+                 *       "clauseCode": "S2.f",
+                 *       "receivers": [
+                 *         "NDRC",
+                 *         "COD"
+                 *       ],
+                 *       "period": "YEAR",
+                 *       "dueFrom": "PERIOD_END",
+                 *       "dueDay": "02-15",
+                 *       "toWorkingDay": true,
+                 *       "graceDays": 5,
+                 *       "opensBefore": 75,
+                 *       "reminders": [
+                 *         21,
+                 *         14,
+                 *         7,
+                 *         1
+                 *       ],
+                 *       "mayBeEmpty": false,
+                 *       "effectiveFrom": "2028-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutyRuleFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -7,6 +7,7 @@ import { briefingRoute } from '~/features/briefing/routes'
 import { clauseRoutes } from '~/features/clauses/routes'
 import { coverageRoute } from '~/features/coverage/routes'
 import { discrepanciesRoute } from '~/features/discrepancies/routes'
+import { dutyRoutes } from '~/features/duties/routes'
 import { exchangeRoutes } from '~/features/exchanges/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
 import { organisationsRoute } from '~/features/organisations/routes'
@@ -20,6 +21,7 @@ import { replicationRoutes } from '~/features/replications/routes'
 import { searchRoute } from '~/features/search/routes'
 import { supportRoutes } from '~/features/supports/routes'
 import { workbenchRoute } from '~/features/workbench/routes'
+import { workingDaysRoute } from '~/features/workingDays/routes'
 import { zoneLinkRoutes } from '~/features/zones/routes'
 import { rootRoute, shellRoute } from '~/routing/root'
 import { parseSearch, stringifySearch } from '~/routing/search'
@@ -57,6 +59,7 @@ const routeTree = rootRoute.addChildren([
     overviewRoute,
     coverageRoute,
     discrepanciesRoute,
+    ...dutyRoutes,
     ...pairRoutes,
     briefingRoute,
     ...projectRoutes,
@@ -71,6 +74,7 @@ const routeTree = rootRoute.addChildren([
     organisationsRoute,
     personalDataRoute,
     referenceFiguresRoute,
+    workingDaysRoute,
     aboutRoute,
     noPageRoute,
   ]),

@@ -8,11 +8,13 @@ import CopyOutlined from '@ant-design/icons/es/icons/CopyOutlined'
 import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined'
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
 import DiffOutlined from '@ant-design/icons/es/icons/DiffOutlined'
+import FileDoneOutlined from '@ant-design/icons/es/icons/FileDoneOutlined'
 import GlobalOutlined from '@ant-design/icons/es/icons/GlobalOutlined'
 import GoldOutlined from '@ant-design/icons/es/icons/GoldOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
 import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOutlined'
 import SafetyOutlined from '@ant-design/icons/es/icons/SafetyOutlined'
+import ScheduleOutlined from '@ant-design/icons/es/icons/ScheduleOutlined'
 import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
 import TableOutlined from '@ant-design/icons/es/icons/TableOutlined'
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
@@ -24,6 +26,7 @@ export const navigationIcons = {
   clauses: ApartmentOutlined,
   coverage: TableOutlined,
   discrepancies: DiffOutlined,
+  duties: FileDoneOutlined,
   pairs: SwapOutlined,
   projects: ProjectOutlined,
   agreements: AuditOutlined,
@@ -37,6 +40,7 @@ export const navigationIcons = {
   organisations: TeamOutlined,
   personalData: SafetyOutlined,
   referenceFigures: BarChartOutlined,
+  workingDays: ScheduleOutlined,
   about: QuestionCircleOutlined,
 }
 

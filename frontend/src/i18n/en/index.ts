@@ -6,6 +6,7 @@ import { attachment } from './attachment'
 import { briefing } from './briefing'
 import { coverage } from './coverage'
 import { discrepancy } from './discrepancy'
+import { duty } from './duty'
 import { exchange } from './exchange'
 import { figure } from './figure'
 import { ledger } from './ledger'
@@ -26,6 +27,7 @@ import { series } from './series'
 import { shell } from './shell'
 import { support } from './support'
 import { term } from './term'
+import { workingDays } from './workingDays'
 import { zoneLink } from './zoneLink'
 
 export const messages: Messages = {
@@ -35,6 +37,7 @@ export const messages: Messages = {
   coverage,
   attachment,
   discrepancy,
+  duty,
   exchange,
   figure,
   ledger,
@@ -55,6 +58,7 @@ export const messages: Messages = {
   shell,
   support,
   term,
+  workingDays,
   zoneLink,
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN'
 import { coverageStage } from './coverageStage'
+import { dutyTerms } from './duty'
 import {
   coverageLevel,
   eventKind,
@@ -14,6 +15,7 @@ import { recordTerms } from './recordTerms'
 import { searchedField } from './search'
 
 export const term: Messages['term'] = {
+  ...dutyTerms,
   attachmentKind: {
     MINUTES: 'Minutes',
     AGREEMENT_TEXT: 'Text of an agreement',

@@ -5,6 +5,7 @@ import { attachment } from './attachment'
 import { briefing } from './briefing'
 import { coverage } from './coverage'
 import { discrepancy } from './discrepancy'
+import { duty } from './duty'
 import { exchange } from './exchange'
 import { figure } from './figure'
 import { ledger } from './ledger'
@@ -25,6 +26,7 @@ import { series } from './series'
 import { shell } from './shell'
 import { support } from './support'
 import { term } from './term'
+import { workingDays } from './workingDays'
 import { zoneLink } from './zoneLink'
 
 export const messages = {
@@ -34,6 +36,7 @@ export const messages = {
   coverage,
   attachment,
   discrepancy,
+  duty,
   exchange,
   figure,
   ledger,
@@ -54,6 +57,7 @@ export const messages = {
   shell,
   support,
   term,
+  workingDays,
   zoneLink,
 }
 

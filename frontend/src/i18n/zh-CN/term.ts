@@ -1,4 +1,5 @@
 import { coverageStage } from './coverageStage'
+import { dutyTerms } from './duty'
 import {
   coverageLevel,
   eventKind,
@@ -14,6 +15,7 @@ import { searchedField } from './search'
 
 /** Words for the codes of enumerations, by group. */
 export const term = {
+  ...dutyTerms,
   attachmentKind: {
     MINUTES: '会议纪要',
     AGREEMENT_TEXT: '协议文本',

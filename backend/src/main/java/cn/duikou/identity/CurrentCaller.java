@@ -88,6 +88,9 @@ public class CurrentCaller {
         if (sides.isEmpty()) {
             granted.removeAll(Set.of(Permission.DRAFT, Permission.DECIDE));
         }
+        if (sides.isEmpty() && !granted.contains(Permission.RECEIVE)) {
+            granted.remove(Permission.READ_DUTIES);
+        }
         return new Caller(
                 username, name, organisation, roles, Set.copyOf(granted), reach(granted, sides), sides, Set.of());
     }

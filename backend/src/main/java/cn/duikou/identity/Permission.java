@@ -15,6 +15,10 @@ public enum Permission {
     DECIDE,
     /** Receive, evaluate, order: the leading group's office. */
     COORDINATE,
+    /** Read what pairs owe to the leading group's office and the organisation department, within one's reach. */
+    READ_DUTIES,
+    /** Receive or return plans and summaries. */
+    RECEIVE,
     /** Read participants of exchanges by name, of every pair. */
     READ_NAMES,
     /** Read participants of exchanges by name that one's own side has sent. */
@@ -25,16 +29,16 @@ public enum Permission {
     ADMINISTER;
 
     private static final Map<String, Set<Permission>> OF_ROLE = Map.of(
-            "editor", Set.of(READ_LEDGER, DRAFT),
-            "approver", Set.of(READ_LEDGER, DRAFT, DECIDE),
-            "coordinator", Set.of(READ_LEDGER, COORDINATE),
-            "personnel", Set.of(READ_LEDGER, READ_OWN_NAMES),
-            "cadre-supervisor", Set.of(READ_LEDGER, READ_NAMES),
+            "editor", Set.of(READ_LEDGER, READ_DUTIES, DRAFT),
+            "approver", Set.of(READ_LEDGER, READ_DUTIES, DRAFT, DECIDE),
+            "coordinator", Set.of(READ_LEDGER, READ_DUTIES, RECEIVE, COORDINATE),
+            "personnel", Set.of(READ_LEDGER, READ_DUTIES, READ_OWN_NAMES),
+            "cadre-supervisor", Set.of(READ_LEDGER, READ_DUTIES, RECEIVE, READ_NAMES),
             "observer", Set.of(READ_LEDGER),
             "assessor", Set.of(ASSESS),
             "administrator", Set.of(ADMINISTER),
-            "ledger:read", Set.of(READ_LEDGER),
-            "ledger:write", Set.of(READ_LEDGER, DRAFT));
+            "ledger:read", Set.of(READ_LEDGER, READ_DUTIES),
+            "ledger:write", Set.of(READ_LEDGER, READ_DUTIES, DRAFT));
 
     /** Of a realm role or of a scope of a service account; none for a name that is not known. */
     static Set<Permission> of(String roleOrScope) {

@@ -45,6 +45,12 @@ public final class Scope {
         };
     }
 
+    /** For what pairs owe: a government sees its own pairs, whoever receives the documents sees all. */
+    public static Conditions ofDuties(Caller caller) {
+        caller.require(Permission.READ_DUTIES);
+        return new Conditions().oneOf("pair_code", caller.sides().keySet());
+    }
+
     /** For what the platform keeps about itself, its use or its sums: no ledger record is among it. */
     public static Conditions ofAudit(Caller caller) {
         caller.require(Permission.ADMINISTER);

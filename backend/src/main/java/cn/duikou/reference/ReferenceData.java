@@ -22,7 +22,9 @@ class ReferenceData extends RenewedMigration {
             "zone-types",
             "pairs",
             "published-figures",
-            "coverage-rules");
+            "calendar",
+            "coverage-rules",
+            "duty-rules");
 
     ReferenceData() {
         super(

@@ -30,6 +30,7 @@ class DataWallsTest {
             "FirstAnswers",
             "LocalGovernments",
             "ReferenceFigureDesk",
+            "CalendarDesk",
             // the ledger mechanism
             "Codes",
             "Entries",
@@ -68,6 +69,11 @@ class DataWallsTest {
             "Todos",
             "Changes",
             "RecordSearch",
+            // who owes what by when
+            "DutyRuleBook",
+            "Duties",
+            "DutyLog",
+            "TimelinessBoard",
             // writes a function, once
             "ReadingsMigration");
 

@@ -25,6 +25,8 @@ final class Floors {
             // What stands beside the records of all ledgers.
             Set.of("attachment"),
             Set.of("insight", "search"),
+            // Who owes which document by when; what writes the documents stands above.
+            Set.of("duty"),
             Set.of("notice", "administration"));
 
     private static final String HOUSE = "cn.duikou.";

@@ -9,6 +9,7 @@ import cn.duikou.TestDatabase;
 import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.attachment.SampleFile;
 import cn.duikou.attachment.Upload;
+import cn.duikou.duty.DutyFixture;
 import cn.duikou.exchange.ExchangeFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
@@ -140,6 +141,12 @@ class AuthorisationTest {
                         "items",
                         List.of(Map.of(
                                 "kind", "GDP", "regionCode", "210000", "year", 2024, "value", 1, "source", "试")));
+            case "loadCalendarYear" ->
+                Map.of("days", List.of(Map.of("day", "2030-01-01", "name", "元旦", "off", true, "notice", "试")));
+            case "makeDutyRule" -> DutyFixture.aRule("TRIED_RULE");
+            case "supersedeDutyRule" -> DutyFixture.aRule("ANNUAL_SUMMARY");
+            case "extendDuty" -> Map.of("dueOn", "2090-02-27", "reason", "试");
+            case "waiveDuty", "declareDutyEmpty" -> Map.of("reason", "试");
             case "loadOfficialText" -> Map.of("version", "试", "texts", Map.of("T2.1.a", "原文"));
             case String verb when verb.startsWith("draft") || verb.startsWith("replace") -> facts.get();
             case String verb when verb.startsWith("patch") -> Map.of("name", "改过的名称");

@@ -63,6 +63,19 @@ final class Permits {
             getRegularVisits              GET    /statistics/regular-visits         401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listReferenceFigures          GET    /reference-figures                 401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             loadReferenceFigures          POST   /reference-figures                 401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            getCalendarYear               GET    /calendar/2026                     401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            loadCalendarYear              PUT    /calendar/2030                     401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            listDutyRules                 GET    /duty-rules                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getDutyRule                   GET    /duty-rules/ANNUAL_SUMMARY         401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            makeDutyRule                  POST   /duty-rules                        401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
+            supersedeDutyRule             PUT    /duty-rules/ANNUAL_SUMMARY         401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
+            listDuties                    GET    /duties                            401 403 200 200 200 200 200 200 200 200 403 403 403 200 200
+            getTimeliness                 GET    /duties/timeliness                 401 403 200 200 200 200 200 200 200 200 403 403 403 200 200
+            getDuty                       GET    /duties/SPECIAL.LN-JS.2026         401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            extendDuty                    POST   /duties/SPECIAL.LN-JS.2026:extend  401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
+            waiveDuty                     POST   /duties/SPECIAL.LN-JS.2026:waive   401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
+            declareDutyEmpty              POST   /duties/SPECIAL.LN-JS.2026:declare-empty 401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            declareDutyEmpty              POST   /duties/ANNUAL_PLAN.LN-JS.2027:declare-empty 401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
             verifyTotals                  GET    /statistics/totals:verify          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             rebuildTotals                 POST   /statistics/totals:rebuild         401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listDiscrepancies             GET    /discrepancies                     401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

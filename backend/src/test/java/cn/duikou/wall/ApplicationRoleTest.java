@@ -49,6 +49,7 @@ class ApplicationRoleTest {
         "keep_pair_events",
         "keep_proof",
         "keep_version",
+        "keep_working_days",
         "name_refusal",
         "names_of_record",
         "next_revision_number",

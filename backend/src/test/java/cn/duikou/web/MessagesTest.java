@@ -44,6 +44,7 @@ class MessagesTest {
             "OWED_TO",
             "AES",
             "PROJECTS",
+            "ANNUAL_SUMMARY",
             "PRINCIPALS_VISITS",
             "NORTHEAST",
             "TOTAL_INVESTMENT",

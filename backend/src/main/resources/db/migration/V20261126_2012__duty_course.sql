@@ -1,0 +1,22 @@
+-- What had become of each duty until a moment. A document counts from its filing until it is returned or withdrawn; of several
+-- the first that stands. The last word on the due day holds.
+create function duty_course(until timestamptz)
+returns table (rule_code text, pair_code text, year int, filed_at timestamptz, document uuid, waived_at timestamptz,
+  empty_at timestamptz, declared_by text[], due_on date, was_late boolean, in_grace boolean)
+stable parallel safe language sql as $$
+  select rule_code, pair_code, year,
+    min(noted_at) filter (where stands),
+    (array_agg(document order by noted_at, number) filter (where stands))[1],
+    min(noted_at) filter (where kind = 'WAIVED'),
+    min(noted_at) filter (where kind = 'EMPTY_CONFIRMED'),
+    coalesce(array_agg(side order by noted_at, number) filter (where side is not null), '{}'),
+    (array_agg(due_on order by noted_at desc, number desc) filter (where due_on is not null))[1],
+    bool_or(was_late),
+    coalesce((array_agg(in_grace order by noted_at, number) filter (where stands))[1],
+      bool_or(in_grace) filter (where kind = 'EMPTY_CONFIRMED'))
+  from (
+    select *, kind = 'FILED' and lead(kind) over (partition by rule_code, pair_code, year, document
+        order by noted_at, number) is null as stands
+    from duty_event where noted_at < until) as seen
+  group by rule_code, pair_code, year
+$$;

@@ -101,6 +101,7 @@ test('figures that lie in rows are countered in the form of the record; a reason
   const dispute = theirs.getByRole('region', { name: '双方数字不一致' })
   await expect(dispute).toContainText('1,750')
   await expect(dispute).not.toContainText('核定')
+  await expect(dispute.locator('.row-gaps')).toContainText(/数量\s*-50/)
 
   await ours.reload()
   await ours.getByRole('link', { name: '修改' }).click()

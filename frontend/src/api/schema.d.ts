@@ -398,7 +398,7 @@ export interface paths {
         /** 参加人员的任期，不含个人信息 */
         get: operations["listExchangeParticipants"];
         put?: never;
-        /** 登记参加人员：任期形成或并入本方修订草稿，个人信息加密另存；标识相同即更正，个人信息未填的保持不变 */
+        /** 登记参加人员：任期形成或并入本方修订草稿，未改任期的不形成草稿；个人信息加密另存；标识相同即更正，个人信息未填的保持不变 */
         post: operations["enterExchangeParticipant"];
         delete?: never;
         options?: never;

@@ -86,7 +86,7 @@ export const agreementFields: readonly Field[] = [
       },
     ],
   },
-  { name: 'outcomes', label: 'agreement.outcomes', kind: 'lines', hint: 'agreement.outcomesHint' },
+  { name: 'outcomes', label: 'agreement.outcomes', kind: 'records', hint: 'agreement.outcomesHint' },
 
   {
     name: 'sourceTitle',

@@ -16,6 +16,7 @@ import { ProblemSummary } from '~/ledger/form/ProblemSummary'
 import { dropErrors } from '~/ledger/form/shownErrors'
 import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
+import { useConfirmLoss } from '~/ui/useConfirmLoss'
 import { enterParticipant, exchangeApi, participantsQuestion } from './api'
 import { exchangeFields, participantFields, personFields } from './fields'
 import { changeOf } from './personChange'
@@ -35,6 +36,7 @@ const TOLD: PersonState[] = ['NONE', 'KEPT']
 export default function ParticipantDialog({ exchange, etag, number, onClose }: Props) {
   const { t } = useTexts()
   const { message } = App.useApp()
+  const confirmLoss = useConfirmLoss()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
   const [problems, showProblems] = useProblems(form)
@@ -54,14 +56,16 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
     fromOn: exchange.startsOn,
     toOn: exchange.endsOn,
   }
+  const told = () => {
+    const { person, cleared } = form.getFieldsValue()
+    return changeOf(tidy((person as Facts) ?? {}), (cleared as string[]) ?? [])
+  }
   const saving = useMutation({
-    mutationFn: () => {
-      const { participant, person, cleared } = form.getFieldsValue()
-      const facts = { id: (known ?? fresh).id, ...tidy(participant as Facts) }
-      const told = changeOf(tidy((person as Facts) ?? {}), (cleared as string[]) ?? [])
+    mutationFn: (person: Facts) => {
+      const facts = { id: (known ?? fresh).id, ...tidy(form.getFieldsValue().participant as Facts) }
       return enterParticipant(exchange.id, etag, {
         participant: facts,
-        ...(Object.keys(told).length > 0 ? { person: told } : {}),
+        ...(Object.keys(person).length > 0 ? { person } : {}),
       })
     },
     onSuccess: async () => {
@@ -83,6 +87,19 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
       showProblems(placeInEntry(forms, exchangeFields, asProblem(error).errors))
     },
   })
+  const save = async () => {
+    const changed = told()
+    const gone = CLEARABLE.filter(({ name }) => changed[name] === null).map(({ label }) => t(label))
+    const sure =
+      gone.length === 0 ||
+      (await confirmLoss({
+        title: t('exchange.clearConfirm.title'),
+        lost: t('exchange.clearConfirm.lost', { what: gone.join(t('ledger.own.and')) }),
+        stays: t('exchange.clearConfirm.stays'),
+        button: t('exchange.clearConfirm.button'),
+      }))
+    if (sure) saving.mutate(changed)
+  }
   return (
     <Modal
       open
@@ -91,7 +108,7 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
       okText={t('ledger.save')}
       cancelText={t('shell.cancel')}
       okButtonProps={{ loading: saving.isPending }}
-      onOk={() => saving.mutate()}
+      onOk={() => void save()}
       onCancel={onClose}
     >
       <p className="quiet">{t('exchange.addLead')}</p>
@@ -123,6 +140,7 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
               >
                 <Select
                   mode="multiple"
+                  showSearch={{ optionFilterProp: 'label' }}
                   placeholder={t('exchange.clearNothing')}
                   options={CLEARABLE.map(({ name, label }) => ({ value: name, label: t(label) }))}
                 />

@@ -37,7 +37,12 @@ export const participantFields: readonly Field[] = [
   { name: 'endReason', label: 'exchange.participant.endReason', kind: 'choice', terms: 'endReason' },
   { name: 'midTermAssessed', label: 'exchange.participant.midTermAssessed', kind: 'flag' },
   { name: 'finalAssessed', label: 'exchange.participant.finalAssessed', kind: 'flag' },
-  { name: 'creditedRecords', label: 'exchange.participant.creditedRecords', kind: 'lines' },
+  {
+    name: 'creditedRecords',
+    label: 'exchange.participant.creditedRecords',
+    kind: 'records',
+    ledgers: ['projects', 'replications'],
+  },
   {
     name: 'overlapReason',
     label: 'exchange.participant.overlapReason',
@@ -110,14 +115,23 @@ export const exchangeFields: readonly Field[] = [
     label: 'exchange.planned',
     kind: 'rows',
     group: 'exchange.group.numbers',
+    key: ['category'],
     fields: headCount,
   },
-  { name: 'headCounts', label: 'exchange.headCounts', kind: 'rows', fields: headCount, when: training },
+  {
+    name: 'headCounts',
+    label: 'exchange.headCounts',
+    kind: 'rows',
+    key: ['category'],
+    fields: headCount,
+    when: training,
+  },
   {
     name: 'sessions',
     label: 'exchange.sessions',
     kind: 'rows',
     when: training,
+    key: ['name'],
     fields: [
       { name: 'name', label: 'exchange.session.name', kind: 'text', required: true, maxLength: 200 },
       { name: 'startsOn', label: 'exchange.session.startsOn', kind: 'date', required: true },

@@ -30,6 +30,7 @@ export const meetingFields: readonly Field[] = [
     label: 'meeting.delegations',
     kind: 'rows',
     hint: 'meeting.delegationsHint',
+    key: ['side', 'organisation'],
     fields: [
       { name: 'side', label: 'meeting.delegation.side', kind: 'choice', terms: 'side', required: true },
       {
@@ -70,7 +71,7 @@ export const meetingFields: readonly Field[] = [
       { name: 'organisation', label: 'meeting.commitment.organisation', kind: 'text', maxLength: 200 },
       { name: 'dueOn', label: 'meeting.commitment.dueOn', kind: 'date', required: true },
       { name: 'clause', label: 'meeting.commitment.clause', kind: 'choice', reference: 'clause' },
-      { name: 'recordCode', label: 'meeting.commitment.recordCode', kind: 'text' },
+      { name: 'recordCode', label: 'meeting.commitment.recordCode', kind: 'record' },
       { name: 'keptOn', label: 'meeting.commitment.keptOn', kind: 'date', later: true },
       { name: 'cancelledOn', label: 'meeting.commitment.cancelledOn', kind: 'date', later: true },
       {

@@ -21,7 +21,13 @@ export const tenantFields: readonly Field[] = [
   { name: 'stage', label: 'park.tenant.stage', kind: 'choice', terms: 'tenantStage', required: true },
   { name: 'investmentWan', label: 'park.tenant.investmentWan', kind: 'money' },
   { name: 'jobs', label: 'park.tenant.jobs', kind: 'count' },
-  { name: 'projectCode', label: 'park.tenant.projectCode', kind: 'text', hint: 'park.tenant.projectHint' },
+  {
+    name: 'projectCode',
+    label: 'park.tenant.projectCode',
+    kind: 'record',
+    ledgers: ['projects'],
+    hint: 'park.tenant.projectHint',
+  },
 ]
 
 export const indicatorFields: readonly Field[] = [

@@ -1,5 +1,6 @@
 import type { Field } from '~/ledger/facts/fields'
 import { indicatorFields, settlementFields, tenantFields, termsFields } from './entryFields'
+import { LISTS } from './lists'
 
 /** The facts of a park, in the order in which officials think of them. */
 export const parkFields: readonly Field[] = [
@@ -90,11 +91,33 @@ export const parkFields: readonly Field[] = [
     kind: 'rows',
     group: 'park.group.elsewhere',
     fields: tenantFields,
+    key: LISTS.tenants.key,
     elsewhere: true,
   },
-  { name: 'indicators', label: 'park.indicators', kind: 'rows', fields: indicatorFields, elsewhere: true },
-  { name: 'benefitTerms', label: 'park.benefitTerms', kind: 'rows', fields: termsFields, elsewhere: true },
-  { name: 'settlements', label: 'park.settlements', kind: 'rows', fields: settlementFields, elsewhere: true },
+  {
+    name: 'indicators',
+    label: 'park.indicators',
+    kind: 'rows',
+    fields: indicatorFields,
+    key: LISTS.indicators.key,
+    elsewhere: true,
+  },
+  {
+    name: 'benefitTerms',
+    label: 'park.benefitTerms',
+    kind: 'rows',
+    fields: termsFields,
+    key: LISTS.benefitTerms.key,
+    elsewhere: true,
+  },
+  {
+    name: 'settlements',
+    label: 'park.settlements',
+    kind: 'rows',
+    fields: settlementFields,
+    key: LISTS.settlements.key,
+    elsewhere: true,
+  },
 ]
 
 /** Told by the API, not typed. */

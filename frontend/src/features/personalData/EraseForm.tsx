@@ -5,6 +5,7 @@ import { useTexts } from '~/i18n'
 import { FactInput } from '~/ledger/form/FactInput'
 import { dropErrors, showErrors } from '~/ledger/form/shownErrors'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { useConfirmLoss } from '~/ui/useConfirmLoss'
 import { type ErasureRequest, erase } from './queries'
 
 const REASON = {
@@ -18,6 +19,7 @@ const REASON = {
 export function EraseForm({ afterwards }: { afterwards: () => Promise<void> }) {
   const { t } = useTexts()
   const { message } = App.useApp()
+  const confirmLoss = useConfirmLoss()
   const [form] = Form.useForm<ErasureRequest>()
   const erasing = useMutation({
     mutationFn: erase,
@@ -35,6 +37,16 @@ export function EraseForm({ afterwards }: { afterwards: () => Promise<void> }) {
         })),
       ),
   })
+  const ask = async (asked: ErasureRequest) => {
+    const sure = await confirmLoss({
+      title: t('personalData.confirm.one', { code: asked.recordCode }),
+      lost: t('personalData.confirm.lost'),
+      stays: t('personalData.confirm.stays'),
+      button: t('personalData.erase'),
+    })
+    if (sure) erasing.mutate(asked)
+  }
+  const needed = [{ required: true, whitespace: true, message: t('ledger.end.needed') }]
   return (
     <section className="panel" aria-labelledby="erase-one">
       <h2 id="erase-one">{t('personalData.eraseOne')}</h2>
@@ -44,15 +56,15 @@ export function EraseForm({ afterwards }: { afterwards: () => Promise<void> }) {
         layout="vertical"
         className="erase-form"
         onValuesChange={(changed) => dropErrors(form, changed)}
-        onFinish={(asked) => erasing.mutate(asked)}
+        onFinish={(asked) => void ask(asked)}
       >
-        <Form.Item name="recordCode" label={t('personalData.recordCode')}>
+        <Form.Item name="recordCode" rules={needed} label={t('personalData.recordCode')}>
           <Input />
         </Form.Item>
-        <Form.Item name="participantId" label={t('personalData.participantId')}>
+        <Form.Item name="participantId" rules={needed} label={t('personalData.participantId')}>
           <Input />
         </Form.Item>
-        <Form.Item name="reason" label={t('personalData.reason')}>
+        <Form.Item name="reason" rules={needed} label={t('personalData.reason')}>
           <FactInput field={REASON} />
         </Form.Item>
         <Button danger htmlType="submit" loading={erasing.isPending}>

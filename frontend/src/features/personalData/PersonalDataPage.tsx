@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { App, Button, Popconfirm } from 'antd'
+import { App, Button } from 'antd'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { useConfirmLoss } from '~/ui/useConfirmLoss'
 import { EraseForm } from './EraseForm'
 import { NameViews } from './NameViews'
 import { eraseExpired, reseal, statusQuery } from './queries'
@@ -11,6 +12,7 @@ import './personalData.css'
 export function PersonalDataPage() {
   const { t } = useTexts()
   const { message } = App.useApp()
+  const confirmLoss = useConfirmLoss()
   const client = useQueryClient()
   const { data } = useSuspenseQuery(statusQuery)
   const afterwards = () => client.invalidateQueries({ queryKey: ['personal-data'] })
@@ -28,6 +30,16 @@ export function PersonalDataPage() {
       return afterwards()
     },
   })
+  const ask = async () => {
+    const count = data.expired
+    const sure = await confirmLoss({
+      title: t('personalData.confirm.expired', { count }),
+      lost: t('personalData.confirm.lost'),
+      stays: t('personalData.confirm.stays'),
+      button: t('personalData.erase'),
+    })
+    if (sure) erasing.mutate()
+  }
   const problem = sealing.error ?? erasing.error
   return (
     <div className="page">
@@ -61,16 +73,9 @@ export function PersonalDataPage() {
           {t('personalData.reseal')}
         </Button>
         <p>{t('personalData.retention', { years: data.retentionYears, count: data.expired })}</p>
-        <Popconfirm
-          title={t('personalData.eraseExpired')}
-          okText={t('personalData.erase')}
-          cancelText={t('shell.cancel')}
-          onConfirm={() => erasing.mutate()}
-        >
-          <Button danger disabled={data.expired === 0} loading={erasing.isPending}>
-            {t('personalData.eraseExpired')}
-          </Button>
-        </Popconfirm>
+        <Button danger disabled={data.expired === 0} loading={erasing.isPending} onClick={() => void ask()}>
+          {t('personalData.eraseExpired')}
+        </Button>
       </section>
       <EraseForm afterwards={afterwards} />
       <NameViews />

@@ -110,9 +110,9 @@ export const projectFields: readonly Field[] = [
   {
     name: 'increaseOf',
     label: 'project.increaseOf',
-    kind: 'text',
+    kind: 'record',
+    ledgers: ['projects'],
     hint: 'project.increaseOfHint',
-    maxLength: 20,
     when: ({ increasedToWan, increaseOf }) => increasedToWan !== undefined || increaseOf !== undefined,
   },
   {
@@ -137,6 +137,7 @@ export const projectFields: readonly Field[] = [
     label: 'project.funding',
     kind: 'rows',
     hint: 'project.fundingHint',
+    key: ['source'],
     fields: [
       { name: 'source', label: 'project.fund.source', kind: 'choice', terms: 'funding', required: true },
       { name: 'amountWan', label: 'project.fund.amountWan', kind: 'money', required: true },
@@ -147,6 +148,7 @@ export const projectFields: readonly Field[] = [
     label: 'project.attribution',
     kind: 'rows',
     hint: 'project.attributionHint',
+    key: ['pairCode'],
     fields: [
       { name: 'pairCode', label: 'record.pairCode', kind: 'choice', reference: 'pair', required: true },
       { name: 'sharePercent', label: 'project.share', kind: 'percent', required: true },
@@ -166,6 +168,7 @@ export const projectFields: readonly Field[] = [
     label: 'project.progressReports',
     kind: 'rows',
     elsewhere: true,
+    key: ['month'],
     fields: reportFields,
   },
 ]

@@ -121,6 +121,7 @@ export const replicationFields: readonly Field[] = [
     kind: 'rows',
     group: 'replication.group.effect',
     hint: 'replication.effectsHint',
+    key: ['name', 'unit'],
     fields: [
       { name: 'name', label: 'replication.effectOf.name', kind: 'text', required: true, maxLength: 100 },
       { name: 'unit', label: 'replication.effectOf.unit', kind: 'text', required: true, maxLength: 20 },

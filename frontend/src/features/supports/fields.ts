@@ -24,7 +24,13 @@ export const supportFields: readonly Field[] = [
   { name: 'grantor', label: 'support.grantor', kind: 'text', required: true, maxLength: 200 },
   { name: 'document', label: 'support.document', kind: 'text', hint: 'support.documentHint', maxLength: 300 },
   { name: 'recipient', label: 'support.recipient', kind: 'text', required: true, maxLength: 200 },
-  { name: 'recipientCode', label: 'support.recipientCode', kind: 'text', hint: 'support.recipientCodeHint' },
+  {
+    name: 'recipientCode',
+    label: 'support.recipientCode',
+    kind: 'record',
+    ledgers: ['parks', 'projects'],
+    hint: 'support.recipientCodeHint',
+  },
   { name: 'validFrom', label: 'support.validFrom', kind: 'date' },
   { name: 'validUntil', label: 'support.validUntil', kind: 'date' },
   { name: 'summary', label: 'support.summary', kind: 'longText', maxLength: 4000 },
@@ -36,6 +42,7 @@ export const supportFields: readonly Field[] = [
     group: 'support.group.movements',
     ownPanel: true,
     hint: 'support.movementsHint',
+    key: ['step', 'on'],
     fields: [
       { name: 'step', label: 'support.movement.step', kind: 'choice', terms: 'supportStep', required: true },
       { name: 'on', label: 'support.movement.on', kind: 'date', required: true },

@@ -90,11 +90,12 @@ export const zoneLinkFields: readonly Field[] = [
   {
     name: 'experienceRecords',
     label: 'zoneLink.experienceRecords',
-    kind: 'lines',
+    kind: 'records',
+    ledgers: ['replications'],
     hint: 'zoneLink.experienceRecordsHint',
   },
   { name: 'results', label: 'zoneLink.results', kind: 'longText', maxLength: 2000 },
-  { name: 'outcomes', label: 'zoneLink.outcomes', kind: 'lines', hint: 'zoneLink.outcomesHint' },
+  { name: 'outcomes', label: 'zoneLink.outcomes', kind: 'records', hint: 'zoneLink.outcomesHint' },
 
   {
     name: 'sourceTitle',

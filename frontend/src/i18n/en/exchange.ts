@@ -39,7 +39,7 @@ export const exchange = {
   add: 'Enter a participant',
   change: 'Correct or add',
   addLead:
-    'The term becomes part of your side’s draft until both sides agree; personal data are sealed and not sent to the other side.',
+    'A term told anew becomes part of your side’s draft until both sides agree; personal data are sealed, not sent to the other side, and make no draft when they alone are changed.',
   personLead: {
     NONE: 'They may be entered later; when they are, those with * are needed.',
     KEPT: 'They are known. What is left empty stays as it is: fill in only what is to be corrected or added; choose at the end what is to be cleared.',
@@ -49,6 +49,12 @@ export const exchange = {
   clear: 'Clear what is known',
   clearHint: 'What is chosen is kept no longer; what is typed above all the same is taken.',
   clearNothing: 'Nothing',
+  clearConfirm: {
+    title: 'Clear what is known?',
+    lost: 'Cleared: {{what}}. This cannot be had back.',
+    stays: 'Kept: the term, all counts and whatever else is known.',
+    button: 'Clear and save',
+  },
   personMore: 'Personal data',
   ownPerson: 'Personal data (sealed)',
   term: 'Term (seen by both sides)',
@@ -77,7 +83,7 @@ export const exchange = {
     endReason: 'Why ended',
     midTermAssessed: 'Assessed at mid-term',
     finalAssessed: 'Assessed at the end',
-    creditedRecords: 'Credited records (codes)',
+    creditedRecords: 'Credited records',
     overlapReason: 'Why in two batches',
     state: 'State',
     lastOn: 'Until',

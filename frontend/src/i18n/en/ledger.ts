@@ -95,6 +95,11 @@ export const ledger: Messages['ledger'] = {
   sentAt: 'Sent',
   attached: '{{count}} attached',
   digest: 'Digest',
+  record: {
+    search: 'Name or code',
+    nothing: 'Nothing found; a whole code may be typed.',
+    typed: 'By code',
+  },
   choose: 'Choose',
   wan: '×10 000 CNY',
   number: {
@@ -108,6 +113,12 @@ export const ledger: Messages['ledger'] = {
   removeNumbered: 'Remove {{what}} {{number}}',
   draftRestored: 'What you typed at {{at}} and did not save is here again.',
   draftDiscard: 'Drop it and use what is saved',
+  draftDrop: {
+    title: 'Drop what is not saved?',
+    lost: 'What you typed here on {{at}} and did not save is deleted and cannot be had back.',
+    stays: 'What is saved stays as it is.',
+    button: 'Drop it',
+  },
   draftKept: 'What you typed is kept in this browser',
   leave: {
     title: 'Not everything is saved',

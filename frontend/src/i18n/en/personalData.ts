@@ -19,6 +19,13 @@ export const personalData = {
   reason: 'Reason',
   erase: 'Erase',
   erasedOne: 'Erased; counts stay.',
+  confirm: {
+    one: 'Erase the personal data of this participant in {{code}}?',
+    expired: 'Erase the personal data of {{count}} persons who have been kept long enough?',
+    lost: 'Erased: name, sex, month of birth, posts, rank, sending and receiving body, assessments. They cannot be had back, nor entered again.',
+    stays:
+      'Kept: terms, categories, all counts of persons and attendances, revisions and their chain; who is erased is still counted.',
+  },
   views: 'Who has seen or tried names',
   noViews: 'Nobody has looked yet.',
   viewedAt: 'When',

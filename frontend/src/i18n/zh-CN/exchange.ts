@@ -37,7 +37,8 @@ export const exchange = {
     '任期由双方确认；姓名、职务和考核加密另存，只有派出方组织部门、中央组织部和填报人可以查看；他人补充后，原填报人不再查看。',
   add: '登记参加人员',
   change: '更正或补充',
-  addLead: '任期形成或并入本方草稿，经双方确认生效；个人信息加密另存，不发给对方。',
+  addLead:
+    '改动任期，形成或并入本方草稿，经双方确认生效；个人信息加密另存，不发给对方，只改个人信息的立即生效，不形成草稿。',
   personLead: {
     NONE: '可以暂不登记；登记时，带 * 的必填。',
     KEPT: '已登记。留空则不变，只填要更正或补充的；要清空的在最后选择。',
@@ -47,6 +48,12 @@ export const exchange = {
   clear: '清空已登记的栏目',
   clearHint: '选中的栏目保存后不再保留；上面另有填写的，以填写的为准。',
   clearNothing: '不清空',
+  clearConfirm: {
+    title: '清空已登记的栏目？',
+    lost: '将清空：{{what}}。清空后不能恢复。',
+    stays: '保留：任期、人数统计和其他栏目。',
+    button: '清空并保存',
+  },
   personMore: '个人信息',
   ownPerson: '个人信息（加密）',
   term: '任期（双方可见）',
@@ -75,7 +82,7 @@ export const exchange = {
     endReason: '结束原因',
     midTermAssessed: '已中期考核',
     finalAssessed: '已期满考核',
-    creditedRecords: '促成的项目或经验（编号）',
+    creditedRecords: '促成的项目或经验',
     overlapReason: '同期任职说明',
     state: '状态',
     lastOn: '任期止',

@@ -92,6 +92,7 @@ export const ledger = {
   digest: '摘要',
   attached: '附件 {{count}} 个',
   choose: '请选择',
+  record: { search: '名称、拼音或编号', nothing: '没有找到，可直接填写完整编号。', typed: '按编号' },
   wan: '万元',
   number: {
     unreadable: '这不是数字，请只填数字。',
@@ -104,6 +105,12 @@ export const ledger = {
   removeNumbered: '移除{{what}} {{number}}',
   draftRestored: '已恢复您 {{at}} 在本机填写、尚未保存的内容。',
   draftDiscard: '放弃，用已保存的内容',
+  draftDrop: {
+    title: '放弃未保存的内容？',
+    lost: '您 {{at}} 在本机填写、尚未保存的内容将删除，不能恢复。',
+    stays: '已保存的内容不变。',
+    button: '放弃',
+  },
   draftKept: '填写内容已暂存在本机',
   leave: {
     title: '还有内容没有保存',

@@ -18,6 +18,12 @@ export const personalData = {
   reason: '原因',
   erase: '删除',
   erasedOne: '已删除，人数统计不变。',
+  confirm: {
+    one: '删除 {{code}} 中这名人员的个人信息？',
+    expired: '删除 {{count}} 名到期人员的个人信息？',
+    lost: '将删除：姓名、性别、出生年月、职务职级、选派和挂职单位、考核情况。删除后不能恢复，也不能再登记。',
+    stays: '保留：任期、人员类别、人数和人次统计，修订记录及其校验；删除的人员仍计入人数。',
+  },
   views: '姓名查看与试探记录',
   noViews: '尚无查看记录。',
   viewedAt: '时间',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
 import { wanInColumn } from '~/ui/format'
 import { FactValue } from './FactValue'
-import type { Field, FieldKind } from './fields'
+import { type Field, NUMERIC } from './fields'
 
 interface Props {
   fields: readonly Field[]
@@ -12,8 +12,6 @@ interface Props {
   /** What can be done with a row. */
   action?: (row: Record<string, unknown>) => ReactNode
 }
-
-const NUMERIC: readonly FieldKind[] = ['money', 'percent', 'quantity', 'count', 'number']
 
 export function RowsValue({ fields, rows, inWan = false, action }: Props) {
   const { t } = useTexts()

@@ -16,7 +16,8 @@ export type FieldKind =
   | 'flag'
   | 'choice'
   | 'choices'
-  | 'lines'
+  | 'record'
+  | 'records'
   | 'address'
   | 'rows'
 
@@ -30,6 +31,8 @@ export interface Field {
   reference?: ReferenceKind
   /** Of regions: those of the pair, or of one side of it, are offered alone. */
   within?: 'PAIR' | Side
+  /** Of codes of records: those of these ledgers are offered; of all where none are named. */
+  ledgers?: readonly string[]
   required?: boolean
   maxLength?: number
   hint?: MessageKey
@@ -37,6 +40,8 @@ export interface Field {
   alone?: boolean
   /** The facts of each entry when the fact is a list of rows. */
   fields?: readonly Field[]
+  /** Of a list: the facts by which an entry is the same for both sides. */
+  key?: readonly string[]
   /** Shown only while it means something. */
   when?: (facts: Record<string, unknown>) => boolean
   /** Of a row: told of what has been there for a while, not of what is just being added. */
@@ -46,6 +51,8 @@ export interface Field {
   /** Typed in the form, yet shown with the record by a panel of the ledger's own. */
   ownPanel?: boolean
 }
+
+export const NUMERIC: readonly FieldKind[] = ['money', 'percent', 'quantity', 'count', 'number']
 
 export interface FieldGroup {
   title: MessageKey

@@ -3,6 +3,7 @@ import { Button, Form } from 'antd'
 import { lazy, Suspense } from 'react'
 import { useTexts } from '~/i18n'
 import { formatInstant } from '~/ui/format'
+import { useConfirmLoss } from '~/ui/useConfirmLoss'
 import type { Facts, Ledger } from '../description'
 import { grouped } from '../facts/fields'
 import { FormFields } from './FormFields'
@@ -33,6 +34,16 @@ export function RecordForm({ ledger, id, base, etag, offered }: Props) {
     etag,
   })
   useLeaveGuard(dirty && !save.isPending && !save.isSuccess)
+  const confirmLoss = useConfirmLoss()
+  const drop = async (at: string) => {
+    const sure = await confirmLoss({
+      title: t('ledger.draftDrop.title'),
+      lost: t('ledger.draftDrop.lost', { at: formatInstant(at, language) }),
+      stays: t('ledger.draftDrop.stays'),
+      button: t('ledger.draftDrop.button'),
+    })
+    if (sure) act.discard()
+  }
   const fields = ledger.fields.filter((field) => !field.elsewhere)
   const back = id ? ledger.links.record(id) : ledger.links.list
 
@@ -50,7 +61,7 @@ export function RecordForm({ ledger, id, base, etag, offered }: Props) {
       {restored && (
         <div className="notice" data-tone="wait" role="status">
           <p>{t('ledger.draftRestored', { at: formatInstant(restored.at, language) })}</p>
-          <Button onClick={act.discard}>{t('ledger.draftDiscard')}</Button>
+          <Button onClick={() => void drop(restored.at)}>{t('ledger.draftDiscard')}</Button>
         </div>
       )}
       {offered && (

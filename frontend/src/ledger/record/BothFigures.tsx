@@ -2,10 +2,10 @@ import type { Side } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { SideName } from '~/reference/SideName'
 import { useSideName } from '~/reference/useSideName'
-import { decimal, formatMoneyExactly } from '~/ui/format'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
 import { type DisputedFigure, differing } from './dispute'
+import { Gap } from './Gap'
 import './record.css'
 
 interface Props {
@@ -56,7 +56,7 @@ export function BothFigures({ fields, pairCode, side, figures }: Props) {
                 <td role="cell" data-title={nameOf(other)}>
                   <FactValue field={field} value={theirs} />
                 </td>
-                <td role="cell" data-title={t('ledger.gap')} className="figure">
+                <td role="cell" data-title={t('ledger.gap')}>
                   <Gap field={field} proposed={proposed} countered={countered} />
                 </td>
               </tr>
@@ -66,18 +66,4 @@ export function BothFigures({ fields, pairCode, side, figures }: Props) {
       </table>
     </div>
   )
-}
-
-interface GapProps {
-  field: Field
-  proposed: unknown
-  countered: unknown
-}
-
-function Gap({ field, proposed, countered }: GapProps) {
-  const { language } = useTexts()
-  if (typeof proposed !== 'number' || typeof countered !== 'number') return '—'
-  const difference = countered - proposed
-  const sign = difference > 0 ? '+' : ''
-  return `${sign}${field.kind === 'money' ? formatMoneyExactly(difference, language) : decimal(difference, 6)}`
 }

@@ -74,14 +74,20 @@ class ExchangeResource extends LedgerResource<ExchangeFacts> {
     @POST
     @Path("{id}/participants")
     @Write
-    @Operation(operationId = "enterExchangeParticipant", summary = "登记参加人员：任期形成或并入本方修订草稿，个人信息加密另存；标识相同即更正，个人信息未填的保持不变")
+    @Operation(
+            operationId = "enterExchangeParticipant",
+            summary = "登记参加人员：任期形成或并入本方修订草稿，未改任期的不形成草稿；个人信息加密另存；标识相同即更正，个人信息未填的保持不变")
     public RestResponse<Entry<ExchangeFacts>> enter(
             UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "REQUIRED") EnteredParticipant entered) {
         Participant participant = entered.participant();
-        RestResponse<Entry<ExchangeFacts>> written =
-                amended(id, ifMatch, facts -> Map.of("participants", facts.participantsWith(participant)));
+        RestResponse<Entry<ExchangeFacts>> written = amended(
+                id,
+                ifMatch,
+                facts -> facts.participants().contains(participant)
+                        ? Map.of()
+                        : Map.of("participants", facts.participantsWith(participant)));
         if (entered.tellsWhoItIs()) {
             participantDesk.seal(written.getEntity(), participant, entered.person());
         }

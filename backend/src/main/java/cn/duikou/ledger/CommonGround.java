@@ -56,6 +56,13 @@ class CommonGround {
         return json.read(kind, merging.facts());
     }
 
+    /** Whether these are the facts in force, and the caller's side has proposed nothing that they would take the place of. */
+    <F> boolean isLeftAsItIs(Work<F> work, F facts) {
+        return work.openOfMySide() == null
+                && Difference.between(json.write(work.record().facts()), json.write(facts))
+                        .isEmpty();
+    }
+
     /** All facts that both sides know; none of a record that the other side has never seen. */
     <F> List<F> known(LedgerKind<F> kind, Work<F> work) {
         List<F> known = new ArrayList<>();

@@ -66,18 +66,29 @@ public class Drafting {
     }
 
     /**
-     * Changes the caller's draft, or drafts a revision of what is agreed or was returned.
+     * Changes the caller's draft, or drafts a revision of what is agreed or was returned. Where nothing of what is in force
+     * is changed, there is nothing to agree on and no revision; what was returned may be proposed again as it was.
      *
      * @param settled whether the change tells that field anew, whatever it was
-     * @param change from the facts that the caller's side proposed last, or else those in force, to the new ones
+     * @param change from the facts that the caller's side proposed last, or else those in force, to the new ones; those very
+     *     facts where nothing is proposed, not even again
      */
     public <F> void amend(
             LedgerKind<F> kind, UUID id, @Nullable String ifMatch, Predicate<String> settled, UnaryOperator<F> change) {
         Work<F> work = opening.of(kind, id, ifMatch, Move.EDIT);
+        F before = ground.before(kind, work, settled);
+        F facts = change.apply(before);
+        if (facts == before || ground.isLeftAsItIs(work, facts)) {
+            return;
+        }
+        refuseWrong(kind, work, before, facts);
+        propose(kind, work, facts);
+    }
+
+    private <F> void propose(LedgerKind<F> kind, Work<F> work, F facts) {
         LedgerRecord<F> record = work.record();
         Standing standing = record.standing();
         Revision mine = work.openOfMySide();
-        F facts = changed(kind, work, settled, change);
         Side side = sideOf(work.caller(), kind.pairCode(facts));
         boolean unsent = standing.state() == RecordState.DRAFT;
         if (!unsent && !kind.pairCode(facts).equals(standing.pairCode())) {
@@ -120,15 +131,12 @@ public class Drafting {
         proposals.draft(end, work.by(), work.record().facts()).explain(reason);
     }
 
-    private <F> F changed(LedgerKind<F> kind, Work<F> work, Predicate<String> settled, UnaryOperator<F> change) {
+    private <F> void refuseWrong(LedgerKind<F> kind, Work<F> work, F before, F facts) {
         LedgerRecord<F> record = work.record();
-        F before = ground.before(kind, work, settled);
-        F facts = change.apply(before);
         check.refuseIfBroken(kind, record.id(), facts, record);
         check.refuseForeign(
                 kind, facts, ground.known(kind, work), work.situation().mine());
         check.refuseSaidAnew(kind, record.id(), before, facts);
-        return facts;
     }
 
     private static Side sideOf(Caller caller, String pairCode) {

@@ -203,7 +203,7 @@ public abstract class LedgerResource<F> {
         return desk.history().verify(kind, id);
     }
 
-    /** For writing some of the facts by another path than the record itself. */
+    /** For writing some of the facts by another path than the record itself; no replacement leaves them as they are. */
     protected RestResponse<Entry<F>> amended(
             UUID id, @Nullable String ifMatch, Function<F, Map<String, ?>> replacements) {
         desk.drafting().amend(kind, id, ifMatch, field -> false, patching(replacements));
@@ -218,7 +218,12 @@ public abstract class LedgerResource<F> {
     }
 
     private UnaryOperator<F> patching(Function<F, Map<String, ?>> replacements) {
-        return before -> desk.json().patched(kind, before, desk.json().write(replacements.apply(before)));
+        return before -> {
+            Map<String, ?> told = replacements.apply(before);
+            return told.isEmpty()
+                    ? before
+                    : desk.json().patched(kind, before, desk.json().write(told));
+        };
     }
 
     private RestResponse<Entry<F>> answer(UUID id) {

@@ -31,4 +31,20 @@ public record Movement(
     boolean saysTheSame(Movement other) {
         return step == other.step && on.equals(other.on) && quantity.compareTo(other.quantity) == 0;
     }
+
+    /** Whether the other one seems to be told in its place: of its step, and on its day or of its quantity. */
+    boolean isLike(Movement other) {
+        return isOfTheStepOf(other) && (on.equals(other.on) || quantity.compareTo(other.quantity) == 0);
+    }
+
+    boolean isOfTheStepOf(Movement other) {
+        return step == other.step;
+    }
+
+    /** Whether the other one takes its place and says why, in words of its own. */
+    boolean isCorrectedBy(Movement other) {
+        return isOfTheStepOf(other)
+                && other.correctionReason != null
+                && !other.correctionReason.equals(correctionReason);
+    }
 }

@@ -11,8 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,39 +73,44 @@ final class SupportRules extends FactRules {
 
     /** What moved has moved: it may have been told wrongly, which is corrected by another one of its step with a reason. */
     private void agreedMovementsStay(List<Movement> agreed) {
-        List<Movement> told = new ArrayList<>(facts.movements());
-        List<Movement> missing = agreed.stream()
-                .filter(movement -> !taken(told, movement::saysTheSame))
-                .toList();
-        for (Movement movement : missing) {
-            boolean corrected = taken(
-                    told,
-                    now -> now.step() == movement.step()
-                            && now.correctionReason() != null
-                            && !now.correctionReason().equals(movement.correctionReason()));
-            require(
-                    corrected,
-                    placeOfCorrection(told, movement.step()),
-                    "MOVEMENT_IS_FIXED",
-                    movement.on(),
-                    movement.step(),
-                    movement.quantity().stripTrailingZeros().toPlainString());
+        List<Movement> missing = new ArrayList<>(agreed);
+        List<Integer> told = new ArrayList<>(
+                IntStream.range(0, facts.movements().size()).boxed().toList());
+        succeeded(missing, told, Movement::saysTheSame);
+        succeeded(missing, told, (then, now) -> then.isLike(now) && then.isCorrectedBy(now));
+        succeeded(missing, told, Movement::isCorrectedBy);
+        succeeded(missing, told, Movement::isLike).forEach(this::needsReason);
+        succeeded(missing, told, Movement::isOfTheStepOf).forEach(this::needsReason);
+        missing.forEach(then -> isFixed(then, "/movements"));
+    }
+
+    /** Takes each movement away whose successor stands among those told, with that one. */
+    private List<Succession> succeeded(
+            List<Movement> missing, List<Integer> told, BiPredicate<Movement, Movement> succeeds) {
+        List<Succession> found = new ArrayList<>();
+        for (Movement then : List.copyOf(missing)) {
+            told.stream()
+                    .filter(place -> succeeds.test(then, facts.movements().get(place)))
+                    .findFirst()
+                    .ifPresent(place -> {
+                        missing.remove(then);
+                        told.remove(place);
+                        found.add(new Succession(then, place));
+                    });
         }
+        return found;
     }
 
-    private static boolean taken(List<Movement> told, Predicate<Movement> wanted) {
-        Optional<Movement> found = told.stream().filter(wanted).findFirst();
-        found.ifPresent(told::remove);
-        return found.isPresent();
+    /** A movement that was agreed, and the place of the one that seems to stand for it now. */
+    private record Succession(Movement then, int place) {}
+
+    private void needsReason(Succession succession) {
+        isFixed(succession.then(), "/movements/" + succession.place() + "/correctionReason");
     }
 
-    /** The reason of what may have taken its place, else the list that it is missing in. */
-    private String placeOfCorrection(List<Movement> told, SupportStep step) {
-        return told.stream()
-                .filter(movement -> movement.step() == step)
-                .findFirst()
-                .map(movement -> "/movements/" + facts.movements().indexOf(movement) + "/correctionReason")
-                .orElse("/movements");
+    private void isFixed(Movement then, String pointer) {
+        String quantity = then.quantity().stripTrailingZeros().toPlainString();
+        require(false, pointer, "MOVEMENT_IS_FIXED", then.on(), then.step(), quantity);
     }
 
     /** On no day may more be paid than granted until then, or more be used than was there. Of one day, granting comes first. */

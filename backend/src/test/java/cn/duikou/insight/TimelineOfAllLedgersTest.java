@@ -21,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What came after the first step stands on the timeline as well: promises, stages, payments and settlements. */
@@ -95,6 +96,19 @@ class TimelineOfAllLedgersTest {
         of(id, "kind=SETTLEMENT_AGREED").body("on", contains(today)).body("detail", contains("2022"));
         String drafted = parks.sent(facts);
         of(drafted, "kind=SETTLEMENT_DUE").body("kind", empty());
+    }
+
+    @Test
+    void what_was_settled_on_one_day_stands_in_the_order_of_its_years() {
+        List<Map<String, Object>> settled = Stream.of(2024, 2022, 2025, 2023)
+                .map(year -> ParkFixture.figures(year, 800, 800))
+                .toList();
+        String id = new BothSides("/api/v1/parks").agreed(with(ParkFixture.aParkWithTerms(), "settlements", settled));
+        of(id, "kind=SETTLEMENT_AGREED").body("detail", contains("2022", "2023", "2024", "2025"));
+        as("ndrc")
+                .get("/api/v1/pairs/LN-JS/timeline?size=200&kind=SETTLEMENT_AGREED")
+                .then()
+                .body("items.findAll { it.recordId == '" + id + "' }.detail", contains("2025", "2024", "2023", "2022"));
     }
 
     /** The events of that record alone, the earliest first. */

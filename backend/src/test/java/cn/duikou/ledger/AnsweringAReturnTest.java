@@ -52,6 +52,15 @@ class AnsweringAReturnTest {
     }
 
     @Test
+    void what_was_returned_may_be_proposed_again_as_it_was() {
+        String id = returned();
+        change(OURS, id, Map.of("totalInvestmentWan", 120000.5))
+                .statusCode(200)
+                .body("pendingRevision.state", equalTo("DRAFT"));
+        move(OURS, id, "send").statusCode(200);
+    }
+
+    @Test
     void the_return_waits_for_the_side_that_proposed() {
         String id = returned();
         view(OURS, id).body("actions", contains("EDIT"));

@@ -20,6 +20,7 @@ import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -65,8 +66,9 @@ class HistoryTest {
     @Test
     void the_same_amount_written_otherwise_is_no_difference() {
         String id = agreed();
-        change(OURS, id, Map.of("totalInvestmentWan", 120000.50)).statusCode(200);
-        differences(OURS, id, 1, 2).body("items", empty());
+        change(OURS, id, Map.of("totalInvestmentWan", new BigDecimal("120000.50"), "flagship", true))
+                .statusCode(200);
+        differences(OURS, id, 1, 2).body("items.pointer", contains("/flagship"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import cn.duikou.TestDatabase;
 import cn.duikou.project.ProjectFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +75,23 @@ class RevisingTest {
                 .body("pendingRevision.state", equalTo("SENT"));
         view("ndrc", id).body("pendingRevision.state", equalTo("SENT"));
         view("observer", id).body("pendingRevision", nullValue());
+    }
+
+    @Test
+    void what_changes_nothing_of_what_is_in_force_is_no_revision() {
+        String id = agreed();
+        String tag = tag(OURS, id);
+        change(OURS, id, Map.of("totalInvestmentWan", new BigDecimal("120000.50")))
+                .statusCode(200)
+                .body("pendingRevision", nullValue());
+        as(OURS).header("If-Match", tag)
+                .body(ProjectFixture.aSignedProject())
+                .put(PROJECTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("pendingRevision", nullValue());
+        view(OURS, id, "revisions").body("items.number", contains(1));
+        assertEquals(tag, tag(OURS, id));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -139,6 +140,54 @@ class SupportRulesTest {
             case EXPLAINED -> List.of();
         };
         assertEquals(there ? expected : List.of(), found);
+    }
+
+    @Example
+    void what_is_corrected_without_a_reason_is_told_at_itself_and_not_at_what_is_new() {
+        List<Move> agreed = List.of(granted(1, 10), granted(3, 20));
+        assertEquals(
+                List.of("/movements/2/correctionReason MOVEMENT_IS_FIXED"),
+                changed(agreed, List.of(granted(5, 7), granted(1, 10), granted(3, 21))));
+        assertEquals(
+                List.of("/movements/1/correctionReason MOVEMENT_IS_FIXED"),
+                changed(agreed, List.of(granted(5, 7), granted(4, 20), granted(1, 10))));
+        assertEquals(
+                List.of("/movements/0/correctionReason MOVEMENT_IS_FIXED"),
+                changed(agreed, List.of(granted(1, 11), granted(3, 20))));
+        assertEquals(
+                List.of(
+                        "/movements/0/correctionReason MOVEMENT_IS_FIXED",
+                        "/movements/1/correctionReason MOVEMENT_IS_FIXED"),
+                changed(agreed, List.of(granted(1, 11), granted(3, 21))));
+        assertEquals(
+                List.of("/movements/1/correctionReason MOVEMENT_IS_FIXED"),
+                changed(agreed, List.of(granted(3, 20), granted(3, 20))));
+    }
+
+    @Example
+    void a_reason_explains_the_movement_that_it_is_told_for() {
+        List<Map<String, Object>> now = new ArrayList<>(told(List.of(granted(1, 11), granted(3, 21))));
+        now.set(1, new TreeMap<>(now.get(1)));
+        now.get(1).put("correctionReason", "以拨款文件为准");
+        assertEquals(
+                List.of("/movements/0/correctionReason 2024-01-02"),
+                against(List.of(granted(1, 10), granted(3, 20)), now).stream()
+                        .map(finding ->
+                                finding.pointer() + " " + finding.values().getFirst())
+                        .toList());
+    }
+
+    private static Move granted(int day, int quantity) {
+        return new Move(SupportStep.GRANTED, day, quantity);
+    }
+
+    private static List<String> changed(List<Move> agreed, List<Move> now) {
+        return told(against(agreed, told(now)));
+    }
+
+    private static List<Finding> against(List<Move> agreed, List<Map<String, Object>> now) {
+        return SupportRules.check(
+                read(with("movements", now)), read(with("movements", told(agreed))), new KnownCodes());
     }
 
     enum Correction {

@@ -24,7 +24,7 @@ export function PairFigures({ code, asOf }: { code: string; asOf?: string | unde
   if (error) return <ProblemNotice error={error} />
   const money = (wan: number | undefined) => (wan === undefined ? '…' : formatMoney(wan, language))
   const count = (state: string) => (data ? (data.projectsByState[state] ?? 0) : '…')
-  const here = { pairCode: [code] }
+  const here = { pairCode: [code], withSubPairs: 'true' }
   return (
     <div>
       <dl className="headline">

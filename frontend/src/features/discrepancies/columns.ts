@@ -13,7 +13,16 @@ export const discrepancyColumns: readonly ExportedColumn<Discrepancy>[] = [
   { title: 'discrepancy.days', text: ({ days }) => days },
   { title: 'discrepancy.lastWord', text: ({ lastWord }) => lastWord },
   { title: 'discrepancy.lastWordFor', text: ({ lastWordFor }) => lastWordFor },
-  { title: 'discrepancy.inForce', money: true, text: ({ inForceWan }) => inForceWan },
+  {
+    title: 'discrepancy.inForce',
+    money: true,
+    text: ({ kind, inForceWan }) => (kind === 'ONE_SIDED' ? undefined : inForceWan),
+  },
+  {
+    title: 'discrepancy.beside',
+    money: true,
+    text: ({ kind, inForceWan }) => (kind === 'ONE_SIDED' ? inForceWan : undefined),
+  },
   { title: 'discrepancy.proposed', money: true, text: ({ proposedWan }) => proposedWan },
   { title: 'discrepancy.countered', money: true, text: ({ counteredWan }) => counteredWan },
 ]

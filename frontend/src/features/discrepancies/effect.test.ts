@@ -14,6 +14,10 @@ it('leaves out what nobody has said', () => {
   expect(outcomesOf({ inForceWan: 5 })).toHaveLength(1)
 })
 
+it('tells of one side alone as beside the total', () => {
+  expect(outcomesOf({ kind: 'ONE_SIDED', inForceWan: 5 })).toEqual([{ label: 'discrepancy.beside', wan: 5 }])
+})
+
 it('says nothing of what is no investment', () => {
   expect(outcomesOf({})).toEqual([])
 })

@@ -8,11 +8,13 @@ export interface Outcome {
   change?: number
 }
 
-type Told = Pick<Discrepancy, 'inForceWan' | 'proposedWan' | 'counteredWan'>
+type Told = Pick<Discrepancy, 'inForceWan' | 'proposedWan' | 'counteredWan'> &
+  Partial<Pick<Discrepancy, 'kind'>>
 
-/** What each way to settle it makes of the planned total; nothing of what never counts there. */
-export function outcomesOf({ inForceWan, proposedWan, counteredWan }: Told): Outcome[] {
+/** What each way to settle it makes of the planned total; nothing of what never counts there. One side alone counts beside it. */
+export function outcomesOf({ kind, inForceWan, proposedWan, counteredWan }: Told): Outcome[] {
   if (inForceWan === undefined) return []
+  if (kind === 'ONE_SIDED') return [{ label: 'discrepancy.beside', wan: inForceWan }]
   const settled = (label: MessageKey, wan: number | undefined): Outcome[] =>
     wan !== undefined ? [{ label, wan, change: inCents(wan - inForceWan) }] : []
   return [

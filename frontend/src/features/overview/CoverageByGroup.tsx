@@ -6,12 +6,12 @@ import { clausesQuery } from '~/reference/queries'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { touchedBelow } from './touched'
 
-/** Of each group of tasks, how many measures any pair has touched. */
+/** Of each group of tasks and each safeguard, how many measures and duties any pair has touched. */
 export function CoverageByGroup({ asOf }: { asOf: string | undefined }) {
   const { t, titled } = useTexts()
   const { data: clauses } = useSuspenseQuery(clausesQuery)
   const { data, error } = useQuery(coverageQuery({ asOf }))
-  const groups = clauses.filter(({ kind }) => kind === 'TASK_GROUP')
+  const groups = clauses.filter(({ kind }) => kind === 'TASK_GROUP' || kind === 'SAFEGUARD')
   return (
     <section className="panel" aria-labelledby="overview-coverage">
       <h2 id="overview-coverage">{t('overview.coverage')}</h2>
@@ -26,7 +26,7 @@ export function CoverageByGroup({ asOf }: { asOf: string | undefined }) {
             return (
               <tr key={group.code}>
                 <th scope="row">
-                  <Link to="/coverage">
+                  <Link to="/clauses/$code" params={{ code: group.code }}>
                     <span className="figure">{group.ref}</span> {titled(group)}
                   </Link>
                 </th>

@@ -31,6 +31,7 @@ export function Funnel({ answer }: { answer: Figures }) {
           </tr>
         </thead>
         <tbody>
+          <Intended answer={answer} title={titleOf('INTENDED_PROJECTS')} />
           {FUNNEL.map((code) => {
             const figure = figureOf(answer, code)
             const share = signed > 0 ? ((figure?.value ?? 0) / signed) * 100 : 0
@@ -47,7 +48,7 @@ export function Funnel({ answer }: { answer: Figures }) {
           })}
         </tbody>
       </table>
-      <MeasureNotes codes={[...FUNNEL]} asOf={answer.asOf} />
+      <MeasureNotes codes={['INTENDED_PROJECTS', ...FUNNEL]} asOf={answer.asOf} />
       <h3>{t('overview.rates')}</h3>
       <dl className="overview-rates">
         {RATES.map((code) => {
@@ -66,5 +67,17 @@ export function Funnel({ answer }: { answer: Figures }) {
         })}
       </dl>
     </section>
+  )
+}
+
+/** What is intended stands before the funnel and outside it: it may never be signed, and what was signed is in it no more. */
+function Intended({ answer, title }: { answer: Figures; title: string }) {
+  const figure = figureOf(answer, 'INTENDED_PROJECTS')
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>{figure && <FigureValue figure={figure} />}</td>
+      <td className="numeric">—</td>
+    </tr>
   )
 }

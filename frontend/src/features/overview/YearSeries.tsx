@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
 import { FigureValue } from '~/reference/figure/FigureValue'
 import { type Figures, measuresQuery } from '~/reference/figure/queries'
+import { fileColumn } from '~/reference/series/fileColumn'
 import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { Chart } from '~/ui/chart/Chart'
 import { ProblemNotice } from '~/ui/ProblemNotice'
@@ -11,7 +12,8 @@ const MEASURES = ['EVER_SIGNED', 'EVER_STARTED', 'EVER_COMPLETED'] as const
 
 /** By year of signing: how many were signed, and how many of those have started and been completed since. */
 export function YearSeries({ asOf }: { asOf: string | undefined }) {
-  const { t, titled } = useTexts()
+  const texts = useTexts()
+  const { t, titled } = texts
   const { data: measures } = useQuery(measuresQuery)
   const { data, error } = useQuery(byYearQuery(asOf))
   const years = data ? yearsOf(data) : []
@@ -32,6 +34,14 @@ export function YearSeries({ asOf }: { asOf: string | undefined }) {
             heading={t('overview.year')}
             day={t('figure.asOf', { date: data.asOf })}
             categories={years}
+            file={MEASURES.map((code) =>
+              fileColumn(
+                code,
+                measures,
+                texts,
+                years.map((year) => at(data, code, year)?.value),
+              ),
+            )}
             series={MEASURES.map((code) => ({
               name: titleOf(code),
               values: years.map((year) => at(data, code, year)?.value ?? 0),

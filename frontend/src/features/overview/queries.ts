@@ -11,10 +11,19 @@ export const FUNNEL = [
 ] as const
 export const RATES = ['REGISTERED_RATE', 'STARTED_RATE', 'FUNDED_RATE', 'COMPLETED_RATE'] as const
 export const CADRES = ['SECONDED', 'EXPERTS', 'TRAINED'] as const
-const TOTALS = ['TOTAL_INVESTMENT', 'PROJECTS', 'INVESTED', 'DORMANT_PROJECTS', 'LATE_PROJECTS'] as const
+/** What the rates are made of beside the funnel. */
+const PARTS = ['SIGNED_PAID_IN', 'SIGNED_INVESTMENT'] as const
+const TOTALS = [
+  'INTENDED_PROJECTS',
+  'TOTAL_INVESTMENT',
+  'PROJECTS',
+  'INVESTED',
+  'DORMANT_PROJECTS',
+  'LATE_PROJECTS',
+] as const
 
 export const byPairQuery = (asOf: string | undefined) =>
-  figuresQuery({ measure: [...TOTALS, ...CADRES, ...FUNNEL, ...RATES], by: 'PAIR', asOf })
+  figuresQuery({ measure: [...TOTALS, ...CADRES, ...FUNNEL, ...PARTS, ...RATES], by: 'PAIR', asOf })
 
 export const byYearQuery = (asOf: string | undefined) =>
   figuresQuery({ measure: ['EVER_SIGNED', 'EVER_STARTED', 'EVER_COMPLETED'], interval: 'YEAR', asOf })

@@ -26,6 +26,7 @@ export const discrepancy: Messages['discrepancy'] = {
   noCounterFigures: 'The other side gave no figures of its own.',
   effect: 'What it does to planned investment',
   inForce: 'in force',
+  beside: 'one side alone, not counted',
   proposed: 'as proposed',
   countered: 'as the other side has it',
   nothing: 'Nothing to reconcile',

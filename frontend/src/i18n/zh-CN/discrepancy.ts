@@ -24,6 +24,7 @@ export const discrepancy = {
   noCounterFigures: '退回方没有给出本方数字。',
   effect: '对计划总投资的影响',
   inForce: '现计入',
+  beside: '单方，不计入',
   proposed: '按提出方',
   countered: '按对方',
   nothing: '没有需要核对的差异',

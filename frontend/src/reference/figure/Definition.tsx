@@ -3,6 +3,7 @@ import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
 import { Disclosure } from '~/ui/Disclosure'
 import { formatInstant } from '~/ui/format'
+import { FigureValue } from './FigureValue'
 import { formatFigure } from './formatFigure'
 import { type Figure, type Figures, measuresQuery } from './queries'
 import './definition.css'
@@ -32,6 +33,7 @@ export function Definition({ figure, answer }: Props) {
       <p className="quiet">
         {t('figure.formula')}: {zh ? measure.formulaZh : measure.formulaEn}
       </p>
+      {measure.ratioOf && <RatioOf codes={measure.ratioOf} of={figure} answer={answer} />}
       <dl className="definition-beside">
         {beside.map(
           ([label, one]) =>
@@ -56,5 +58,32 @@ export function Definition({ figure, answer }: Props) {
         {t('figure.computedAt', { at: formatInstant(answer.computedAt, language) })}
       </p>
     </Disclosure>
+  )
+}
+
+/** What a rate is made of: each part opens its own list. */
+function RatioOf({ codes, of, answer }: { codes: string[]; of: Figure; answer: Figures }) {
+  const { titled } = useTexts()
+  const { data } = useQuery(measuresQuery)
+  return (
+    <dl className="definition-beside">
+      {codes.map((code) => {
+        const measure = data?.find((one) => one.code === code)
+        const part = answer.items.find(
+          (one) => one.measure === code && one.pairCode === of.pairCode && one.from === of.from,
+        )
+        return (
+          part &&
+          measure && (
+            <div key={code}>
+              <dt>{titled(measure)}</dt>
+              <dd>
+                <FigureValue figure={part} />
+              </dd>
+            </div>
+          )
+        )
+      })}
+    </dl>
   )
 }

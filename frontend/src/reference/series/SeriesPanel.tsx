@@ -7,6 +7,7 @@ import { Choice } from '~/ui/Choice'
 import { Chart } from '~/ui/chart/Chart'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { todayInChina } from '~/ui/today'
+import { fileColumn } from './fileColumn'
 import { MeasureNotes } from './MeasureNotes'
 import { figureAt, placesOf, questionOf } from './places'
 import { SeriesTable } from './SeriesTable'
@@ -97,6 +98,14 @@ export function SeriesPanel({ series, pairCode, asOf }: Props) {
             unit={scale.unit}
             colours={topic.colours}
             categories={places.map(nameOf)}
+            file={codes.map((code) =>
+              fileColumn(
+                code,
+                measures,
+                texts,
+                places.map((place) => value(code, place)),
+              ),
+            )}
             series={topic.measures.map((code) => ({
               name: titleOf(code),
               values: places.map((place) => scale.of(value(code, place))),

@@ -12,6 +12,8 @@ export interface ChartData {
   categories: string[]
   /** Nothing where there is no figure, which is no nought. */
   series: { name: string; values: (number | undefined)[] }[]
+  /** What a file for a spreadsheet holds instead, where a chart draws fewer or rounded figures. */
+  file?: { name: string; values: (number | undefined)[] }[]
   /** As of when, in words. */
   day: string
   /** Written at the axis. */

@@ -82,12 +82,14 @@ export function legendLines(names: string[], width: number): number {
 }
 
 /** The same figures for a spreadsheet, which tells by the mark at the beginning that the text is UTF-8. */
-export function tableOf({ name, day, heading, categories, series, unit }: ChartData): string {
+export function tableOf({ name, day, heading, categories, series, unit, file }: ChartData): string {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
-  const head = [heading, ...series.map((one) => (unit ? `${one.name} (${unit})` : one.name))].map(quoted)
+  const drawn = series.map(({ name, values }) => ({ name: unit ? `${name} (${unit})` : name, values }))
+  const columns = file ?? drawn
+  const head = [heading, ...columns.map((one) => one.name)].map(quoted)
   const rows = categories.map((category, i) => [
     quoted(category),
-    ...series.map(({ values }) => values[i] ?? ''),
+    ...columns.map(({ values }) => values[i] ?? ''),
   ])
   const lines = [[quoted(name), quoted(day)], head, ...rows].map((row) => row.join(','))
   return `\uFEFF${lines.join('\r\n')}\r\n`

@@ -3,7 +3,5 @@ package cn.duikou.insight;
 /** What is known of how a source counts, other than the ledger; each is told by its words. */
 enum CountedOtherwise {
     INTENTIONS,
-    TURNS,
-    CHANGED,
-    LATER_PROGRESS
+    CHANGED
 }

@@ -1,15 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, unwrap } from '~/api/client'
-import type { SearchAnswer } from '~/api/types'
+import { api, unwrap } from './client'
+import type { SearchAnswer } from './types'
 
 /** The API takes no longer words. */
 export const LONGEST = 200
 
-export const searchQuery = (q: string, size: number, kind?: string) =>
+/** What is found in these kinds, or in all that one may read; so many of each. */
+export const searchQuery = (q: string, size: number, kinds?: readonly string[]) =>
   queryOptions({
-    queryKey: ['search', q, size, kind],
+    queryKey: ['search', q, size, kinds],
     queryFn: async ({ signal }): Promise<SearchAnswer> => {
-      const query = { q, size, in: kind ? [kind] : undefined }
+      const query = { q, size, in: kinds && [...kinds] }
       return unwrap(await api.GET('/api/v1/search', { params: { query }, signal }))
     },
     enabled: q !== '',

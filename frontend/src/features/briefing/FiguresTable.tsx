@@ -2,6 +2,7 @@ import { useTexts } from '~/i18n'
 import { formatFigure } from '~/reference/figure/formatFigure'
 import { formatDate } from '~/ui/format'
 import type { Briefing } from './queries'
+import '~/ledger/facts/facts.css'
 
 type Figure = Briefing['figures'][number]
 
@@ -15,32 +16,43 @@ export function FiguresTable({ briefing }: { briefing: Briefing }) {
     const more = one.now - one.before
     return more > 0 ? `+${shown(one, more)}` : shown(one, more)
   }
+  const before = briefing.since ? formatDate(briefing.since, language) : t('briefing.before')
   return (
-    <section className="panel" aria-labelledby="briefing-figures">
+    <section className="panel rows-value" aria-labelledby="briefing-figures">
       <h2 id="briefing-figures">{t('briefing.figures')}</h2>
       <p className="quiet">{t('briefing.figuresHint')}</p>
-      <table className="briefing-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('briefing.figure')}</th>
-            <th scope="col" className="numeric">
-              {briefing.since ? formatDate(briefing.since, language) : t('briefing.before')}
+      <table role="table" className="cards briefing-table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('briefing.figure')}
             </th>
-            <th scope="col" className="numeric">
+            <th role="columnheader" scope="col" className="numeric">
+              {before}
+            </th>
+            <th role="columnheader" scope="col" className="numeric">
               {t('briefing.now')}
             </th>
-            <th scope="col" className="numeric">
+            <th role="columnheader" scope="col" className="numeric">
               {t('briefing.change')}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {briefing.figures.map((one) => (
-            <tr key={one.measure}>
-              <th scope="row">{titled(one)}</th>
-              <td className="numeric figure">{shown(one, one.before)}</td>
-              <td className="numeric figure">{shown(one, one.now)}</td>
-              <td className="numeric figure">{grown(one)}</td>
+            <tr key={one.measure} role="row">
+              <th role="rowheader" scope="row">
+                {titled(one)}
+              </th>
+              <td role="cell" data-title={before} className="numeric">
+                <span className="figure">{shown(one, one.before)}</span>
+              </td>
+              <td role="cell" data-title={t('briefing.now')} className="numeric">
+                <span className="figure">{shown(one, one.now)}</span>
+              </td>
+              <td role="cell" data-title={t('briefing.change')} className="numeric">
+                <span className="figure">{grown(one)}</span>
+              </td>
             </tr>
           ))}
         </tbody>

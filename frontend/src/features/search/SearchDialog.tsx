@@ -1,16 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { LONGEST, searchQuery } from '~/api/search'
 import type { SearchHit } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { recordRoute } from '~/ledger/RecordLink'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { useSettled } from '~/ui/useSettled'
 import { grouped, keyOf, stepped } from './kinds'
 import { PairsFound } from './PairsFound'
-import { LONGEST, searchQuery } from './queries'
 import { Suggestions } from './Suggestions'
 import { usePairsFound } from './usePairsFound'
-import { useSettled } from './useSettled'
 import './search.css'
 
 const OF_EACH_KIND = 5

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { useId } from 'react'
+import { LONGEST, searchQuery } from '~/api/search'
 import { useTexts } from '~/i18n'
 import { recordRoute } from '~/ledger/RecordLink'
 import { ProblemNotice } from '~/ui/ProblemNotice'
@@ -9,7 +10,6 @@ import { useShortcuts } from '~/ui/useShortcuts'
 import { HitFacts, HitName } from './Hit'
 import { type Group, grouped, keyOf, titleOf } from './kinds'
 import { PairsFound } from './PairsFound'
-import { LONGEST, searchQuery } from './queries'
 import { Told } from './Told'
 import { useCount } from './useCount'
 import { usePairsFound } from './usePairsFound'
@@ -25,7 +25,7 @@ export function SearchPage() {
   const navigate = useNavigate()
   const { q = '', in: kind } = useSearch({ from: '/shell/search' })
   const { data, error, refetch } = useQuery({
-    ...searchQuery(q, kind ? OF_ONE_KIND : OF_EACH_KIND, kind),
+    ...searchQuery(q, kind ? OF_ONE_KIND : OF_EACH_KIND, kind ? [kind] : undefined),
     placeholderData: keepPreviousData,
   })
   const answer = q === '' ? undefined : data

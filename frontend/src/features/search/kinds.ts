@@ -1,20 +1,9 @@
 import type { SearchAnswer, SearchHit } from '~/api/types'
 import type { MessageKey } from '~/i18n'
-
-const TITLES: Record<string, MessageKey> = {
-  projects: 'shell.nav.projects',
-  agreements: 'shell.nav.agreements',
-  supports: 'shell.nav.supports',
-  meetings: 'shell.nav.meetings',
-  replications: 'shell.nav.replications',
-  'zone-links': 'shell.nav.zoneLinks',
-  parks: 'shell.nav.parks',
-  'cadre-exchanges': 'shell.nav.exchanges',
-  clauses: 'shell.nav.clauses',
-}
+import { titleOf as ledgerTitle } from '~/ledger/titles'
 
 export function titleOf(kind: string): MessageKey {
-  return TITLES[kind] ?? 'search.title'
+  return kind === 'clauses' ? 'shell.nav.clauses' : (ledgerTitle(kind) ?? 'search.title')
 }
 
 export interface Group {

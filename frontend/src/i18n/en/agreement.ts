@@ -44,7 +44,7 @@ export const agreement: Messages['agreement'] = {
   openObligations: 'Open obligations',
   nextDueOn: 'Next due',
   outcomes: 'Outcomes',
-  outcomesHint: 'Codes of the records that came of it, such as DK-2026-000001; Enter ends each.',
+  outcomesHint: 'Records that came of it; look for each by name or code.',
   term: 'Standing',
   standing: 'Term and performance',
   performance: 'Performance',

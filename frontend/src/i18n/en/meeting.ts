@@ -29,7 +29,7 @@ export const meeting: Messages['meeting'] = {
     organisation: 'Body',
     dueOn: 'Due on',
     clause: 'Clause',
-    recordCode: 'Code of the record',
+    recordCode: 'Related record',
     keptOn: 'Kept on',
     cancelledOn: 'Cancelled on',
     cancelReason: 'Why cancelled',

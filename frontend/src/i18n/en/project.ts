@@ -40,8 +40,8 @@ export const project: Messages['project'] = {
   increasedToWan: 'Total after the increase',
   increasedToWanHint:
     'For a capital increase. The planned total is then the increment alone: what was there before counts in its own project.',
-  increaseOf: 'Code of the project whose capital is raised',
-  increaseOfHint: 'If that project is in the ledger.',
+  increaseOf: 'Project whose capital is raised',
+  increaseOfHint: 'If that project is in the ledger: look for it by name or code.',
   totalInvestmentInWan: 'Planned total investment (CNY 10 000)',
   investors: 'Investors',
   investor: {

@@ -12,7 +12,7 @@ export const support: Messages['support'] = {
   documentHint: 'Title and number',
   recipient: 'Granted to',
   recipientCode: 'Record of the recipient',
-  recipientCodeHint: 'Code of the park or project in the ledger, such as DK-2026-000001',
+  recipientCodeHint: 'A park or project in the ledger; look for it by name or code.',
   summary: 'Contents',
   validFrom: 'Valid from',
   validUntil: 'Valid until',

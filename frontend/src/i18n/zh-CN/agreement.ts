@@ -41,7 +41,7 @@ export const agreement = {
   openObligations: '未完成事项',
   nextDueOn: '最近期限',
   outcomes: '形成的成果',
-  outcomesHint: '由此形成的台账记录的编号，如 DK-2026-000001；可填多个，回车分隔。',
+  outcomesHint: '由此形成的台账记录；可按名称或编号查找，可选多个。',
   term: '期限状态',
   standing: '期限与履行',
   performance: '履行情况',

@@ -25,7 +25,7 @@ export const meeting = {
     organisation: '责任单位',
     dueOn: '期限',
     clause: '任务条款',
-    recordCode: '相关记录编号',
+    recordCode: '相关记录',
     keptOn: '完成日期',
     cancelledOn: '取消日期',
     cancelReason: '取消原因',

@@ -31,8 +31,8 @@ export const project = {
   totalInvestmentWan: '计划总投资',
   increasedToWan: '增资后总投资',
   increasedToWanHint: '增资扩产项目填写；计划总投资只填本次新增的部分，原有投资在原项目中已计入。',
-  increaseOf: '增资的原项目编号',
-  increaseOfHint: '原项目已在台账中的，填写其编号。',
+  increaseOf: '增资的原项目',
+  increaseOfHint: '原项目已在台账中的，按名称或编号查找。',
   totalInvestmentInWan: '计划总投资（万元）',
   investors: '投资方',
   investor: {

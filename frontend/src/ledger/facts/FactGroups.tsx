@@ -32,6 +32,6 @@ export function FactGroups({ fields, facts }: Props) {
 
 function isWide({ kind }: Field): boolean {
   return (
-    kind === 'rows' || kind === 'longText' || kind === 'lines' || kind === 'choices' || kind === 'address'
+    kind === 'rows' || kind === 'longText' || kind === 'records' || kind === 'choices' || kind === 'address'
   )
 }

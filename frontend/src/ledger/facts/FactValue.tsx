@@ -2,11 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { ReferenceName } from '~/reference/ReferenceName'
 import { decimal, formatDate, formatMoney, formatMoneyExactly, formatWan } from '~/ui/format'
+import { isRecordCode } from '../codes'
 import type { Field } from './fields'
 import { RowsValue } from './RowsValue'
 import './facts.css'
-
-const RECORD_CODE = /^DK-\d{4}-\d{6,}$/
 
 interface Props {
   field: Field
@@ -68,7 +67,7 @@ export function FactValue({ field, value, rounded = false }: Props) {
 
 /** The code of a record leads to it: the search finds whatever the reader may see of it, in whichever ledger. */
 function TextValue({ text }: { text: string }) {
-  return RECORD_CODE.test(text) ? (
+  return isRecordCode(text) ? (
     <Link to="/search" search={{ q: text }} className="figure">
       {text}
     </Link>

@@ -5,6 +5,7 @@ import { useTermOptions } from '~/reference/terms'
 import type { Field } from '../facts/fields'
 import { MoneyInput } from './MoneyInput'
 import { NumberInput } from './NumberInput'
+import { RecordInput } from './RecordInput'
 import { useNarrowing } from './useNarrowing'
 import './factInput.css'
 
@@ -42,18 +43,9 @@ export function FactInput({ id, field, value, onChange }: FactInputProps) {
           <FlagText field={field} />
         </label>
       )
-    case 'lines':
-      return (
-        <Select
-          id={id}
-          mode="tags"
-          open={false}
-          suffixIcon={null}
-          tokenSeparators={[' ', ',', '，', '、', '；']}
-          value={Array.isArray(value) ? value : []}
-          onChange={onChange}
-        />
-      )
+    case 'record':
+    case 'records':
+      return <RecordInput id={id} field={field} value={value} onChange={onChange} />
     case 'longText':
       return (
         <Input.TextArea

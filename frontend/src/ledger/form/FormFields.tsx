@@ -30,7 +30,7 @@ function FormField({ field }: { field: Field }) {
   const { t } = useTexts()
   const wide =
     field.kind === 'longText' ||
-    field.kind === 'lines' ||
+    field.kind === 'records' ||
     field.kind === 'choices' ||
     field.kind === 'address'
   return (

@@ -76,7 +76,11 @@ final class BenefitRules extends FactRules {
     private void partsAreWhole(List<Tier> tiers, String at) {
         for (int i = 0; i < tiers.size(); i++) {
             BigDecimal sum = tiers.get(i).northeastPercent().add(tiers.get(i).eastPercent());
-            require(sum.compareTo(HUNDRED) == 0, at + i, "SHARES_NOT_WHOLE", sum.toPlainString());
+            require(
+                    sum.compareTo(HUNDRED) == 0,
+                    at + i,
+                    "SHARES_NOT_WHOLE",
+                    sum.stripTrailingZeros().toPlainString());
         }
     }
 

@@ -86,7 +86,11 @@ final class ParkRules extends FactRules {
             BigDecimal sum = Stream.of(northeast, east)
                     .map(share -> share == null ? BigDecimal.ZERO : share)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            require(sum.compareTo(HUNDRED) == 0, "/companyEastPercent", "SHARES_NOT_WHOLE", sum.toPlainString());
+            require(
+                    sum.compareTo(HUNDRED) == 0,
+                    "/companyEastPercent",
+                    "SHARES_NOT_WHOLE",
+                    sum.stripTrailingZeros().toPlainString());
         }
     }
 

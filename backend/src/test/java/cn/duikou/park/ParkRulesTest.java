@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,6 +46,16 @@ class ParkRulesTest {
         assertEquals(expected, found(park));
         park.put("companyEastPercent", BigDecimal.valueOf(10_000 - northeast, 2));
         assertEquals(List.of(), found(park));
+    }
+
+    @Example
+    void what_the_shares_come_to_is_told_without_idle_zeros() {
+        Map<String, Object> park = with("companyName", "园区公司");
+        park.put("companyNortheastPercent", new BigDecimal("49.00"));
+        park.put("companyEastPercent", new BigDecimal("52.00"));
+        assertEquals(
+                List.of("101"),
+                ParkRules.check(facts(park), null, new KnownCodes()).getFirst().values());
     }
 
     @Property(tries = 20)

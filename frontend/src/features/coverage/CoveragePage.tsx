@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useId } from 'react'
+import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
 import { coverageQuery } from '~/reference/coverage'
@@ -17,6 +18,7 @@ const LEVELS = ['NONE', 'PLANNED', 'UNDER_WAY', 'EVIDENCED', 'VERIFIED'] as cons
 /** How far each pair has come with each clause of the plan. */
 export function CoveragePage() {
   const { t, language } = useTexts()
+  const me = useMe()
   const { asOf, since, pair, clause } = useSearch({ from: '/shell/coverage' })
   const { data: coverage } = useSuspenseQuery(coverageQuery({ asOf, since }))
   return (
@@ -48,7 +50,8 @@ export function CoveragePage() {
       <Matrix coverage={coverage} />
       <section className="panel" aria-labelledby="untouched">
         <h2 id="untouched">
-          {t('coverage.untouched')} <span className="figure">{coverage.untouched.length}</span>
+          {t(me.pairs.length > 0 ? 'coverage.untouchedByOurs' : 'coverage.untouched')}{' '}
+          <span className="figure">{coverage.untouched.length}</span>
         </h2>
         <ul className="coverage-items">
           {coverage.untouched.map((code) => (

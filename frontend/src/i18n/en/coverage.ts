@@ -17,6 +17,7 @@ export const coverage: Messages['coverage'] = {
   proven: ', with proof attached',
   nobody: 'No pair that you see has an agreed record for this clause yet.',
   untouched: 'Measures and obligations that nobody touches',
+  untouchedByOurs: 'Measures and obligations that no pair of ours touches',
   meaning: {
     NONE: 'no agreed record',
     PLANNED: 'intended, signed, registered, talked about, benchmarked or granted: nothing on the ground yet',

@@ -15,6 +15,7 @@ export const coverage = {
   proven: '，附有佐证',
   nobody: '可见的对口关系中，还没有一条已确认的记录触及这一条。',
   untouched: '无人触及的措施和义务',
+  untouchedByOurs: '我方参与的对口关系均未触及的措施和义务',
   meaning: {
     NONE: '没有已确认的记录',
     PLANNED: '意向、签约、备案、会商、对标、核定等，尚未落地',

@@ -27,7 +27,7 @@ export function TimelinessPage() {
   return (
     <div className="page">
       <DutyHead>
-        {data && <p className="quiet">{t('coverage.asOfDay', { date: formatDate(data.asOf, language) })}</p>}
+        {data && <p className="quiet">{t('duty.asOfDay', { date: formatDate(data.asOf, language) })}</p>}
         <div className="page-actions no-print">{data && <Export timeliness={data} />}</div>
       </DutyHead>
       <p className="quiet">{t('duty.timelinessLead')}</p>
@@ -96,7 +96,13 @@ function Head({ numeric = false, children }: { numeric?: boolean; children: stri
 function Cells({ counts }: { counts: TimelinessCounts }) {
   const { t } = useTexts()
   const cell = (name: (typeof COUNTS | typeof PERCENTS)[number], text: string | number) => (
-    <td key={name} role="cell" data-title={t(`duty.count.${name}`)} className="numeric figure">
+    <td
+      key={name}
+      role="cell"
+      data-title={t(`duty.count.${name}`)}
+      data-nothing={text === 0}
+      className="numeric figure"
+    >
       {text}
     </td>
   )

@@ -9,6 +9,7 @@ export const duty = {
     'As of the due day: what is past it was due. What was waived by then was not due; what was waived later is missing. Late once is late for ever, whatever is filed or granted afterwards.',
   rulesLead:
     'Duties arise from rules: a period is counted from its first day, or the day after its last, and the version in force on that day holds. Versions are added; no past duty changes.',
+  asOfDay: 'as of {{date}}',
   nothingOwed: 'Nothing is owed for this year.',
   nothingDue: 'Nothing has been due.',
   notAnnounced:

@@ -40,7 +40,7 @@ class TimelinessBoard {
     private static final String GROUPED = """
             ) as told) as owed
             group by pair_code, year having count(*) filter (where due or waived) > 0
-            order by year desc, pair_code""";
+            order by year desc, (select position from pair where code = pair_code)""";
 
     private final AgroalDataSource database;
     private final AskedDuties asking;

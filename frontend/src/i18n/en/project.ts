@@ -21,7 +21,7 @@ export const project: Messages['project'] = {
   flagshipHint: 'A flagship project',
   summary: 'Summary',
   reached: 'Stage once reached',
-  idleMonths: 'Months without an agreed change',
+  idleMonths: 'Months without agreed progress',
   late: 'With late milestones',
   stageSince: 'At this stage since',
   stage: 'Stage',

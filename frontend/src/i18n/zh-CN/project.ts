@@ -13,7 +13,7 @@ export const project = {
   flagshipHint: '列为标志性项目',
   summary: '项目简介',
   reached: '到过的阶段',
-  idleMonths: '多少个月没有经双方确认的变动',
+  idleMonths: '多少个月没有经双方确认的进展',
   late: '有节点逾期',
   stageSince: '进入现阶段日期',
   stage: '阶段',

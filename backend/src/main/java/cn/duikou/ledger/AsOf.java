@@ -33,11 +33,6 @@ public record AsOf(Instant moment) {
         }
     }
 
-    /** The same day so many months before, as the calendar counts them. */
-    public Instant monthsBefore(int months) {
-        return moment.atZone(ZONE).minusMonths(months).toInstant();
-    }
-
     /** Chooses, in a table of versions, those in force at the moment. */
     public void restrict(Conditions conditions) {
         conditions.and("valid_from < ? and (valid_to is null or valid_to >= ?)", moment, moment);

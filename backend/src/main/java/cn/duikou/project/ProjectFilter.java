@@ -1,6 +1,5 @@
 package cn.duikou.project;
 
-import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.LedgerFilter;
 import cn.duikou.reference.Industries;
 import cn.duikou.reference.Regions;
@@ -52,7 +51,8 @@ final class ProjectFilter {
         if (months > 0) {
             filter.conditions()
                     .and("stage in ('SIGNED', 'REGISTERED', 'STARTED')")
-                    .and("agreed_at < ?", AsOf.endOf(filter.dayOr(today)).monthsBefore(months));
+                    .and("agreed_at is not null")
+                    .and("progressed_on < ?", filter.dayOr(today).plusDays(1).minusMonths(months));
         }
     }
 

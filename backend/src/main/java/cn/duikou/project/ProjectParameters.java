@@ -23,7 +23,7 @@ public class ProjectParameters extends LedgerParameters {
 
     @RestQuery
     @Parameter(
-            description = "多少个月没有双方确认的变化（以 asOf 所示日期起算，缺省为今天）；只含已签约、未竣工的",
+            description = "多少个月没有双方确认的进展（签约、备案、开工、完成节点、月度进展；以 asOf 所示日期起算，缺省为今天）；只含已签约、未竣工的",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "120", example = "12"))
     public @Nullable String idleMonths;
 

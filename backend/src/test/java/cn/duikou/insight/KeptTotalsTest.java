@@ -5,6 +5,7 @@ import static cn.duikou.Calls.literally;
 import static cn.duikou.meeting.MeetingFixture.aMeeting;
 import static cn.duikou.meeting.MeetingFixture.commitment;
 import static cn.duikou.project.ProjectFixture.aSignedProject;
+import static cn.duikou.project.ProjectFixture.progress;
 import static cn.duikou.project.ProjectFixture.share;
 import static cn.duikou.project.ProjectFixture.with;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,14 +112,16 @@ class KeptTotalsTest {
     @Test
     void what_is_late_or_dormant_counts_from_the_day_on_which_it_lapses() {
         int late = lapsed("LATE_PROJECTS");
-        int dormant = lapsed("DORMANT_PROJECTS");
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         agreedWithAMilestoneOn(today.minusDays(1));
         agreedWithAMilestoneOn(today);
         assertEquals(late + 1, lapsed("LATE_PROJECTS"));
-        lastHeardOf(TwoSides.agreed(), today.minusMonths(12).plusDays(1));
+        int dormant = lapsed("DORMANT_PROJECTS");
+        agreedWith("signedOn", today.minusMonths(12).plusDays(1).toString());
         assertEquals(dormant, lapsed("DORMANT_PROJECTS"));
-        lastHeardOf(TwoSides.agreed(), today.minusMonths(13));
+        agreedWith("signedOn", today.minusMonths(12).toString());
+        assertEquals(dormant + 1, lapsed("DORMANT_PROJECTS"));
+        agreedWith("progressReports", List.of(progress(YearMonth.from(today).minusMonths(11).toString(), 1)));
         assertEquals(dormant + 1, lapsed("DORMANT_PROJECTS"));
         isIntact();
     }
@@ -142,17 +146,13 @@ class KeptTotalsTest {
     }
 
     private static void agreedWithAMilestoneOn(LocalDate day) {
-        Map<String, Object> milestone = Map.of("name", "主体封顶", "dueOn", day.toString());
-        String id = TwoSides.drafted(with(aSignedProject(), "milestones", List.of(milestone)));
-        TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
-        TwoSides.move(TwoSides.THEIRS, id, "agree").statusCode(200);
+        agreedWith("milestones", List.of(Map.of("name", "主体封顶", "dueOn", day.toString())));
     }
 
-    private static void lastHeardOf(String id, LocalDate day) {
-        for (String table : List.of("project", "project_version")) {
-            Stored.tamper("update " + table + " set agreed_at = '" + day + " 12:00+08' where id = '" + id + "'");
-        }
-        rebuild();
+    private static void agreedWith(String field, Object value) {
+        String id = TwoSides.drafted(with(aSignedProject(), field, value));
+        TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
+        TwoSides.move(TwoSides.THEIRS, id, "agree").statusCode(200);
     }
 
     /** The figure as it is kept, which is that of all records read one by one. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { DiscrepancyKind } from '~/api/types'
+import type { DiscrepancyKind, Freshness } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { discrepanciesOf, discrepancySummaryQuery } from '~/reference/discrepancies'
 import { FigureValue } from '~/reference/figure/FigureValue'
@@ -8,7 +8,8 @@ import { formatFigure } from '~/reference/figure/formatFigure'
 import { type Figure, type Figures, measuresQuery } from '~/reference/figure/queries'
 import { PairName } from '~/reference/PairName'
 import { MeasureNotes } from '~/reference/series/MeasureNotes'
-import { figureOf } from './queries'
+import { formatDate } from '~/ui/format'
+import { figureOf, freshnessQuery } from './queries'
 
 const COLUMNS = [
   'PROJECTS',
@@ -28,6 +29,7 @@ const ONE_SIDED = ['PROJECTS', 'TOTAL_INVESTMENT', 'INVESTED']
 export function PairTable({ answer, today }: { answer: Figures; today: boolean }) {
   const { t } = useTexts()
   // What lies open is known as it is now, and of no past day.
+  const { data: fresh } = useQuery(freshnessQuery(today ? undefined : answer.asOf))
   const { data: open } = useQuery({ ...discrepancySummaryQuery, enabled: today })
   return (
     <section className="panel" aria-labelledby="overview-pairs">
@@ -43,6 +45,9 @@ export function PairTable({ answer, today }: { answer: Figures; today: boolean }
                   <MeasureTitle code={code} />
                 </th>
               ))}
+              <th scope="col" className="numeric">
+                {t('overview.lastAgreed')}
+              </th>
               <th scope="col" className="numeric">
                 {t('overview.sent')}
               </th>
@@ -68,6 +73,9 @@ export function PairTable({ answer, today }: { answer: Figures; today: boolean }
                       </td>
                     )
                   })}
+                  <td className="numeric figure">
+                    <LastAgreed of={fresh?.items.find(({ pairCode }) => pairCode === pair)} />
+                  </td>
                   <td className="numeric figure">
                     <Open pair={pair} kind="WAITING" count={lying?.waiting} />
                   </td>
@@ -96,6 +104,17 @@ function OneSided({ figure: { measure, oneSided } }: { figure: Figure }) {
       ? texts.t('figure.items', { count: oneSided.records })
       : formatFigure(oneSided.value, unit, texts)
   return <span className="quiet overview-one-sided">{texts.t('figure.byOneSide', { amount })}</span>
+}
+
+/** How long ago both sides last agreed on anything. */
+function LastAgreed({ of }: { of: Freshness['items'][number] | undefined }) {
+  const { t, language } = useTexts()
+  if (!of?.lastAgreedOn) return '—'
+  return (
+    <span title={t('overview.daysAgo', { count: of.days ?? 0 })}>
+      {formatDate(of.lastAgreedOn, language)}
+    </span>
+  )
 }
 
 interface OpenProps {

@@ -41,6 +41,13 @@ export const ageingQuery = (asOf: string | undefined) =>
       unwrap(await api.GET('/api/v1/statistics/ageing', { params: { query: { asOf } }, signal })),
   })
 
+export const freshnessQuery = (asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['figures', 'freshness', asOf],
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/statistics/freshness', { params: { query: { asOf } }, signal })),
+  })
+
 /** The figure of a measure, of one pair or of all together. */
 export function figureOf({ items }: Figures, measure: string, pairCode?: string): Figure | undefined {
   return items.find((figure) => figure.measure === measure && figure.pairCode === pairCode)

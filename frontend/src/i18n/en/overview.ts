@@ -31,6 +31,8 @@ export const overview: Messages['overview'] = {
   coverage: 'Coverage by group of tasks',
   coverageHint: 'Measures that any pair has touched by an agreed record, of all measures.',
   byPair: 'Pair by pair',
+  lastAgreed: 'Last agreed',
+  daysAgo: '{{count}} days ago',
   ageing: 'Time at each stage',
   ageingHint:
     'Projects that both sides agreed on, by how long they have been where they are; frameworks are left out. A number opens its list.',

@@ -28,6 +28,8 @@ export const overview = {
   coverage: '各组任务落实',
   coverageHint: '已触及的措施数／措施数；只要有一对关系有已确认的记录，该项措施即算触及。',
   byPair: '各对关系',
+  lastAgreed: '最近确认',
+  daysAgo: '{{count}} 天前',
   pair: '对口合作关系',
   ageing: '各阶段停留时间',
   ageingHint: '双方已确认的项目按在现阶段停留的时间计数，框架类不计；点选数字打开清单。',

@@ -25,14 +25,21 @@ class StatisticsResource {
     private final KeptTotals kept;
     private final AgeingFigures ageing;
     private final VisitDuty visits;
+    private final LastAgreed lastAgreed;
 
     StatisticsResource(
-            Measures measures, Statistics statistics, KeptTotals kept, AgeingFigures ageing, VisitDuty visits) {
+            Measures measures,
+            Statistics statistics,
+            KeptTotals kept,
+            AgeingFigures ageing,
+            VisitDuty visits,
+            LastAgreed lastAgreed) {
         this.measures = measures;
         this.statistics = statistics;
         this.kept = kept;
         this.ageing = ageing;
         this.visits = visits;
+        this.lastAgreed = lastAgreed;
     }
 
     @GET
@@ -61,6 +68,13 @@ class StatisticsResource {
     @Operation(operationId = "getStageAgeing", summary = "各阶段项目的停留时间，附明细")
     public StageAgeing ageing(@BeanParam StandingParameters asked) {
         return ageing.answer(asked);
+    }
+
+    @GET
+    @Path("freshness")
+    @Operation(operationId = "getFreshness", summary = "各对口合作关系最近一次双方确认之日")
+    public Freshness freshness(@BeanParam StandingParameters asked) {
+        return lastAgreed.answer(asked);
     }
 
     @GET

@@ -55,6 +55,7 @@ class DataWallsTest {
             "PersonKeeping",
             "ClauseFigures",
             "AgeingFigures",
+            "LastAgreed",
             "KeptFigures",
             "KeptTotals",
             "PairFigures",

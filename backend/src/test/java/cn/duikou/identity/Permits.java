@@ -60,6 +60,7 @@ final class Permits {
             getMeasure                    GET    /statistics/measures/PROJECTS      401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             getFigures                    GET    /statistics/figures                401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             getStageAgeing                GET    /statistics/ageing                 401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
+            getFreshness                  GET    /statistics/freshness              401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             getRegularVisits              GET    /statistics/regular-visits         401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listReferenceFigures          GET    /reference-figures                 401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             loadReferenceFigures          POST   /reference-figures                 401 403 403 403 403 403 403 403 403 403 403 403 200 403 403

@@ -6,16 +6,18 @@ import { figuresQuery, measuresQuery } from '~/reference/figure/queries'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 
 /** What has come of a clause, in figures: every measure that counts anything for it. */
-export function ClauseFigures({ code }: { code: string }) {
+export function ClauseFigures({ code, asOf }: { code: string; asOf: string | undefined }) {
   const { t, titled } = useTexts()
   const { data: measures } = useQuery(measuresQuery)
-  const { data: answer, error } = useQuery(figuresQuery({ clause: [code] }))
+  const { data: answer, error } = useQuery(figuresQuery({ clause: [code], asOf }))
   const figures = answer?.items.filter(({ records, value }) => records > 0 && value !== undefined) ?? []
   if (figures.length === 0 && !error) return null
   return (
     <section className="panel" aria-labelledby="clause-figures">
       <h2 id="clause-figures">{t('pair.clauseFigures')}</h2>
-      <p className="quiet">{t('pair.clauseFiguresLead')}</p>
+      <p className="quiet">
+        {t('pair.clauseFiguresLead')} {answer && t('figure.asOf', { date: answer.asOf })}
+      </p>
       {error && <ProblemNotice error={error} />}
       <dl className="clause-figures">
         {figures.map((figure) => {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { may, useMe } from '~/api/me'
 import type { Clause } from '~/api/types'
 import { useTexts } from '~/i18n'
@@ -11,6 +11,7 @@ export function ClausePage() {
   const { t, term, titled } = useTexts()
   const me = useMe()
   const { code } = useParams({ from: '/shell/clauses/$code' })
+  const { asOf } = useSearch({ from: '/shell/clauses/$code' })
   const { data: clause } = useSuspenseQuery(clauseQuery(code))
   return (
     <article className="page">
@@ -32,8 +33,8 @@ export function ClausePage() {
       )}
       {may(me, 'READ_LEDGER') && (
         <>
-          <ClauseFigures code={code} />
-          <Evidence code={code} />
+          <ClauseFigures code={code} asOf={asOf} />
+          <Evidence code={code} asOf={asOf} />
         </>
       )}
     </article>

@@ -18,10 +18,10 @@ const LISTS = [
 ] as const
 
 /** What each pair has to show for a clause. */
-export function Evidence({ code }: { code: string }) {
+export function Evidence({ code, asOf }: { code: string; asOf: string | undefined }) {
   const { t } = useTexts()
-  const { data: coverage } = useQuery(coverageQuery({}))
-  const { data, error } = useQuery(evidenceQuery(code))
+  const { data: coverage } = useQuery(coverageQuery({ asOf }))
+  const { data, error } = useQuery(evidenceQuery(code, asOf))
   const pairs = data?.pairs.filter(({ count }) => count > 0)
   return (
     <section className="panel" aria-labelledby="evidence">

@@ -8,9 +8,14 @@ export const clauseQuery = (code: string) =>
       unwrap(await api.GET('/api/v1/clauses/{code}', { params: { path: { code } }, signal })),
   })
 
-export const evidenceQuery = (code: string) =>
+export const evidenceQuery = (code: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['evidence', code],
+    queryKey: ['evidence', code, asOf],
     queryFn: async ({ signal }) =>
-      unwrap(await api.GET('/api/v1/clauses/{code}/evidence', { params: { path: { code } }, signal })),
+      unwrap(
+        await api.GET('/api/v1/clauses/{code}/evidence', {
+          params: { path: { code }, query: { asOf } },
+          signal,
+        }),
+      ),
   })

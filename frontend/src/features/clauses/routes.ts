@@ -14,9 +14,11 @@ const clausesRoute = createRoute({
 const clauseRoute = createRoute({
   getParentRoute: () => clausesRoute,
   path: '$code',
-  loader: ({ context, params: { code } }) => {
+  staticData: { followsDay: true },
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: ({ context, params: { code }, deps: { asOf } }) => {
     void context.queryClient.prefetchQuery(clauseQuery(code))
-    void context.queryClient.prefetchQuery(evidenceQuery(code))
+    void context.queryClient.prefetchQuery(evidenceQuery(code, asOf))
   },
   component: lazyRouteComponent(() => import('./ClausePage'), 'ClausePage'),
 })

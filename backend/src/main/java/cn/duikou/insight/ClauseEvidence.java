@@ -1,14 +1,16 @@
 package cn.duikou.insight;
 
 import cn.duikou.ledger.RecordState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which records serve a clause of the plan, by pair. */
+/** Which records serve a clause of the plan, by pair; of a past day those that were agreed on then. */
 @Schema(title = "条款依据")
 public record ClauseEvidence(
         @Schema(title = "条款") String clauseCode,
+        @Schema(title = "口径日期") LocalDate asOf,
         @Schema(title = "各对口合作关系") List<ByPair> pairs) {
 
     /** Of one pair: all records that name the clause or one below it, the latest of them by name. */

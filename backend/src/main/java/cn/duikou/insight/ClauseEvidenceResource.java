@@ -3,6 +3,7 @@ package cn.duikou.insight;
 import cn.duikou.clause.Clauses;
 import cn.duikou.web.Refusal;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,8 +28,8 @@ class ClauseEvidenceResource {
 
     @GET
     @Operation(operationId = "getClauseEvidence", summary = "服务于该条款及其下级的台账记录，按对口合作关系")
-    public ClauseEvidence evidence(String code) {
+    public ClauseEvidence evidence(String code, @BeanParam DayParameters day) {
         clauses.find(code).orElseThrow(Refusal::notFound);
-        return figures.evidence(code, clauses.subtree(code));
+        return figures.evidence(code, clauses.subtree(code), day);
     }
 }

@@ -69,6 +69,7 @@ export function PairTable({ answer, today }: { answer: Figures; today: boolean }
                     return (
                       <td key={code} className="numeric">
                         {figure && <FigureValue figure={figure} />}
+                        {figure && <Net figure={figure} />}
                         {figure && <OneSided figure={figure} />}
                       </td>
                     )
@@ -90,6 +91,19 @@ export function PairTable({ answer, today }: { answer: Figures; today: boolean }
       </div>
       <MeasureNotes codes={COLUMNS} asOf={answer.asOf} />
     </section>
+  )
+}
+
+/** Where shares of records are attributed to other pairs, or theirs to this one. */
+function Net({ figure }: { figure: Figure }) {
+  const texts = useTexts()
+  const { data } = useQuery(measuresQuery)
+  const unit = data?.find(({ code }) => code === figure.measure)?.unit
+  if (figure.net === undefined || figure.net === figure.value) return null
+  return (
+    <span className="quiet overview-one-sided">
+      {texts.t('series.net')} {formatFigure(figure.net, unit, texts)}
+    </span>
   )
 }
 

@@ -8,6 +8,8 @@ const fact = (name: keyof ProjectRow & string) => factCell<ProjectRow>(projectFi
 
 const INVESTED: Field = { name: 'investedWan', label: 'project.report.investedWan', kind: 'money' }
 
+const PAID_IN: Field = { name: 'paidInWan', label: 'project.report.paidInWan', kind: 'money' }
+
 export const projectColumns = columnsWith<ProjectRow>([
   {
     key: 'stage',
@@ -34,6 +36,15 @@ export const projectColumns = columnsWith<ProjectRow>([
     optional: true,
     cell: (row) => <FactValue field={INVESTED} value={row.investedWan} rounded />,
     text: (row) => row.investedWan,
+  },
+  {
+    key: 'paidInWan',
+    title: 'project.report.paidInWan',
+    numeric: true,
+    money: true,
+    optional: true,
+    cell: (row) => <FactValue field={PAID_IN} value={row.paidInWan} rounded />,
+    text: (row) => row.paidInWan,
   },
   {
     key: 'kind',

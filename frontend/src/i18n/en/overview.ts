@@ -5,6 +5,7 @@ export const overview: Messages['overview'] = {
   asOfDay: 'As both sides had agreed by {{date}}',
   investment: 'Planned investment of cooperation projects',
   net: 'net {{amount}} (by attributed shares)',
+  netOfSeen: 'net {{amount}} (by attributed shares, of the records that you may see)',
   projects: 'Cooperation projects',
   cadres: 'Cadres and experts exchanged',
   flows: 'Pairs: Northeast ↔ East',

@@ -3,6 +3,7 @@ export const overview = {
   asOfDay: '以 {{date}} 双方已确认的内容为准',
   investment: '合作项目计划总投资',
   net: '净额 {{amount}}（按成果归属）',
+  netOfSeen: '净额 {{amount}}（按成果归属，只计您可查看的记录）',
   projects: '合作项目',
   cadres: '干部人才交流',
   flows: '对口关系：东北 ↔ 东部',

@@ -82,7 +82,9 @@ export function PairFigures({ code, asOf }: { code: string; asOf?: string | unde
           </>
         )}
       </dl>
-      <p className="quiet">{t('pair.counted')}</p>
+      <p className="quiet">
+        {data && t('figure.asOf', { date: data.asOf })} {t('pair.counted')}
+      </p>
     </div>
   )
 }

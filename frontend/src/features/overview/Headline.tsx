@@ -74,7 +74,7 @@ function Beside({ figure: { oneSided, sent, disputed } }: { figure: Figure }) {
     ['figure.disputed', disputed],
   ] as const
   const told = parts.flatMap(([label, part]) =>
-    part && part.records > 0 ? [`${t(label)} ${formatMoney(part.value, language)}`] : [],
+    part && part.records > 0 ? [`${t(label)} ${formatMoney(part.value ?? 0, language)}`] : [],
   )
   return told.length > 0 && <p className="quiet">{told.join(' · ')}</p>
 }

@@ -2184,6 +2184,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各对口合作关系最近一次双方确认之日 */
+        get: operations["getFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/measures": {
         parameters: {
             query?: never;
@@ -3420,6 +3437,8 @@ export interface components {
         };
         /** 条款依据 */
         ClauseEvidence: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
             /** 条款 */
             clauseCode: string;
             /** 各对口合作关系 */
@@ -4950,6 +4969,18 @@ export interface components {
             operands: number[];
             /** 运算 */
             operation: components["schemas"]["Operation"];
+        };
+        /** 最近确认情况 */
+        Freshness: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
+            /**
+             * 各对口合作关系
+             * @description with what lies below each
+             */
+            items: components["schemas"]["PairFreshness"][];
         };
         /** 资金 */
         Funding: {
@@ -6510,6 +6541,25 @@ export interface components {
             recordId: components["schemas"]["UUID"];
             /** 记录名称 */
             recordName: string;
+        };
+        /** 一对合作关系的最近确认情况 */
+        PairFreshness: {
+            /**
+             * 距今天数
+             * Format: int32
+             * @description until the day asked for
+             */
+            days?: number;
+            /**
+             * 最近一次确认之日
+             * @description none where nothing was ever agreed on
+             */
+            lastAgreedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 对口合作关系代码
+             * @example LN-JS
+             */
+            pairCode: string;
         };
         /**
          * 合作关系类别
@@ -11088,7 +11138,10 @@ export interface operations {
     };
     getClauseEvidence: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description 代码 */
@@ -14631,7 +14684,7 @@ export interface operations {
                 clause?: string[];
                 /** @description 标志性项目 */
                 flagship?: boolean;
-                /** @description 多少个月没有双方确认的变化（以 asOf 所示日期起算，缺省为今天）；只含已签约、未竣工的 */
+                /** @description 多少个月没有双方确认的进展（签约、备案、开工、完成节点、月度进展；以 asOf 所示日期起算，缺省为今天）；只含已签约、未竣工的 */
                 idleMonths?: number;
                 /**
                  * @description 行业门类或大类代码
@@ -16548,6 +16601,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Figures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getFreshness: {
+        parameters: {
+            query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
+                /**
+                 * @description 对口合作关系代码，含其下级；默认本方可见的全部关系
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Freshness"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -37,8 +37,7 @@ class ClauseFigures {
     private final EveryLedger everyLedger;
     private final Surroundings surroundings;
 
-    ClauseFigures(
-            AgroalDataSource database, CurrentCaller caller, EveryLedger everyLedger, Surroundings surroundings) {
+    ClauseFigures(AgroalDataSource database, CurrentCaller caller, EveryLedger everyLedger, Surroundings surroundings) {
         this.database = database;
         this.caller = caller;
         this.everyLedger = everyLedger;

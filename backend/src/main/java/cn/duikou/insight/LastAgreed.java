@@ -62,7 +62,8 @@ class LastAgreed {
     }
 
     private static Freshness.OfPair of(Pair pair, Map<String, LocalDate> last, LocalDate day) {
-        @Nullable LocalDate latest = pair.withSubPairs().stream()
+        @Nullable
+        LocalDate latest = pair.withSubPairs().stream()
                 .map(last::get)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)

@@ -60,8 +60,8 @@ class ClauseEvidenceTest {
 
     /** As if it had been agreed on some days later. */
     private static void moved(String id, int days) {
-        Stored.tamper("update clause_record set valid_from = valid_from + interval '1 day' * " + days + " where id = '" + id
-                + "'");
+        Stored.tamper("update clause_record set valid_from = valid_from + interval '1 day' * " + days + " where id = '"
+                + id + "'");
     }
 
     private static String records() {

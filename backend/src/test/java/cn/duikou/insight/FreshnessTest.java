@@ -67,10 +67,6 @@ class FreshnessTest {
         "ndrc, asOf=yesterday, asOf"
     })
     void what_means_nothing_is_refused(String account, String asked, String field) {
-        as(account)
-                .get(FRESHNESS + "?" + asked)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItem(field));
+        as(account).get(FRESHNESS + "?" + asked).then().statusCode(400).body("errors.pointer", hasItem(field));
     }
 }

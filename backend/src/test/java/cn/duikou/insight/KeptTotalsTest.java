@@ -121,7 +121,9 @@ class KeptTotalsTest {
         assertEquals(dormant, lapsed("DORMANT_PROJECTS"));
         agreedWith("signedOn", today.minusMonths(12).toString());
         assertEquals(dormant + 1, lapsed("DORMANT_PROJECTS"));
-        agreedWith("progressReports", List.of(progress(YearMonth.from(today).minusMonths(11).toString(), 1)));
+        agreedWith(
+                "progressReports",
+                List.of(progress(YearMonth.from(today).minusMonths(11).toString(), 1)));
         assertEquals(dormant + 1, lapsed("DORMANT_PROJECTS"));
         isIntact();
     }

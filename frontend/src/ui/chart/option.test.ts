@@ -19,6 +19,19 @@ test('a table for a spreadsheet says what it is, as of when, and leaves empty wh
   ])
 })
 
+test('where a chart draws rounded figures its file holds the exact ones', () => {
+  const data = {
+    name: 'Invested',
+    day: 'today',
+    heading: 'Month',
+    unit: 'large',
+    categories: ['2024-12'],
+    series: [{ name: 'Invested', values: [1.855] }],
+    file: [{ name: 'Invested (small)', values: [18550.3] }],
+  }
+  expect(tableOf(data).split('\r\n').slice(1, 3)).toEqual(['"Month","Invested (small)"', '"2024-12",18550.3'])
+})
+
 test('a legend takes as many lines as it needs, so that the bars begin below it', () => {
   const names = ['A', 'B', 'C'].map((letter) => letter.repeat(20))
   expect(legendLines(names, 960)).toBe(1)

@@ -3845,6 +3845,8 @@ export interface components {
         DiscrepancyKind: "DISPUTE" | "WAITING" | "ONE_SIDED";
         /** 双方差异汇总 */
         DiscrepancySummary: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
             /** 计算时间 */
             computedAt: components["schemas"]["Instant"];
             /** 各对口合作关系 */
@@ -11394,6 +11396,8 @@ export interface operations {
             query?: {
                 /** @description 上一页 next 给出的游标 */
                 after?: string;
+                /** @description 口径日期，默认今天：以该日终了时的情况为准 */
+                asOf?: string;
                 /** @description 差异类别 */
                 kind?: components["schemas"]["DiscrepancyKind"][];
                 /**
@@ -11444,6 +11448,8 @@ export interface operations {
     summarizeDiscrepancies: {
         parameters: {
             query?: {
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
                 /**
                  * @description 对口合作关系代码，含其下级；默认本方可见的全部关系
                  * @example LN-JS

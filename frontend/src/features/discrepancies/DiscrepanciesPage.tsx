@@ -10,6 +10,7 @@ import { PrintedSearch } from '~/ledger/list/PrintedSearch'
 import { filtersOf } from '~/ledger/list/search'
 import { Total } from '~/ledger/list/Total'
 import { type ListState, useListState } from '~/ledger/list/useListState'
+import { dayOf } from '~/routing/day'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { discrepancyColumns } from './columns'
 import { DiscrepancyItem } from './DiscrepancyItem'
@@ -28,7 +29,7 @@ const PLACES = ['a', 'b', 'c']
 export function DiscrepanciesPage() {
   const { t } = useTexts()
   const state = useListState(discrepancyFilters)
-  const query = useQuery({ ...discrepancyPage(state.search), placeholderData: keepPreviousData })
+  const query = useQuery({ ...discrepancyPage(state.asked), placeholderData: keepPreviousData })
   const page = query.data
   const fields = useFieldsOfLedgers([
     ...new Set(
@@ -39,7 +40,7 @@ export function DiscrepanciesPage() {
     <div className="page">
       <h1>{t('shell.nav.discrepancies')}</h1>
       <p className="quiet">{t('discrepancy.lead')}</p>
-      <SummaryTable />
+      <SummaryTable asOf={dayOf(state.asked.asOf)} />
       <header className="page-head" id="discrepancies">
         <h2>{t('discrepancy.list')}</h2>
         {!query.error && <Total page={page} />}
@@ -61,7 +62,7 @@ export function DiscrepanciesPage() {
           title="shell.nav.discrepancies"
           columns={discrepancyColumns}
           page={discrepancyPage}
-          search={state.search}
+          search={state.asked}
         />
       </div>
       {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}

@@ -16,9 +16,9 @@ const AMOUNTS = [
 ] as const
 
 /** Which pair has how much to settle, the most disputed first; each number shows below what it counts. */
-export function SummaryTable() {
+export function SummaryTable({ asOf }: { asOf: string | undefined }) {
   const { t, language } = useTexts()
-  const { data, error, refetch } = useQuery(discrepancySummaryQuery)
+  const { data, error, refetch } = useQuery(discrepancySummaryQuery(asOf))
   const most = Math.max(1, ...(data ?? []).map(({ disputes }) => disputes ?? 0))
   const money = (wan: number | undefined) =>
     wan === undefined ? '—' : <span title={formatWan(wan)}>{formatMoney(wan, language)}</span>

@@ -12,14 +12,14 @@ export const discrepanciesRoute = createRoute({
   staticData: {
     title: 'shell.nav.discrepancies',
     access: 'READ_LEDGER',
-    ofToday: true,
+    followsDay: true,
     navigation: { order: 26, icon: 'discrepancies' },
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(discrepancyFilters, search),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) => {
-    void queryClient.prefetchQuery(discrepancySummaryQuery)
-    void queryClient.prefetchQuery(discrepancyPage(readSearch(discrepancyFilters, deps)))
+    void queryClient.prefetchQuery(discrepancySummaryQuery(deps.asOf))
+    void queryClient.prefetchQuery(discrepancyPage(deps))
   },
   component: lazyRouteComponent(() => import('./DiscrepanciesPage'), 'DiscrepanciesPage'),
 })

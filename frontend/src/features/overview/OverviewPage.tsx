@@ -37,7 +37,7 @@ export function OverviewPage() {
       </div>
       {later && (
         <>
-          <PairTable answer={answer} today={asOf === undefined} />
+          <PairTable answer={answer} asOf={asOf} />
           <div className="overview-columns">
             <YearSeries asOf={asOf} />
             <div className="overview-stack">

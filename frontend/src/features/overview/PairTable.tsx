@@ -26,11 +26,10 @@ const COLUMNS = [
 const ONE_SIDED = ['PROJECTS', 'TOTAL_INVESTMENT', 'INVESTED']
 
 /** The same figures pair by pair, with what is not settled between the two sides. */
-export function PairTable({ answer, today }: { answer: Figures; today: boolean }) {
+export function PairTable({ answer, asOf }: { answer: Figures; asOf: string | undefined }) {
   const { t } = useTexts()
-  // What lies open is known as it is now, and of no past day.
-  const { data: fresh } = useQuery(freshnessQuery(today ? undefined : answer.asOf))
-  const { data: open } = useQuery({ ...discrepancySummaryQuery, enabled: today })
+  const { data: fresh } = useQuery(freshnessQuery(asOf))
+  const { data: open } = useQuery(discrepancySummaryQuery(asOf))
   return (
     <section className="panel" aria-labelledby="overview-pairs">
       <h2 id="overview-pairs">{t('overview.byPair')}</h2>
@@ -58,7 +57,7 @@ export function PairTable({ answer, today }: { answer: Figures; today: boolean }
           </thead>
           <tbody>
             {answer.pairCodes.map((pair) => {
-              const lying = today ? open?.find(({ pairCode }) => pairCode === pair) : undefined
+              const lying = open?.find(({ pairCode }) => pairCode === pair)
               return (
                 <tr key={pair}>
                   <th scope="row">

@@ -21,7 +21,7 @@ export const overviewRoute = createRoute({
     void queryClient.prefetchQuery(countryMapQuery)
     void queryClient.prefetchQuery(byPairQuery(asOf))
     void queryClient.prefetchQuery(byYearQuery(asOf))
-    if (!asOf) void queryClient.prefetchQuery(discrepancySummaryQuery)
+    void queryClient.prefetchQuery(discrepancySummaryQuery(asOf))
   },
   component: lazyRouteComponent(() => import('./OverviewPage'), 'OverviewPage'),
 })

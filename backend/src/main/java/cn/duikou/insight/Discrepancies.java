@@ -20,11 +20,10 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Reads what both sides do not say alike, of all ledgers, as far as the caller may see it. */
+/** Reads what both sides do not say alike, of all ledgers, today or on a past day, as far as the caller may see it. */
 @ApplicationScoped
 class Discrepancies {
 
@@ -64,16 +63,17 @@ class Discrepancies {
     }
 
     Paged<Discrepancy> page(DiscrepancyParameters asked, PageParameters page) {
-        LocalDate today = surroundings.today();
-        Conditions conditions = conditions(asked, today);
+        Given given = new Given();
+        DayOfBoard day = DayOfBoard.read(given, asked.asOf, surroundings.today());
+        Conditions conditions = conditions(given, asked, day);
         Listing<Discrepancy> listing = new Listing<>(
                 "discrepancies",
                 DiscrepancyRow.COLUMNS,
-                "discrepancy",
-                DiscrepancyRow.lookedUp(PlannedInvestment.of(measures, today)),
+                day.table(),
+                DiscrepancyRow.lookedUp(PlannedInvestment.of(measures, day.day())),
                 SORT_KEYS,
                 "since",
-                row -> DiscrepancyRow.read(row, json, today));
+                row -> DiscrepancyRow.read(row, json, day.day()));
         try (Connection connection = database.getConnection()) {
             return listing.read(connection, cursors, conditions, page);
         } catch (SQLException e) {
@@ -81,9 +81,8 @@ class Discrepancies {
         }
     }
 
-    private Conditions conditions(DiscrepancyParameters asked, LocalDate today) {
-        Given given = new Given();
-        Conditions conditions = Scope.of(caller.get())
+    private Conditions conditions(Given given, DiscrepancyParameters asked, DayOfBoard day) {
+        Conditions conditions = day.of(Scope.of(caller.get()))
                 .oneOf("pair_code", AskedPairs.codes(given, pairs, asked.pairCode, asked.withSubPairs))
                 .oneOf("kind", given.options("kind", asked.kind, DiscrepancyKind.class))
                 .oneOf("ledger", ledgersAsked(given, asked));
@@ -92,7 +91,7 @@ class Discrepancies {
         return days < 0
                 ? conditions
                 : conditions.and(
-                        "since < ?", AsOf.endOf(today.minusDays(days + 1L)).moment());
+                        "since < ?", AsOf.endOf(day.day().minusDays(days + 1L)).moment());
     }
 
     private List<String> ledgersAsked(Given given, DiscrepancyParameters asked) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public class DiscrepancyParameters extends PairParameters {
 
     @RestQuery
+    @Parameter(description = "口径日期，默认今天：以该日终了时的情况为准", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public @Nullable String asOf;
+
+    @RestQuery
     @Parameter(description = "差异类别", schema = @Schema(type = SchemaType.ARRAY, implementation = DiscrepancyKind.class))
     public @Nullable List<String> kind;
 

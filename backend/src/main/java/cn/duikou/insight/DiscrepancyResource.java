@@ -8,12 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The board of discrepancies over HTTP. */
 @Path("/api/v1/discrepancies")
@@ -39,9 +35,7 @@ class DiscrepancyResource {
     @GET
     @Path("summary")
     @Operation(operationId = "summarizeDiscrepancies", summary = "各对口合作关系的差异数，含下级合作关系，争议最多的在前")
-    public DiscrepancySummary summary(
-            @RestQuery @Parameter(description = "对口合作关系代码，含其下级；默认本方可见的全部关系", example = "LN-JS") @Nullable
-                    List<String> pairCode) {
-        return sums.of(pairCode);
+    public DiscrepancySummary summary(@BeanParam StandingParameters asked) {
+        return sums.of(asked);
     }
 }

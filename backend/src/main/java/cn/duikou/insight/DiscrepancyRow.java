@@ -19,31 +19,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A discrepancy as it is kept, and beside it what the log says of the proposal. */
+/** A discrepancy as it is kept, with what was said of it. */
 final class DiscrepancyRow {
 
     static final String COLUMNS =
-            "id, ledger, code, name, pair_code, side, kind, number, since, in_force, proposed, countered";
-
-    /** Nothing for a one-sided record, and nothing of facts on which the other side has no figures. */
-    private static final String PROPOSAL = """
-            (select jsonb_build_object('action', action, 'reason', reason, 'by', coalesce(decided_by, sent_by),
-                'for', coalesce(decided_for, organisation), 'countered', counter_facts,
-                'facts', case when jsonb_typeof(counter_facts) = 'object' then facts end)
-             from revision where record_id = p.id and number = p.number) as proposal""";
+            "id, ledger, code, name, pair_code, side, kind, number, since, in_force, proposed, countered, proposal";
 
     private DiscrepancyRow() {}
 
     static String lookedUp(PlannedInvestment planned) {
         String ofProject = "case when p.ledger = 'projects'";
-        return PROPOSAL + ", "
-                + ofProject + " then " + planned.of("p.in_force") + " end as in_force_wan, "
+        return ofProject + " then " + planned.of("p.in_force") + " end as in_force_wan, "
                 + ofProject + " and p.number is not null then " + planned.of("p.proposed") + " end as proposed_wan, "
                 + ofProject + " and p.countered is not null then " + planned.of("p.countered")
                 + " end as countered_wan";
     }
 
-    static Discrepancy read(ResultSet row, ObjectMapper json, LocalDate today) throws SQLException {
+    static Discrepancy read(ResultSet row, ObjectMapper json, LocalDate day) throws SQLException {
         JsonNode proposal = tree(json, row.getString("proposal"));
         String action = text(proposal, "action");
         Instant since = Rows.instant(row, "since");
@@ -57,7 +49,7 @@ final class DiscrepancyRow {
                 Side.valueOf(row.getString("side")),
                 action == null ? null : RevisionAction.valueOf(action),
                 since,
-                daysBetween(since, today),
+                daysBetween(since, day),
                 text(proposal, "reason"),
                 text(proposal, "by"),
                 text(proposal, "for"),
@@ -67,8 +59,8 @@ final class DiscrepancyRow {
                 row.getBigDecimal("countered_wan"));
     }
 
-    static int daysBetween(Instant since, LocalDate today) {
-        return (int) ChronoUnit.DAYS.between(AsOf.dayOf(since), today);
+    static int daysBetween(Instant since, LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(AsOf.dayOf(since), day);
     }
 
     private static List<BothFigures> differences(JsonNode proposal) {

@@ -20,11 +20,11 @@ record DiscrepancySum(
         BigDecimal proposedWan,
         BigDecimal counteredWan) {
 
-    static String selecting(PlannedInvestment planned) {
+    static String selecting(PlannedInvestment planned, String table) {
         return "select pair_code, kind, count(*) as records, min(since) as oldest, "
                 + ofDisputes(planned.of("in_force")) + " as in_force_wan, "
                 + ofDisputes(planned.of("proposed")) + " as proposed_wan, "
-                + ofDisputes(planned.of("coalesce(countered, in_force)")) + " as countered_wan from discrepancy";
+                + ofDisputes(planned.of("coalesce(countered, in_force)")) + " as countered_wan from " + table;
     }
 
     private static String ofDisputes(String amount) {
@@ -47,7 +47,7 @@ record DiscrepancySum(
      *
      * @param seesOpen whether the caller sees what is not agreed: to anybody else nought would be a wrong figure
      */
-    static OfPair together(String pairCode, List<DiscrepancySum> sums, boolean seesOpen, LocalDate today) {
+    static OfPair together(String pairCode, List<DiscrepancySum> sums, boolean seesOpen, LocalDate day) {
         int oneSided = records(sums, DiscrepancyKind.ONE_SIDED);
         if (!seesOpen) {
             return new OfPair(pairCode, null, null, oneSided, null, null, null, null);
@@ -59,7 +59,7 @@ record DiscrepancySum(
                 oneSided,
                 sums.stream()
                         .filter(sum -> sum.kind() != DiscrepancyKind.ONE_SIDED)
-                        .map(sum -> DiscrepancyRow.daysBetween(sum.oldest(), today))
+                        .map(sum -> DiscrepancyRow.daysBetween(sum.oldest(), day))
                         .max(Integer::compareTo)
                         .orElse(null),
                 total(sums, DiscrepancySum::inForceWan),

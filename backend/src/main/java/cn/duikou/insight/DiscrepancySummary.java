@@ -2,6 +2,7 @@ package cn.duikou.insight;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How much both sides do not say alike, pair by pair: the pair with the most disputes comes first. */
 @Schema(title = "双方差异汇总")
 public record DiscrepancySummary(
+        @Schema(title = "口径日期") LocalDate asOf,
         @Schema(title = "计算时间") Instant computedAt,
         @Schema(title = "各对口合作关系") List<OfPair> items) {
 

@@ -13,10 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up, pair by pair, what both sides do not say alike. */
 @ApplicationScoped
@@ -50,18 +48,19 @@ class DiscrepancySums {
     }
 
     /** Of these pairs, each with what lies below it; where none is asked for, of all that the caller sees. */
-    DiscrepancySummary of(@Nullable List<String> pairCodes) {
+    DiscrepancySummary of(StandingParameters standing) {
         Given given = new Given();
-        List<Pair> asked = visible.asked(given, given.texts("pairCode", pairCodes));
+        List<Pair> asked = visible.asked(given, given.texts("pairCode", standing.pairCode));
+        DayOfBoard day = DayOfBoard.read(given, standing.asOf, surroundings.today());
         given.refuseIfWrong();
         List<Pair> columns = asked.isEmpty() ? visible.outermost() : asked;
-        LocalDate today = surroundings.today();
-        List<DiscrepancySum> sums = read(columns, PlannedInvestment.of(measures, today));
+        List<DiscrepancySum> sums = read(columns, day);
         boolean seesOpen = visible.seesOpen();
         return new DiscrepancySummary(
+                day.day(),
                 clock.instant(),
                 columns.stream()
-                        .map(pair -> DiscrepancySum.together(pair.code(), of(pair, sums), seesOpen, today))
+                        .map(pair -> DiscrepancySum.together(pair.code(), of(pair, sums), seesOpen, day.day()))
                         .sorted(MOST_DISPUTED_FIRST)
                         .toList());
     }
@@ -71,17 +70,15 @@ class DiscrepancySums {
         return sums.stream().filter(sum -> codes.contains(sum.pairCode())).toList();
     }
 
-    private List<DiscrepancySum> read(List<Pair> pairs, PlannedInvestment planned) {
+    private List<DiscrepancySum> read(List<Pair> pairs, DayOfBoard day) {
         List<String> codes = pairs.stream()
                 .flatMap(pair -> pair.withSubPairs().stream())
                 .distinct()
                 .toList();
-        Conditions conditions = Scope.of(caller.get()).oneOf("pair_code", codes);
+        Conditions conditions = day.of(Scope.of(caller.get()).oneOf("pair_code", codes));
+        String selecting = DiscrepancySum.selecting(PlannedInvestment.of(measures, day.day()), day.table());
         try (Connection connection = database.getConnection()) {
-            return Rows.all(
-                    connection,
-                    conditions.select(DiscrepancySum.selecting(planned), " group by pair_code, kind"),
-                    DiscrepancySum::of);
+            return Rows.all(connection, conditions.select(selecting, " group by pair_code, kind"), DiscrepancySum::of);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

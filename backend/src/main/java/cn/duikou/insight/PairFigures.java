@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 class PairFigures {
 
     private static final String PENDING = "select count(distinct record_id) from revision";
-    private static final String DISPUTES = "select count(*) from discrepancy";
     private static final String AGREED_BY_ONE = "one_sided and state = 'AGREED'";
 
     private final AgroalDataSource database;
@@ -50,7 +49,7 @@ class PairFigures {
         this.surroundings = surroundings;
     }
 
-    /** What lies open is told as it is now, whatever day is asked for. */
+    /** What waits for a decision is told as it is now, whatever day is asked for. */
     PairSummary summary(Pair pair, @Nullable String asked) {
         Given given = new Given();
         LocalDate today = surroundings.today();
@@ -68,7 +67,7 @@ class PairFigures {
                     states(connection, projects(withSubPairs, question), question),
                     count(connection, agreedByOne(withSubPairs, question)),
                     count(connection, pending(withSubPairs)),
-                    count(connection, disputes(withSubPairs)),
+                    count(connection, disputes(withSubPairs, DayOfBoard.of(day, today))),
                     planned.value(),
                     planned.net(),
                     sums.get("INVESTED").value(),
@@ -101,11 +100,11 @@ class PairFigures {
                 .select(PENDING, "");
     }
 
-    private Conditions.Query disputes(Collection<String> pairCodes) {
-        return within(pairCodes)
+    private Conditions.Query disputes(Collection<String> pairCodes, DayOfBoard board) {
+        return board.of(within(pairCodes))
                 .and("kind = 'DISPUTE'")
                 .and("ledger = 'projects'")
-                .select(DISPUTES, "");
+                .select("select count(*) from " + board.table(), "");
     }
 
     private static int count(Connection connection, Conditions.Query query) throws SQLException {

@@ -38,6 +38,7 @@ class ApplicationRoleTest {
         "keep_clause_record",
         "keep_coverage",
         "keep_discrepancy",
+        "keep_discrepancy_version",
         "keep_figures_of_agreement",
         "keep_figures_of_exchange",
         "keep_figures_of_meeting",

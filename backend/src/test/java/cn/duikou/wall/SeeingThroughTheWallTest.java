@@ -71,6 +71,7 @@ class SeeingThroughTheWallTest {
                 row.asDiscrepancy(session);
             }
             seesExactly(session, caller, "discrepancy", rows, SeeingThroughTheWallTest::sees);
+            seesExactly(session, caller, "discrepancy_version", rows, SeeingThroughTheWallTest::sees);
         }
     }
 
@@ -79,7 +80,8 @@ class SeeingThroughTheWallTest {
     void nothing_is_seen_where_nobody_was_told() throws SQLException {
         try (Connection application = DriverManager.getConnection(TestDatabase.url(), "duikou_app", "duikou_app");
                 var statement = application.createStatement()) {
-            for (String table : List.of("project", "project_version", "revision", "discrepancy")) {
+            for (String table :
+                    List.of("project", "project_version", "revision", "discrepancy", "discrepancy_version")) {
                 try (var count = statement.executeQuery("select count(*) from " + table)) {
                     assertTrue(count.next());
                     assertEquals(0, count.getInt(1), table);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Me } from '~/api/types'
-import { startingPair } from './startingPair'
+import { readStartingPair, startingPair } from './startingPair'
 
 const me = (...pairs: { pair: { code: string; kind: string }; acts?: boolean }[]) =>
   ({ pairs: pairs.map((pair) => ({ acts: true, ...pair })) }) as Pick<Me, 'pairs'>
@@ -21,4 +21,9 @@ it('or in the only sub-pair of who has no other', () => {
   expect(startingPair(me(SUB))).toBe('LN-JS-1')
   expect(startingPair(me(SUB, SUB))).toBeUndefined()
   expect(startingPair(me(SUB, { ...SUB, acts: false }))).toBe('LN-JS-1')
+})
+
+it('an address that names several pairs names none', () => {
+  expect(readStartingPair({ pairCode: 'LN-JS' })).toEqual({ pairCode: 'LN-JS' })
+  expect(readStartingPair({ pairCode: ['LN-JS', 'JL-ZJ'] })).toHaveProperty('pairCode', undefined)
 })

@@ -7,3 +7,8 @@ export function startingPair({ pairs }: Pick<Me, 'pairs'>, openedFrom?: string):
   const [only, another] = main.length > 0 ? main : acting
   return openedFrom ?? (another ? undefined : only?.pair.code)
 }
+
+/** The pair that a form was opened from, as it stands in the address; an address that names none, or several, names none. */
+export function readStartingPair({ pairCode }: Record<string, unknown>): { pairCode?: string | undefined } {
+  return { pairCode: typeof pairCode === 'string' ? pairCode : undefined }
+}

@@ -8,8 +8,9 @@ export const briefingRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairs/$code/briefing',
   staticData: { title: 'briefing.title', access: 'READ_LEDGER', ofToday: true },
-  validateSearch: ({ since }: Record<string, unknown>): { since?: string } =>
-    typeof since === 'string' && DAY.test(since) ? { since } : {},
+  validateSearch: ({ since }: Record<string, unknown>): { since?: string | undefined } => ({
+    since: typeof since === 'string' && DAY.test(since) ? since : undefined,
+  }),
   loaderDeps: ({ search }) => search,
   loader: ({ context, params, deps }) =>
     void context.queryClient.prefetchQuery(briefingQuery(params.code, deps.since)),

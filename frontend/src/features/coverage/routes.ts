@@ -12,14 +12,11 @@ export interface CoverageSearch {
   clause?: string
 }
 
-function read(search: Record<string, unknown>): CoverageSearch {
-  const day = (name: string) => {
-    const value = search[name]
-    return typeof value === 'string' && DAY.test(value) ? { [name]: value } : {}
-  }
-  const { pair, clause } = search
-  const cell = typeof pair === 'string' && typeof clause === 'string' ? { pair, clause } : {}
-  return { ...day('since'), ...cell }
+function read({ since, pair, clause }: Record<string, unknown>): CoverageSearch {
+  const day = typeof since === 'string' && DAY.test(since) ? since : undefined
+  return typeof pair === 'string' && typeof clause === 'string'
+    ? { since: day, pair, clause }
+    : { since: day, pair: undefined, clause: undefined }
 }
 
 export const coverageRoute = createRoute({

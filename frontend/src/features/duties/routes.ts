@@ -17,9 +17,10 @@ export interface YearSearch {
 
 function readYear({ year }: Record<string, unknown>): YearSearch {
   const number = Number(year)
-  return Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR
-    ? { year: String(number) }
-    : {}
+  return {
+    year:
+      Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR ? String(number) : undefined,
+  }
 }
 
 /** The year in the address, or that of the day that the page speaks of. */

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
+import { readStartingPair } from '~/reference/startingPair'
 import { type RouteContext, shellRoute } from '~/routing/root'
 import { exchangeApi, participantsQuestion } from './api'
 import { exchangeFilters } from './filters'
@@ -34,8 +35,7 @@ const newExchangeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/exchanges/new',
   staticData: { title: 'exchange.one', access: 'DRAFT' },
-  validateSearch: ({ pairCode }: Record<string, unknown>): { pairCode?: string } =>
-    typeof pairCode === 'string' ? { pairCode } : {},
+  validateSearch: readStartingPair,
   component: lazyRouteComponent(() => import('./pages'), 'NewExchangePage'),
 })
 

@@ -33,9 +33,10 @@ const pairRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairs/$code',
   staticData: { title: 'shell.nav.pairs', followsDay: true },
-  validateSearch: ({ tab }: Record<string, unknown>): { tab?: PairTab } => {
+  // Said even where there is none: what a route does not mention is passed on as it stands in the address.
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: PairTab | undefined } => {
     const known = PAIR_TABS.find((one) => one === tab)
-    return known && known !== 'overview' ? { tab: known } : {}
+    return { tab: known === 'overview' ? undefined : known }
   },
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
   loader: ({ context: { queryClient }, params: { code }, deps: { asOf } }) => {

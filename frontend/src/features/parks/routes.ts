@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
+import { readStartingPair } from '~/reference/startingPair'
 import { type RouteContext, shellRoute } from '~/routing/root'
 import { parkApi, tenantsQuestion } from './api'
 import { parkFilters } from './filters'
@@ -31,8 +32,7 @@ const newParkRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/parks/new',
   staticData: { title: 'park.one', access: 'DRAFT' },
-  validateSearch: ({ pairCode }: Record<string, unknown>): { pairCode?: string } =>
-    typeof pairCode === 'string' ? { pairCode } : {},
+  validateSearch: readStartingPair,
   component: lazyRouteComponent(() => import('./pages'), 'NewParkPage'),
 })
 

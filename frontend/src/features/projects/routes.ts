@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
+import { readStartingPair } from '~/reference/startingPair'
 import { type RouteContext, shellRoute } from '~/routing/root'
 import { projectApi } from './api'
 import { projectFilters } from './filters'
@@ -34,8 +35,7 @@ const newProjectRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/projects/new',
   staticData: { title: 'project.create', access: 'DRAFT' },
-  validateSearch: ({ pairCode }: Record<string, unknown>): { pairCode?: string } =>
-    typeof pairCode === 'string' ? { pairCode } : {},
+  validateSearch: readStartingPair,
   component: lazyRouteComponent(() => import('./NewProjectPage'), 'NewProjectPage'),
 })
 

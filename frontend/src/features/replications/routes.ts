@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
+import { readStartingPair } from '~/reference/startingPair'
 import { type RouteContext, shellRoute } from '~/routing/root'
 import { lineageQuestion, replicationApi } from './api'
 import { replicationFilters } from './filters'
@@ -33,8 +34,7 @@ const newReplicationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/replications/new',
   staticData: { title: 'replication.one', access: 'DRAFT' },
-  validateSearch: ({ pairCode }: Record<string, unknown>): { pairCode?: string } =>
-    typeof pairCode === 'string' ? { pairCode } : {},
+  validateSearch: readStartingPair,
   component: lazyRouteComponent(() => import('./pages'), 'NewReplicationPage'),
 })
 

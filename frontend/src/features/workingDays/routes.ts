@@ -20,8 +20,9 @@ export const workingDaysRoute = createRoute({
     access: 'ADMINISTER',
     navigation: { order: 83, icon: 'workingDays' },
   },
-  validateSearch: ({ year }: Record<string, unknown>): WorkingDaysSearch =>
-    typeof year === 'string' && /^20(1[7-9]|[2-9]\d)$/.test(year) ? { year } : {},
+  validateSearch: ({ year }: Record<string, unknown>): WorkingDaysSearch => ({
+    year: typeof year === 'string' && /^20(1[7-9]|[2-9]\d)$/.test(year) ? year : undefined,
+  }),
   loaderDeps: ({ search: { year } }) => ({ year }),
   loader: ({ context: { queryClient }, deps }) => void queryClient.prefetchQuery(calendarQuery(yearOf(deps))),
   component: lazyRouteComponent(() => import('./WorkingDaysPage'), 'WorkingDaysPage'),

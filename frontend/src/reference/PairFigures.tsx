@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { seesOpen, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
-import { formatMoney, formatWan } from '~/ui/format'
+import { formatDate, formatMoney, formatWan } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { discrepanciesOf } from './discrepancies'
 import { pairSummaryQuery } from './figures'
@@ -16,7 +16,7 @@ const COUNTED = {
   stage: ['SIGNED', 'REGISTERED', 'STARTED', 'COMPLETED', 'OPERATING'],
 }
 
-/** A pair's headline figures, today or on a past day; each opens the list behind it. What lies open is told of today alone. */
+/** A pair's headline figures, today or on a past day; each opens the list behind it. What waits is told of today alone. */
 export function PairFigures({ code, asOf }: { code: string; asOf?: string | undefined }) {
   const { t, language } = useTexts()
   const me = useMe()
@@ -59,31 +59,31 @@ export function PairFigures({ code, asOf }: { code: string; asOf?: string | unde
           </div>
         )}
         {!asOf && seesOpen(me) && (
-          <>
-            <div>
-              <dt>{t('pair.sentProjects')}</dt>
-              <dd>
-                <Link to="/projects" search={{ ...here, state: ['SENT'] }}>
-                  {count('SENT')}
-                </Link>
-              </dd>
-            </div>
-            <div>
-              <dt>{t('pair.disputes')}</dt>
-              <dd>
-                <Link
-                  to="/discrepancies"
-                  search={{ ...discrepanciesOf(code, 'DISPUTE'), ledger: ['projects'] }}
-                >
-                  {data?.disputes ?? '…'}
-                </Link>
-              </dd>
-            </div>
-          </>
+          <div>
+            <dt>{t('pair.sentProjects')}</dt>
+            <dd>
+              <Link to="/projects" search={{ ...here, state: ['SENT'] }}>
+                {count('SENT')}
+              </Link>
+            </dd>
+          </div>
+        )}
+        {seesOpen(me) && (
+          <div>
+            <dt>{t('pair.disputes')}</dt>
+            <dd>
+              <Link
+                to="/discrepancies"
+                search={{ ...discrepanciesOf(code, 'DISPUTE'), ledger: ['projects'] }}
+              >
+                {data?.disputes ?? '…'}
+              </Link>
+            </dd>
+          </div>
         )}
       </dl>
       <p className="quiet">
-        {data && t('figure.asOf', { date: data.asOf })} {t('pair.counted')}
+        {data && t('pair.figuresOfDay', { date: formatDate(data.asOf, language) })} {t('pair.counted')}
       </p>
     </div>
   )

@@ -3,11 +3,12 @@ import { useTexts } from '~/i18n'
 import { Definition } from '~/reference/figure/Definition'
 import { FigureValue } from '~/reference/figure/FigureValue'
 import { figuresQuery, measuresQuery } from '~/reference/figure/queries'
+import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 
 /** What has come of a clause, in figures: every measure that counts anything for it. */
 export function ClauseFigures({ code, asOf }: { code: string; asOf: string | undefined }) {
-  const { t, titled } = useTexts()
+  const { t, titled, language } = useTexts()
   const { data: measures } = useQuery(measuresQuery)
   const { data: answer, error } = useQuery(figuresQuery({ clause: [code], asOf }))
   const figures = answer?.items.filter(({ records, value }) => records > 0 && value !== undefined) ?? []
@@ -16,7 +17,8 @@ export function ClauseFigures({ code, asOf }: { code: string; asOf: string | und
     <section className="panel" aria-labelledby="clause-figures">
       <h2 id="clause-figures">{t('pair.clauseFigures')}</h2>
       <p className="quiet">
-        {t('pair.clauseFiguresLead')} {answer && t('figure.asOf', { date: answer.asOf })}
+        {t('pair.clauseFiguresLead')}{' '}
+        {answer && t('figure.asOf', { date: formatDate(answer.asOf, language) })}
       </p>
       {error && <ProblemNotice error={error} />}
       <dl className="clause-figures">

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
 import { Disclosure } from '~/ui/Disclosure'
-import { formatInstant } from '~/ui/format'
+import { formatDate, formatInstant } from '~/ui/format'
 import { FigureValue } from './FigureValue'
 import { formatFigure } from './formatFigure'
 import { type Figure, type Figures, measuresQuery } from './queries'
@@ -54,7 +54,7 @@ export function Definition({ figure, answer }: Props) {
         ))}
       </p>
       <p className="quiet">
-        {measure.code} v{measure.version} · {t('figure.asOf', { date: answer.asOf })} ·{' '}
+        {measure.code} v{measure.version} · {t('figure.asOf', { date: formatDate(answer.asOf, language) })} ·{' '}
         {t('figure.computedAt', { at: formatInstant(answer.computedAt, language) })}
       </p>
     </Disclosure>

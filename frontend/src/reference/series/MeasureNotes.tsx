@@ -3,6 +3,7 @@ import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
 import { measuresQuery } from '~/reference/figure/queries'
 import { Disclosure } from '~/ui/Disclosure'
+import { formatDate } from '~/ui/format'
 import '~/reference/figure/definition.css'
 
 /** How each of these measures counts. */
@@ -21,7 +22,7 @@ export function MeasureNotes({ codes, asOf }: { codes: string[]; asOf: string | 
             <p className="quiet">
               {t('figure.formula')}: {zh ? measure.formulaZh : measure.formulaEn} · {measure.code} v
               {measure.version}
-              {asOf && ` · ${t('figure.asOf', { date: asOf })}`}
+              {asOf && ` · ${t('figure.asOf', { date: formatDate(asOf, language) })}`}
             </p>
             <p>
               {measure.clauses.map((code) => (

@@ -3585,6 +3585,17 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             /** 计算时间 */
             computedAt: components["schemas"]["Instant"];
+            /**
+             * 各格的依据
+             * @description the address of the records on which a cell rests, with its pair and clause to be put in
+             * @example /api/v1/coverage/{pairCode}/{clauseCode}?asOf=2026-11-26
+             */
+            evidence: string;
+            /**
+             * 所用指标
+             * @description how touched measures are counted
+             */
+            measures: components["schemas"]["MeasureNote"][];
             /** 对口合作关系 */
             pairCodes: string[];
             /** 各条款 */
@@ -3851,6 +3862,8 @@ export interface components {
             computedAt: components["schemas"]["Instant"];
             /** 各对口合作关系 */
             items: components["schemas"]["PairDiscrepancies"][];
+            /** 所用指标 */
+            measures: components["schemas"]["MeasureNote"][];
         };
         /**
          * 时限起算
@@ -4488,6 +4501,31 @@ export interface components {
             /** 状态 */
             state: components["schemas"]["RecordState"];
         };
+        /** 一个台账的依据 */
+        EvidenceOfLedger: {
+            /**
+             * 已确认数
+             * Format: int32
+             */
+            agreed: number;
+            /** 已确认的明细 */
+            agreedList: string;
+            /**
+             * 记录数
+             * Format: int32
+             */
+            count: number;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /**
+             * 明细
+             * @example /api/v1/projects?clause=T2.1.a
+             */
+            list: string;
+        };
         /** 一对合作关系的依据 */
         EvidenceOfPair: {
             /**
@@ -4500,6 +4538,11 @@ export interface components {
              * Format: int32
              */
             count: number;
+            /**
+             * 各台账
+             * @description add up to the counts of the pair
+             */
+            ledgers: components["schemas"]["EvidenceOfLedger"][];
             /** 对口合作关系 */
             pairCode: string;
             /**
@@ -4792,7 +4835,7 @@ export interface components {
         Figure: {
             /**
              * 有争议
-             * @description returned and not settled; none on a past day, or for who sees agreed records alone
+             * @description returned, not settled and never agreed on; disputed changes of agreed records are told by /discrepancies; none where what waits is not told
              */
             disputed?: components["schemas"]["FigureBeside"];
             /**
@@ -4817,6 +4860,12 @@ export interface components {
              */
             net?: number;
             /**
+             * 净额的明细
+             * @description the list of the shares that add up to the net figure; none where there is no such figure
+             * @example /api/v1/projects?attributedTo=LN-JS
+             */
+            netList?: string;
+            /**
              * 单方确认
              * @description agreed by one side alone and marked so: not in the figure
              */
@@ -4838,7 +4887,7 @@ export interface components {
             records: number;
             /**
              * 待确认
-             * @description before the other side; none on a past day, or for who sees agreed records alone
+             * @description before the other side; none on a past day, for who sees agreed records alone, or of a measure that means agreed records alone
              */
             sent?: components["schemas"]["FigureBeside"];
             /** 期间止 */
@@ -4862,6 +4911,12 @@ export interface components {
         FigureBasis: "CAPITA" | "GDP";
         /** 未计入部分 */
         FigureBeside: {
+            /**
+             * 明细
+             * @description the list of these records; none for open parts of what stands within records
+             * @example /api/v1/projects?state=SENT
+             */
+            list?: string;
             /**
              * 记录数
              * Format: int32
@@ -4942,6 +4997,16 @@ export interface components {
              */
             before?: number;
             /**
+             * 当时数的明细
+             * @description none where there is no day to compare with
+             */
+            beforeList?: string;
+            /**
+             * 现在数的明细
+             * @example /api/v1/projects?pairCode=LN-JS
+             */
+            list: string;
+            /**
              * 指标代码
              * @example PROJECTS
              */
@@ -4983,6 +5048,8 @@ export interface components {
              * @description with what lies below each
              */
             items: components["schemas"]["PairFreshness"][];
+            /** 所用指标 */
+            measures: components["schemas"]["MeasureNote"][];
         };
         /** 资金 */
         Funding: {
@@ -5426,6 +5493,11 @@ export interface components {
         /** 统计指标 */
         Measure: {
             /**
+             * 只对已确认的有意义
+             * @description what waits or is disputed is not told beside it
+             */
+            agreedOnly: boolean;
+            /**
              * 有净额
              * @description also told by the shares attributed to pairs
              */
@@ -5475,7 +5547,10 @@ export interface components {
             each?: string;
             /** 算法（英文） */
             formulaEn: string;
-            /** 算法（SQL） */
+            /**
+             * 算法（SQL 写法）
+             * @description which records count and what is added up, exactly, in the words of SQL: over the versions in force on the day asked for (:day), by the name of their ledger and the columns kept of its facts; of a rate, by the codes of its parts. It is there to be read, and is no query to be run
+             */
             readonly formulaSql?: string;
             /** 算法 */
             formulaZh: string;
@@ -5491,9 +5566,10 @@ export interface components {
             lapse?: components["schemas"]["Lapse"];
             /**
              * 台账
+             * @description none: all of them
              * @example projects
              */
-            ledger: string;
+            ledger?: string;
             /**
              * 同一口径的列表条件
              * @description what the list behind a figure is filtered by
@@ -5506,8 +5582,11 @@ export interface components {
              * @description codes of two measures, for a rate
              */
             ratioOf?: string[];
-            /** 计入的状态 */
-            readonly states?: components["schemas"]["RecordState"][];
+            /**
+             * 计入的状态
+             * @description of records
+             */
+            states?: components["schemas"]["RecordState"][];
             /**
              * 列表中累加的字段
              * @description sums up to the figure; records are counted where there is none
@@ -5517,6 +5596,12 @@ export interface components {
             titleEn: string;
             /** 中文名称 */
             titleZh: string;
+            /**
+             * 在何处给出
+             * @description the address that tells it; none: /api/v1/statistics/figures
+             * @example /api/v1/statistics/ageing
+             */
+            toldBy?: string;
             /** 单位 */
             unit: components["schemas"]["MeasureUnit"];
             /**
@@ -5530,11 +5615,32 @@ export interface components {
              */
             where?: string;
         };
+        /** 所用指标 */
+        MeasureNote: {
+            /**
+             * 指标代码
+             * @example STAGE_AGEING
+             */
+            code: string;
+            /** 口径（英文） */
+            definitionEn: string;
+            /** 口径 */
+            definitionZh: string;
+            /** 英文名称 */
+            titleEn: string;
+            /** 中文名称 */
+            titleZh: string;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            version: number;
+        };
         /**
          * 统计单位
          * @enum {string}
          */
-        MeasureUnit: "COUNT" | "WAN_YUAN" | "PERSONS" | "ATTENDANCES" | "PERCENT";
+        MeasureUnit: "COUNT" | "WAN_YUAN" | "PERSONS" | "ATTENDANCES" | "PERCENT" | "DAYS" | "YEARS";
         /** 互访会商与活动 */
         Meeting: components["schemas"]["Standing"] & components["schemas"]["MeetingFacts"];
         /** 互访会商与活动内容 */
@@ -6490,6 +6596,12 @@ export interface components {
              */
             inForceWan?: number;
             /**
+             * 明细
+             * @description the list of all three kinds; kind= narrows it to what one number counts
+             * @example /api/v1/discrepancies?pairCode=LN-JS
+             */
+            list: string;
+            /**
              * 最久未决天数
              * Format: int32
              * @description of disputes and of what waits
@@ -6558,10 +6670,24 @@ export interface components {
              */
             lastAgreedOn?: components["schemas"]["LocalDate"];
             /**
+             * 台账
+             * @description of the record that was agreed on last
+             * @example projects
+             */
+            ledger?: string;
+            /**
+             * 明细
+             * @description that record; none where nothing was ever agreed on
+             * @example /api/v1/projects/4e1f…
+             */
+            list?: string;
+            /**
              * 对口合作关系代码
              * @example LN-JS
              */
             pairCode: string;
+            /** 最近确认的记录 */
+            recordId?: components["schemas"]["UUID"];
         };
         /**
          * 合作关系类别
@@ -6572,10 +6698,12 @@ export interface components {
         PairSummary: {
             /** 口径日期 */
             asOf: components["schemas"]["LocalDate"];
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
             /**
              * 争议数
              * Format: int32
-             * @description returned and not answered yet; now, whatever day is asked for
+             * @description returned and not answered at the end of the day asked for
              */
             disputes: number;
             /**
@@ -6583,6 +6711,8 @@ export interface components {
              * @description latest agreed progress reports, of terminated projects too
              */
             investedWan: number;
+            /** 所用指标 */
+            measures: components["schemas"]["MeasureNote"][];
             /**
              * 单方确认项目数
              * Format: int32
@@ -6604,6 +6734,11 @@ export interface components {
             projectsByState: {
                 [key: string]: number;
             };
+            /**
+             * 各数的指标和明细
+             * @description for each number outside the stages
+             */
+            sources: components["schemas"]["SummarySource"][];
             /** 各阶段 */
             stages: components["schemas"]["StageFigures"][];
             /**
@@ -7109,6 +7244,21 @@ export interface components {
         };
         /** 月度进展（列表） */
         ProgressRow: {
+            /**
+             * 归属的本期完成投资（万元）
+             * @description by this share, not rounded
+             */
+            attributedInvestedMoreWan?: number;
+            /**
+             * 归属的本期到位资金（万元）
+             * @description by this share, not rounded
+             */
+            attributedPaidInMoreWan?: number;
+            /**
+             * 归属份额（%）
+             * @description of the pairs asked for by attributedTo; none where none is asked for
+             */
+            attributedPercent?: number;
             /** 标识 */
             id: components["schemas"]["UUID"];
             /**
@@ -7264,6 +7414,26 @@ export interface components {
         ProjectKind: "INVESTMENT" | "SERVICE" | "TECHNOLOGY" | "FRAMEWORK";
         /** 项目（列表） */
         ProjectRow: {
+            /**
+             * 归属的累计完成投资（万元）
+             * @description by this share, not rounded
+             */
+            attributedInvestedWan?: number;
+            /**
+             * 归属的累计到位资金（万元）
+             * @description by this share, not rounded
+             */
+            attributedPaidInWan?: number;
+            /**
+             * 归属份额（%）
+             * @description of the pairs asked for by attributedTo; none where none is asked for
+             */
+            attributedPercent?: number;
+            /**
+             * 归属的计划总投资（万元）
+             * @description by this share, not rounded
+             */
+            attributedTotalInvestmentWan?: number;
             /** 任务条款 */
             clauses: string[];
             /** 编号 */
@@ -7391,6 +7561,8 @@ export interface components {
              * @description by what both sides had agreed on that day
              */
             then: number;
+            /** 当日台账数的明细 */
+            thenList: string;
             /**
              * 截止日期
              * @description as the source says, or else the day of publication
@@ -7660,6 +7832,11 @@ export interface components {
              */
             measure: string;
             /**
+             * 所用指标
+             * @description how years are counted: due, kept and missing
+             */
+            measures: components["schemas"]["MeasureNote"][];
+            /**
              * 各合作关系
              * @description pairs of the plan with both sides; what lies below them owes and counts nothing
              */
@@ -7692,6 +7869,11 @@ export interface components {
              * Format: int32
              */
             kept: number;
+            /**
+             * 明细
+             * @description the list of all visits that count
+             */
+            list: string;
             /**
              * 缺访年度数
              * Format: int32
@@ -8203,6 +8385,8 @@ export interface components {
              * @description every stage before operation with every span, also where there is nothing
              */
             items: components["schemas"]["StageSpan"][];
+            /** 所用指标 */
+            measures: components["schemas"]["MeasureNote"][];
             /** 对口合作关系 */
             pairCodes: string[];
         };
@@ -8213,6 +8397,16 @@ export interface components {
              * Format: int32
              */
             count: number;
+            /**
+             * 计划总投资的明细
+             * @description without frameworks; none where nothing of the stage counts
+             */
+            investmentList?: string;
+            /**
+             * 项目数的明细
+             * @example /api/v1/projects?stage=SIGNED
+             */
+            list: string;
             /**
              * 阶段
              * @example SIGNED
@@ -8356,6 +8550,30 @@ export interface components {
          * @enum {string}
          */
         StepKind: "FIGURE" | "HOST_YEAR" | "TIER_PORTION" | "TIER_SHARE" | "WHOLE_SHARE" | "TIERS_TOGETHER" | "FLOOR" | "WITHIN_BASE" | "CAP" | "PARTNER_PART" | "HOST_PART";
+        /** 一个数的指标和明细 */
+        SummarySource: {
+            /**
+             * 明细
+             * @example /api/v1/projects?state=AGREED
+             */
+            list: string;
+            /**
+             * 指标代码
+             * @example PROJECT_RECORDS
+             */
+            measure: string;
+            /**
+             * 位置
+             * @description JSON Pointer
+             * @example /projectsByState/AGREED
+             */
+            pointer: string;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            version: number;
+        };
         /** 支持政策 */
         Support: components["schemas"]["Standing"] & components["schemas"]["SupportFacts"];
         /** 支持政策内容 */
@@ -13124,6 +13342,8 @@ export interface operations {
             query?: {
                 /** @description 上一页 next 给出的游标 */
                 after?: string;
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
                 /** @description 事项 */
                 kind?: components["schemas"]["EventKind"][];
                 /** @description 日期起 */
@@ -14624,6 +14844,11 @@ export interface operations {
                 /** @description 以该日已确认的内容为准 */
                 asOf?: string;
                 /**
+                 * @description 成果归属于这些对口合作关系的，不论记在哪一对名下（withSubPairs=true 时含下级）；各行附归属份额和归属金额，合计即净额
+                 * @example LN-JS
+                 */
+                attributedTo?: string[];
+                /**
                  * @description 任务条款代码，含其下级
                  * @example T2.1
                  */
@@ -14683,6 +14908,11 @@ export interface operations {
                 after?: string;
                 /** @description 以该日已确认的内容为准 */
                 asOf?: string;
+                /**
+                 * @description 成果归属于这些对口合作关系的，不论记在哪一对名下（withSubPairs=true 时含下级）；各行附归属份额和归属金额，合计即净额
+                 * @example LN-JS
+                 */
+                attributedTo?: string[];
                 /**
                  * @description 任务条款代码，含其下级
                  * @example T2.1

@@ -56,8 +56,14 @@ export function PublishedComparison({ code, asOf }: OfPair) {
                     {amount(row.published)}
                   </td>
                   <td className="numeric" data-title={t('pair.inLedger')}>
-                    <ListLink list={row.list}>{amount(row.now)}</ListLink>
-                    <span className="quiet">{t('pair.knownThen', { amount: amount(row.then) })}</span>
+                    <ListLink list={row.list} figure={row.measure}>
+                      {amount(row.now)}
+                    </ListLink>
+                    <span className="quiet">
+                      <ListLink list={row.thenList} figure={row.measure}>
+                        {t('pair.knownThen', { amount: amount(row.then) })}
+                      </ListLink>
+                    </span>
                   </td>
                   <td className="numeric figure" data-title={t('pair.difference')}>
                     {amount(row.difference)}

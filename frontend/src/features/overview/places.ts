@@ -27,6 +27,12 @@ export function placeOf(regionCode: string): Place | undefined {
   return { x: (tile.col + x) * TILE, y: (tile.row + y) * TILE }
 }
 
+/** Where the names of cities stand: in the corner of the tile beyond the point where the lines end. */
+export const cityNames = grid.cities.flatMap(({ code, name }) => {
+  const place = placeOf(code)
+  return place ? [{ code, name, x: place.x, y: place.y + (place.y % TILE < TILE / 2 ? -7 : 7) }] : []
+})
+
 /** From the Northeast to the East, bowed so that lines of neighbours can be told apart. */
 export function flowOf(
   { northeast, east }: Pair,

@@ -34,9 +34,10 @@ export function Evidence({ code, asOf }: { code: string; asOf: string | undefine
             <PairName code={pairCode} link />
             <CellLink cell={coverage && cellOf(coverage, pairCode, code)} clauseCode={code} />
           </h3>
-          <p className="quiet">
-            {t('pair.evidenceCount', { count })} <Counts ledgers={ledgers} of="count" list="list" />
-            {t('pair.evidenceAgreed', { count: agreed })}{' '}
+          <p className="quiet evidence-counts">
+            {t('pair.evidenceCount', { count })}
+            <Counts ledgers={ledgers} of="count" list="list" />
+            <span>{t('pair.evidenceAgreed', { count: agreed })}</span>
             <Counts ledgers={ledgers} of="agreed" list="agreedList" />
           </p>
           <ul className="evidence-records">
@@ -84,13 +85,9 @@ interface CountsProps {
 function Counts({ ledgers, of, list }: CountsProps) {
   const { term } = useTexts()
   const told = ledgers.filter((one) => one[of] > 0)
-  return (
-    <span className="evidence-counts">
-      {told.map((one) => (
-        <ListLink key={one.ledger} list={one[list]}>
-          {term('ledger', one.ledger)} {one[of]}
-        </ListLink>
-      ))}
-    </span>
-  )
+  return told.map((one) => (
+    <ListLink key={one.ledger} list={one[list]}>
+      {term('ledger', one.ledger)} {one[of]}
+    </ListLink>
+  ))
 }

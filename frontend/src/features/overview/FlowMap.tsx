@@ -85,6 +85,7 @@ function TileNames() {
         <text
           key={code}
           className="tile-name"
+          textAnchor="middle"
           data-role={role}
           x={(col + 0.5) * TILE}
           y={(row + 0.5) * TILE}
@@ -93,8 +94,15 @@ function TileNames() {
           {english(code) ?? name}
         </text>
       ))}
-      {cityNames.map(({ code, name, x, y }) => (
-        <text key={code} className="tile-name city" x={x} y={y} lang={english(code) ? 'en' : 'zh-CN'}>
+      {cityNames.map(({ code, name, x, y, anchor }) => (
+        <text
+          key={code}
+          className="tile-name city"
+          textAnchor={anchor}
+          x={x}
+          y={y}
+          lang={english(code) ? 'en' : 'zh-CN'}
+        >
           {english(code) ?? name}
         </text>
       ))}

@@ -82,7 +82,7 @@ function Beside({ figure }: { figure: Figure }) {
         {told.map(({ label, value, list }) => (
           <li key={label}>
             <ListLink list={list} figure={figure.measure}>
-              {t(label)} {formatMoney(value ?? 0, language)}
+              {t('figure.besides', { part: t(label) })} {formatMoney(value ?? 0, language)}
             </ListLink>
           </li>
         ))}

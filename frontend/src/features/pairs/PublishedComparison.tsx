@@ -42,14 +42,17 @@ export function PublishedComparison({ code, asOf }: OfPair) {
           <tbody>
             {data?.items.map((row) => {
               const measure = measures?.find((one) => one.code === row.measure)
+              // What was published is named in Chinese alone; what is counted for it in both languages.
+              const what = published?.find(({ id }) => id === row.publishedId)?.what
+              const english = language === 'en' && measure ? titled(measure) : undefined
               const amount = (value: number) => formatFigure(value, measure?.unit, texts)
               return (
                 <tr key={row.publishedId}>
                   <th scope="row">
-                    {published?.find(({ id }) => id === row.publishedId)?.what}
+                    {english ?? what}
                     <span className="quiet">
                       {t('pair.cutOff', { date: formatDate(row.until, language) })} ·{' '}
-                      {measure && titled(measure)}
+                      {english ? what : measure && titled(measure)}
                     </span>
                   </th>
                   <td className="numeric figure" data-title={t('pair.published')}>

@@ -3,9 +3,10 @@ import type { Messages } from '../zh-CN'
 export const figure: Messages['figure'] = {
   definition: 'How it is counted',
   formula: 'Formula',
-  oneSided: 'Besides, agreed by one side alone',
-  sent: 'Besides, new records not agreed yet',
-  disputed: 'Besides, new records in dispute',
+  besides: 'Besides, {{part}}',
+  oneSided: 'agreed by one side alone',
+  sent: 'new records not agreed yet',
+  disputed: 'new records in dispute',
   byOneSide: 'one-sided {{amount}}',
   items: '{{count}}',
   records: '{{count}} records',

@@ -105,6 +105,6 @@ export const pair: Messages['pair'] = {
     'Of the records that serve this clause or one below it and that both sides agreed on; a number opens its list.',
   evidence: 'Evidence by pair',
   noEvidence: 'No record serves this clause yet. Name it in a record and the evidence appears here.',
-  evidenceCount: '{{count}} in all:',
-  evidenceAgreed: '; of which {{count}} agreed:',
+  evidenceCount: '{{count}} in all',
+  evidenceAgreed: 'of which {{count}} agreed',
 }

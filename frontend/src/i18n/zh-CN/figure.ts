@@ -1,9 +1,10 @@
 export const figure = {
   definition: '口径',
   formula: '算法',
-  oneSided: '另有单方确认',
-  sent: '另有待确认的新记录',
-  disputed: '另有有争议的新记录',
+  besides: '另有{{part}}',
+  oneSided: '单方确认',
+  sent: '待确认的新记录',
+  disputed: '争议中的新记录',
   byOneSide: '单方 {{amount}}',
   items: '{{count}} 项',
   records: '{{count}} 条',

@@ -101,6 +101,6 @@ export const pair = {
   clauseFiguresLead: '服务于本条款及其下级的、双方已确认的记录；点选数字打开明细。',
   evidence: '各对口关系的落实证据',
   noEvidence: '还没有记录对应这一条。填报时选上它，证据就会出现在这里。',
-  evidenceCount: '共 {{count}} 条：',
-  evidenceAgreed: '，其中已确认 {{count}} 条：',
+  evidenceCount: '共 {{count}} 条',
+  evidenceAgreed: '其中已确认 {{count}} 条',
 }

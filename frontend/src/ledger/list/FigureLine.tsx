@@ -32,7 +32,8 @@ function Told({ measure, search, page }: Omit<Props, 'code'> & { measure: Measur
   return (
     <div className="figure-line" role="status">
       <strong>
-        {titled(measure)} {part.label && t(part.label)}{' '}
+        {titled(measure)}
+        {part.label && ` · ${t(part.label)}`}{' '}
         <span className="figure">{formatFigure(part.value, measure.unit, texts)}</span>
       </strong>
       <span>{t(sumsUp(measure), { count })}</span>

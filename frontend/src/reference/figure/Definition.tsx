@@ -33,7 +33,7 @@ export function Definition({ figure, answer }: Props) {
       <dl className="definition-beside">
         {besidesOf(figure).map(({ label, records, value, list }) => (
           <div key={label}>
-            <dt>{t(label)}</dt>
+            <dt>{t('figure.besides', { part: t(label) })}</dt>
             <dd className="figure">
               <ListLink
                 list={records > 0 ? list : undefined}

@@ -15,7 +15,11 @@ enum Typeface {
     SECOND("楷体_GB2312", 32, 28),
     BODY("仿宋_GB2312", 32, 28),
     TABLE_HEAD("黑体", 24, 18),
-    TABLE("仿宋_GB2312", 24, 18);
+    TABLE("仿宋_GB2312", 24, 18),
+    CAPTION("黑体", 28, 24),
+    IMPRINT("仿宋_GB2312", 28, 24),
+    FOOTNOTE("仿宋_GB2312", 18, 14),
+    NOTHING("仿宋_GB2312", 2, 1);
 
     private static final String LATIN = "Times New Roman";
 
@@ -34,12 +38,23 @@ enum Typeface {
 
     /** Lines of the text become lines of the paragraph. */
     void write(XWPFParagraph paragraph, String text) {
+        add(paragraph, Span.of(text));
+    }
+
+    /** The same, behind what stands there. */
+    void add(XWPFParagraph paragraph, Span span) {
         paragraph.setSpacingBefore(0);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(line, LineSpacingRule.EXACT);
-        List<String> lines = text.lines().toList();
+        List<String> lines = span.text().lines().toList();
         XWPFRun run = paragraph.createRun();
         set(run);
+        if (span.bold()) {
+            run.setBold(true);
+        }
+        if (span.italic()) {
+            run.setItalic(true);
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 run.addBreak();

@@ -26,29 +26,29 @@ final class Imprint {
     private Imprint() {}
 
     /** Each line by itself, between rules. */
-    static void add(XWPFDocument document, int width, List<String> lines) {
+    static void add(XWPFDocument document, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             XWPFParagraph paragraph = document.createParagraph();
             Typeface.IMPRINT.write(paragraph, lines.get(i));
             if (i < lines.size() - 1) {
-                ruleBelow(paragraph, width);
+                ruleBelow(paragraph);
             }
             paragraph.setBorderTop(Borders.SINGLE);
             paragraph.setBorderBottom(Borders.SINGLE);
             CTPBdr rules = paragraph.getCTP().getPPr().getPBdr();
             draw(rules.getTop());
             draw(rules.getBottom());
-            layOnTheLowerEdge(paragraph, width);
+            layOnTheLowerEdge(paragraph);
         }
         // What follows a frame holds it; it takes no room.
         Typeface.NOTHING.write(document.createParagraph(), "");
     }
 
     /** Paragraphs of a frame have rules around all of them; LibreOffice draws none where there are others between. */
-    private static void ruleBelow(XWPFParagraph paragraph, int width) {
+    private static void ruleBelow(XWPFParagraph paragraph) {
         CTTabStop edge = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
         edge.setVal(STTabJc.RIGHT);
-        edge.setPos(BigInteger.valueOf(width));
+        edge.setPos(BigInteger.valueOf(PageLayout.WIDTH));
         XWPFRun run = paragraph.getRuns().getFirst();
         run.addTab();
         run.setUnderline(UnderlinePatterns.SINGLE);
@@ -60,9 +60,9 @@ final class Imprint {
         rule.setColor("000000");
     }
 
-    private static void layOnTheLowerEdge(XWPFParagraph paragraph, int width) {
+    private static void layOnTheLowerEdge(XWPFParagraph paragraph) {
         CTFramePr frame = paragraph.getCTP().getPPr().addNewFramePr();
-        frame.setW(BigInteger.valueOf(width));
+        frame.setW(BigInteger.valueOf(PageLayout.WIDTH));
         frame.setWrap(STWrap.AROUND);
         frame.setHAnchor(STHAnchor.MARGIN);
         frame.setX(BigInteger.ONE);

@@ -4,8 +4,8 @@ package cn.duikou.document;
 enum Level {
     FIRST(Typeface.FIRST, "%s、", "%s. "),
     SECOND(Typeface.SECOND, "（%s）", "(%s) "),
-    THIRD(Typeface.BODY, "%s. ", "%s. "),
-    FOURTH(Typeface.BODY, "（%s）", "(%s) ");
+    THIRD(Typeface.THIRD, "%s. ", "%s. "),
+    FOURTH(Typeface.FOURTH, "（%s）", "(%s) ");
 
     private final Typeface typeface;
     private final String chinese;

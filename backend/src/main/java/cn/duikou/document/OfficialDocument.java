@@ -7,12 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
  * A paper under way, from top to bottom. Levels are numbered as the standard has it: 一、 in 黑体, （一） in 楷体, the rest in
@@ -22,13 +18,11 @@ public final class OfficialDocument {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /** Of the type area, in twips: 156 mm. */
-    private static final int WIDTH = 8844;
-
     /** One character of 16 pt, in twips. */
     private static final int CHARACTER = 320;
 
     private final XWPFDocument document = new XWPFDocument();
+    private final Tables tables = new Tables();
     private final Footnotes footnotes = new Footnotes(document);
     private final boolean chinese;
     private final int[] numbers = new int[Level.values().length];
@@ -36,6 +30,7 @@ public final class OfficialDocument {
     public OfficialDocument(String title, Locale language) {
         chinese = !language.getLanguage().equals("en");
         PageLayout.apply(document);
+        Typeface.defineAll(document);
         XWPFParagraph paragraph = paragraph(Typeface.TITLE, title);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfterLines(100);
@@ -43,7 +38,7 @@ public final class OfficialDocument {
 
     /** A line below the title, such as the day. */
     public OfficialDocument underTitle(String text) {
-        XWPFParagraph paragraph = paragraph(Typeface.SECOND, text);
+        XWPFParagraph paragraph = paragraph(Typeface.BELOW_TITLE, text);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfterLines(100);
         return this;
@@ -106,15 +101,7 @@ public final class OfficialDocument {
 
     /** A table over the whole width; its first row comes again on every page. */
     public OfficialDocument table(List<Column> columns, List<List<String>> rows) {
-        XWPFTable table = document.createTable(rows.size() + 1, columns.size());
-        table.setWidth(WIDTH);
-        table.setTableAlignment(TableRowAlign.CENTER);
-        table.getRow(0).setRepeatHeader(true);
-        fill(table.getRow(0), columns, columns.stream().map(Column::title).toList(), Typeface.TABLE_HEAD);
-        for (int i = 0; i < rows.size(); i++) {
-            table.getRow(i + 1).setCantSplitRow(true);
-            fill(table.getRow(i + 1), columns, rows.get(i), Typeface.TABLE);
-        }
+        tables.add(document, columns, rows);
         return this;
     }
 
@@ -156,14 +143,14 @@ public final class OfficialDocument {
 
     /** 版记, at the foot of the last page. */
     public OfficialDocument imprint(List<String> lines) {
-        Imprint.add(document, WIDTH, lines);
+        Imprint.add(document, lines);
         return this;
     }
 
     /** Writes it; nothing can be added any more. */
     public void write(OutputStream out) {
         try (XWPFDocument whole = document) {
-            whole.write(out);
+            tables.write(whole, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -174,19 +161,6 @@ public final class OfficialDocument {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write(out);
         return out.toByteArray();
-    }
-
-    private static void fill(XWPFTableRow row, List<Column> columns, List<String> texts, Typeface typeface) {
-        int parts = columns.stream().mapToInt(Column::part).sum();
-        for (int i = 0; i < columns.size(); i++) {
-            XWPFTableCell cell = row.getCell(i);
-            cell.setWidth(String.valueOf(WIDTH * columns.get(i).part() / parts));
-            XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-            typeface.write(paragraph, texts.get(i));
-            if (columns.get(i).figure()) {
-                paragraph.setAlignment(ParagraphAlignment.RIGHT);
-            }
-        }
     }
 
     private XWPFParagraph paragraph(Typeface typeface, String text) {

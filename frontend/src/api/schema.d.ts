@@ -1630,6 +1630,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案提纲的全部版本：逐类文件，新版本在前 */
+        get: operations["listPlanTemplates"];
+        put?: never;
+        /** 制定提纲新版本（领导小组办公室）：自施行日期起新编制的依此，在编的不变 */
+        post: operations["makePlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一类文件提纲的最新版本（施行日期可能还没有到） */
+        get: operations["getPlanTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案、计划与总结：双方看到在编的，接收单位看到已报送的，默认最近更新的在前 */
+        get: operations["listPlans"];
+        put?: never;
+        /** 编制方案、计划或总结：按现行提纲生成章节与数据项 */
+        post: operations["beginPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份方案：概况、章节目录、会签、可办理的操作与经过 */
+        get: operations["getPlan"];
+        /** 更改名称、报送义务或数据口径日期 */
+        put: operations["changePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/adopt-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用新版提纲：章节按代码对应，提纲之外有内容的章节留在最后 */
+        post: operations["adoptPlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/sections/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个章节的正文与版本 */
+        get: operations["getPlanSection"];
+        /** 撰写章节（整节保存，可频繁自动保存）：同一人十分钟内续写的并为一个版本，版本号仍递增 */
+        put: operations["writePlanSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/sections/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个章节的各个版本：何人何时撰写，最近的二百个，新版本在前 */
+        get: operations["listPlanSectionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/progress-reports": {
         parameters: {
             query?: never;
@@ -5279,6 +5402,11 @@ export interface components {
             items: components["schemas"]["ParticipantTerm"][];
         };
         /** 列表 */
+        ListedPlanTemplate: {
+            /** 记录 */
+            items: components["schemas"]["PlanTemplate"][];
+        };
+        /** 列表 */
         ListedProgressReport: {
             /** 记录 */
             items: components["schemas"]["ProgressReport"][];
@@ -5297,6 +5425,11 @@ export interface components {
         ListedRegion: {
             /** 记录 */
             items: components["schemas"]["Region"][];
+        };
+        /** 列表 */
+        ListedSectionVersion: {
+            /** 记录 */
+            items: components["schemas"]["SectionVersion"][];
         };
         /** 列表 */
         ListedSettledTenant: {
@@ -5776,6 +5909,44 @@ export interface components {
              */
             regionCode: string;
         };
+        /** 编制方案 */
+        NewPlan: {
+            /**
+             * 报送义务编号
+             * @description 履行哪一项义务；同类、同一关系、同一期间
+             * @example ANNUAL_SUMMARY.LN-JS.2025
+             */
+            dutyCode?: string;
+            /**
+             * 数据口径日期
+             * @description 不填为当天，直至报送
+             */
+            figuresAsOf?: components["schemas"]["LocalDate"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * 对口合作关系
+             * @example LN-JS
+             */
+            pairCode: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /**
+             * 期间末日
+             * @description 年度计划和总结为一个公历年
+             */
+            periodTo: components["schemas"]["LocalDate"];
+            /**
+             * 专项领域
+             * @description 专项实施方案必填，其他不填
+             */
+            subject?: string;
+            /**
+             * 名称
+             * @example 辽宁省与江苏省对口合作2025年度工作总结
+             */
+            title: string;
+        };
         /** 约定事项 */
         Obligation: {
             /** 取消日期 */
@@ -6223,6 +6394,38 @@ export interface components {
         PagedParkRow: {
             /** 本页记录 */
             items: components["schemas"]["ParkRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedPlan: {
+            /** 本页记录 */
+            items: components["schemas"]["Plan"][];
             /**
              * 下一页游标
              * @description give it as after=
@@ -7050,6 +7253,346 @@ export interface components {
          * @enum {string}
          */
         PersonState: "NONE" | "KEPT" | "WITHHELD" | "ERASED";
+        /** 方案 */
+        Plan: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["PlanAction"][];
+            /** 已答复本次报送的单位 */
+            answeredBy: components["schemas"]["Receiver"][];
+            /** 开始编制时间 */
+            begunAt: components["schemas"]["Instant"];
+            /** 开始编制人 */
+            begunBy: string;
+            /**
+             * 编号
+             * @example FA-2026-000001
+             */
+            code: string;
+            /** 报送义务编号 */
+            dutyCode?: string;
+            /**
+             * 数据口径日期
+             * @description none: today, until it is filed
+             */
+            figuresAsOf?: components["schemas"]["LocalDate"];
+            /**
+             * 已报送次数
+             * Format: int32
+             */
+            filings: number;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /** 期间末日 */
+            periodTo: components["schemas"]["LocalDate"];
+            /** 主送单位 */
+            receivers: components["schemas"]["Receiver"][];
+            /** 已签署的一方 */
+            signedBy: components["schemas"]["Side"][];
+            /** 状态 */
+            state: components["schemas"]["PlanState"];
+            /**
+             * 专项领域
+             * @description 只有专项实施方案有
+             */
+            subject?: string;
+            /**
+             * 提纲版本
+             * Format: int32
+             */
+            templateVersion: number;
+            /** 名称 */
+            title: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /** 更新人 */
+            updatedBy: string;
+            /**
+             * 内容版本
+             * Format: int32
+             * @description grows with whatever is changed in it
+             */
+            version: number;
+        };
+        /**
+         * 方案操作
+         * @enum {string}
+         */
+        PlanAction: "EDIT" | "ADOPT_TEMPLATE" | "COMMENT" | "SUBMIT" | "REOPEN" | "SIGN" | "WITHDRAW_SIGNATURE" | "FILE" | "ABANDON" | "RECEIVE" | "RETURN";
+        /** 方案概况（填报） */
+        PlanChange: {
+            /** 报送义务编号 */
+            dutyCode?: string;
+            /**
+             * 数据口径日期
+             * @description 不填为当天，直至报送
+             */
+            figuresAsOf?: components["schemas"]["LocalDate"];
+            /** 名称 */
+            title: string;
+        };
+        /**
+         * 方案六项内容
+         * @description 目标、范围领域、重点任务、重大项目、建设时序、保障措施
+         * @enum {string}
+         */
+        PlanContent: "GOALS" | "SCOPE" | "TASKS" | "MAJOR_PROJECTS" | "SEQUENCE" | "SAFEGUARDS";
+        /** 方案（详情） */
+        PlanDetail: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["PlanAction"][];
+            /** 已答复本次报送的单位 */
+            answeredBy: components["schemas"]["Receiver"][];
+            /** 开始编制时间 */
+            begunAt: components["schemas"]["Instant"];
+            /** 开始编制人 */
+            begunBy: string;
+            /**
+             * 编号
+             * @example FA-2026-000001
+             */
+            code: string;
+            /**
+             * 内容摘要
+             * @description SHA-256 of all that is written, as a signature keeps it; sides only
+             */
+            contentDigest?: string;
+            /** 报送义务编号 */
+            dutyCode?: string;
+            /**
+             * 数据口径日期
+             * @description none: today, until it is filed
+             */
+            figuresAsOf?: components["schemas"]["LocalDate"];
+            /**
+             * 已报送次数
+             * Format: int32
+             */
+            filings: number;
+            /**
+             * 经过
+             * @description 由早及近
+             */
+            history: components["schemas"]["PlanEvent"][];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 锁定原因 */
+            locks: components["schemas"]["Lock"][];
+            /**
+             * 提纲有新版本
+             * @description adopt-template 可以采用
+             */
+            newerTemplate: boolean;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /** 期间末日 */
+            periodTo: components["schemas"]["LocalDate"];
+            /** 主送单位 */
+            receivers: components["schemas"]["Receiver"][];
+            /**
+             * 章节
+             * @description none for whoever receives it: filings/{n} tells what was filed
+             */
+            sections: components["schemas"]["SectionHead"][];
+            /** 签署 */
+            signatures: components["schemas"]["PlanSignature"][];
+            /** 已签署的一方 */
+            signedBy: components["schemas"]["Side"][];
+            /** 状态 */
+            state: components["schemas"]["PlanState"];
+            /**
+             * 专项领域
+             * @description 只有专项实施方案有
+             */
+            subject?: string;
+            /**
+             * 提纲版本
+             * Format: int32
+             */
+            templateVersion: number;
+            /** 名称 */
+            title: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /** 更新人 */
+            updatedBy: string;
+            /**
+             * 内容版本
+             * Format: int32
+             * @description grows with whatever is changed in it
+             */
+            version: number;
+        };
+        /** 方案经过 */
+        PlanEvent: {
+            /**
+             * 再报时限
+             * @description of returns
+             */
+            answerBy?: components["schemas"]["LocalDate"];
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 经办人 */
+            by: string;
+            /**
+             * 内容摘要
+             * @description SHA-256 of what was signed or filed
+             */
+            digest?: string;
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            filing?: number;
+            /** 经办单位 */
+            forOrganisation: string;
+            /** 类别 */
+            kind: components["schemas"]["PlanEventKind"];
+            /** 原因 */
+            reason?: string;
+            /**
+             * 接收单位
+             * @description only of receipts and returns
+             */
+            receiver?: components["schemas"]["Receiver"];
+            /**
+             * 一方
+             * @description none where somebody who receives it acted
+             */
+            side?: components["schemas"]["Side"];
+            /**
+             * 当时的内容版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /**
+         * 方案经过类别
+         * @enum {string}
+         */
+        PlanEventKind: "BEGUN" | "TEMPLATE_ADOPTED" | "CARRIED_OVER" | "SUBMITTED" | "REOPENED" | "SIGNED" | "SIGNATURE_WITHDRAWN" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED";
+        /** 方案章节 */
+        PlanSection: {
+            /** 开始撰写时间 */
+            begunAt: components["schemas"]["Instant"];
+            /**
+             * 正文
+             * @description ProseMirror 文档，type 为 doc
+             */
+            blocks: unknown;
+            /** 撰写单位 */
+            forOrganisation: string;
+            /** 章节代码 */
+            key: string;
+            /**
+             * 数据项数
+             * Format: int32
+             */
+            liveFields: number;
+            /**
+             * 可以撰写
+             * @description by the caller, now
+             */
+            mayWrite: boolean;
+            /** 来源 */
+            origin: components["schemas"]["SectionOrigin"];
+            /** 撰写一方 */
+            side: components["schemas"]["Side"];
+            /**
+             * 手写字数
+             * Format: int32
+             */
+            textLength: number;
+            /** 章节标题 */
+            title: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /** 撰写时间 */
+            writtenAt: components["schemas"]["Instant"];
+            /** 撰写人 */
+            writtenBy: string;
+        };
+        /** 会签 */
+        PlanSignature: {
+            /** 签署时间 */
+            at: components["schemas"]["Instant"];
+            /** 签署人 */
+            by: string;
+            /**
+             * 所签内容摘要
+             * @description SHA-256
+             */
+            digest: string;
+            /** 签署单位 */
+            forOrganisation: string;
+            /** 一方 */
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * 方案状态
+         * @enum {string}
+         */
+        PlanState: "DRAFTING" | "REVIEW" | "SIGNED_ONE" | "SIGNED_BOTH" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED";
+        /** 方案提纲 */
+        PlanTemplate: {
+            /**
+             * 施行日期
+             * @description 不早于今天；自该日（含）起新编制的依此，已在编制的不变
+             */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 制定时间 */
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * 制定人
+             * @description product 为随产品提供
+             */
+            madeBy: string;
+            /**
+             * 章节
+             * @description 依次编号；必写章节须覆盖方案六项内容
+             */
+            sections: components["schemas"]["TemplateSection"][];
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 方案提纲（填报） */
+        PlanTemplateFacts: {
+            /**
+             * 施行日期
+             * @description 不早于今天；自该日（含）起新编制的依此，已在编制的不变
+             */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * 章节
+             * @description 依次编号；必写章节须覆盖方案六项内容
+             */
+            sections: components["schemas"]["TemplateSection"][];
+        };
         /** 问题说明 */
         Problem: {
             /** 代码 */
@@ -8057,6 +8600,112 @@ export interface components {
          * @enum {string}
          */
         SearchMarkPart: "CODE" | "NAME" | "EXCERPT";
+        /**
+         * 撰写方
+         * @enum {string}
+         */
+        SectionAuthor: "NORTHEAST" | "EAST" | "BOTH";
+        /** 方案章节（目录） */
+        SectionHead: {
+            /** 撰写方 */
+            author: components["schemas"]["SectionAuthor"];
+            /** 对应的方案内容 */
+            contents: components["schemas"]["PlanContent"][];
+            /**
+             * 提纲之外
+             * @description no longer in the outline that was taken over, and kept for its text
+             */
+            extra: boolean;
+            /**
+             * 已填写
+             * @description somebody wrote in it, beyond what the outline begins with
+             */
+            filled: boolean;
+            /** 撰写说明 */
+            guidance?: string;
+            /** 章节代码 */
+            key: string;
+            /**
+             * 数据项数
+             * Format: int32
+             */
+            liveFields: number;
+            /** 必写 */
+            mandatory: boolean;
+            /**
+             * 可以撰写
+             * @description by the caller, now
+             */
+            mayWrite: boolean;
+            /**
+             * 序号
+             * @example 一、
+             */
+            number: string;
+            /** 撰写一方 */
+            side: components["schemas"]["Side"];
+            /**
+             * 手写字数
+             * Format: int32
+             */
+            textLength: number;
+            /** 章节标题 */
+            title: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /** 撰写时间 */
+            writtenAt: components["schemas"]["Instant"];
+            /** 撰写人 */
+            writtenBy: string;
+        };
+        /**
+         * 章节正文来源
+         * @enum {string}
+         */
+        SectionOrigin: "TEMPLATE" | "WRITTEN" | "CARRIED";
+        /** 章节正文（填报） */
+        SectionText: {
+            /**
+             * 正文
+             * @description ProseMirror 文档：type 为 doc，节点限 paragraph、heading（level 1–3）、bulletList、orderedList、listItem、recordsTable、figure，行内限 text（bold、italic）、hardBreak、liveFigure；不超过 2000 个节点、6 层、50000 字
+             */
+            blocks: unknown;
+        };
+        /** 章节版本 */
+        SectionVersion: {
+            /** 开始撰写时间 */
+            begunAt: components["schemas"]["Instant"];
+            /** 撰写单位 */
+            forOrganisation: string;
+            /** 章节代码 */
+            key: string;
+            /**
+             * 数据项数
+             * Format: int32
+             */
+            liveFields: number;
+            /** 来源 */
+            origin: components["schemas"]["SectionOrigin"];
+            /** 撰写一方 */
+            side: components["schemas"]["Side"];
+            /**
+             * 手写字数
+             * Format: int32
+             */
+            textLength: number;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /** 撰写时间 */
+            writtenAt: components["schemas"]["Instant"];
+            /** 撰写人 */
+            writtenBy: string;
+        };
         /** 入驻企业及其项目 */
         SettledTenant: {
             /**
@@ -8491,6 +9140,37 @@ export interface components {
          * @enum {string}
          */
         SupportUnit: "WAN_YUAN" | "HECTARE" | "MU" | "TONNE_OF_COAL";
+        /** 提纲章节 */
+        TemplateSection: {
+            /** 撰写方 */
+            author: components["schemas"]["SectionAuthor"];
+            /**
+             * 对应的方案内容
+             * @description 四(二)所列六项中的哪些；可以没有
+             */
+            contents: components["schemas"]["PlanContent"][];
+            /** 撰写说明 */
+            guidance?: string;
+            /**
+             * 章节代码
+             * @description 各版本之间以此对应
+             * @example goals
+             */
+            key: string;
+            /** 必写 */
+            mandatory: boolean;
+            /**
+             * 起始正文
+             * @description 正文文档（同章节正文）；其中 ofPeriod 的数据项取方案自身的期间
+             */
+            start?: unknown;
+            /**
+             * 章节标题
+             * @description 不含序号
+             * @example 总体要求和主要目标
+             */
+            title: string;
+        };
         /** 入驻企业 */
         Tenant: {
             /**
@@ -14613,6 +15293,692 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    makePlanTemplate: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ANNUAL_PLAN",
+                 *       "effectiveFrom": "2027-01-01",
+                 *       "sections": [
+                 *         {
+                 *           "key": "goals",
+                 *           "title": "年度目标",
+                 *           "contents": [
+                 *             "GOALS"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "写明本年度要达到的目标；能由台账指标跟踪的列入指标目标。",
+                 *           "start": {
+                 *             "type": "doc",
+                 *             "content": [
+                 *               {
+                 *                 "type": "paragraph",
+                 *                 "content": [
+                 *                   {
+                 *                     "type": "text",
+                 *                     "text": "上年末累计签约合作项目"
+                 *                   },
+                 *                   {
+                 *                     "type": "liveFigure",
+                 *                     "attrs": {
+                 *                       "field": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0d01",
+                 *                       "measure": "PROJECTS",
+                 *                       "unit": "PLAIN"
+                 *                     }
+                 *                   },
+                 *                   {
+                 *                     "type": "text",
+                 *                     "text": "个。"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "key": "scope",
+                 *           "title": "合作范围和领域",
+                 *           "contents": [
+                 *             "SCOPE"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "写明本年度合作的地区、功能区和领域。"
+                 *         },
+                 *         {
+                 *           "key": "tasks",
+                 *           "title": "重点任务",
+                 *           "contents": [
+                 *             "TASKS"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "逐项写明任务、对应方案条款、双方责任单位和完成时限。"
+                 *         },
+                 *         {
+                 *           "key": "projects",
+                 *           "title": "重大项目",
+                 *           "contents": [
+                 *             "MAJOR_PROJECTS"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "列出本年度推进的重大项目。"
+                 *         },
+                 *         {
+                 *           "key": "sequence",
+                 *           "title": "建设时序",
+                 *           "contents": [
+                 *             "SEQUENCE"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "按季度写明任务和项目的推进时序。"
+                 *         },
+                 *         {
+                 *           "key": "safeguards",
+                 *           "title": "保障措施",
+                 *           "contents": [
+                 *             "SAFEGUARDS"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "写明会商机制、政策和要素保障。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTemplateFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description 文件类别，如 ANNUAL_SUMMARY
+                 * @example ANNUAL_SUMMARY
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /**
+                 * @description 报送义务编号
+                 * @example ANNUAL_SUMMARY.LN-JS.2025
+                 */
+                dutyCode?: string;
+                /** @description 文件类别 */
+                kind?: components["schemas"]["DutyKind"][];
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 编号、名称或专项领域中的文字 */
+                q?: string;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 状态 */
+                state?: components["schemas"]["PlanState"][];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /**
+                 * @description 年度：期间与该年度有重合的
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    beginPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ANNUAL_SUMMARY",
+                 *       "pairCode": "LN-JS",
+                 *       "title": "辽宁省与江苏省对口合作2025年度工作总结",
+                 *       "periodFrom": "2025-01-01",
+                 *       "periodTo": "2025-12-31",
+                 *       "dutyCode": "ANNUAL_SUMMARY.LN-JS.2025",
+                 *       "figuresAsOf": "2025-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "辽宁省与江苏省对口合作2025年度工作总结",
+                 *       "dutyCode": "ANNUAL_SUMMARY.LN-JS.2025",
+                 *       "figuresAsOf": "2025-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    adoptPlanTemplate: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 章节代码
+                 * @example goals
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSection"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    writePlanSection: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 章节代码
+                 * @example goals
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "blocks": {
+                 *         "type": "doc",
+                 *         "content": [
+                 *           {
+                 *             "type": "heading",
+                 *             "attrs": {
+                 *               "level": 1,
+                 *               "carried": false
+                 *             },
+                 *             "content": [
+                 *               {
+                 *                 "type": "text",
+                 *                 "text": "总体进展"
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "type": "paragraph",
+                 *             "attrs": {
+                 *               "carried": false
+                 *             },
+                 *             "content": [
+                 *               {
+                 *                 "type": "text",
+                 *                 "text": "全年新签约项目计划总投资"
+                 *               },
+                 *               {
+                 *                 "type": "liveFigure",
+                 *                 "attrs": {
+                 *                   "field": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0d02",
+                 *                   "measure": "SIGNED_INVESTMENT",
+                 *                   "from": "2025-01-01",
+                 *                   "to": "2025-12-31",
+                 *                   "unit": "YI"
+                 *                 }
+                 *               },
+                 *               {
+                 *                 "type": "text",
+                 *                 "text": "。",
+                 *                 "marks": [
+                 *                   {
+                 *                     "type": "bold"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "type": "bulletList",
+                 *             "content": [
+                 *               {
+                 *                 "type": "listItem",
+                 *                 "content": [
+                 *                   {
+                 *                     "type": "paragraph",
+                 *                     "content": [
+                 *                       {
+                 *                         "type": "text",
+                 *                         "text": "完善会商机制"
+                 *                       }
+                 *                     ]
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "type": "recordsTable",
+                 *             "attrs": {
+                 *               "field": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0d03",
+                 *               "ledger": "projects",
+                 *               "filters": {
+                 *                 "stage": [
+                 *                   "STARTED"
+                 *                 ],
+                 *                 "signedOnFrom": [
+                 *                   "2025-01-01"
+                 *                 ]
+                 *               },
+                 *               "columns": [
+                 *                 "name",
+                 *                 "stage",
+                 *                 "totalInvestmentWan"
+                 *               ],
+                 *               "sort": "-totalInvestmentWan",
+                 *               "limit": 20,
+                 *               "carried": false
+                 *             }
+                 *           },
+                 *           {
+                 *             "type": "figure",
+                 *             "attrs": {
+                 *               "field": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0d04",
+                 *               "measure": "INVESTED_MORE",
+                 *               "interval": "MONTH",
+                 *               "from": "2025-01-01",
+                 *               "to": "2025-12-31",
+                 *               "kind": "BAR",
+                 *               "carried": false
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectionText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanSectionVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 章节代码
+                 * @example goals
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedSectionVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

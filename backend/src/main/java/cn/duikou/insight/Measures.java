@@ -50,7 +50,7 @@ class Measures {
                 : asked.stream().distinct().flatMap(code -> find(code).stream()).toList();
     }
 
-    private Optional<Measure> find(String code) {
+    Optional<Measure> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 }

@@ -75,6 +75,12 @@ class DataWallsTest {
             "Duties",
             "DutyLog",
             "TimelinessBoard",
+            // what is written together and filed
+            "PlanTemplateBook",
+            "Plans",
+            "PlanStore",
+            "PlanLog",
+            "Sections",
             // writes a function, once
             "ReadingsMigration");
 

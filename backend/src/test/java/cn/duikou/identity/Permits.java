@@ -77,6 +77,17 @@ final class Permits {
             waiveDuty                     POST   /duties/SPECIAL.LN-JS.2026:waive   401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
             declareDutyEmpty              POST   /duties/SPECIAL.LN-JS.2026:declare-empty 401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
             declareDutyEmpty              POST   /duties/ANNUAL_PLAN.LN-JS.2027:declare-empty 401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
+            listPlanTemplates             GET    /plan-templates                    401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getPlanTemplate               GET    /plan-templates/ANNUAL_SUMMARY     401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            makePlanTemplate              POST   /plan-templates                    401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
+            listPlans                     GET    /plans                             401 403 200 200 200 200 200 200 200 200 403 403 403 200 200
+            beginPlan                     POST   /plans                             401 403 200 200 200 200 422 422 403 403 403 403 403 403 200
+            getPlan                       GET    /plans/{drafted}                   401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            changePlan                    PUT    /plans/{drafted}                   401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            adoptPlanTemplate             POST   /plans/{drafted}/adopt-template    401 403 409 409 409 409 404 404 403 403 403 403 403 403 409
+            getPlanSection                GET    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            listPlanSectionVersions       GET    /plans/{drafted}/sections/goals/versions 401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            writePlanSection              PUT    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
             verifyTotals                  GET    /statistics/totals:verify          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             rebuildTotals                 POST   /statistics/totals:rebuild         401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listDiscrepancies             GET    /discrepancies                     401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

@@ -1,0 +1,57 @@
+package cn.duikou.plan;
+
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.Entry;
+import cn.duikou.web.CallerLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** One plan as the caller meets it. */
+@ApplicationScoped
+class PlanReading {
+
+    private final Plans plans;
+    private final Sections sections;
+    private final PlanOutline outline;
+    private final PlanContents contents;
+    private final PlanLog log;
+    private final CurrentCaller caller;
+    private final CallerLanguage language;
+
+    PlanReading(
+            Plans plans,
+            Sections sections,
+            PlanOutline outline,
+            PlanContents contents,
+            PlanLog log,
+            CurrentCaller caller,
+            CallerLanguage language) {
+        this.plans = plans;
+        this.sections = sections;
+        this.outline = outline;
+        this.contents = contents;
+        this.log = log;
+        this.caller = caller;
+        this.language = language;
+    }
+
+    PlanDetail detail(UUID id) {
+        PlanStanding plan = plans.find(id);
+        PlanSituation situation = plans.situation(plan);
+        boolean writes = !caller.get().sides().isEmpty();
+        List<PlanEvent> history = log.of(id);
+        return new PlanDetail(
+                plan,
+                situation.allowed(),
+                situation.locks().stream()
+                        .map(code -> new Entry.Lock(code, language.text(code)))
+                        .toList(),
+                writes && situation.newerTemplate(),
+                writes ? contents.digest(plan) : null,
+                writes ? outline.heads(situation, sections.latest(id)) : List.of(),
+                PlanDetail.signatures(plan, history),
+                history,
+                PlanTags.of(plan, history.size()));
+    }
+}

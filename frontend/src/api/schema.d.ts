@@ -1468,7 +1468,7 @@ export interface paths {
         /** 各年度结算：应结算日期、双方填报数，以及逐步算出的结算单 */
         get: operations["listParkSettlements"];
         put?: never;
-        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，双方已有的园区不能代另一方填报；更正已结算的年度须说明原因 */
+        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，不能代另一方填报，但可采用其退回时所报的数；更正已结算的年度须说明原因 */
         post: operations["reportParkSettlement"];
         delete?: never;
         options?: never;

@@ -5,7 +5,7 @@ export const meeting = {
   group: { base: '基本情况', talks: '议题与议定事项', source: '公开来源' },
   kind: '活动类别',
   level: '层级',
-  heldOn: '日期',
+  heldOn: '举办日期',
   endedOn: '结束日期',
   endedOnHint: '超过一天的填写',
   hostSide: '主场方',

@@ -42,6 +42,8 @@ export interface Field {
   fields?: readonly Field[]
   /** Of a list: the facts by which an entry is the same for both sides. */
   key?: readonly string[]
+  /** What an entry is called by its number, where nothing in it says which it is. */
+  numbered?: MessageKey
   /** Shown only while it means something. */
   when?: (facts: Record<string, unknown>) => boolean
   /** Of a row: told of what has been there for a while, not of what is just being added. */

@@ -121,7 +121,9 @@ class PersonsTest {
         String before = SIDES.tag("liaoning-editor", id);
         enter("liaoning-editor", id, aParticipant("2025-12-31", "2026-06-30"), person)
                 .statusCode(422)
-                .body("errors.code", contains("SECONDED_TWICE"));
+                .body("errors.code", contains("SECONDED_TWICE"))
+                .body("errors.pointer", contains("/participants/1/fromOn"))
+                .body("errors[0].message", containsString("第 1 名"));
         assertEquals(before, SIDES.tag("liaoning-editor", id));
         enter("liaoning-editor", id, aParticipant("2026-01-01", "2026-06-30"), person)
                 .statusCode(200);

@@ -1665,6 +1665,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-verifications/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按核验码核验：是哪一份、第几次报送，摘要是否相符；无权查看的同不存在 */
+        get: operations["verifyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -1701,6 +1718,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废，附理由（审核员）：只限从未报送的 */
+        post: operations["abandonPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/adopt-template": {
         parameters: {
             query?: never;
@@ -1712,6 +1746,125 @@ export interface paths {
         put?: never;
         /** 采用新版提纲：章节按代码对应，提纲之外有内容的章节留在最后 */
         post: operations["adoptPlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/compiled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇编：全部章节与每个数据项此刻的数值、口径、版本、口径日期与明细 */
+        get: operations["compilePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送（任一方审核员，双方签署之后）：每个数据项按此刻的数值固定，不再改变 */
+        post: operations["filePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历次报送与回执，由早及近 */
+        get: operations["listPlanFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次报送的全文：每个数据项为报送时的数值 */
+        get: operations["getPlanFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接收（国家发展改革委、中央组织部各自办理）：各单位都接收后为已接收 */
+        post: operations["receivePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回修改，附理由（任一方审核员）：已有的签署作废 */
+        post: operations["reopenPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回，附理由与再报时限（国家发展改革委、中央组织部各自办理） */
+        post: operations["returnPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1747,6 +1900,57 @@ export interface paths {
         get: operations["listPlanSectionVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会签（审核员）：签署 If-Match 所示版本的全部内容；双方同时签署都有效 */
+        post: operations["signPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交会签：必写章节须已填写，此后不能再改 */
+        post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/withdraw-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回本方的签署，附理由（审核员） */
+        post: operations["withdrawPlanSignature"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3470,6 +3674,11 @@ export interface components {
             title: string;
         };
         /**
+         * 图表类型
+         * @enum {string}
+         */
+        ChartKind: "BAR" | "LINE";
+        /**
          * 任务条款
          * @description 国办发〔2017〕22号的一个节点
          */
@@ -3659,6 +3868,243 @@ export interface components {
          * @enum {string}
          */
         CommitmentState: "OPEN" | "OVERDUE" | "KEPT" | "KEPT_LATE" | "CANCELLED";
+        /** 方案（汇编） */
+        Compiled: {
+            /**
+             * 主送
+             * @example 国家发展改革委
+             */
+            addressees: string[];
+            /** 数据口径日期 */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * 图表
+             * @description by the field that a figure names
+             */
+            charts: components["schemas"]["CompiledChart"][];
+            /** 编号 */
+            code: string;
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
+            /**
+             * 内容版本
+             * Format: int32
+             */
+            contentVersion: number;
+            /**
+             * 数据
+             * @description by the field that a liveFigure of a section names
+             */
+            figures: components["schemas"]["CompiledFigure"][];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 对口合作关系名称 */
+            pairName: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /** 期间末日 */
+            periodTo: components["schemas"]["LocalDate"];
+            /** 标识 */
+            planId: components["schemas"]["UUID"];
+            /** 章节 */
+            sections: components["schemas"]["CompiledSection"][];
+            /** 专项领域 */
+            subject?: string;
+            /**
+             * 表格
+             * @description by the field that a recordsTable names
+             */
+            tables: components["schemas"]["CompiledTable"][];
+            /**
+             * 提纲版本
+             * Format: int32
+             */
+            templateVersion: number;
+            /** 名称 */
+            title: string;
+        };
+        /** 汇编图表 */
+        CompiledChart: {
+            /** 口径 */
+            definition: string;
+            /**
+             * 有争议的记录数
+             * Format: int32
+             */
+            disputed: number;
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 统计期长 */
+            interval: components["schemas"]["FigureInterval"];
+            /** 图表类型 */
+            kind: components["schemas"]["ChartKind"];
+            /** 指标代码 */
+            measure: string;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            measureVersion: number;
+            /**
+             * 单方确认的记录数
+             * Format: int32
+             */
+            oneSided: number;
+            /** 各期 */
+            points: components["schemas"]["CompiledPoint"][];
+            /** 指标名称 */
+            title: string;
+            /** 单位 */
+            unit: string;
+        };
+        /** 汇编数据 */
+        CompiledFigure: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
+            /** 口径 */
+            definition: string;
+            /**
+             * 有争议的记录数
+             * Format: int32
+             * @description when it was computed; beside the figure, not in it
+             */
+            disputed: number;
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 期间起 */
+            from?: components["schemas"]["LocalDate"];
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            measureVersion: number;
+            /**
+             * 净额
+             * @description by attributed shares of the pair's own records
+             */
+            net: boolean;
+            /**
+             * 单方确认的记录数
+             * Format: int32
+             * @description beside the figure, not in it
+             */
+            oneSided: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 计入的记录数
+             * Format: int32
+             */
+            recordCount: number;
+            /**
+             * 明细
+             * @description the list that adds up to it
+             */
+            records: string;
+            /**
+             * 所示文字
+             * @description with its unit
+             * @example 36.24亿元
+             */
+            shown: string;
+            /** 指标名称 */
+            title: string;
+            /** 期间止 */
+            to?: components["schemas"]["LocalDate"];
+            /**
+             * 所示单位
+             * @example 亿元
+             */
+            unit: string;
+            /**
+             * 数值
+             * @description in the measure's own unit; none for a rate of nothing
+             */
+            value?: number;
+        };
+        /** 汇编图表一期 */
+        CompiledPoint: {
+            /** 期间起 */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * 数值
+             * @description none for a rate of nothing
+             */
+            value?: number;
+        };
+        /** 汇编章节 */
+        CompiledSection: {
+            /** 撰写方 */
+            author: components["schemas"]["SectionAuthor"];
+            /**
+             * 正文
+             * @description ProseMirror 文档，type 为 doc
+             */
+            blocks: unknown;
+            /** 已填写 */
+            filled: boolean;
+            /** 章节代码 */
+            key: string;
+            /** 必写 */
+            mandatory: boolean;
+            /**
+             * 序号
+             * @example 一、
+             */
+            number: string;
+            /** 章节标题 */
+            title: string;
+        };
+        /** 汇编表格 */
+        CompiledTable: {
+            /** 列 */
+            columns: components["schemas"]["CompiledTableColumn"][];
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /**
+             * 明细
+             * @description the list of these records
+             */
+            records: string;
+            /** 行 */
+            rows: components["schemas"]["CompiledTableRow"][];
+            /** 标题 */
+            title: string;
+            /**
+             * 记录数
+             * Format: int32
+             * @description also of those beyond the rows that are shown
+             */
+            total: number;
+        };
+        /** 汇编表格列 */
+        CompiledTableColumn: {
+            /** 列名 */
+            name: string;
+            /** 标题 */
+            title: string;
+        };
+        /** 汇编表格行 */
+        CompiledTableRow: {
+            /** 单元格 */
+            cells: string[];
+            /** 记录编号 */
+            recordCode: string;
+            /** 记录标识 */
+            recordId: components["schemas"]["UUID"];
+        };
         /**
          * 印证情况
          * @enum {string}
@@ -5107,6 +5553,102 @@ export interface components {
              */
             items: components["schemas"]["PairFreshness"][];
         };
+        /** 报送件（全文） */
+        FrozenPlan: {
+            /**
+             * 报送时的全文
+             * @description as compiled told it then
+             */
+            compiled: {
+                /**
+                 * 主送
+                 * @example 国家发展改革委
+                 */
+                addressees?: string[];
+                /** 数据口径日期 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * 图表
+                 * @description by the field that a figure names
+                 */
+                charts?: components["schemas"]["CompiledChart"][];
+                /** 编号 */
+                code?: string;
+                /** 计算时间 */
+                computedAt?: components["schemas"]["Instant"];
+                /**
+                 * 内容版本
+                 * Format: int32
+                 */
+                contentVersion?: number;
+                /**
+                 * 数据
+                 * @description by the field that a liveFigure of a section names
+                 */
+                figures?: components["schemas"]["CompiledFigure"][];
+                /** 文件类别 */
+                kind?: components["schemas"]["DutyKind"];
+                /** 对口合作关系 */
+                pairCode?: string;
+                /** 对口合作关系名称 */
+                pairName?: string;
+                /** 期间首日 */
+                periodFrom?: components["schemas"]["LocalDate"];
+                /** 期间末日 */
+                periodTo?: components["schemas"]["LocalDate"];
+                /** 标识 */
+                planId?: components["schemas"]["UUID"];
+                /** 章节 */
+                sections?: components["schemas"]["CompiledSection"][];
+                /** 专项领域 */
+                subject?: string;
+                /**
+                 * 表格
+                 * @description by the field that a recordsTable names
+                 */
+                tables?: components["schemas"]["CompiledTable"][];
+                /**
+                 * 提纲版本
+                 * Format: int32
+                 */
+                templateVersion?: number;
+                /** 名称 */
+                title?: string;
+            };
+            /**
+             * 内容版本
+             * Format: int32
+             */
+            contentVersion: number;
+            /**
+             * 摘要
+             * @description SHA-256 of the frozen document in canonical JSON (RFC 8785)
+             */
+            digest: string;
+            /** 数据争议说明 */
+            disputesReason?: string;
+            /** 数据口径日期 */
+            figuresAsOf: components["schemas"]["LocalDate"];
+            /** 报送时间 */
+            filedAt: components["schemas"]["Instant"];
+            /** 报送人 */
+            filedBy: string;
+            /** 报送单位 */
+            forOrganisation: string;
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            number: number;
+            /** 方案标识 */
+            planId: components["schemas"]["UUID"];
+            /** 回执 */
+            receipts: components["schemas"]["PlanReceipt"][];
+            /** 名称 */
+            title: string;
+            /** 核验码 */
+            verificationCode: string;
+        };
         /** 资金 */
         Funding: {
             /**
@@ -5400,6 +5942,11 @@ export interface components {
         ListedParticipantTerm: {
             /** 记录 */
             items: components["schemas"]["ParticipantTerm"][];
+        };
+        /** 列表 */
+        ListedPlanFiling: {
+            /** 记录 */
+            items: components["schemas"]["PlanFiling"][];
         };
         /** 列表 */
         ListedPlanTemplate: {
@@ -5884,6 +6431,14 @@ export interface components {
          * @enum {string}
          */
         NameViewKind: "SEEN" | "REFUSED";
+        /** 报送 */
+        NewFiling: {
+            /**
+             * 数据争议说明
+             * @description 数据项有争议或单方确认的记录时必填，说明为何仍按此报送
+             */
+            disputesReason?: string;
+        };
         /** 新增地方单位 */
         NewOrganisation: {
             /**
@@ -7486,6 +8041,67 @@ export interface components {
          * @enum {string}
          */
         PlanEventKind: "BEGUN" | "TEMPLATE_ADOPTED" | "CARRIED_OVER" | "SUBMITTED" | "REOPENED" | "SIGNED" | "SIGNATURE_WITHDRAWN" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED";
+        /** 报送件 */
+        PlanFiling: {
+            /**
+             * 内容版本
+             * Format: int32
+             */
+            contentVersion: number;
+            /**
+             * 摘要
+             * @description SHA-256 of the frozen document in canonical JSON (RFC 8785)
+             */
+            digest: string;
+            /** 数据争议说明 */
+            disputesReason?: string;
+            /** 数据口径日期 */
+            figuresAsOf: components["schemas"]["LocalDate"];
+            /** 报送时间 */
+            filedAt: components["schemas"]["Instant"];
+            /** 报送人 */
+            filedBy: string;
+            /** 报送单位 */
+            forOrganisation: string;
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            number: number;
+            /** 方案标识 */
+            planId: components["schemas"]["UUID"];
+            /** 回执 */
+            receipts: components["schemas"]["PlanReceipt"][];
+            /** 名称 */
+            title: string;
+            /** 核验码 */
+            verificationCode: string;
+        };
+        /** 回执 */
+        PlanReceipt: {
+            /** 再报时限 */
+            answerBy?: components["schemas"]["LocalDate"];
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 经办人 */
+            by: string;
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            filing: number;
+            /**
+             * 回执号
+             * @description none of a return
+             */
+            number?: string;
+            /** 结果 */
+            outcome: components["schemas"]["ReceiptOutcome"];
+            /** 原因 */
+            reason?: string;
+            /** 接收单位 */
+            receiver: components["schemas"]["Receiver"];
+        };
         /** 方案章节 */
         PlanSection: {
             /** 开始撰写时间 */
@@ -7592,6 +8208,36 @@ export interface components {
              * @description 依次编号；必写章节须覆盖方案六项内容
              */
             sections: components["schemas"]["TemplateSection"][];
+        };
+        /** 报送件核验 */
+        PlanVerification: {
+            /** 编号 */
+            code: string;
+            /**
+             * 摘要
+             * @description SHA-256
+             */
+            digest: string;
+            /** 报送时间 */
+            filedAt: components["schemas"]["Instant"];
+            /**
+             * 摘要相符
+             * @description recomputed from what is kept
+             */
+            intact: boolean;
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            number: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 方案标识 */
+            planId: components["schemas"]["UUID"];
+            /** 名称 */
+            title: string;
         };
         /** 问题说明 */
         Problem: {
@@ -8035,11 +8681,24 @@ export interface components {
             reason: string;
         };
         /**
+         * 答复结果
+         * @enum {string}
+         */
+        ReceiptOutcome: "RECEIVED" | "RETURNED";
+        /**
          * 接收单位
          * @description NDRC 为国家发展改革委，COD 为中央组织部
          * @enum {string}
          */
         Receiver: "NDRC" | "COD";
+        /** 接收 */
+        Receiving: {
+            /**
+             * 回执号
+             * @description 本单位的收文号；不填由平台编号
+             */
+            number?: string;
+        };
         /** 记录的附件 */
         RecordAttachments: {
             /** 可办事项 */
@@ -8491,6 +9150,19 @@ export interface components {
              * @description a practice counts in each stage that an adoption of it is at
              */
             stages: components["schemas"]["ReplicationsOfStage"][];
+        };
+        /** 退回方案 */
+        Returning: {
+            /**
+             * 再报时限
+             * @description 不早于今天；不填为十个工作日之后
+             */
+            answerBy?: components["schemas"]["LocalDate"];
+            /**
+             * 原因
+             * @example 重大项目进展与台账不符，请核实后重报
+             */
+            reason: string;
         };
         /**
          * 修订事项
@@ -15506,6 +16178,34 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    verifyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 核验码，十二位字母数字 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listPlans: {
         parameters: {
             query?: {
@@ -15712,6 +16412,53 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    abandonPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "改由上级合作关系一并编制"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     adoptPlanTemplate: {
         parameters: {
             query?: {
@@ -15729,6 +16476,284 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    compilePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compiled"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    filePlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "disputesReason": "一个项目的总投资双方口径不同，已另行核对，报送后补正"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFiling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanFilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanFiling"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 第几次报送
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    receivePlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "发改振兴收〔2026〕12号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Receiving"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    reopenPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "重大项目一节数字有误，收回修改"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    returnPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "重大项目进展与台账不符，请核实后重报",
+                 *       "answerBy": "2027-03-12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Returning"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -15979,6 +17004,133 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    signPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawPlanSignature: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "本方尚需会签有关部门"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -27,7 +27,17 @@ class PlanOutline {
     }
 
     /** A section of the plan, whether its outline has it still, and how it is written. */
-    record Place(TemplateSection section, boolean extra, SectionVersion written) {}
+    record Place(TemplateSection section, boolean extra, SectionVersion written) {
+
+        boolean isMandatory() {
+            return section.mandatory() && !extra;
+        }
+
+        /** What need not be written and nobody has written is left out. */
+        boolean isPrinted() {
+            return isMandatory() || written.filled();
+        }
+    }
 
     List<Place> of(PlanStanding plan, List<SectionVersion> written) {
         PlanTemplate outline = templates.version(plan.kind(), plan.templateVersion());
@@ -78,7 +88,7 @@ class PlanOutline {
                 section.title(),
                 section.contents(),
                 section.author(),
-                section.mandatory() && !place.extra(),
+                place.isMandatory(),
                 section.guidance(),
                 place.extra(),
                 written.version(),

@@ -3,6 +3,8 @@ package cn.duikou.plan;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Entry;
 import cn.duikou.web.CallerLanguage;
+import cn.duikou.web.Refusal;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,7 @@ class PlanReading {
     private final PlanOutline outline;
     private final PlanContents contents;
     private final PlanLog log;
+    private final Narratives narratives;
     private final CurrentCaller caller;
     private final CallerLanguage language;
 
@@ -25,6 +28,7 @@ class PlanReading {
             PlanOutline outline,
             PlanContents contents,
             PlanLog log,
+            Narratives narratives,
             CurrentCaller caller,
             CallerLanguage language) {
         this.plans = plans;
@@ -32,8 +36,18 @@ class PlanReading {
         this.outline = outline;
         this.contents = contents;
         this.log = log;
+        this.narratives = narratives;
         this.caller = caller;
         this.language = language;
+    }
+
+    /** @throws Refusal 404 for one that is not the caller's to see */
+    PlanStanding requireSeen(UUID id) {
+        return plans.find(id);
+    }
+
+    JsonNode tree(String stored) {
+        return narratives.tree(stored);
     }
 
     PlanDetail detail(UUID id) {

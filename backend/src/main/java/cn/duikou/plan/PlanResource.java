@@ -42,8 +42,10 @@ class PlanResource {
     private final Plans plans;
     private final PlanReading reading;
     private final PlanDesk desk;
+    private final Compiling compiling;
 
-    PlanResource(Plans plans, PlanReading reading, PlanDesk desk) {
+    PlanResource(Plans plans, PlanReading reading, PlanDesk desk, Compiling compiling) {
+        this.compiling = compiling;
         this.plans = plans;
         this.reading = reading;
         this.desk = desk;
@@ -99,6 +101,13 @@ class PlanResource {
     @Operation(operationId = "adoptPlanTemplate", summary = "采用新版提纲：章节按代码对应，提纲之外有内容的章节留在最后")
     public RestResponse<PlanDetail> adoptTemplate(@RestPath UUID id) {
         return answer(Status.OK, desk.adoptTemplate(id)).build();
+    }
+
+    @GET
+    @Path("{id}/compiled")
+    @Operation(operationId = "compilePlan", summary = "汇编：全部章节与每个数据项此刻的数值、口径、版本、口径日期与明细")
+    public Compiled compiled(@RestPath UUID id) {
+        return compiling.of(plans.written(id));
     }
 
     static ResponseBuilder<PlanDetail> answer(Status status, PlanDetail plan) {

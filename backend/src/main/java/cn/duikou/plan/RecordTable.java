@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a table of records may show of a ledger, and by which of the list's filters: nothing that names a person. */
-record RecordTable(String ledger, String table, String title, List<Column> columns, List<Filter> filters) {
+record RecordTable(
+        String ledger, String table, String title, boolean closedToo, List<Column> columns, List<Filter> filters) {
 
     /**
      * @param words of its constants

@@ -81,6 +81,8 @@ class DataWallsTest {
             "PlanStore",
             "PlanLog",
             "Sections",
+            "RecordRows",
+            "PlanFilings",
             // writes a function, once
             "ReadingsMigration");
 

@@ -164,7 +164,7 @@ class AuthorisationTest {
         if (!named.find()) {
             return "";
         }
-        if (ledger(path).equals("plans")) {
+        if (ledger(path).startsWith("plan")) {
             return PlanFixture.in(named.group(1));
         }
         String ledger = ledger(path).equals("attachments") ? "meetings" : ledger(path);

@@ -85,6 +85,25 @@ final class Permits {
             getPlan                       GET    /plans/{drafted}                   401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             changePlan                    PUT    /plans/{drafted}                   401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
             adoptPlanTemplate             POST   /plans/{drafted}/adopt-template    401 403 409 409 409 409 404 404 403 403 403 403 403 403 409
+            compilePlan                   GET    /plans/{drafted}/compiled          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            submitPlan                    POST   /plans/{drafted}/submit            401 403 422 422 422 422 404 404 403 403 403 403 403 403 422
+            submitPlan                    POST   /plans/{written}/submit            401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            reopenPlan                    POST   /plans/{drafted}/reopen            401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
+            reopenPlan                    POST   /plans/{submitted}/reopen          401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            signPlan                      POST   /plans/{submitted}/sign            401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            withdrawPlanSignature         POST   /plans/{signed}/withdraw-signature 401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            abandonPlan                   POST   /plans/{drafted}/abandon           401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            filePlan                      POST   /plans/{drafted}/file              401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
+            filePlan                      POST   /plans/{signed}/file               401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            receivePlan                   POST   /plans/{drafted}/receive           401 403 403 403 403 403 403 403 404 404 403 403 403 403 403
+            receivePlan                   POST   /plans/{filed}/receive             401 403 403 403 403 403 403 403 200 200 403 403 403 403 403
+            returnPlan                    POST   /plans/{filed}/return              401 403 403 403 403 403 403 403 200 200 403 403 403 403 403
+            getPlan                       GET    /plans/{filed}                     401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            compilePlan                   GET    /plans/{filed}/compiled            401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            listPlanFilings               GET    /plans/{drafted}/filings           401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            listPlanFilings               GET    /plans/{filed}/filings             401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            getPlanFiling                 GET    /plans/{filed}/filings/1           401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            verifyPlan                    GET    /plan-verifications/{code}         401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
             getPlanSection                GET    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             listPlanSectionVersions       GET    /plans/{drafted}/sections/goals/versions 401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             writePlanSection              PUT    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 403 403 403 403 403 403 200

@@ -17,15 +17,17 @@ public final class PlanFixture {
     static final String TEMPLATES = "/api/v1/plan-templates";
 
     /** What operations take, by their ids. */
-    public static final Map<String, Supplier<Object>> BODIES = Map.of(
-            "makePlanTemplate",
-            PlanFixture::aTemplate,
-            "beginPlan",
-            PlanFixture::aPlan,
-            "changePlan",
-            () -> Map.of("title", "改过的名称"),
-            "writePlanSection",
-            () -> Map.of("blocks", doc(paragraph("试"))));
+    public static final Map<String, Supplier<Object>> BODIES = Map.ofEntries(
+            Map.entry("makePlanTemplate", PlanFixture::aTemplate),
+            Map.entry("beginPlan", PlanFixture::aPlan),
+            Map.entry("changePlan", () -> Map.of("title", "改过的名称")),
+            Map.entry("writePlanSection", () -> Map.of("blocks", doc(paragraph("试")))),
+            Map.entry("reopenPlan", () -> because("试")),
+            Map.entry("withdrawPlanSignature", () -> because("试")),
+            Map.entry("abandonPlan", () -> because("试")),
+            Map.entry("filePlan", () -> Map.of("disputesReason", "试")),
+            Map.entry("receivePlan", () -> Map.of()),
+            Map.entry("returnPlan", () -> because("试")));
 
     private static final AtomicInteger SUBJECTS = new AtomicInteger();
 
@@ -92,7 +94,70 @@ public final class PlanFixture {
 
     /** A plan that has come so far. */
     public static String in(String state) {
-        return begun();
+        return switch (state) {
+            case "drafted" -> begun();
+            case "written" -> written();
+            case "submitted" -> submitted();
+            case "signed" -> signed();
+            case "filed" -> filed();
+            case "code" -> filing("ndrc", filed(), 1).extract().path("verificationCode");
+            default -> throw new IllegalArgumentException(state);
+        };
+    }
+
+    /** Something stands in every section that must be written. */
+    static String written() {
+        String id = begun();
+        fill("liaoning-editor", id);
+        return id;
+    }
+
+    static void fill(String account, String id) {
+        List<String> keys = plan(account, id).extract().path("sections.findAll { it.mandatory }.key");
+        keys.forEach(key -> write(account, id, key, doc(paragraph("本节已经写好。"))).statusCode(200));
+    }
+
+    static String submitted() {
+        String id = written();
+        act("liaoning-editor", id, "submit").statusCode(200);
+        return id;
+    }
+
+    static String signed() {
+        String id = submitted();
+        sign("liaoning-approver", id).statusCode(200);
+        sign("jiangsu-approver", id).statusCode(200);
+        return id;
+    }
+
+    static String filed() {
+        String id = signed();
+        act("jiangsu-approver", id, "file", Map.of()).statusCode(200);
+        return id;
+    }
+
+    static ValidatableResponse act(String account, String id, String action) {
+        return as(account).post(PLANS + "/" + id + "/" + action).then();
+    }
+
+    static ValidatableResponse act(String account, String id, String action, Map<String, ?> body) {
+        return as(account).body(body).post(PLANS + "/" + id + "/" + action).then();
+    }
+
+    static Map<String, String> because(String reason) {
+        return Map.of("reason", reason);
+    }
+
+    /** What the caller sees now. */
+    static ValidatableResponse sign(String account, String id) {
+        return as(account)
+                .header("If-Match", plan(account, id).extract().header("ETag"))
+                .post(PLANS + "/" + id + "/sign")
+                .then();
+    }
+
+    static ValidatableResponse filing(String account, String id, int number) {
+        return as(account).get(PLANS + "/" + id + "/filings/" + number).then();
     }
 
     static ValidatableResponse plan(String account, String id) {

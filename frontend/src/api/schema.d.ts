@@ -1586,7 +1586,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 个人信息删除记录：哪批哪名人员的个人信息，何时由谁因何删除 */
+        get: operations["listErasures"];
         put?: never;
         /** 删除一名参加人员的个人信息，人数不变 */
         post: operations["erasePersonalData"];
@@ -5016,6 +5017,26 @@ export interface components {
              */
             persons: number;
         };
+        /** 个人信息删除记录 */
+        Erasure: {
+            /** 删除时间 */
+            erasedAt: components["schemas"]["Instant"];
+            /** 删除人 */
+            erasedBy: string;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 人员标识 */
+            participantId: components["schemas"]["UUID"];
+            /** 原因 */
+            reason: components["schemas"]["ErasureReason"];
+            /**
+             * 记录编号
+             * @example DK-2026-000001
+             */
+            recordCode: string;
+            /** 记录 */
+            recordId: components["schemas"]["UUID"];
+        };
         /**
          * 删除原因
          * @enum {string}
@@ -6786,6 +6807,38 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedErasure: {
+            /** 本页记录 */
+            items: components["schemas"]["Erasure"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedExchangeRow: {
             /** 本页记录 */
             items: components["schemas"]["ExchangeRow"][];
@@ -7474,7 +7527,7 @@ export interface components {
             pairCode: string;
             /**
              * 合作方地区
-             * @description GB/T 2260, of the other side
+             * @description GB/T 2260, of the other side; required where the pair has an Eastern side
              * @example 120000
              */
             partnerRegionCode?: string;
@@ -15833,6 +15886,42 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedErasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -40,7 +40,7 @@ export const meeting = {
   more: '显示更多',
   about: '相关记录',
   keep: '完成',
-  cancel: '取消承诺',
+  cancel: '取消议定事项',
   keepTitle: '第 {{number}} 项议定事项：填报完成',
   cancelTitle: '第 {{number}} 项议定事项：取消',
   notAgreedYet: '本次活动尚未经双方确认，以下事项还不计完成或逾期。',

@@ -34,6 +34,12 @@ export interface Field {
   /** Of codes of records: those of these ledgers are offered; of all where none are named. */
   ledgers?: readonly string[]
   required?: boolean
+  /** Required of pairs that have an Eastern side. */
+  requiredOfTwo?: boolean
+  /** Of a row: numbered one by one; the next number is given to a row that is added. */
+  serial?: boolean
+  /** The codes that make sense beside the other facts; all where it does not say. */
+  offers?: (facts: Record<string, unknown>) => readonly string[] | undefined
   maxLength?: number
   hint?: MessageKey
   /** Has a row of a form to itself. */

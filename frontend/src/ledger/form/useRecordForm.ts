@@ -7,7 +7,7 @@ import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { randomKey } from '~/ui/randomKey'
 import type { Facts, Ledger } from '../description'
-import { factsOf, tidy } from '../facts/values'
+import { asFacts, factsOf, tidy } from '../facts/values'
 import { refresh } from '../refresh'
 import { type Conflict, conflicts } from './conflict'
 import { editingBase } from './editingBase'
@@ -94,6 +94,7 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
     taken: elsewhere.filter(({ name }) => name in taken),
     initial: restored?.facts ?? fresh.base,
     typed: (changed: unknown) => {
+      form.setFieldsValue(ledger.follow?.(asFacts(changed), form.getFieldsValue()) ?? {})
       dropProblems(changed)
       keep()
     },

@@ -52,6 +52,8 @@ class DataWallsTest {
             "NamesInTexts",
             "KnownNames",
             "NameViews",
+            "Erasures",
+            "BatchesAlike",
             "PersonKeeping",
             "ClauseFigures",
             "AgeingFigures",

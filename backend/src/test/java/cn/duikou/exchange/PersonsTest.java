@@ -232,6 +232,16 @@ class PersonsTest {
         enter("liaoning-editor", old, gone, aPerson()).statusCode(200);
         agree(old);
         erase(old, gone, "RETENTION").statusCode(204);
+        String code = SIDES.view("ndrc", old).extract().path("code");
+        String one = "items.find { it.participantId == '" + gone.get("id") + "' }.";
+        as("admin")
+                .get("/api/v1/personal-data/erasures")
+                .then()
+                .statusCode(200)
+                .body(one + "recordId", equalTo(old))
+                .body(one + "recordCode", equalTo(code))
+                .body(one + "erasedBy", equalTo("admin"))
+                .body(one + "reason", equalTo("RETENTION"));
     }
 
     @Test

@@ -171,6 +171,7 @@ final class Permits {
             listExchangeNames             GET    /cadre-exchanges/{agreed}/names    401 403 200 200 200 200 404 404 403 200 403 403 403 403 200
             getPersonalDataStatus         GET    /personal-data                     401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listNameViews                 GET    /personal-data/name-views          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            listErasures                  GET    /personal-data/erasures            401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             resealPersonalData            POST   /personal-data/reseal              401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             eraseExpiredPersonalData      POST   /personal-data/erase-expired       401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             erasePersonalData             POST   /personal-data/erasures            401 403 403 403 403 403 403 403 403 403 403 403 422 403 403

@@ -1631,6 +1631,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案正文可插入的台账表：各台账可选的列与筛选 */
+        get: operations["listPlanTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-templates": {
         parameters: {
             query?: never;
@@ -1770,6 +1787,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案（.docx），版式按 GB/T 9704-2012：双方为正在撰写的，接收单位为最近一次报送的 */
+        get: operations["getPlanDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/file": {
         parameters: {
             query?: never;
@@ -1814,6 +1848,40 @@ export interface paths {
         /** 一次报送的全文：每个数据项为报送时的数值 */
         get: operations["getPlanFiling"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings/{number}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次报送的文件（.docx）：每个数据项为报送时的数值，附核验码 */
+        get: operations["getPlanFilingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 上报本人正在查看或撰写的章节（每二十秒一次），返回同时在场的其他人 */
+        put: operations["tellPlanPresence"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3214,6 +3282,51 @@ export interface components {
          * @enum {string}
          */
         AgreementTerm: "IN_FORCE" | "EXPIRING" | "EXPIRED" | "ENDED";
+        /** 可选的列 */
+        AskableColumn: {
+            /** 列名 */
+            name: string;
+            /** 标题 */
+            title: string;
+        };
+        /** 可用的筛选 */
+        AskableFilter: {
+            /** 类别 */
+            kind: components["schemas"]["TableFilterKind"];
+            /** 筛选名 */
+            name: string;
+            /**
+             * 可选的值
+             * @description of an OPTION; none of the others
+             */
+            options: components["schemas"]["AskableOption"][];
+            /** 标题 */
+            title: string;
+        };
+        /** 可选的值 */
+        AskableOption: {
+            /** 文字 */
+            text: string;
+            /** 值 */
+            value: string;
+        };
+        /** 可插入的台账表 */
+        AskableTable: {
+            /** 可选的列 */
+            columns: components["schemas"]["AskableColumn"][];
+            /**
+             * 可用的筛选
+             * @description those of the list of that ledger
+             */
+            filters: components["schemas"]["AskableFilter"][];
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 名称 */
+            title: string;
+        };
         /**
          * 考核等次
          * @enum {string}
@@ -5885,6 +5998,11 @@ export interface components {
             state: components["schemas"]["RecordState"];
         };
         /** 列表 */
+        ListedAskableTable: {
+            /** 记录 */
+            items: components["schemas"]["AskableTable"][];
+        };
+        /** 列表 */
         ListedBenefitTerms: {
             /** 记录 */
             items: components["schemas"]["BenefitTerms"][];
@@ -5973,6 +6091,11 @@ export interface components {
         ListedPlanTemplate: {
             /** 记录 */
             items: components["schemas"]["PlanTemplate"][];
+        };
+        /** 列表 */
+        ListedPresence: {
+            /** 记录 */
+            items: components["schemas"]["Presence"][];
         };
         /** 列表 */
         ListedProgressReport: {
@@ -7441,6 +7564,11 @@ export interface components {
              */
             year: number;
         };
+        /**
+         * 文件格式
+         * @enum {string}
+         */
+        PaperFormat: "DOCX" | "PDF";
         /** 园区 */
         Park: components["schemas"]["Standing"] & components["schemas"]["ParkFacts"];
         /** 园区内容 */
@@ -8291,6 +8419,30 @@ export interface components {
             planId: components["schemas"]["UUID"];
             /** 名称 */
             title: string;
+        };
+        /** 在场 */
+        Presence: {
+            /** 姓名 */
+            name: string;
+            /**
+             * 所在章节
+             * @description none while the cursor is in no section
+             */
+            section?: string;
+            /** 最近一次 */
+            seenAt: components["schemas"]["Instant"];
+            /** 一方 */
+            side: components["schemas"]["Side"];
+            /** 用户名 */
+            username: string;
+        };
+        /** 在场（上报） */
+        PresenceTold: {
+            /**
+             * 所在章节
+             * @example goals
+             */
+            section?: string;
         };
         /** 问题说明 */
         Problem: {
@@ -9865,6 +10017,11 @@ export interface components {
          * @enum {string}
          */
         SupportUnit: "WAN_YUAN" | "HECTARE" | "MU" | "TONNE_OF_COAL";
+        /**
+         * 筛选类别
+         * @enum {string}
+         */
+        TableFilterKind: "OPTION" | "FLAG" | "CLAUSE" | "FROM" | "TO";
         /** 提纲章节 */
         TemplateSection: {
             /** 撰写方 */
@@ -16057,6 +16214,30 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listPlanTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAskableTable"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listPlanTemplates: {
         parameters: {
             query?: never;
@@ -16614,6 +16795,37 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getPlanDocument: {
+        parameters: {
+            query?: {
+                /** @description DOCX（默认）或 PDF；没有配置转换程序的，PDF 为 503 */
+                format?: "DOCX" | "PDF";
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     filePlan: {
         parameters: {
             query?: {
@@ -16719,6 +16931,86 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanFilingDocument: {
+        parameters: {
+            query?: {
+                /** @description DOCX（默认）或 PDF；没有配置转换程序的，PDF 为 503 */
+                format?: "DOCX" | "PDF";
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 第几次报送
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    tellPlanPresence: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "section": "goals"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PresenceTold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPresence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
         };
     };

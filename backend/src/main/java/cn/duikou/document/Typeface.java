@@ -66,7 +66,7 @@ enum Typeface {
     /** The same, behind what stands there. */
     void add(XWPFParagraph paragraph, Span span) {
         paragraph.setStyle(name());
-        List<String> lines = span.text().lines().toList();
+        List<String> lines = List.of(span.text().split("\n", -1));
         XWPFRun run = paragraph.createRun();
         if (span.bold()) {
             run.setBold(true);

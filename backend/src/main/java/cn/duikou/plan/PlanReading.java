@@ -1,6 +1,5 @@
 package cn.duikou.plan;
 
-import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Entry;
 import cn.duikou.web.CallerLanguage;
 import cn.duikou.web.Refusal;
@@ -19,7 +18,6 @@ class PlanReading {
     private final PlanContents contents;
     private final PlanLog log;
     private final Narratives narratives;
-    private final CurrentCaller caller;
     private final CallerLanguage language;
 
     PlanReading(
@@ -29,7 +27,6 @@ class PlanReading {
             PlanContents contents,
             PlanLog log,
             Narratives narratives,
-            CurrentCaller caller,
             CallerLanguage language) {
         this.plans = plans;
         this.sections = sections;
@@ -37,7 +34,6 @@ class PlanReading {
         this.contents = contents;
         this.log = log;
         this.narratives = narratives;
-        this.caller = caller;
         this.language = language;
     }
 
@@ -53,7 +49,7 @@ class PlanReading {
     PlanDetail detail(UUID id) {
         PlanStanding plan = plans.find(id);
         PlanSituation situation = plans.situation(plan);
-        boolean writes = !caller.get().sides().isEmpty();
+        boolean writes = plans.isWriter();
         List<PlanEvent> history = log.of(id);
         return new PlanDetail(
                 plan,

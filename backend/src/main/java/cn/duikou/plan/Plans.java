@@ -1,7 +1,6 @@
 package cn.duikou.plan;
 
 import cn.duikou.duty.DutyKind;
-import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.AskedPairs;
 import cn.duikou.ledger.Scope;
@@ -129,9 +128,13 @@ class Plans {
         return conditions;
     }
 
+    /** Whether the caller is of a side, and meets plans as they are written. */
+    boolean isWriter() {
+        return !caller.get().sides().isEmpty();
+    }
+
     private String table() {
-        Caller reader = caller.get();
-        return reader.sides().isEmpty() ? "plan_filed" : "plan";
+        return isWriter() ? "plan" : "plan_filed";
     }
 
     private PlanStanding one(Conditions.Query query) {

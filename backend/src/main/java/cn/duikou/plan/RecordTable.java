@@ -3,6 +3,7 @@ package cn.duikou.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a table of records may show of a ledger, and by which of the list's filters: nothing that names a person. */
@@ -25,10 +26,12 @@ record RecordTable(
     record Filter(
             String name,
             String column,
+            String title,
             FilterKind kind,
             @Nullable List<String> options) {}
 
-    enum FilterKind {
+    @Schema(name = "TableFilterKind", title = "筛选类别")
+    public enum FilterKind {
         OPTION,
         FLAG,
         CLAUSE,

@@ -27,6 +27,10 @@ class RecordTables {
         return all.stream().filter(table -> table.ledger().equals(ledger)).findFirst();
     }
 
+    List<AskableTable> askable() {
+        return all.stream().map(AskableTable::of).toList();
+    }
+
     List<String> ledgers() {
         return all.stream().map(RecordTable::ledger).toList();
     }

@@ -82,6 +82,7 @@ class DataWallsTest {
             "Plans",
             "PlanStore",
             "PlanLog",
+            "PresenceDesk",
             "Sections",
             "RecordRows",
             "PlanFilings",

@@ -106,6 +106,10 @@ final class Permits {
             verifyPlan                    GET    /plan-verifications/{code}         401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
             getPlanSection                GET    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             listPlanSectionVersions       GET    /plans/{drafted}/sections/goals/versions 401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            getPlanDocument               GET    /plans/{drafted}/document          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            getPlanFilingDocument         GET    /plans/{drafted}/filings/1/document 401 403 404 404 404 404 404 404 404 404 403 403 403 404 404
+            listPlanTables                GET    /plan-tables                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            tellPlanPresence              PUT    /plans/{drafted}/presence          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             writePlanSection              PUT    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
             verifyTotals                  GET    /statistics/totals:verify          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             rebuildTotals                 POST   /statistics/totals:rebuild         401 403 403 403 403 403 403 403 403 403 403 403 200 403 403

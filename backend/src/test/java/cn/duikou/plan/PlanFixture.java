@@ -21,6 +21,7 @@ public final class PlanFixture {
             Map.entry("makePlanTemplate", PlanFixture::aTemplate),
             Map.entry("beginPlan", PlanFixture::aPlan),
             Map.entry("changePlan", () -> Map.of("title", "改过的名称")),
+            Map.entry("tellPlanPresence", () -> Map.of("section", "goals")),
             Map.entry("writePlanSection", () -> Map.of("blocks", doc(paragraph("试")))),
             Map.entry("reopenPlan", () -> because("试")),
             Map.entry("withdrawPlanSignature", () -> because("试")),

@@ -6,13 +6,16 @@ const backend = process.env.DUIKOU_BACKEND ?? 'http://localhost:8080'
 const served = ['/api', '/q', '/login', '/logout']
 
 // A browser asks for six files at a time, so few are better than small ones: what every page needs, what fields need,
-// what lists and forms need, what charts need. The budgets say whether the first page still gets by without the latter two.
+// what lists and forms need, what charts need, what the editor of plans needs. The budgets say whether the first page still gets by without the latter.
 const FIELDS =
   /node_modules\/(@rc-component\/(select|virtual-list|input|textarea)|antd\/es\/(select|input))\//
 const CHARTS = /node_modules\/(echarts|zrender|tslib)\/|src\/ui\/chart\//
+const WRITING =
+  /node_modules\/(@tiptap|prosemirror-[a-z-]+|orderedmap|rope-sequence|w3c-keyname|fast-equals|node-diff3)\/|src\/features\/plans\/editor\//
 const groups = [
   { name: 'charts', test: CHARTS },
   { name: 'fields', test: FIELDS },
+  { name: 'writing', test: WRITING },
   { name: 'library', test: /node_modules/ },
   {
     name: 'house',

@@ -90,7 +90,8 @@ async function make({ path: ledger, key, factsOf, entriesOf = () => [], entries 
   for (const [i, body] of entriesOf(sample).entries()) {
     last = await call(`${own}-editor`, 'POST', `${ledger}/${id}${entries}`, { body, etag: last.etag, key: keyOf(`enters-${i}`) });
   }
-  for (const [i, step] of LIVES[sample.life].entries()) {
+  const steps = sample.told ? ['send', 'tell', 'take', ...LIVES[sample.life]] : LIVES[sample.life];
+  for (const [i, step] of steps.entries()) {
     const { account, ...request } = requestOf(step, sample, own, other);
     const { verb = 'POST', path = `/${step}`, ...rest } = request;
     last = await call(account, verb, `${ledger}/${id}${path}`, { ...rest, etag: last.etag, key: keyOf(`${i}-${step}`) });
@@ -104,6 +105,10 @@ function requestOf(step, sample, own, other) {
     case 'amend':
       // A PATCH takes no key: where it was made before, the version it asks for has passed.
       return { account: `${own}-editor`, verb: 'PATCH', path: '', body: sample.amend, type: MERGE_PATCH, accept: [412] };
+    case 'tell':
+      return { account: `${other}-approver`, path: '/return', body: sample.told.body };
+    case 'take':
+      return { account: `${own}-editor`, verb: 'PATCH', path: '', body: sample.told.settled, type: MERGE_PATCH, accept: [412] };
     case 'close':
       return { account: `${own}-editor`, body: { reason: sample.close } };
     case 'return':

@@ -137,6 +137,10 @@ function figures(text, base) {
 
 const settlements = (park, further = []) => [...(park.settled ?? []), ...further].map((text) => figures(text, park.terms[0].base));
 
+/** What one side tells of a year by itself. */
+const own = ({ by }, { northeastFigureWan, eastFigureWan, ...year }) =>
+  by === 'EAST' ? { ...year, eastFigureWan } : { ...year, northeastFigureWan };
+
 /** What the API takes; the codes of sample projects are found by their names. */
 export async function parkFactsOf(park, codeOf) {
   const [plannedAreaKm2, coreAreaKm2, builtAreaKm2] = park.area;
@@ -149,14 +153,21 @@ export async function parkFactsOf(park, codeOf) {
     tenants: await Promise.all((park.tenants ?? []).map((text) => tenant(text, codeOf))),
     indicators: park.years ? indicators(park.years) : [],
     benefitTerms: (park.terms ?? []).map(terms),
-    settlements: settlements(park),
+    settlements: settlements(park).map((year) => own(park, year)),
   };
+}
+
+/** The years that are settled are told by both: the other side answers with its figures, which the first takes over. */
+function told(park) {
+  const settled = { settlements: settlements(park) };
+  return { body: { reason: '补充我方各年度填报数。', counterFacts: settled }, settled };
 }
 
 /** A park whose last year is being settled: one side reports, the other may answer with its own figures. */
 function settling({ reports, answers, ...park }) {
   return {
     ...park,
+    ...(park.settled && { told: told(park) }),
     ...(reports && { amend: { settlements: settlements(park, [reports]) } }),
     ...(answers && { returns: { reason: answers.reason, counterFacts: { settlements: settlements(park, [answers.figures]) } } }),
   };

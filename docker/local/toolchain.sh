@@ -54,6 +54,16 @@ find_browser() {
   export DUIKOU_CHROMIUM
 }
 
+# What turns papers into PDF, by which the tests measure them.
+find_converter() {
+  if ! command -v soffice >/dev/null && [[ ! -x $tools/soffice ]]; then
+    debian_packages libreoffice-writer-nogui fonts-noto-cjk
+  fi
+  DUIKOU_CONVERTER=$(command -v soffice || echo "$tools/soffice")
+  [[ -x $DUIKOU_CONVERTER ]] || fail 'No LibreOffice was found and none could be installed: install the package libreoffice-writer-nogui.'
+  export DUIKOU_CONVERTER
+}
+
 # debian_packages NAME…: installs them; without root they are unpacked below .local/tools.
 debian_packages() {
   command -v apt-get >/dev/null || return 0

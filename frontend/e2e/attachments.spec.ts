@@ -13,7 +13,7 @@ test('minutes go with the draft of a meeting, and the other side downloads them 
   await choose(editor, /对应任务条款/, 'S1.d')
   await editor.keyboard.press('Escape')
   await choose(editor, /主场方/, '东北')
-  await editor.getByLabel('日期', { exact: true }).fill('2025-05-12')
+  await editor.getByLabel('举办日期', { exact: true }).fill('2025-05-12')
   await editor.getByLabel('地点').fill('大连市')
   const delegations = editor.getByRole('group', { name: '参加方' })
   await delegations.getByRole('button', { name: /添加|增加/ }).click()

@@ -55,6 +55,8 @@ const SCREENS: Record<string, string> = {
   'exchanges-ending': '/exchanges?kind=SECONDMENT&endingWithin=60',
   'exchange-new': '/exchanges/new',
   'pair-exchanges': '/pairs/JL-ZJ?tab=exchanges',
+  plans: '/plans',
+  'plan-new': '/plans/new',
   search: '/search?q=hezuo',
   'search-approximate': '/search?q=装备治造',
   'search-none': '/search?q=绝无此项目',

@@ -1468,7 +1468,7 @@ export interface paths {
         /** 各年度结算：应结算日期、双方填报数，以及逐步算出的结算单 */
         get: operations["listParkSettlements"];
         put?: never;
-        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，双方已有的园区不能代另一方填报；更正已结算的年度须说明原因 */
+        /** 填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，不能代另一方填报，但可采用其退回时所报的数；更正已结算的年度须说明原因 */
         post: operations["reportParkSettlement"];
         delete?: never;
         options?: never;
@@ -1586,7 +1586,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 个人信息删除记录：哪批哪名人员的个人信息，何时由谁因何删除 */
+        get: operations["listErasures"];
         put?: never;
         /** 删除一名参加人员的个人信息，人数不变 */
         post: operations["erasePersonalData"];
@@ -1624,6 +1625,401 @@ export interface paths {
         put?: never;
         /** 以现用密钥重新加密全部个人信息 */
         post: operations["resealPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案正文可插入的台账表：各台账可选的列与筛选 */
+        get: operations["listPlanTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案提纲的全部版本：逐类文件，新版本在前 */
+        get: operations["listPlanTemplates"];
+        put?: never;
+        /** 制定提纲新版本（领导小组办公室）：自施行日期起新编制的依此，在编的不变 */
+        post: operations["makePlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一类文件提纲的最新版本（施行日期可能还没有到） */
+        get: operations["getPlanTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-verifications/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按核验码核验：是哪一份、第几次报送，摘要是否相符；无权查看的同不存在 */
+        get: operations["verifyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案、计划与总结：双方看到在编的，接收单位看到已报送的，默认最近更新的在前 */
+        get: operations["listPlans"];
+        put?: never;
+        /** 编制方案、计划或总结：按现行提纲生成章节与数据项 */
+        post: operations["beginPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份方案：概况、章节目录、会签、可办理的操作与经过 */
+        get: operations["getPlan"];
+        /** 更改名称、报送义务或数据口径日期 */
+        put: operations["changePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废，附理由（审核员）：只限从未报送的 */
+        post: operations["abandonPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/adopt-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用新版提纲：章节按代码对应，提纲之外有内容的章节留在最后 */
+        post: operations["adoptPlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/compiled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇编：全部章节与每个数据项此刻的数值、口径、版本、口径日期与明细 */
+        get: operations["compilePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案（.docx），版式按 GB/T 9704-2012：双方为正在撰写的，接收单位为最近一次报送的 */
+        get: operations["getPlanDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送（任一方审核员，双方签署之后）：每个数据项按此刻的数值固定，不再改变 */
+        post: operations["filePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历次报送与回执，由早及近 */
+        get: operations["listPlanFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次报送的全文：每个数据项为报送时的数值 */
+        get: operations["getPlanFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings/{number}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次报送的文件（.docx）：每个数据项为报送时的数值，附核验码 */
+        get: operations["getPlanFilingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 上报本人正在查看或撰写的章节（每二十秒一次），返回同时在场的其他人 */
+        put: operations["tellPlanPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接收（国家发展改革委、中央组织部各自办理）：各单位都接收后为已接收 */
+        post: operations["receivePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回修改，附理由（任一方审核员）：已有的签署作废 */
+        post: operations["reopenPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回，附理由与再报时限（国家发展改革委、中央组织部各自办理） */
+        post: operations["returnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/sections/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个章节的正文与版本 */
+        get: operations["getPlanSection"];
+        /** 撰写章节（整节保存，可频繁自动保存）：同一人十分钟内续写的并为一个版本，版本号仍递增 */
+        put: operations["writePlanSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/sections/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个章节的各个版本：何人何时撰写，最近的二百个，新版本在前 */
+        get: operations["listPlanSectionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会签（审核员）：签署 If-Match 所示版本的全部内容；双方同时签署都有效 */
+        post: operations["signPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交会签：必写章节须已填写，此后不能再改 */
+        post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/withdraw-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回本方的签署，附理由（审核员） */
+        post: operations["withdrawPlanSignature"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2886,6 +3282,51 @@ export interface components {
          * @enum {string}
          */
         AgreementTerm: "IN_FORCE" | "EXPIRING" | "EXPIRED" | "ENDED";
+        /** 可选的列 */
+        AskableColumn: {
+            /** 列名 */
+            name: string;
+            /** 标题 */
+            title: string;
+        };
+        /** 可用的筛选 */
+        AskableFilter: {
+            /** 类别 */
+            kind: components["schemas"]["TableFilterKind"];
+            /** 筛选名 */
+            name: string;
+            /**
+             * 可选的值
+             * @description of an OPTION; none of the others
+             */
+            options: components["schemas"]["AskableOption"][];
+            /** 标题 */
+            title: string;
+        };
+        /** 可选的值 */
+        AskableOption: {
+            /** 文字 */
+            text: string;
+            /** 值 */
+            value: string;
+        };
+        /** 可插入的台账表 */
+        AskableTable: {
+            /** 可选的列 */
+            columns: components["schemas"]["AskableColumn"][];
+            /**
+             * 可用的筛选
+             * @description those of the list of that ledger
+             */
+            filters: components["schemas"]["AskableFilter"][];
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 名称 */
+            title: string;
+        };
         /**
          * 考核等次
          * @enum {string}
@@ -3347,6 +3788,11 @@ export interface components {
             title: string;
         };
         /**
+         * 图表类型
+         * @enum {string}
+         */
+        ChartKind: "BAR" | "LINE";
+        /**
          * 任务条款
          * @description 国办发〔2017〕22号的一个节点
          */
@@ -3536,6 +3982,243 @@ export interface components {
          * @enum {string}
          */
         CommitmentState: "OPEN" | "OVERDUE" | "KEPT" | "KEPT_LATE" | "CANCELLED";
+        /** 方案（汇编） */
+        Compiled: {
+            /**
+             * 主送
+             * @example 国家发展改革委
+             */
+            addressees: string[];
+            /** 数据口径日期 */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * 图表
+             * @description by the field that a figure names
+             */
+            charts: components["schemas"]["CompiledChart"][];
+            /** 编号 */
+            code: string;
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
+            /**
+             * 内容版本
+             * Format: int32
+             */
+            contentVersion: number;
+            /**
+             * 数据
+             * @description by the field that a liveFigure of a section names
+             */
+            figures: components["schemas"]["CompiledFigure"][];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 对口合作关系名称 */
+            pairName: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /** 期间末日 */
+            periodTo: components["schemas"]["LocalDate"];
+            /** 标识 */
+            planId: components["schemas"]["UUID"];
+            /** 章节 */
+            sections: components["schemas"]["CompiledSection"][];
+            /** 专项领域 */
+            subject?: string;
+            /**
+             * 表格
+             * @description by the field that a recordsTable names
+             */
+            tables: components["schemas"]["CompiledTable"][];
+            /**
+             * 提纲版本
+             * Format: int32
+             */
+            templateVersion: number;
+            /** 名称 */
+            title: string;
+        };
+        /** 汇编图表 */
+        CompiledChart: {
+            /** 口径 */
+            definition: string;
+            /**
+             * 有争议的记录数
+             * Format: int32
+             */
+            disputed: number;
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 统计期长 */
+            interval: components["schemas"]["FigureInterval"];
+            /** 图表类型 */
+            kind: components["schemas"]["ChartKind"];
+            /** 指标代码 */
+            measure: string;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            measureVersion: number;
+            /**
+             * 单方确认的记录数
+             * Format: int32
+             */
+            oneSided: number;
+            /** 各期 */
+            points: components["schemas"]["CompiledPoint"][];
+            /** 指标名称 */
+            title: string;
+            /** 单位 */
+            unit: string;
+        };
+        /** 汇编数据 */
+        CompiledFigure: {
+            /** 口径日期 */
+            asOf: components["schemas"]["LocalDate"];
+            /** 口径 */
+            definition: string;
+            /**
+             * 有争议的记录数
+             * Format: int32
+             * @description when it was computed; beside the figure, not in it
+             */
+            disputed: number;
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 期间起 */
+            from?: components["schemas"]["LocalDate"];
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            measureVersion: number;
+            /**
+             * 净额
+             * @description by attributed shares of the pair's own records
+             */
+            net: boolean;
+            /**
+             * 单方确认的记录数
+             * Format: int32
+             * @description beside the figure, not in it
+             */
+            oneSided: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 计入的记录数
+             * Format: int32
+             */
+            recordCount: number;
+            /**
+             * 明细
+             * @description the list that adds up to it
+             */
+            records: string;
+            /**
+             * 所示文字
+             * @description with its unit
+             * @example 36.24亿元
+             */
+            shown: string;
+            /** 指标名称 */
+            title: string;
+            /** 期间止 */
+            to?: components["schemas"]["LocalDate"];
+            /**
+             * 所示单位
+             * @example 亿元
+             */
+            unit: string;
+            /**
+             * 数值
+             * @description in the measure's own unit; none for a rate of nothing
+             */
+            value?: number;
+        };
+        /** 汇编图表一期 */
+        CompiledPoint: {
+            /** 期间起 */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * 数值
+             * @description none for a rate of nothing
+             */
+            value?: number;
+        };
+        /** 汇编章节 */
+        CompiledSection: {
+            /** 撰写方 */
+            author: components["schemas"]["SectionAuthor"];
+            /**
+             * 正文
+             * @description ProseMirror 文档，type 为 doc
+             */
+            blocks: unknown;
+            /** 已填写 */
+            filled: boolean;
+            /** 章节代码 */
+            key: string;
+            /** 必写 */
+            mandatory: boolean;
+            /**
+             * 序号
+             * @example 一、
+             */
+            number: string;
+            /** 章节标题 */
+            title: string;
+        };
+        /** 汇编表格 */
+        CompiledTable: {
+            /** 列 */
+            columns: components["schemas"]["CompiledTableColumn"][];
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /**
+             * 明细
+             * @description the list of these records
+             */
+            records: string;
+            /** 行 */
+            rows: components["schemas"]["CompiledTableRow"][];
+            /** 标题 */
+            title: string;
+            /**
+             * 记录数
+             * Format: int32
+             * @description also of those beyond the rows that are shown
+             */
+            total: number;
+        };
+        /** 汇编表格列 */
+        CompiledTableColumn: {
+            /** 列名 */
+            name: string;
+            /** 标题 */
+            title: string;
+        };
+        /** 汇编表格行 */
+        CompiledTableRow: {
+            /** 单元格 */
+            cells: string[];
+            /** 记录编号 */
+            recordCode: string;
+            /** 记录标识 */
+            recordId: components["schemas"]["UUID"];
+        };
         /**
          * 印证情况
          * @enum {string}
@@ -4460,6 +5143,26 @@ export interface components {
              */
             persons: number;
         };
+        /** 个人信息删除记录 */
+        Erasure: {
+            /** 删除时间 */
+            erasedAt: components["schemas"]["Instant"];
+            /** 删除人 */
+            erasedBy: string;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 人员标识 */
+            participantId: components["schemas"]["UUID"];
+            /** 原因 */
+            reason: components["schemas"]["ErasureReason"];
+            /**
+             * 记录编号
+             * @example DK-2026-000001
+             */
+            recordCode: string;
+            /** 记录 */
+            recordId: components["schemas"]["UUID"];
+        };
         /**
          * 删除原因
          * @enum {string}
@@ -5051,6 +5754,102 @@ export interface components {
             /** 所用指标 */
             measures: components["schemas"]["MeasureNote"][];
         };
+        /** 报送件（全文） */
+        FrozenPlan: {
+            /**
+             * 报送时的全文
+             * @description as compiled told it then
+             */
+            compiled: {
+                /**
+                 * 主送
+                 * @example 国家发展改革委
+                 */
+                addressees?: string[];
+                /** 数据口径日期 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * 图表
+                 * @description by the field that a figure names
+                 */
+                charts?: components["schemas"]["CompiledChart"][];
+                /** 编号 */
+                code?: string;
+                /** 计算时间 */
+                computedAt?: components["schemas"]["Instant"];
+                /**
+                 * 内容版本
+                 * Format: int32
+                 */
+                contentVersion?: number;
+                /**
+                 * 数据
+                 * @description by the field that a liveFigure of a section names
+                 */
+                figures?: components["schemas"]["CompiledFigure"][];
+                /** 文件类别 */
+                kind?: components["schemas"]["DutyKind"];
+                /** 对口合作关系 */
+                pairCode?: string;
+                /** 对口合作关系名称 */
+                pairName?: string;
+                /** 期间首日 */
+                periodFrom?: components["schemas"]["LocalDate"];
+                /** 期间末日 */
+                periodTo?: components["schemas"]["LocalDate"];
+                /** 标识 */
+                planId?: components["schemas"]["UUID"];
+                /** 章节 */
+                sections?: components["schemas"]["CompiledSection"][];
+                /** 专项领域 */
+                subject?: string;
+                /**
+                 * 表格
+                 * @description by the field that a recordsTable names
+                 */
+                tables?: components["schemas"]["CompiledTable"][];
+                /**
+                 * 提纲版本
+                 * Format: int32
+                 */
+                templateVersion?: number;
+                /** 名称 */
+                title?: string;
+            };
+            /**
+             * 内容版本
+             * Format: int32
+             */
+            contentVersion: number;
+            /**
+             * 摘要
+             * @description SHA-256 of the frozen document in canonical JSON (RFC 8785)
+             */
+            digest: string;
+            /** 数据争议说明 */
+            disputesReason?: string;
+            /** 数据口径日期 */
+            figuresAsOf: components["schemas"]["LocalDate"];
+            /** 报送时间 */
+            filedAt: components["schemas"]["Instant"];
+            /** 报送人 */
+            filedBy: string;
+            /** 报送单位 */
+            forOrganisation: string;
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            number: number;
+            /** 方案标识 */
+            planId: components["schemas"]["UUID"];
+            /** 回执 */
+            receipts: components["schemas"]["PlanReceipt"][];
+            /** 名称 */
+            title: string;
+            /** 核验码 */
+            verificationCode: string;
+        };
         /** 资金 */
         Funding: {
             /**
@@ -5266,6 +6065,11 @@ export interface components {
             state: components["schemas"]["RecordState"];
         };
         /** 列表 */
+        ListedAskableTable: {
+            /** 记录 */
+            items: components["schemas"]["AskableTable"][];
+        };
+        /** 列表 */
         ListedBenefitTerms: {
             /** 记录 */
             items: components["schemas"]["BenefitTerms"][];
@@ -5346,6 +6150,21 @@ export interface components {
             items: components["schemas"]["ParticipantTerm"][];
         };
         /** 列表 */
+        ListedPlanFiling: {
+            /** 记录 */
+            items: components["schemas"]["PlanFiling"][];
+        };
+        /** 列表 */
+        ListedPlanTemplate: {
+            /** 记录 */
+            items: components["schemas"]["PlanTemplate"][];
+        };
+        /** 列表 */
+        ListedPresence: {
+            /** 记录 */
+            items: components["schemas"]["Presence"][];
+        };
+        /** 列表 */
         ListedProgressReport: {
             /** 记录 */
             items: components["schemas"]["ProgressReport"][];
@@ -5364,6 +6183,11 @@ export interface components {
         ListedRegion: {
             /** 记录 */
             items: components["schemas"]["Region"][];
+        };
+        /** 列表 */
+        ListedSectionVersion: {
+            /** 记录 */
+            items: components["schemas"]["SectionVersion"][];
         };
         /** 列表 */
         ListedSettledTenant: {
@@ -5857,6 +6681,14 @@ export interface components {
          * @enum {string}
          */
         NameViewKind: "SEEN" | "REFUSED";
+        /** 报送 */
+        NewFiling: {
+            /**
+             * 数据争议说明
+             * @description 数据项有争议或单方确认的记录时必填，说明为何仍按此报送
+             */
+            disputesReason?: string;
+        };
         /** 新增地方单位 */
         NewOrganisation: {
             /**
@@ -5881,6 +6713,44 @@ export interface components {
              * @example 230800
              */
             regionCode: string;
+        };
+        /** 编制方案 */
+        NewPlan: {
+            /**
+             * 报送义务编号
+             * @description 履行哪一项义务；同类、同一关系、同一期间
+             * @example ANNUAL_SUMMARY.LN-JS.2025
+             */
+            dutyCode?: string;
+            /**
+             * 数据口径日期
+             * @description 不填为当天，直至报送
+             */
+            figuresAsOf?: components["schemas"]["LocalDate"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * 对口合作关系
+             * @example LN-JS
+             */
+            pairCode: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /**
+             * 期间末日
+             * @description 年度计划和总结为一个公历年
+             */
+            periodTo: components["schemas"]["LocalDate"];
+            /**
+             * 专项领域
+             * @description 专项实施方案必填，其他不填
+             */
+            subject?: string;
+            /**
+             * 名称
+             * @example 辽宁省与江苏省对口合作2025年度工作总结
+             */
+            title: string;
         };
         /** 约定事项 */
         Obligation: {
@@ -6166,6 +7036,38 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedErasure: {
+            /** 本页记录 */
+            items: components["schemas"]["Erasure"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedExchangeRow: {
             /** 本页记录 */
             items: components["schemas"]["ExchangeRow"][];
@@ -6329,6 +7231,38 @@ export interface components {
         PagedParkRow: {
             /** 本页记录 */
             items: components["schemas"]["ParkRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedPlan: {
+            /** 本页记录 */
+            items: components["schemas"]["Plan"][];
             /**
              * 下一页游标
              * @description give it as after=
@@ -6765,6 +7699,11 @@ export interface components {
              */
             year: number;
         };
+        /**
+         * 文件格式
+         * @enum {string}
+         */
+        PaperFormat: "DOCX" | "PDF";
         /** 园区 */
         Park: components["schemas"]["Standing"] & components["schemas"]["ParkFacts"];
         /** 园区内容 */
@@ -6851,7 +7790,7 @@ export interface components {
             pairCode: string;
             /**
              * 合作方地区
-             * @description GB/T 2260, of the other side
+             * @description GB/T 2260, of the other side; required where the pair has an Eastern side
              * @example 120000
              */
             partnerRegionCode?: string;
@@ -7185,6 +8124,461 @@ export interface components {
          * @enum {string}
          */
         PersonState: "NONE" | "KEPT" | "WITHHELD" | "ERASED";
+        /** 方案 */
+        Plan: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["PlanAction"][];
+            /** 已答复本次报送的单位 */
+            answeredBy: components["schemas"]["Receiver"][];
+            /** 开始编制时间 */
+            begunAt: components["schemas"]["Instant"];
+            /** 开始编制人 */
+            begunBy: string;
+            /**
+             * 编号
+             * @example FA-2026-000001
+             */
+            code: string;
+            /** 报送义务编号 */
+            dutyCode?: string;
+            /**
+             * 数据口径日期
+             * @description none: today, until it is filed
+             */
+            figuresAsOf?: components["schemas"]["LocalDate"];
+            /**
+             * 已报送次数
+             * Format: int32
+             */
+            filings: number;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /** 期间末日 */
+            periodTo: components["schemas"]["LocalDate"];
+            /** 主送单位 */
+            receivers: components["schemas"]["Receiver"][];
+            /** 已签署的一方 */
+            signedBy: components["schemas"]["Side"][];
+            /** 状态 */
+            state: components["schemas"]["PlanState"];
+            /**
+             * 专项领域
+             * @description 只有专项实施方案有
+             */
+            subject?: string;
+            /**
+             * 提纲版本
+             * Format: int32
+             */
+            templateVersion: number;
+            /** 名称 */
+            title: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /** 更新人 */
+            updatedBy: string;
+            /**
+             * 内容版本
+             * Format: int32
+             * @description grows with whatever is changed in it
+             */
+            version: number;
+        };
+        /**
+         * 方案操作
+         * @enum {string}
+         */
+        PlanAction: "EDIT" | "ADOPT_TEMPLATE" | "COMMENT" | "SUBMIT" | "REOPEN" | "SIGN" | "WITHDRAW_SIGNATURE" | "FILE" | "ABANDON" | "RECEIVE" | "RETURN";
+        /** 方案概况（填报） */
+        PlanChange: {
+            /** 报送义务编号 */
+            dutyCode?: string;
+            /**
+             * 数据口径日期
+             * @description 不填为当天，直至报送
+             */
+            figuresAsOf?: components["schemas"]["LocalDate"];
+            /** 名称 */
+            title: string;
+        };
+        /**
+         * 方案六项内容
+         * @description 目标、范围领域、重点任务、重大项目、建设时序、保障措施
+         * @enum {string}
+         */
+        PlanContent: "GOALS" | "SCOPE" | "TASKS" | "MAJOR_PROJECTS" | "SEQUENCE" | "SAFEGUARDS";
+        /** 方案（详情） */
+        PlanDetail: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["PlanAction"][];
+            /** 已答复本次报送的单位 */
+            answeredBy: components["schemas"]["Receiver"][];
+            /** 开始编制时间 */
+            begunAt: components["schemas"]["Instant"];
+            /** 开始编制人 */
+            begunBy: string;
+            /**
+             * 编号
+             * @example FA-2026-000001
+             */
+            code: string;
+            /**
+             * 内容摘要
+             * @description SHA-256 of all that is written, as a signature keeps it; sides only
+             */
+            contentDigest?: string;
+            /** 报送义务编号 */
+            dutyCode?: string;
+            /**
+             * 数据口径日期
+             * @description none: today, until it is filed
+             */
+            figuresAsOf?: components["schemas"]["LocalDate"];
+            /**
+             * 已报送次数
+             * Format: int32
+             */
+            filings: number;
+            /**
+             * 经过
+             * @description 由早及近
+             */
+            history: components["schemas"]["PlanEvent"][];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 锁定原因 */
+            locks: components["schemas"]["Lock"][];
+            /**
+             * 提纲有新版本
+             * @description adopt-template 可以采用
+             */
+            newerTemplate: boolean;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 期间首日 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /** 期间末日 */
+            periodTo: components["schemas"]["LocalDate"];
+            /** 主送单位 */
+            receivers: components["schemas"]["Receiver"][];
+            /**
+             * 章节
+             * @description none for whoever receives it: filings/{n} tells what was filed
+             */
+            sections: components["schemas"]["SectionHead"][];
+            /** 签署 */
+            signatures: components["schemas"]["PlanSignature"][];
+            /** 已签署的一方 */
+            signedBy: components["schemas"]["Side"][];
+            /** 状态 */
+            state: components["schemas"]["PlanState"];
+            /**
+             * 专项领域
+             * @description 只有专项实施方案有
+             */
+            subject?: string;
+            /**
+             * 提纲版本
+             * Format: int32
+             */
+            templateVersion: number;
+            /** 名称 */
+            title: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /** 更新人 */
+            updatedBy: string;
+            /**
+             * 内容版本
+             * Format: int32
+             * @description grows with whatever is changed in it
+             */
+            version: number;
+        };
+        /** 方案经过 */
+        PlanEvent: {
+            /**
+             * 再报时限
+             * @description of returns
+             */
+            answerBy?: components["schemas"]["LocalDate"];
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 经办人 */
+            by: string;
+            /**
+             * 内容摘要
+             * @description SHA-256 of what was signed or filed
+             */
+            digest?: string;
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            filing?: number;
+            /** 经办单位 */
+            forOrganisation: string;
+            /** 类别 */
+            kind: components["schemas"]["PlanEventKind"];
+            /** 原因 */
+            reason?: string;
+            /**
+             * 接收单位
+             * @description only of receipts and returns
+             */
+            receiver?: components["schemas"]["Receiver"];
+            /**
+             * 一方
+             * @description none where somebody who receives it acted
+             */
+            side?: components["schemas"]["Side"];
+            /**
+             * 当时的内容版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /**
+         * 方案经过类别
+         * @enum {string}
+         */
+        PlanEventKind: "BEGUN" | "TEMPLATE_ADOPTED" | "CARRIED_OVER" | "SUBMITTED" | "REOPENED" | "SIGNED" | "SIGNATURE_WITHDRAWN" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED";
+        /** 报送件 */
+        PlanFiling: {
+            /**
+             * 内容版本
+             * Format: int32
+             */
+            contentVersion: number;
+            /**
+             * 摘要
+             * @description SHA-256 of the frozen document in canonical JSON (RFC 8785)
+             */
+            digest: string;
+            /** 数据争议说明 */
+            disputesReason?: string;
+            /** 数据口径日期 */
+            figuresAsOf: components["schemas"]["LocalDate"];
+            /** 报送时间 */
+            filedAt: components["schemas"]["Instant"];
+            /** 报送人 */
+            filedBy: string;
+            /** 报送单位 */
+            forOrganisation: string;
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            number: number;
+            /** 方案标识 */
+            planId: components["schemas"]["UUID"];
+            /** 回执 */
+            receipts: components["schemas"]["PlanReceipt"][];
+            /** 名称 */
+            title: string;
+            /** 核验码 */
+            verificationCode: string;
+        };
+        /** 回执 */
+        PlanReceipt: {
+            /** 再报时限 */
+            answerBy?: components["schemas"]["LocalDate"];
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 经办人 */
+            by: string;
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            filing: number;
+            /**
+             * 回执号
+             * @description none of a return
+             */
+            number?: string;
+            /** 结果 */
+            outcome: components["schemas"]["ReceiptOutcome"];
+            /** 原因 */
+            reason?: string;
+            /** 接收单位 */
+            receiver: components["schemas"]["Receiver"];
+        };
+        /** 方案章节 */
+        PlanSection: {
+            /** 开始撰写时间 */
+            begunAt: components["schemas"]["Instant"];
+            /**
+             * 正文
+             * @description ProseMirror 文档，type 为 doc
+             */
+            blocks: unknown;
+            /** 撰写单位 */
+            forOrganisation: string;
+            /** 章节代码 */
+            key: string;
+            /**
+             * 数据项数
+             * Format: int32
+             */
+            liveFields: number;
+            /**
+             * 可以撰写
+             * @description by the caller, now
+             */
+            mayWrite: boolean;
+            /** 来源 */
+            origin: components["schemas"]["SectionOrigin"];
+            /** 撰写一方 */
+            side: components["schemas"]["Side"];
+            /**
+             * 手写字数
+             * Format: int32
+             */
+            textLength: number;
+            /** 章节标题 */
+            title: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /** 撰写时间 */
+            writtenAt: components["schemas"]["Instant"];
+            /** 撰写人 */
+            writtenBy: string;
+        };
+        /** 会签 */
+        PlanSignature: {
+            /** 签署时间 */
+            at: components["schemas"]["Instant"];
+            /** 签署人 */
+            by: string;
+            /**
+             * 所签内容摘要
+             * @description SHA-256
+             */
+            digest: string;
+            /** 签署单位 */
+            forOrganisation: string;
+            /** 一方 */
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * 方案状态
+         * @enum {string}
+         */
+        PlanState: "DRAFTING" | "REVIEW" | "SIGNED_ONE" | "SIGNED_BOTH" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED";
+        /** 方案提纲 */
+        PlanTemplate: {
+            /**
+             * 施行日期
+             * @description 不早于今天；自该日（含）起新编制的依此，已在编制的不变
+             */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 制定时间 */
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * 制定人
+             * @description product 为随产品提供
+             */
+            madeBy: string;
+            /**
+             * 章节
+             * @description 依次编号；必写章节须覆盖方案六项内容
+             */
+            sections: components["schemas"]["TemplateSection"][];
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 方案提纲（填报） */
+        PlanTemplateFacts: {
+            /**
+             * 施行日期
+             * @description 不早于今天；自该日（含）起新编制的依此，已在编制的不变
+             */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * 章节
+             * @description 依次编号；必写章节须覆盖方案六项内容
+             */
+            sections: components["schemas"]["TemplateSection"][];
+        };
+        /** 报送件核验 */
+        PlanVerification: {
+            /** 编号 */
+            code: string;
+            /**
+             * 摘要
+             * @description SHA-256
+             */
+            digest: string;
+            /** 报送时间 */
+            filedAt: components["schemas"]["Instant"];
+            /**
+             * 摘要相符
+             * @description recomputed from what is kept
+             */
+            intact: boolean;
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            number: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 方案标识 */
+            planId: components["schemas"]["UUID"];
+            /** 名称 */
+            title: string;
+        };
+        /** 在场 */
+        Presence: {
+            /** 姓名 */
+            name: string;
+            /**
+             * 所在章节
+             * @description none while the cursor is in no section
+             */
+            section?: string;
+            /** 最近一次 */
+            seenAt: components["schemas"]["Instant"];
+            /** 一方 */
+            side: components["schemas"]["Side"];
+            /** 用户名 */
+            username: string;
+        };
+        /** 在场（上报） */
+        PresenceTold: {
+            /**
+             * 所在章节
+             * @example goals
+             */
+            section?: string;
+        };
         /** 问题说明 */
         Problem: {
             /** 代码 */
@@ -7664,11 +9058,24 @@ export interface components {
             reason: string;
         };
         /**
+         * 答复结果
+         * @enum {string}
+         */
+        ReceiptOutcome: "RECEIVED" | "RETURNED";
+        /**
          * 接收单位
          * @description NDRC 为国家发展改革委，COD 为中央组织部
          * @enum {string}
          */
         Receiver: "NDRC" | "COD";
+        /** 接收 */
+        Receiving: {
+            /**
+             * 回执号
+             * @description 本单位的收文号；不填由平台编号
+             */
+            number?: string;
+        };
         /** 记录的附件 */
         RecordAttachments: {
             /** 可办事项 */
@@ -8131,6 +9538,19 @@ export interface components {
              */
             stages: components["schemas"]["ReplicationsOfStage"][];
         };
+        /** 退回方案 */
+        Returning: {
+            /**
+             * 再报时限
+             * @description 不早于今天；不填为十个工作日之后
+             */
+            answerBy?: components["schemas"]["LocalDate"];
+            /**
+             * 原因
+             * @example 重大项目进展与台账不符，请核实后重报
+             */
+            reason: string;
+        };
         /**
          * 修订事项
          * @enum {string}
@@ -8239,6 +9659,112 @@ export interface components {
          * @enum {string}
          */
         SearchMarkPart: "CODE" | "NAME" | "EXCERPT";
+        /**
+         * 撰写方
+         * @enum {string}
+         */
+        SectionAuthor: "NORTHEAST" | "EAST" | "BOTH";
+        /** 方案章节（目录） */
+        SectionHead: {
+            /** 撰写方 */
+            author: components["schemas"]["SectionAuthor"];
+            /** 对应的方案内容 */
+            contents: components["schemas"]["PlanContent"][];
+            /**
+             * 提纲之外
+             * @description no longer in the outline that was taken over, and kept for its text
+             */
+            extra: boolean;
+            /**
+             * 已填写
+             * @description somebody wrote in it, beyond what the outline begins with
+             */
+            filled: boolean;
+            /** 撰写说明 */
+            guidance?: string;
+            /** 章节代码 */
+            key: string;
+            /**
+             * 数据项数
+             * Format: int32
+             */
+            liveFields: number;
+            /** 必写 */
+            mandatory: boolean;
+            /**
+             * 可以撰写
+             * @description by the caller, now
+             */
+            mayWrite: boolean;
+            /**
+             * 序号
+             * @example 一、
+             */
+            number: string;
+            /** 撰写一方 */
+            side: components["schemas"]["Side"];
+            /**
+             * 手写字数
+             * Format: int32
+             */
+            textLength: number;
+            /** 章节标题 */
+            title: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /** 撰写时间 */
+            writtenAt: components["schemas"]["Instant"];
+            /** 撰写人 */
+            writtenBy: string;
+        };
+        /**
+         * 章节正文来源
+         * @enum {string}
+         */
+        SectionOrigin: "TEMPLATE" | "WRITTEN" | "CARRIED";
+        /** 章节正文（填报） */
+        SectionText: {
+            /**
+             * 正文
+             * @description ProseMirror 文档：type 为 doc，节点限 paragraph、heading（level 1–3）、bulletList、orderedList、listItem、recordsTable、figure，行内限 text（bold、italic）、hardBreak、liveFigure；不超过 2000 个节点、6 层、50000 字
+             */
+            blocks: unknown;
+        };
+        /** 章节版本 */
+        SectionVersion: {
+            /** 开始撰写时间 */
+            begunAt: components["schemas"]["Instant"];
+            /** 撰写单位 */
+            forOrganisation: string;
+            /** 章节代码 */
+            key: string;
+            /**
+             * 数据项数
+             * Format: int32
+             */
+            liveFields: number;
+            /** 来源 */
+            origin: components["schemas"]["SectionOrigin"];
+            /** 撰写一方 */
+            side: components["schemas"]["Side"];
+            /**
+             * 手写字数
+             * Format: int32
+             */
+            textLength: number;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /** 撰写时间 */
+            writtenAt: components["schemas"]["Instant"];
+            /** 撰写人 */
+            writtenBy: string;
+        };
         /** 入驻企业及其项目 */
         SettledTenant: {
             /**
@@ -8709,6 +10235,42 @@ export interface components {
          * @enum {string}
          */
         SupportUnit: "WAN_YUAN" | "HECTARE" | "MU" | "TONNE_OF_COAL";
+        /**
+         * 筛选类别
+         * @enum {string}
+         */
+        TableFilterKind: "OPTION" | "FLAG" | "CLAUSE" | "FROM" | "TO";
+        /** 提纲章节 */
+        TemplateSection: {
+            /** 撰写方 */
+            author: components["schemas"]["SectionAuthor"];
+            /**
+             * 对应的方案内容
+             * @description 四(二)所列六项中的哪些；可以没有
+             */
+            contents: components["schemas"]["PlanContent"][];
+            /** 撰写说明 */
+            guidance?: string;
+            /**
+             * 章节代码
+             * @description 各版本之间以此对应
+             * @example goals
+             */
+            key: string;
+            /** 必写 */
+            mandatory: boolean;
+            /**
+             * 起始正文
+             * @description 正文文档（同章节正文）；其中 ofPeriod 的数据项取方案自身的期间
+             */
+            start?: unknown;
+            /**
+             * 章节标题
+             * @description 不含序号
+             * @example 总体要求和主要目标
+             */
+            title: string;
+        };
         /** 入驻企业 */
         Tenant: {
             /**
@@ -14704,6 +16266,42 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedErasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     erasePersonalData: {
         parameters: {
             query?: {
@@ -14829,6 +16427,1307 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAskableTable"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    makePlanTemplate: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ANNUAL_PLAN",
+                 *       "effectiveFrom": "2027-01-01",
+                 *       "sections": [
+                 *         {
+                 *           "key": "goals",
+                 *           "title": "年度目标",
+                 *           "contents": [
+                 *             "GOALS"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "写明本年度要达到的目标；能由台账指标跟踪的列入指标目标。",
+                 *           "start": {
+                 *             "type": "doc",
+                 *             "content": [
+                 *               {
+                 *                 "type": "paragraph",
+                 *                 "content": [
+                 *                   {
+                 *                     "type": "text",
+                 *                     "text": "上年末累计签约合作项目"
+                 *                   },
+                 *                   {
+                 *                     "type": "liveFigure",
+                 *                     "attrs": {
+                 *                       "field": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0d01",
+                 *                       "measure": "PROJECTS",
+                 *                       "unit": "PLAIN"
+                 *                     }
+                 *                   },
+                 *                   {
+                 *                     "type": "text",
+                 *                     "text": "个。"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "key": "scope",
+                 *           "title": "合作范围和领域",
+                 *           "contents": [
+                 *             "SCOPE"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "写明本年度合作的地区、功能区和领域。"
+                 *         },
+                 *         {
+                 *           "key": "tasks",
+                 *           "title": "重点任务",
+                 *           "contents": [
+                 *             "TASKS"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "逐项写明任务、对应方案条款、双方责任单位和完成时限。"
+                 *         },
+                 *         {
+                 *           "key": "projects",
+                 *           "title": "重大项目",
+                 *           "contents": [
+                 *             "MAJOR_PROJECTS"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "列出本年度推进的重大项目。"
+                 *         },
+                 *         {
+                 *           "key": "sequence",
+                 *           "title": "建设时序",
+                 *           "contents": [
+                 *             "SEQUENCE"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "按季度写明任务和项目的推进时序。"
+                 *         },
+                 *         {
+                 *           "key": "safeguards",
+                 *           "title": "保障措施",
+                 *           "contents": [
+                 *             "SAFEGUARDS"
+                 *           ],
+                 *           "author": "BOTH",
+                 *           "mandatory": true,
+                 *           "guidance": "写明会商机制、政策和要素保障。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTemplateFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description 文件类别，如 ANNUAL_SUMMARY
+                 * @example ANNUAL_SUMMARY
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    verifyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 核验码，十二位字母数字 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /**
+                 * @description 报送义务编号
+                 * @example ANNUAL_SUMMARY.LN-JS.2025
+                 */
+                dutyCode?: string;
+                /** @description 文件类别 */
+                kind?: components["schemas"]["DutyKind"][];
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 编号、名称或专项领域中的文字 */
+                q?: string;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 状态 */
+                state?: components["schemas"]["PlanState"][];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /**
+                 * @description 年度：期间与该年度有重合的
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    beginPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ANNUAL_SUMMARY",
+                 *       "pairCode": "LN-JS",
+                 *       "title": "辽宁省与江苏省对口合作2025年度工作总结",
+                 *       "periodFrom": "2025-01-01",
+                 *       "periodTo": "2025-12-31",
+                 *       "dutyCode": "ANNUAL_SUMMARY.LN-JS.2025",
+                 *       "figuresAsOf": "2025-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "辽宁省与江苏省对口合作2025年度工作总结",
+                 *       "dutyCode": "ANNUAL_SUMMARY.LN-JS.2025",
+                 *       "figuresAsOf": "2025-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    abandonPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "改由上级合作关系一并编制"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    adoptPlanTemplate: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    compilePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compiled"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanDocument: {
+        parameters: {
+            query?: {
+                /** @description DOCX（默认）或 PDF；没有配置转换程序的，PDF 为 503 */
+                format?: "DOCX" | "PDF";
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    filePlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "disputesReason": "一个项目的总投资双方口径不同，已另行核对，报送后补正"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFiling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanFilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanFiling"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 第几次报送
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanFilingDocument: {
+        parameters: {
+            query?: {
+                /** @description DOCX（默认）或 PDF；没有配置转换程序的，PDF 为 503 */
+                format?: "DOCX" | "PDF";
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 第几次报送
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    tellPlanPresence: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "section": "goals"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PresenceTold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPresence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    receivePlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "发改振兴收〔2026〕12号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Receiving"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    reopenPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "重大项目一节数字有误，收回修改"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    returnPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "重大项目进展与台账不符，请核实后重报",
+                 *       "answerBy": "2027-03-12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Returning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 章节代码
+                 * @example goals
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSection"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    writePlanSection: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 章节代码
+                 * @example goals
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "blocks": {
+                 *         "type": "doc",
+                 *         "content": [
+                 *           {
+                 *             "type": "heading",
+                 *             "attrs": {
+                 *               "level": 1,
+                 *               "carried": false
+                 *             },
+                 *             "content": [
+                 *               {
+                 *                 "type": "text",
+                 *                 "text": "总体进展"
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "type": "paragraph",
+                 *             "attrs": {
+                 *               "carried": false
+                 *             },
+                 *             "content": [
+                 *               {
+                 *                 "type": "text",
+                 *                 "text": "全年新签约项目计划总投资"
+                 *               },
+                 *               {
+                 *                 "type": "liveFigure",
+                 *                 "attrs": {
+                 *                   "field": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0d02",
+                 *                   "measure": "SIGNED_INVESTMENT",
+                 *                   "from": "2025-01-01",
+                 *                   "to": "2025-12-31",
+                 *                   "unit": "YI"
+                 *                 }
+                 *               },
+                 *               {
+                 *                 "type": "text",
+                 *                 "text": "。",
+                 *                 "marks": [
+                 *                   {
+                 *                     "type": "bold"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "type": "bulletList",
+                 *             "content": [
+                 *               {
+                 *                 "type": "listItem",
+                 *                 "content": [
+                 *                   {
+                 *                     "type": "paragraph",
+                 *                     "content": [
+                 *                       {
+                 *                         "type": "text",
+                 *                         "text": "完善会商机制"
+                 *                       }
+                 *                     ]
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "type": "recordsTable",
+                 *             "attrs": {
+                 *               "field": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0d03",
+                 *               "ledger": "projects",
+                 *               "filters": {
+                 *                 "stage": [
+                 *                   "STARTED"
+                 *                 ],
+                 *                 "signedOnFrom": [
+                 *                   "2025-01-01"
+                 *                 ]
+                 *               },
+                 *               "columns": [
+                 *                 "name",
+                 *                 "stage",
+                 *                 "totalInvestmentWan"
+                 *               ],
+                 *               "sort": "-totalInvestmentWan",
+                 *               "limit": 20,
+                 *               "carried": false
+                 *             }
+                 *           },
+                 *           {
+                 *             "type": "figure",
+                 *             "attrs": {
+                 *               "field": "0198a5c0-7a10-7c3e-9b1f-2f6d1a5e0d04",
+                 *               "measure": "INVESTED_MORE",
+                 *               "interval": "MONTH",
+                 *               "from": "2025-01-01",
+                 *               "to": "2025-12-31",
+                 *               "kind": "BAR",
+                 *               "carried": false
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectionText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanSectionVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 章节代码
+                 * @example goals
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedSectionVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    signPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawPlanSignature: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "本方尚需会签有关部门"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -15,6 +15,7 @@ import { overviewRoute } from '~/features/overview/routes'
 import { pairRoutes } from '~/features/pairs/routes'
 import { parkRoutes } from '~/features/parks/routes'
 import { personalDataRoute } from '~/features/personalData/routes'
+import { planRoutes } from '~/features/plans/routes'
 import { projectRoutes } from '~/features/projects/routes'
 import { referenceFiguresRoute } from '~/features/referenceFigures/routes'
 import { replicationRoutes } from '~/features/replications/routes'
@@ -59,6 +60,7 @@ const routeTree = rootRoute.addChildren([
     overviewRoute,
     coverageRoute,
     discrepanciesRoute,
+    ...planRoutes,
     ...dutyRoutes,
     ...pairRoutes,
     briefingRoute,

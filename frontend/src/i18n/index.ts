@@ -1,9 +1,16 @@
 import type { Locale } from 'antd/es/locale'
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import type { Messages } from './zh-CN'
+import type { Messages as FirstMessages } from './zh-CN'
+import type { plan, planTerms } from './zh-CN/plan'
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string]
+
+/** The texts of the first page, and those that come with the pages that need them. */
+export type Messages = Omit<FirstMessages, 'term'> & {
+  plan: typeof plan
+  term: FirstMessages['term'] & typeof planTerms
+}
 
 export type MessageKey = Paths<Messages>
 export type TermGroup = keyof Messages['term']
@@ -12,8 +19,35 @@ type Values = Record<string, string | number>
 
 const LOADERS = { 'zh-CN': () => import('./zh-CN'), en: () => import('./en') }
 
+const LATER = {
+  plan: {
+    'zh-CN': () => import('./zh-CN/plan').then(({ plan, planTerms }) => ({ plan, term: planTerms })),
+    en: () => import('./en/plan').then(({ plan, planTerms }) => ({ plan, term: planTerms })),
+  },
+}
+
+const learnt = new Set<keyof typeof LATER>()
+let speaking: Promise<unknown> = Promise.resolve()
+
+/** Loads the texts of pages that few open; what has been learnt is known in every language spoken after. */
+export async function learn(part: keyof typeof LATER): Promise<void> {
+  learnt.add(part)
+  await speaking
+  await teach(i18next.language as Language, part)
+}
+
+async function teach(language: Language, part: keyof typeof LATER): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await LATER[part][language](), true)
+}
+
 /** Loads one language with Ant Design's own texts; returns the latter. */
-export async function speak(language: Language): Promise<Locale> {
+export function speak(language: Language): Promise<Locale> {
+  const spoken = spoke(language)
+  speaking = spoken
+  return spoken
+}
+
+async function spoke(language: Language): Promise<Locale> {
   const { messages, antdLocale } = await LOADERS[language]()
   if (!i18next.isInitialized) {
     await i18next
@@ -21,6 +55,7 @@ export async function speak(language: Language): Promise<Locale> {
       .init({ lng: language, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } })
   }
   i18next.addResourceBundle(language, 'translation', messages)
+  for (const part of learnt) await teach(language, part)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
   document.title = messages.shell.product

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
-import { messages as en } from './en'
-import { messages as zh } from './zh-CN'
+import { messages as enFirst } from './en'
+import * as enPlan from './en/plan'
+import { messages as zhFirst } from './zh-CN'
+import * as zhPlan from './zh-CN/plan'
+
+const en = { ...enFirst, later: { ...enPlan } }
+const zh = { ...zhFirst, later: { ...zhPlan } }
 
 function keysOf(texts: object, above = ''): string[] {
   return Object.entries(texts).flatMap(([name, value]) =>

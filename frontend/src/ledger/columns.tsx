@@ -1,5 +1,6 @@
 import type { Side } from '~/api/types'
 import { PairName } from '~/reference/PairName'
+import { instantInFile } from '~/ui/format'
 import { Instant } from '~/ui/Instant'
 import type { Column, LedgerRow } from './description'
 import { FactValue } from './facts/FactValue'
@@ -49,7 +50,7 @@ export function columnsWith<Row extends ListedRow>(own: readonly Column<Row>[]):
       title: 'record.updatedAt',
       sort: 'updatedAt',
       cell: (row) => <Instant at={row.updatedAt} />,
-      text: (row) => row.updatedAt,
+      text: (row) => instantInFile(row.updatedAt),
     },
   ]
 }

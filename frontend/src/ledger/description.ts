@@ -21,6 +21,8 @@ export interface Ledger<Row extends LedgerRow = LedgerRow, Rec extends LedgerRec
   filters: readonly Filter[]
   defaultSort: string
   fields: readonly Field[]
+  /** What follows from a change of a form for its other facts, before anybody has said otherwise. */
+  follow?: (changed: Facts, facts: Facts) => Facts
   links: {
     list: LinkProps
     create: LinkProps

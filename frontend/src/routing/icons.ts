@@ -9,6 +9,7 @@ import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOut
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined'
 import DiffOutlined from '@ant-design/icons/es/icons/DiffOutlined'
 import FileDoneOutlined from '@ant-design/icons/es/icons/FileDoneOutlined'
+import FileTextOutlined from '@ant-design/icons/es/icons/FileTextOutlined'
 import GlobalOutlined from '@ant-design/icons/es/icons/GlobalOutlined'
 import GoldOutlined from '@ant-design/icons/es/icons/GoldOutlined'
 import ProjectOutlined from '@ant-design/icons/es/icons/ProjectOutlined'
@@ -27,6 +28,7 @@ export const navigationIcons = {
   coverage: TableOutlined,
   discrepancies: DiffOutlined,
   duties: FileDoneOutlined,
+  plans: FileTextOutlined,
   pairs: SwapOutlined,
   projects: ProjectOutlined,
   agreements: AuditOutlined,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatInstant, formatMoney, formatMoneyExactly, formatWan } from './format'
+import {
+  formatDate,
+  formatInstant,
+  formatMoney,
+  formatMoneyExactly,
+  formatWan,
+  instantInFile,
+} from './format'
 
 describe('money', () => {
   it('stays in 万元 below one 亿元', () => {
@@ -33,4 +40,8 @@ describe('dates', () => {
   it('show instants on the clock of Shanghai', () => {
     expect(formatInstant('2026-11-24T01:47:00Z', 'zh-CN')).toBe('2026年11月24日 09:47')
   })
+})
+
+it('tells an instant in a file by the clock of China, so that it sorts', () => {
+  expect(instantInFile('2026-11-26T19:06:59Z')).toBe('2026-11-27 03:06')
 })

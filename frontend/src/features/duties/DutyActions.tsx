@@ -2,21 +2,38 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { asProblem } from '~/api/errors'
+import { may, useMe } from '~/api/me'
 import type { DutyAction, DutyDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ReasonField } from '~/ledger/ReasonField'
+import { ButtonLink } from '~/ui/ButtonLink'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { declareDutyEmpty, extendDuty, waiveDuty } from './queries'
 import '~/ui/dateInput.css'
 
-/** What this person may do about a duty: exactly what the API says. */
+/** As long as something is owed, it can be written. */
+const UNMET: DutyDetail['state'][] = ['OPEN', 'DUE_SOON', 'OVERDUE']
+
+/** What this person may do about a duty: exactly what the API says, and where the document is written. */
 export function DutyActions({ duty }: { duty: DutyDetail }) {
-  const { term } = useTexts()
+  const { t, term } = useTexts()
+  const me = useMe()
   const [open, setOpen] = useState<DutyAction>()
-  if (duty.actions.length === 0) return null
+  const writes = may(me, 'DRAFT') && me.pairs.some(({ pair, acts }) => acts && pair.code === duty.pairCode)
+  if (duty.actions.length === 0 && !writes) return null
   return (
     <div className="page-actions no-print">
+      {writes && (
+        <ButtonLink to="/plans" search={{ dutyCode: duty.code }}>
+          {t('duty.documents')}
+        </ButtonLink>
+      )}
+      {writes && UNMET.includes(duty.state) && (
+        <ButtonLink primary to="/plans/new" search={{ duty: duty.code }}>
+          {t('duty.write')}
+        </ButtonLink>
+      )}
       {duty.actions.map((action) => (
         <Button key={action} onClick={() => setOpen(action)}>
           {term('dutyAction', action)}

@@ -13,7 +13,6 @@ import { entriesOf, placeOf } from '~/ledger/form/entries'
 import { placeInEntry } from '~/ledger/form/entryErrors'
 import { FactInput } from '~/ledger/form/FactInput'
 import { ProblemSummary } from '~/ledger/form/ProblemSummary'
-import { dropErrors } from '~/ledger/form/shownErrors'
 import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
 import { useConfirmLoss } from '~/ui/useConfirmLoss'
@@ -39,7 +38,7 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
   const confirmLoss = useConfirmLoss()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [problems, showProblems] = useProblems(form)
+  const [problems, showProblems, dropProblems] = useProblems(form)
   const { data: revisions } = useSuspenseQuery(exchangeApi.revisions(exchange.id))
   const listed = entriesOf(editingBase(exchangeFields, exchange, revisions).participants)
   const agreed = number ? exchange.participants?.[number - 1] : undefined
@@ -117,7 +116,7 @@ export default function ParticipantDialog({ exchange, etag, number, onClose }: P
         form={form}
         layout="vertical"
         initialValues={{ participant: known ?? fresh }}
-        onValuesChange={(changed) => dropErrors(form, changed)}
+        onValuesChange={dropProblems}
         autoComplete="off"
       >
         <fieldset className="form-grid person-part">

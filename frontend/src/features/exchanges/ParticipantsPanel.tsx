@@ -22,7 +22,7 @@ export function ParticipantsPanel({ exchange, etag }: Props) {
   const { data, error } = useQuery(participantsQuestion(exchange.id))
   const names = useMutation({ mutationFn: () => readNames(exchange.id) })
   const terms = data ?? []
-  const mayLook = may(me, 'READ_NAMES') || may(me, 'READ_OWN_NAMES') || may(me, 'DRAFT')
+  const mayLook = may(me, 'READ_NAMES') || terms.some(({ personState }) => personState === 'KEPT')
   return (
     <section className="panel" aria-labelledby="participants">
       <header className="page-head">

@@ -144,6 +144,7 @@ export const exchangeFields: readonly Field[] = [
     label: 'exchange.participants',
     kind: 'rows',
     elsewhere: true,
+    numbered: 'exchange.nth',
     fields: participantFields,
   },
 

@@ -5,6 +5,7 @@ import { exchangeApi } from './api'
 import { exchangeColumns } from './columns'
 import { exchangeFields } from './fields'
 import { exchangeFilters } from './filters'
+import { clauseFollows } from './startingClause'
 
 export const exchangeLedger: ListedLedger<ExchangeRow, Exchange> = {
   name: 'cadre-exchanges',
@@ -16,6 +17,7 @@ export const exchangeLedger: ListedLedger<ExchangeRow, Exchange> = {
   filters: exchangeFilters,
   defaultSort: '-updatedAt',
   fields: exchangeFields,
+  follow: clauseFollows,
   links: {
     list: linkOptions({ to: '/exchanges' }),
     create: linkOptions({ to: '/exchanges/new' }),

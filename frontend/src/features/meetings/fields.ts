@@ -65,7 +65,7 @@ export const meetingFields: readonly Field[] = [
     hint: 'meeting.commitmentsHint',
     ownPanel: true,
     fields: [
-      { name: 'number', label: 'meeting.commitment.number', kind: 'count', required: true },
+      { name: 'number', label: 'meeting.commitment.number', kind: 'count', required: true, serial: true },
       { name: 'content', label: 'meeting.commitment.content', kind: 'text', required: true, maxLength: 1000 },
       { name: 'side', label: 'meeting.commitment.side', kind: 'choice', terms: 'side', required: true },
       { name: 'organisation', label: 'meeting.commitment.organisation', kind: 'text', maxLength: 200 },

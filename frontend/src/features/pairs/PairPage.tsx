@@ -113,6 +113,7 @@ export function PairPage() {
             search={one === 'overview' ? {} : { tab: one }}
             activeOptions={{ exact: true, includeSearch: true }}
             resetScroll={false}
+            ref={one === tab ? scrollIntoSight : undefined}
           >
             {t(`pair.tab.${one}`)}
           </Link>
@@ -121,6 +122,14 @@ export function PairPage() {
       <Shown pair={pair} tab={tab} sees={sees} asOf={asOf} />
     </div>
   )
+}
+
+/** On a narrow screen the open tab may lie beyond the edge. */
+function scrollIntoSight(tab: HTMLAnchorElement | null) {
+  const tabs = tab?.parentElement
+  if (!tab || !tabs) return
+  const beyond = tab.getBoundingClientRect().left - tabs.getBoundingClientRect().left
+  tabs.scrollLeft += beyond - (tabs.clientWidth - tab.clientWidth) / 2
 }
 
 interface ShownProps {

@@ -19,6 +19,9 @@ export interface OfPair {
   asOf: string | undefined
 }
 
+/** A whole list takes in what the tab does. */
+const within = (code: string) => ({ pairCode: [code], withSubPairs: 'true' })
+
 export function PairProjects({ code, asOf }: OfPair) {
   const { t, term, language } = useTexts()
   return (
@@ -30,7 +33,7 @@ export function PairProjects({ code, asOf }: OfPair) {
         [term('stage', stage), ...(typeof wan === 'number' ? [formatMoney(wan, language)] : [])].join(' · ')
       }
     >
-      <Link to="/projects" search={{ pairCode: [code] }}>
+      <Link to="/projects" search={within(code)}>
         {t('pair.allProjects')}
       </Link>
     </RecordsOfPair>
@@ -39,7 +42,7 @@ export function PairProjects({ code, asOf }: OfPair) {
 
 export function PairAgreements({ code, asOf }: OfPair) {
   const { t, term, language } = useTexts()
-  const ofPair = { pairCode: [code] }
+  const ofPair = within(code)
   return (
     <RecordsOfPair
       ledger="agreements"
@@ -81,7 +84,7 @@ export function PairSupports({ code, asOf }: OfPair) {
         ].join(' · ')
       }
     >
-      <Link to="/supports" search={{ pairCode: [code] }}>
+      <Link to="/supports" search={within(code)}>
         {t('pair.allSupports')}
       </Link>
     </RecordsOfPair>
@@ -99,7 +102,7 @@ export function PairMeetings({ code, asOf }: OfPair) {
         [term('meetingKind', kind), formatDate(heldOn, language), place].join(' · ')
       }
     >
-      <Link to="/meetings" search={{ pairCode: [code] }}>
+      <Link to="/meetings" search={within(code)}>
         {t('pair.allMeetings')}
       </Link>
     </RecordsOfPair>
@@ -108,7 +111,7 @@ export function PairMeetings({ code, asOf }: OfPair) {
 
 export function PairExchanges({ code, asOf }: OfPair) {
   const { t, term } = useTexts()
-  const ofPair = { pairCode: [code] }
+  const ofPair = within(code)
   return (
     <RecordsOfPair
       ledger="cadre-exchanges"
@@ -136,7 +139,7 @@ export function PairExchanges({ code, asOf }: OfPair) {
 
 export function PairReplications({ code, asOf }: OfPair) {
   const { t, term } = useTexts()
-  const ofPair = { pairCode: [code] }
+  const ofPair = within(code)
   return (
     <RecordsOfPair
       ledger="replications"
@@ -158,7 +161,7 @@ export function PairReplications({ code, asOf }: OfPair) {
 
 export function PairZoneLinks({ code, asOf }: OfPair) {
   const { t } = useTexts()
-  const ofPair = { pairCode: [code] }
+  const ofPair = within(code)
   return (
     <RecordsOfPair
       ledger="zone-links"
@@ -183,7 +186,7 @@ export function PairZoneLinks({ code, asOf }: OfPair) {
 
 export function PairParks({ code, asOf }: OfPair) {
   const { t, term } = useTexts()
-  const ofPair = { pairCode: [code] }
+  const ofPair = within(code)
   return (
     <RecordsOfPair
       ledger="parks"

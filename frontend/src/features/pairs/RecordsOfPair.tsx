@@ -1,9 +1,10 @@
-import { useSearch } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTexts } from '~/i18n'
 import type { Placed } from '~/ledger/awaited'
 import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
+import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 
@@ -26,6 +27,7 @@ interface Props<Row extends Listed> {
 /** The records of a pair that moved last; the whole list is one click away. */
 export function RecordsOfPair<Row extends Listed>({ ledger, title, found, detail, children }: Props<Row>) {
   const { t, language } = useTexts()
+  const { code } = useParams({ from: '/shell/pairs/$code' })
   const { asOf } = useSearch({ from: '/shell/pairs/$code' })
   const nothing = asOf ? t('list.nothingByThen', { date: formatDate(asOf, language) }) : t('list.nothing')
   return (
@@ -39,6 +41,7 @@ export function RecordsOfPair<Row extends Listed>({ ledger, title, found, detail
             <RecordLink ledger={ledger} id={row.id}>
               {row.name}
             </RecordLink>
+            {row.pairCode !== code && <PairName code={row.pairCode} link />}
             <span className="quiet figure">{detail(row)}</span>
             <StateTag state={row.state} of={row} />
           </li>

@@ -29,11 +29,20 @@ export const comparisonQuery = (code: string, asOf: string | undefined, language
     },
   })
 
+/** What the page counts is also what its lists show: records of sub-pairs among them. */
+const ofPair = (pairCode: string, asOf: string | undefined, sort = '-updatedAt') => ({
+  pairCode: [pairCode],
+  withSubPairs: true,
+  sort,
+  size: 20,
+  asOf,
+})
+
 export const pairAgreementsQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: ['agreements', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
+      const query = ofPair(pairCode, asOf)
       return unwrap(await api.GET('/api/v1/agreements', { params: { query }, signal }))
     },
   })
@@ -42,7 +51,7 @@ export const pairExchangesQuery = (pairCode: string, asOf: string | undefined) =
   queryOptions({
     queryKey: ['cadre-exchanges', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
+      const query = ofPair(pairCode, asOf)
       return unwrap(await api.GET('/api/v1/cadre-exchanges', { params: { query }, signal }))
     },
   })
@@ -51,7 +60,7 @@ export const pairReplicationsQuery = (pairCode: string, asOf: string | undefined
   queryOptions({
     queryKey: ['replications', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
+      const query = ofPair(pairCode, asOf)
       return unwrap(await api.GET('/api/v1/replications', { params: { query }, signal }))
     },
   })
@@ -60,7 +69,7 @@ export const pairZoneLinksQuery = (pairCode: string, asOf: string | undefined) =
   queryOptions({
     queryKey: ['zone-links', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
+      const query = ofPair(pairCode, asOf)
       return unwrap(await api.GET('/api/v1/zone-links', { params: { query }, signal }))
     },
   })
@@ -69,7 +78,7 @@ export const pairParksQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: ['parks', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
+      const query = ofPair(pairCode, asOf)
       return unwrap(await api.GET('/api/v1/parks', { params: { query }, signal }))
     },
   })
@@ -78,7 +87,7 @@ export const pairProjectsQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: ['projects', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
+      const query = ofPair(pairCode, asOf)
       return unwrap(await api.GET('/api/v1/projects', { params: { query }, signal }))
     },
   })
@@ -87,7 +96,7 @@ export const pairSupportsQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: ['supports', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-updatedAt', size: 20, asOf }
+      const query = ofPair(pairCode, asOf)
       return unwrap(await api.GET('/api/v1/supports', { params: { query }, signal }))
     },
   })
@@ -96,7 +105,7 @@ export const pairMeetingsQuery = (pairCode: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: ['meetings', 'of-pair', pairCode, asOf],
     queryFn: async ({ signal }) => {
-      const query = { pairCode: [pairCode], sort: '-heldOn', size: 20, asOf }
+      const query = ofPair(pairCode, asOf, '-heldOn')
       return unwrap(await api.GET('/api/v1/meetings', { params: { query }, signal }))
     },
   })

@@ -51,7 +51,7 @@ export default function EntryDialog({
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [problems, showProblems] = useProblems(form)
+  const [problems, showProblems, dropProblems] = useProblems(form)
   const entry = useEntry(form, { park, list, fields, initial, correcting })
   const saving = useMutation({
     mutationFn: () => save(entry.facts()),
@@ -85,7 +85,15 @@ export default function EntryDialog({
         )}
       </div>
       {saving.error && <ProblemSummary error={saving.error} placed={problems} form={form} />}
-      <EntryForm form={form} fields={entry.shown} initial={entry.start} onChange={entry.meet} />
+      <EntryForm
+        form={form}
+        fields={entry.shown}
+        initial={entry.start}
+        onChange={(changed) => {
+          dropProblems(changed)
+          entry.meet(changed)
+        }}
+      />
     </Modal>
   )
 }

@@ -4,14 +4,13 @@ import type { Facts } from '~/ledger/description'
 import type { Field } from '~/ledger/facts/fields'
 import { FactInput } from '~/ledger/form/FactInput'
 import { RowsInput } from '~/ledger/form/RowsInput'
-import { dropErrors } from '~/ledger/form/shownErrors'
 import '~/ledger/form/form.css'
 
 interface Props {
   form: FormInstance<Facts>
   fields: readonly Field[]
   initial?: Facts
-  onChange?: (changed: Facts) => void
+  onChange: (changed: Facts) => void
 }
 
 /** The facts of one entry of a park, to be filled in. */
@@ -22,10 +21,7 @@ export function EntryForm({ form, fields, initial, onChange }: Props) {
       form={form}
       layout="vertical"
       initialValues={initial}
-      onValuesChange={(changed: Facts) => {
-        dropErrors(form, changed)
-        onChange?.(changed)
-      }}
+      onValuesChange={onChange}
       className="form-grid"
     >
       {fields.map((field) =>

@@ -39,7 +39,7 @@ export default function ReturnFigureDialog({ park, etag, years, year, onClose }:
   const [form] = Form.useForm<Facts>()
   const own = useOwnFigure(park.pairCode)
   const fields = [...fieldsOfFigure(own), REASON]
-  const [problems, showProblems] = useProblems(form)
+  const [problems, showProblems, dropProblems] = useProblems(form)
   const returning = useMutation({
     mutationFn: () => {
       const { reason, ...figure } = tidy(form.getFieldsValue())
@@ -74,7 +74,7 @@ export default function ReturnFigureDialog({ park, etag, years, year, onClose }:
     >
       <p className="quiet">{t('park.returnLead')}</p>
       {returning.error && <ProblemSummary error={returning.error} placed={problems} form={form} />}
-      <EntryForm form={form} fields={fields} initial={{ [own]: year[own] }} />
+      <EntryForm form={form} fields={fields} initial={{ [own]: year[own] }} onChange={dropProblems} />
     </Modal>
   )
 }

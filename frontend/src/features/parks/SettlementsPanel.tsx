@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { SettlementInput, SettlementYear } from '~/api/types'
 import { useTexts } from '~/i18n'
+import type { Facts } from '~/ledger/description'
 import { editingBase } from '~/ledger/form/editingBase'
 import { PendingBadge } from '~/ledger/StateTag'
 import { decimal, formatDate } from '~/ui/format'
@@ -11,11 +12,11 @@ import { EntryButton } from './EntryButton'
 import { fieldsOfFigure, fieldsOfReport } from './entryFields'
 import { parkFields } from './fields'
 import { Mark } from './Mark'
-import { useOwnFigure } from './ownFigure'
+import { otherFigure, useOwnFigure } from './ownFigure'
 import type { PanelProps } from './panel'
 import { ReturnFigureButton } from './ReturnFigureButton'
 import { StatementSteps } from './StatementSteps'
-import { correctionOf, lastTold, openYears, unfinished } from './settling'
+import { correctionOf, lastTold, openYears, unfinished, withTheirs } from './settling'
 
 /** Each year that the terms ask to be settled, the newest first, worked out step by step. */
 export function SettlementsPanel({ park, etag }: PanelProps) {
@@ -29,6 +30,10 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
   const [next] = openYears(years)
   const [sent] = unfinished(told)
   const own = useOwnFigure(park.pairCode)
+  const theirs = otherFigure(own)
+  const answering = park.pendingRevision?.state === 'RETURNED' && park.actions.includes('EDIT')
+  const returned = answering ? openYears(years).filter((year) => year[theirs] != null) : []
+  const report = (entry: Facts) => addSettlement(park.id, etag, withTheirs(returned, entry, theirs))
   return (
     <section className="panel" aria-labelledby="settlements">
       <header className="page-head">
@@ -42,7 +47,7 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
               park={park}
               list="settlements"
               initial={{ year: next.year, base: next.base }}
-              save={(entry) => addSettlement(park.id, etag, entry)}
+              save={report}
             />
           )}
           {park.actions.includes('RETURN') && sent && (
@@ -73,6 +78,19 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
           correction={correctionOf(year, proposed)}
           pending={park.pendingRevision?.state}
         >
+          {returned.includes(year) && (
+            <EntryButton
+              look="primary"
+              title="park.takeTheirs"
+              lead="park.takeTheirsLead"
+              values={{ theirs: theirsOf(year, own) }}
+              fields={fieldsOfFigure(own)}
+              park={park}
+              list="settlements"
+              initial={{ [own]: year[own] }}
+              save={(figure) => report({ year: year.year, base: year.base, ...figure })}
+            />
+          )}
           {year.state === 'SETTLED' && park.actions.includes('EDIT') && (
             <EntryButton
               title="park.correct"
@@ -92,7 +110,7 @@ export function SettlementsPanel({ park, etag }: PanelProps) {
 
 /** The figure that the other side has sent, as it is written. */
 function theirsOf(year: SettlementYear, own: ReturnType<typeof useOwnFigure>): string {
-  const theirs = own === 'eastFigureWan' ? year.northeastFigureWan : year.eastFigureWan
+  const theirs = year[otherFigure(own)]
   return theirs == null ? '—' : decimal(theirs, 6)
 }
 

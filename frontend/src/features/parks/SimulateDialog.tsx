@@ -31,7 +31,7 @@ export default function SimulateDialog({ id, versions, onClose }: Props) {
   const { t, term } = useTexts()
   const choice = useId()
   const [form] = Form.useForm<Facts>()
-  const [problems, showProblems] = useProblems(form)
+  const [problems, showProblems, dropProblems] = useProblems(form)
   const [chosen, choose] = useState(versions.length - 1)
   const trial = useMutation({
     mutationFn: () => simulate(id, triedWith(versions, chosen, tidy(form.getFieldsValue())).terms),
@@ -74,7 +74,7 @@ export default function SimulateDialog({ id, versions, onClose }: Props) {
         </div>
       )}
       {trial.error && <ProblemSummary error={trial.error} placed={problems} form={form} />}
-      <EntryForm form={form} fields={termsFields} initial={{ ...versions[chosen] }} />
+      <EntryForm form={form} fields={termsFields} initial={{ ...versions[chosen] }} onChange={dropProblems} />
       {trial.data && <Outcome simulated={trial.data} />}
     </Modal>
   )

@@ -93,7 +93,7 @@ function Output({ row }: { row: ParkRow }) {
   const { t } = useTexts()
   return (
     <>
-      {row.outputYear && <span className="quiet figure">{t('park.outputOf', { year: row.outputYear })}</span>}
+      {row.outputYear && <span className="quiet figure">{t('park.outputOf', { year: row.outputYear })}</span>}{' '}
       <FactValue field={OUTPUT} value={row.outputWan} rounded />
     </>
   )

@@ -43,6 +43,7 @@ export const parkFields: readonly Field[] = [
     kind: 'choice',
     reference: 'region',
     within: 'PAIR',
+    requiredOfTwo: true,
     hint: 'park.partnerRegionHint',
   },
   { name: 'partnerZone', label: 'park.partnerZone', kind: 'text', maxLength: 200 },

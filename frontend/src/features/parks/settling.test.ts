@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { BenefitTerms, SettlementYear } from '~/api/types'
-import { correctionOf, inputsWith, lastTold, openYears, triedWith, unfinished } from './settling'
+import { correctionOf, inputsWith, lastTold, openYears, triedWith, unfinished, withTheirs } from './settling'
 
 const year = (of: number, state: SettlementYear['state'], figures: SettlementYear['figures']) => ({
   year: of,
@@ -19,6 +19,14 @@ const all = [settled, half, none]
 it('tells what is open and what waits for a figure', () => {
   expect(openYears(all)).toEqual([half, none])
   expect(unfinished(all)).toEqual([half])
+})
+
+it('reports the own figure with the one that came back with a return', () => {
+  const returned = [{ ...half, eastFigureWan: 7 }]
+  const own = { year: 2023, base: 'RETAINED_TAX', northeastFigureWan: 8 }
+  expect(withTheirs(returned, own, 'eastFigureWan')).toEqual({ ...own, eastFigureWan: 7 })
+  expect(withTheirs(returned, { ...own, year: 2024 }, 'eastFigureWan')).toEqual({ ...own, year: 2024 })
+  expect(withTheirs([half], own, 'eastFigureWan')).toEqual(own)
 })
 
 it('tells a settled year as it waits to be corrected, and what is yet to be answered of it', () => {

@@ -32,6 +32,16 @@ export function unfinished(years: readonly SettlementYear[]): SettlementYear[] {
   return years.filter(({ figures }) => figures === 'ONE_SIDE' || figures === 'DIFFERING')
 }
 
+/** A report of the own figure with that which the other side told of the same year when it returned the last report. */
+export function withTheirs(
+  returned: readonly SettlementYear[],
+  entry: Facts,
+  theirs: 'northeastFigureWan' | 'eastFigureWan',
+): Facts {
+  const year = returned.find((one) => one.year === entry.year && one.base === entry.base)
+  return year?.[theirs] == null ? entry : { ...entry, [theirs]: year[theirs] }
+}
+
 /** All inputs as they were told, with this figure of one side put in for one year. */
 export function inputsWith(
   years: readonly SettlementYear[],

@@ -1,15 +1,20 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { nameViewsQuery } from './queries'
+import { nameViewsQuery, organisationsQuery } from './queries'
 
 /** Who has seen names, or was refused a text for one, and of which record: the names themselves are not here. */
 export function NameViews() {
-  const { t, language } = useTexts()
+  const { t, named, language } = useTexts()
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(nameViewsQuery)
+  const { data: organisations } = useQuery(organisationsQuery)
+  const nameOf = (code: string) => {
+    const organisation = organisations?.find((one) => one.code === code)
+    return organisation ? named(organisation) : code
+  }
   const views = data?.pages.flatMap(({ items }) => items)
   return (
     <section className="panel" aria-labelledby="name-views">
@@ -23,7 +28,7 @@ export function NameViews() {
               {formatInstant(view.viewedAt, language)}
             </time>
             <strong>{view.username}</strong>
-            <span className="quiet">{view.organisation}</span>
+            <span className="quiet">{nameOf(view.organisation)}</span>
             <span className="figure">{view.recordCode}</span>
             <PairName code={view.pairCode} />
             {view.kind === 'REFUSED' ? (

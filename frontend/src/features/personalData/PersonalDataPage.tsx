@@ -4,6 +4,7 @@ import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { useConfirmLoss } from '~/ui/useConfirmLoss'
 import { EraseForm } from './EraseForm'
+import { ErasureList } from './ErasureList'
 import { NameViews } from './NameViews'
 import { eraseExpired, reseal, statusQuery } from './queries'
 import './personalData.css'
@@ -78,6 +79,7 @@ export function PersonalDataPage() {
         </Button>
       </section>
       <EraseForm afterwards={afterwards} />
+      <ErasureList />
       <NameViews />
     </div>
   )

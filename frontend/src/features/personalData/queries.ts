@@ -20,6 +20,23 @@ export const nameViewsQuery = infiniteQueryOptions({
   getNextPageParam: ({ next }) => next,
 })
 
+/** The latest first, page after page. */
+export const erasuresQuery = infiniteQueryOptions({
+  queryKey: ['personal-data', 'erasures'],
+  queryFn: async ({ signal, pageParam }) => {
+    const query = { size: 50, ...(pageParam ? { after: pageParam } : {}) }
+    return unwrap(await api.GET('/api/v1/personal-data/erasures', { params: { query }, signal }))
+  },
+  initialPageParam: '',
+  getNextPageParam: ({ next }) => next,
+})
+
+/** Organisations by their codes. */
+export const organisationsQuery = queryOptions({
+  queryKey: ['organisations', 'names'],
+  queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/organisations', { signal })).items,
+})
+
 export const reseal = async () => unwrap(await api.POST('/api/v1/personal-data/reseal'))
 
 export const eraseExpired = async () => unwrap(await api.POST('/api/v1/personal-data/erase-expired'))

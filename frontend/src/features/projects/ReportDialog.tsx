@@ -7,7 +7,6 @@ import { tidy } from '~/ledger/facts/values'
 import { FactInput } from '~/ledger/form/FactInput'
 import { ProblemSummary } from '~/ledger/form/ProblemSummary'
 import { placeErrors } from '~/ledger/form/problems'
-import { dropErrors } from '~/ledger/form/shownErrors'
 import { useProblems } from '~/ledger/form/useProblems'
 import { refresh } from '~/ledger/refresh'
 import { addReport } from './api'
@@ -24,7 +23,7 @@ export default function ReportDialog({ id, etag, onClose }: Props) {
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [problems, showProblems] = useProblems(form)
+  const [problems, showProblems, dropProblems] = useProblems(form)
   const save = useMutation({
     mutationFn: () => addReport(id, etag, tidy(form.getFieldsValue())),
     onSuccess: async () => {
@@ -48,7 +47,7 @@ export default function ReportDialog({ id, etag, onClose }: Props) {
     >
       <p className="quiet">{t('project.reportLead')}</p>
       {save.error && <ProblemSummary error={save.error} placed={problems} form={form} />}
-      <Form form={form} layout="vertical" onValuesChange={(changed) => dropErrors(form, changed)}>
+      <Form form={form} layout="vertical" onValuesChange={dropProblems}>
         {reportFields.map((field) => (
           <Form.Item
             key={field.name}

@@ -1,4 +1,5 @@
 import type { Field } from '~/ledger/facts/fields'
+import { unitsOf } from './units'
 
 /** The facts of a support, in the order in which officials think of them. */
 export const supportFields: readonly Field[] = [
@@ -12,7 +13,14 @@ export const supportFields: readonly Field[] = [
   },
   { name: 'pairCode', label: 'record.pairCode', kind: 'choice', reference: 'pair', required: true },
   { name: 'kind', label: 'support.kind', kind: 'choice', terms: 'supportKind', required: true },
-  { name: 'unit', label: 'support.unit', kind: 'choice', terms: 'supportUnit', required: true },
+  {
+    name: 'unit',
+    label: 'support.unit',
+    kind: 'choice',
+    terms: 'supportUnit',
+    required: true,
+    offers: unitsOf,
+  },
   {
     name: 'clauses',
     label: 'record.clauses',

@@ -5,6 +5,7 @@ import { supportApi } from './api'
 import { supportColumns } from './columns'
 import { supportFields } from './fields'
 import { supportFilters } from './filters'
+import { unitFollows } from './units'
 
 export const supportLedger: ListedLedger<SupportRow, Support> = {
   name: 'supports',
@@ -16,6 +17,7 @@ export const supportLedger: ListedLedger<SupportRow, Support> = {
   filters: supportFilters,
   defaultSort: '-updatedAt',
   fields: supportFields,
+  follow: unitFollows,
   links: {
     list: linkOptions({ to: '/supports' }),
     create: linkOptions({ to: '/supports/new' }),

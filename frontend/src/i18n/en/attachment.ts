@@ -6,6 +6,8 @@ export const attachment: Messages['attachment'] = {
   kind: 'What it is',
   choose: 'Drop files here, or press to choose them',
   hint: 'At most 20 MiB each: PDF, OFD, Word, Excel, PowerPoint, WPS, pictures, TXT and CSV, without macros.',
+  lookedThrough:
+    'Texts, OFD and Office files are looked through for names of participants (DOC, XLS and PPT of old only in part); PDF and pictures are not: please look yourself.',
   withDraft: 'Goes with your draft: others see it once that is sent. No lists of persons, please.',
   atOnce: 'Whoever sees this record will see it at once. No lists of persons, please.',
   added: 'Attached: {{name}}',

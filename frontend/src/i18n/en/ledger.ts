@@ -64,6 +64,7 @@ export const ledger: Messages['ledger'] = {
   warnings: 'Please check',
   reason: 'Reason',
   takeTheirs: 'Take their figures',
+  theirsTaken: 'Taken over from the other side: {{what}}. Saving writes it into your draft.',
   countered: 'Figures of who returned it',
   own: {
     differs: 'What we have differs from what was sent; state it item by item (optional)',

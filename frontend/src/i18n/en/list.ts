@@ -7,6 +7,7 @@ export const list: Messages['list'] = {
   any: 'Any',
   from: 'From',
   to: 'To',
+  filters: 'Filters',
   more: 'More filters',
   fewer: 'Fewer filters',
   clear: 'Clear filters',

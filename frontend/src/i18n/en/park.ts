@@ -138,6 +138,9 @@ export const park: Messages['park'] = {
   addSettlement: 'File figures',
   settlementLead:
     'Report the figure of your side. The other side adds its own and agrees to both, or returns it to be checked.',
+  takeTheirs: 'Take over their figure',
+  takeTheirsLead:
+    'The other side returned with {{theirs}} 万元. Saving writes that into your draft as their figure, which they need not type again. Check your own, then send it for them to agree.',
   agreeFigure: 'Add our figure and agree',
   agreeFigureLead:
     '{{base}} of {{year}}: the other side reports {{theirs}} (10,000 yuan). Within the tolerance both are agreed at once with your figure; otherwise return it.',

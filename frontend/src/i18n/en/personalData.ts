@@ -26,6 +26,8 @@ export const personalData = {
     stays:
       'Kept: terms, categories, all counts of persons and attendances, revisions and their chain; who is erased is still counted.',
   },
+  erasures: 'Erasures',
+  noErasures: 'Nothing has been erased yet.',
   views: 'Who has seen or tried names',
   noViews: 'Nobody has looked yet.',
   viewedAt: 'When',

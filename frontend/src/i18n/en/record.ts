@@ -2,6 +2,7 @@ import type { Messages } from '../zh-CN'
 
 export const record: Messages['record'] = {
   actions: 'Actions',
+  which: 'Which',
   name: 'Name',
   code: 'Code',
   state: 'State',

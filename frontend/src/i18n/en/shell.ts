@@ -13,6 +13,7 @@ export const shell: Messages['shell'] = {
     coverage: 'Coverage',
     discrepancies: 'Discrepancies',
     duties: 'Duties',
+    plans: 'Plans',
     pairs: 'Pairs',
     projects: 'Projects',
     agreements: 'Agreements',

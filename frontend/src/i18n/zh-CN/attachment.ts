@@ -4,6 +4,8 @@ export const attachment = {
   kind: '附件类别',
   choose: '把文件拖到这里，或点此选择文件',
   hint: '每个文件至多 20 MiB：PDF、OFD、Word、Excel、PPT、WPS、图片、TXT、CSV，不含宏。',
+  lookedThrough:
+    '文本、OFD 和 Office 文件会核对是否含参加人员姓名（旧格式 DOC、XLS、PPT 只能核对一部分）；PDF 和图片不核对，请自行检查。',
   withDraft: '随本方草稿保存，提交后其他人才能看到；请勿上传含个人信息的名单。',
   atOnce: '上传后，能看到这条记录的人都能看到；请勿上传含个人信息的名单。',
   added: '已上传：{{name}}',

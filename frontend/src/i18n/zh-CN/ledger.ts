@@ -61,6 +61,7 @@ export const ledger = {
   warnings: '核对提示',
   reason: '理由',
   takeTheirs: '采用对方数字',
+  theirsTaken: '已采用对方的{{what}}，保存后写入本方草稿。',
   countered: '退回方的数字',
   own: {
     differs: '本方掌握的内容与对方提交的不同，逐项列明（选填）',

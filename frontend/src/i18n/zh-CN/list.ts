@@ -5,6 +5,7 @@ export const list = {
   any: '不限',
   from: '从',
   to: '至',
+  filters: '筛选',
   more: '更多条件',
   fewer: '收起条件',
   clear: '清除条件',

@@ -128,6 +128,9 @@ export const park = {
   noSettlements: '没有应结算的年度。',
   addSettlement: '填报结算数',
   settlementLead: '填报本方的数；提交后，对方填上其数一并确认，或退回核对。',
+  takeTheirs: '采用对方所报数',
+  takeTheirsLead:
+    '对方退回时所报：{{theirs}} 万元。保存后，该数作为对方的填报数写入草稿，对方不必再填；请核对本方的数，提交后由对方确认。',
   agreeFigure: '填报本方数并确认',
   agreeFigureLead:
     '{{year}} 年{{base}}，对方填报 {{theirs}} 万元。填上本方的数，相差不超过容差即一并确认生效；不一致的请退回核对。',

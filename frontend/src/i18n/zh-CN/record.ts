@@ -1,6 +1,7 @@
 /** What the records of all ledgers have. */
 export const record = {
   actions: '操作',
+  which: '序号',
   name: '名称',
   code: '编号',
   state: '确认状态',

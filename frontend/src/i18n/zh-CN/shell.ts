@@ -11,6 +11,7 @@ export const shell = {
     coverage: '任务落实',
     discrepancies: '核对差异',
     duties: '报送义务',
+    plans: '方案计划',
     pairs: '对口关系',
     projects: '合作项目',
     agreements: '合作协议',

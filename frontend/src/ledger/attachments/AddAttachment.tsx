@@ -68,7 +68,8 @@ export function AddAttachment({ ledger, recordId, withDraft }: Props) {
         </label>
       </div>
       <p className="quiet" id={`${id}-hint`}>
-        {t('attachment.hint')} {t(withDraft ? 'attachment.withDraft' : 'attachment.atOnce')}
+        {t('attachment.hint')} {t('attachment.lookedThrough')}{' '}
+        {t(withDraft ? 'attachment.withDraft' : 'attachment.atOnce')}
       </p>
       {uploads.map((upload) => (
         <OnItsWay key={upload.key} upload={upload} onDismiss={() => dismiss(upload.key)} />

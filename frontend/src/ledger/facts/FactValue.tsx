@@ -3,6 +3,7 @@ import { useTexts } from '~/i18n'
 import { ReferenceName } from '~/reference/ReferenceName'
 import { decimal, formatDate, formatMoney, formatMoneyExactly, formatWan } from '~/ui/format'
 import { isRecordCode } from '../codes'
+import type { Facts } from '../description'
 import type { Field } from './fields'
 import { RowsValue } from './RowsValue'
 import './facts.css'
@@ -12,15 +13,22 @@ interface Props {
   value: unknown
   /** As lists show amounts; the exact one is then in the title. */
   rounded?: boolean
+  /** Under which number an entry of a list is known. */
+  numberOf?: (row: Facts) => number
 }
 
 /** One fact as people read it. */
-export function FactValue({ field, value, rounded = false }: Props) {
+export function FactValue({ field, value, rounded = false, numberOf }: Props) {
   const { t, term, language } = useTexts()
+  const { numbered } = field
   if (isMissing(value)) return <span className="quiet">{t('shell.none')}</span>
   if (Array.isArray(value)) {
     return field.kind === 'rows' ? (
-      <RowsValue fields={field.fields ?? []} rows={value} />
+      <RowsValue
+        fields={field.fields ?? []}
+        rows={value}
+        nth={numbered && numberOf && ((row) => t(numbered, { number: numberOf(row) }))}
+      />
     ) : (
       <span className="value-list">
         {value.map((one) => (

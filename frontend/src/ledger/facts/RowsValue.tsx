@@ -9,11 +9,13 @@ interface Props {
   rows: unknown[]
   /** All amounts in one unit, told in the heading: a column is read downwards. */
   inWan?: boolean
+  /** What each row is called, where nothing in it says which it is. */
+  nth?: (row: Record<string, unknown>) => string
   /** What can be done with a row. */
   action?: (row: Record<string, unknown>) => ReactNode
 }
 
-export function RowsValue({ fields, rows, inWan = false, action }: Props) {
+export function RowsValue({ fields, rows, inWan = false, nth, action }: Props) {
   const { t } = useTexts()
   const facts = rows.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null)
   const used = fields.filter(({ name }) => facts.some((row) => row[name] !== undefined && row[name] !== null))
@@ -26,6 +28,11 @@ export function RowsValue({ fields, rows, inWan = false, action }: Props) {
       <table role="table" className="cards">
         <thead role="rowgroup">
           <tr role="row">
+            {nth && (
+              <th role="columnheader" scope="col">
+                {t('record.which')}
+              </th>
+            )}
             {used.map((field) => (
               <th key={field.name} role="columnheader" scope="col" className={alignment(field)}>
                 {heading(field)}
@@ -41,6 +48,11 @@ export function RowsValue({ fields, rows, inWan = false, action }: Props) {
         <tbody role="rowgroup">
           {facts.map((row) => (
             <tr key={JSON.stringify(row)} role="row">
+              {nth && (
+                <td role="cell" data-title={t('record.which')}>
+                  {nth(row)}
+                </td>
+              )}
               {used.map((field) => (
                 <td key={field.name} role="cell" data-title={heading(field)} className={alignment(field)}>
                   {inUnit(field) && typeof row[field.name] === 'number' ? (

@@ -34,6 +34,12 @@ export interface Field {
   /** Of codes of records: those of these ledgers are offered; of all where none are named. */
   ledgers?: readonly string[]
   required?: boolean
+  /** Required of pairs that have an Eastern side. */
+  requiredOfTwo?: boolean
+  /** Of a row: numbered one by one; the next number is given to a row that is added. */
+  serial?: boolean
+  /** The codes that make sense beside the other facts; all where it does not say. */
+  offers?: (facts: Record<string, unknown>) => readonly string[] | undefined
   maxLength?: number
   hint?: MessageKey
   /** Has a row of a form to itself. */
@@ -42,6 +48,8 @@ export interface Field {
   fields?: readonly Field[]
   /** Of a list: the facts by which an entry is the same for both sides. */
   key?: readonly string[]
+  /** What an entry is called by its number, where nothing in it says which it is. */
+  numbered?: MessageKey
   /** Shown only while it means something. */
   when?: (facts: Record<string, unknown>) => boolean
   /** Of a row: told of what has been there for a while, not of what is just being added. */

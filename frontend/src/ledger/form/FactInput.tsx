@@ -92,7 +92,7 @@ function ChoiceInput({ id, field, value, onChange }: FactInputProps) {
       showSearch={{ optionFilterProp: 'label' }}
       allowClear={!field.required}
       placeholder={t('ledger.choose')}
-      options={[...terms, ...references.filter((option) => isOffered(option, offered, value))]}
+      options={[...terms, ...references].filter((option) => isOffered(option, offered, value))}
       value={value ?? undefined}
       onChange={onChange}
     />

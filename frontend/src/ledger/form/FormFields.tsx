@@ -3,6 +3,7 @@ import { useTexts } from '~/i18n'
 import type { Field, FieldGroup } from '../facts/fields'
 import { FactInput } from './FactInput'
 import { RowsInput } from './RowsInput'
+import { useRequired } from './useRequired'
 
 /** One group of facts to fill in. */
 export function FormFields({ group }: { group: FieldGroup }) {
@@ -28,6 +29,7 @@ function ConditionalField({ field }: { field: Field }) {
 
 function FormField({ field }: { field: Field }) {
   const { t } = useTexts()
+  const required = useRequired(field)
   const wide =
     field.kind === 'longText' ||
     field.kind === 'records' ||
@@ -39,7 +41,7 @@ function FormField({ field }: { field: Field }) {
       name={field.name}
       label={t(field.label)}
       extra={field.hint && field.kind !== 'flag' ? t(field.hint) : undefined}
-      required={field.required}
+      required={required}
     >
       <FactInput field={field} />
     </Form.Item>

@@ -21,6 +21,8 @@ export function ProblemSummary({ error, placed, form }: Props) {
     if (error) box.current?.focus()
   }, [error])
 
+  // Whatever was wrong has been changed since.
+  if (placed.length === 0 && asProblem(error).errors.length > 0) return null
   return (
     <div ref={box} className="notice" data-tone="bad" role="alert" tabIndex={-1}>
       <div>
@@ -32,14 +34,18 @@ export function ProblemSummary({ error, placed, form }: Props) {
           </strong>
         </p>
         <ul>
-          {placed.map(({ path, place, message }) => {
+          {placed.map(({ path, element, place, message }) => {
             const text = problemInWords(place, message, t)
             return (
               <li key={`${path} ${text}`}>
                 {path ? (
                   <Button
                     type="link"
-                    onClick={() => form.scrollToField(path, { focus: true, block: 'center' })}
+                    onClick={() =>
+                      element
+                        ? document.getElementById(element)?.focus()
+                        : form.scrollToField(path, { focus: true, block: 'center' })
+                    }
                   >
                     {text}
                   </Button>

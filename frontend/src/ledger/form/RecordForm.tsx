@@ -29,10 +29,14 @@ interface Props {
 export function RecordForm({ ledger, id, base, etag, offered }: Props) {
   const { t, language } = useTexts()
   const navigate = useNavigate()
-  const { form, save, problems, conflict, dirty, restored, initial, ...act } = useRecordForm(ledger, id, {
-    base,
-    etag,
-  })
+  const { form, save, problems, conflict, dirty, restored, taken, initial, ...act } = useRecordForm(
+    ledger,
+    id,
+    {
+      base,
+      etag,
+    },
+  )
   useLeaveGuard(dirty && !save.isPending && !save.isSuccess)
   const confirmLoss = useConfirmLoss()
   const drop = async (at: string) => {
@@ -66,7 +70,11 @@ export function RecordForm({ ledger, id, base, etag, offered }: Props) {
       )}
       {offered && (
         <p>
-          <Button onClick={() => act.take(offered)}>{t('ledger.takeTheirs')}</Button>
+          <Button onClick={() => act.take(offered)}>{t('ledger.takeTheirs')}</Button>{' '}
+          <span role="status">
+            {taken.length > 0 &&
+              t('ledger.theirsTaken', { what: taken.map(({ label }) => t(label)).join(t('ledger.own.and')) })}
+          </span>
         </p>
       )}
       {save.error && !conflict && <ProblemSummary error={save.error} placed={problems} form={form} />}

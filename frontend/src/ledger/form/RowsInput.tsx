@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import type { Facts } from '../description'
 import type { Field } from '../facts/fields'
-import { cells } from './cells'
+import { cells, freshRow } from './cells'
 import { FactInput } from './FactInput'
 
 /** Facts that are a list of rows: investors, funding, milestones and their like. None is added where it is written elsewhere. */
@@ -50,7 +50,11 @@ export function RowsInput({ field }: { field: Field }) {
           ))}
           <Form.ErrorList errors={errors} />
           {!field.elsewhere && (
-            <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
+            <Button
+              type="dashed"
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => add(freshRow(field, list))}
+            >
               {t('ledger.addRow', { what: t(field.label) })}
             </Button>
           )}

@@ -5,6 +5,8 @@ import { type Field, fieldAt, type Place, placeInWords } from '../facts/fields'
 export interface PlacedError {
   /** Where the form keeps the field, the row or the list; nothing when the form does not show it. */
   path?: (string | number)[]
+  /** The element that has it, where the form does not. */
+  element?: string
   /** Which fact it is about, if any. */
   place?: Place
   message: string

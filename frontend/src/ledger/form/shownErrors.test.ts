@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { instead, outdated } from './shownErrors'
+import { instead, outdated, unmended } from './shownErrors'
 
 const at = (name: (string | number)[], ...errors: string[]) => ({ name, errors })
 
@@ -28,4 +28,10 @@ it('an error goes as soon as its own field is changed, or the row or list that i
   expect(outdated(before, { tiers: row })).toEqual([at(['tiers', 1])])
   expect(outdated(before, { year: undefined })).toEqual([at(['year'])])
   expect(outdated(before, { tiers: [{ fromWan: 0 }] })).toEqual([])
+})
+
+it('what was found wrong is told until it is changed, and what has no field stays', () => {
+  const placed = [{ path: ['participant', 'endReason'], message: '请选择' }, { message: '须先提交' }]
+  expect(unmended(placed, { participant: { endReason: 'OTHER' } })).toEqual([placed[1]])
+  expect(unmended(placed, { participant: { toOn: '2026-01-01' } })).toBe(placed)
 })

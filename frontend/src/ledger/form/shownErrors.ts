@@ -37,6 +37,12 @@ export function outdated(before: readonly FieldErrors[], changed: unknown): Fiel
     .map(({ name }) => ({ name, errors: [] }))
 }
 
+/** Of what was found wrong, that which is not about one of these values; the same list where that is all. */
+export function unmended(placed: readonly PlacedError[], changed: unknown): readonly PlacedError[] {
+  const left = placed.filter(({ path }) => !path || !isAmong(changed, path))
+  return left.length < placed.length ? left : placed
+}
+
 function standing(errors: readonly FieldErrors[]): readonly FieldErrors[] {
   return errors.filter((field) => field.errors.length > 0)
 }

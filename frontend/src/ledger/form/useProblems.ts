@@ -1,14 +1,23 @@
 import type { FormInstance } from 'antd'
 import { useState } from 'react'
 import type { PlacedError } from './problems'
-import { showErrors } from './shownErrors'
+import { dropErrors, showErrors, unmended } from './shownErrors'
 
-/** What was last found wrong with the facts of a form; to show it is to show it at its fields as well. */
-export function useProblems(form: FormInstance): [readonly PlacedError[], (placed: PlacedError[]) => void] {
+type Problems = [readonly PlacedError[], (placed: PlacedError[]) => void, (changed: unknown) => void]
+
+/**
+ * What was last found wrong with the facts of a form; to show it is to show it at its fields as well, and what somebody
+ * changes is no longer told of.
+ */
+export function useProblems(form: FormInstance): Problems {
   const [placed, setPlaced] = useState<readonly PlacedError[]>([])
   const show = (found: PlacedError[]) => {
     setPlaced(found)
     showErrors(form, found)
   }
-  return [placed, show]
+  const drop = (changed: unknown) => {
+    dropErrors(form, changed)
+    setPlaced(unmended(placed, changed))
+  }
+  return [placed, show, drop]
 }

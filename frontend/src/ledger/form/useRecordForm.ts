@@ -7,13 +7,12 @@ import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { randomKey } from '~/ui/randomKey'
 import type { Facts, Ledger } from '../description'
-import { factsOf, tidy } from '../facts/values'
+import { asFacts, factsOf, tidy } from '../facts/values'
 import { refresh } from '../refresh'
 import { type Conflict, conflicts } from './conflict'
 import { editingBase } from './editingBase'
 import { localDraft } from './localDraft'
 import { placeErrors } from './problems'
-import { dropErrors } from './shownErrors'
 import { useProblems } from './useProblems'
 
 interface Start {
@@ -35,9 +34,11 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
   const client = useQueryClient()
   const navigate = useNavigate()
   const [form] = Form.useForm<Facts>()
-  const [problems, showProblems] = useProblems(form)
+  const [problems, showProblems, dropProblems] = useProblems(form)
   const [restored, setRestored] = useState(draft.read)
   const [start, setStart] = useState<Start>(restored ?? fresh)
+  const elsewhere = ledger.fields.filter((field) => field.elsewhere)
+  const [taken, setTaken] = useState<Facts>(factsOf(elsewhere, restored?.facts ?? {}))
   const [dirty, setDirty] = useState(restored !== undefined)
   const [conflict, setConflict] = useState<OpenConflict>()
   const [key, setKey] = useState(randomKey)
@@ -68,17 +69,18 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
     return { found: conflicts(ledger.fields, start.base, mine, theirs.base), mine, theirs }
   }
 
-  const wholeFacts = (): Facts => {
-    const elsewhere = ledger.fields.filter((field) => field.elsewhere)
-    return { ...factsOf(elsewhere, start.base), ...tidy(form.getFieldsValue()) }
-  }
+  const wholeFacts = (): Facts => ({
+    ...factsOf(elsewhere, start.base),
+    ...taken,
+    ...tidy(form.getFieldsValue()),
+  })
 
   const fill = (facts: Facts) =>
     form.setFields(ledger.fields.map(({ name }) => ({ name, value: facts[name], errors: [] })))
 
-  const keep = () => {
+  const keep = (others = taken) => {
     setDirty(true)
-    draft.keep({ ...start, facts: form.getFieldsValue(), at: new Date().toISOString() })
+    draft.keep({ ...start, facts: { ...others, ...form.getFieldsValue() }, at: new Date().toISOString() })
   }
 
   return {
@@ -88,15 +90,19 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
     conflict,
     dirty,
     restored,
+    /** What was taken over of facts that the form does not show. */
+    taken: elsewhere.filter(({ name }) => name in taken),
     initial: restored?.facts ?? fresh.base,
     typed: (changed: unknown) => {
-      dropErrors(form, changed)
+      form.setFieldsValue(ledger.follow?.(asFacts(changed), form.getFieldsValue()) ?? {})
+      dropProblems(changed)
       keep()
     },
     submit: () => save.mutate({ facts: wholeFacts(), etag: start.etag }),
     discard: () => {
       draft.forget()
       fill(fresh.base)
+      setTaken({})
       setStart(fresh)
       setRestored(undefined)
       setDirty(false)
@@ -109,8 +115,10 @@ export function useRecordForm(ledger: Ledger, id: string | undefined, fresh: Sta
       save.mutate({ facts, etag: conflict.theirs.etag })
     },
     take: (facts: Facts) => {
+      const others = { ...taken, ...factsOf(elsewhere, facts) }
       form.setFieldsValue(facts)
-      keep()
+      setTaken(others)
+      keep(others)
     },
     postpone: () => setConflict(undefined),
   }

@@ -22,10 +22,14 @@ export function SearchForm({ filters, state, withoutText = false }: Props) {
     parametersOf(filter).some((name) => state.search[name] !== undefined),
   )
   const [unfolded, setUnfolded] = useState(restInUse)
+  const used = filters.filter((filter) =>
+    parametersOf(filter).some((name) => state.search[name] !== undefined),
+  ).length
+  const [open, setOpen] = useState(used > 0)
   const shown = unfolded ? filters : filters.filter((filter) => filter.common)
   const q = typeof state.search.q === 'string' ? state.search.q : ''
   return (
-    <search className="search-form no-print">
+    <search className="search-form no-print" data-open={open}>
       {!withoutText && (
         <div className="search-field search-text">
           <label htmlFor={`${id}-q`}>{t('list.search')}</label>
@@ -40,12 +44,22 @@ export function SearchForm({ filters, state, withoutText = false }: Props) {
           />
         </div>
       )}
+      {/* On a phone the filters would stand before the first row of every list. */}
+      <Button className="search-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('list.filters')}
+        {used > 0 && <span className="figure">({used})</span>}
+      </Button>
       {shown.map((filter) => (
         <FilterControl key={filter.name} filter={filter} state={state} />
       ))}
       <div className="search-actions">
         {rest.length > 0 && (
-          <Button type="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          <Button
+            type="link"
+            className="search-more"
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
             {t(unfolded ? 'list.fewer' : 'list.more')}
           </Button>
         )}

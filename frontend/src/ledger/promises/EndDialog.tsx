@@ -8,7 +8,6 @@ import { tidy } from '../facts/values'
 import { placeInEntry } from '../form/entryErrors'
 import { FactInput } from '../form/FactInput'
 import { ProblemSummary } from '../form/ProblemSummary'
-import { dropErrors } from '../form/shownErrors'
 import { useProblems } from '../form/useProblems'
 import { refresh } from '../refresh'
 import type { EndProps, EndWay } from './EndButtons'
@@ -25,7 +24,7 @@ export default function EndDialog({ ledger, content, whole, pointer, save, way, 
   const { message } = App.useApp()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [problems, showProblems] = useProblems(form)
+  const [problems, showProblems, dropProblems] = useProblems(form)
   const { title, fields } = way
   const [first] = fields
   const saving = useMutation({
@@ -61,7 +60,7 @@ export default function EndDialog({ ledger, content, whole, pointer, save, way, 
         form={form}
         layout="vertical"
         initialValues={first && { [first.name]: todayInChina() }}
-        onValuesChange={(changed) => dropErrors(form, changed)}
+        onValuesChange={dropProblems}
       >
         {fields.map((field) => (
           <Form.Item

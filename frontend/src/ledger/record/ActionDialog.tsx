@@ -67,7 +67,16 @@ export default function ActionDialog({ ledger, record, etag, action, onClose }: 
       onCancel={onClose}
     >
       <p>{t(`ledger.action.${action}.meaning`)}</p>
-      {needsReason && <ReasonField id={id} value={reason} onChange={setReason} />}
+      {needsReason && (
+        <ReasonField
+          id={id}
+          value={reason}
+          onChange={(text) => {
+            setReason(text)
+            run.reset()
+          }}
+        />
+      )}
       {run.error && <ProblemNotice error={run.error} />}
     </Modal>
   )

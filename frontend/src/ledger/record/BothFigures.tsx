@@ -2,9 +2,10 @@ import type { Side } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { SideName } from '~/reference/SideName'
 import { useSideName } from '~/reference/useSideName'
+import type { Facts } from '../description'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
-import { type DisputedFigure, differing } from './dispute'
+import { type DisputedFigure, differing, numberIn } from './dispute'
 import { Gap } from './Gap'
 import './record.css'
 
@@ -45,16 +46,17 @@ export function BothFigures({ fields, pairCode, side, figures }: Props) {
           {figures.map(({ name, proposed, countered }) => {
             const field = fieldAt(fields, `/${name}`)?.path[0]
             const [ours, theirs] = differing(proposed, countered)
+            const numberOf = (row: Facts) => numberIn(proposed, countered, row)
             return field ? (
               <tr key={name} role="row">
                 <th role="rowheader" scope="row">
                   {t(field.label)}
                 </th>
                 <td role="cell" data-title={nameOf(side)}>
-                  <FactValue field={field} value={ours} />
+                  <FactValue field={field} value={ours} numberOf={numberOf} />
                 </td>
                 <td role="cell" data-title={nameOf(other)}>
-                  <FactValue field={field} value={theirs} />
+                  <FactValue field={field} value={theirs} numberOf={numberOf} />
                 </td>
                 <td role="cell" data-title={t('ledger.gap')}>
                   <Gap field={field} proposed={proposed} countered={countered} />

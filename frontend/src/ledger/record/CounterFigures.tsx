@@ -1,8 +1,9 @@
 import type { Revision } from '~/api/types'
 import { useTexts } from '~/i18n'
+import type { Facts } from '../description'
 import { FactValue } from '../facts/FactValue'
 import { type Field, fieldAt } from '../facts/fields'
-import { counteredFigures, differing } from './dispute'
+import { counteredFigures, differing, numberIn } from './dispute'
 
 interface Props {
   fields: readonly Field[]
@@ -15,16 +16,18 @@ export function CounterFigures({ fields, revision }: Props) {
   const figures = counteredFigures(revision).flatMap(({ name, proposed, countered }) => {
     const field = fieldAt(fields, `/${name}`)?.path[0]
     const [, theirs] = differing(proposed, countered)
-    return field ? [{ field, value: theirs }] : []
+    const numberOf = (row: Facts) => numberIn(proposed, countered, row)
+    return field ? [{ field, value: theirs, numberOf }] : []
   })
   if (figures.length === 0) return null
   return (
     <div>
       <strong>{t('ledger.countered')}</strong>
       <ul className="differences">
-        {figures.map(({ field, value }) => (
+        {figures.map(({ field, value, numberOf }) => (
           <li key={field.name}>
-            <span className="quiet">{t(field.label)}</span> <FactValue field={field} value={value} />
+            <span className="quiet">{t(field.label)}</span>{' '}
+            <FactValue field={field} value={value} numberOf={numberOf} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,6 @@ import { useTexts } from '~/i18n'
 import type { Facts } from '../description'
 import { type Field, grouped } from '../facts/fields'
 import { FormFields } from '../form/FormFields'
-import { dropErrors } from '../form/shownErrors'
 import { ownFigures } from './returning'
 import '../form/form.css'
 
@@ -11,10 +10,11 @@ interface Props {
   form: FormInstance<Facts>
   fields: readonly Field[]
   sent: Facts
+  onChange: (changed: Facts) => void
 }
 
 /** The form of the record as it was sent, in which the returning side changes what it has otherwise. */
-export function OwnFigures({ form, fields, sent }: Props) {
+export function OwnFigures({ form, fields, sent, onChange }: Props) {
   const { t } = useTexts()
   const held = Form.useWatch((facts) => facts, form) ?? {}
   const differing = Object.keys(ownFigures(sent, held))
@@ -26,7 +26,7 @@ export function OwnFigures({ form, fields, sent }: Props) {
       className="own-figures"
       initialValues={sent}
       requiredMark={false}
-      onValuesChange={(changed) => dropErrors(form, changed)}
+      onValuesChange={onChange}
     >
       <p className="quiet">{t('ledger.own.lead')}</p>
       {grouped(fields).map((group) => (

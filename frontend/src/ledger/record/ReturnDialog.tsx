@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import type { Facts, Ledger, LedgerRecord } from '../description'
+import type { Field } from '../facts/fields'
 import { asFacts } from '../facts/values'
 import { placeInEntry } from '../form/entryErrors'
 import { ProblemSummary } from '../form/ProblemSummary'
@@ -20,6 +21,8 @@ interface Props {
   onClose: () => void
 }
 
+const REASON: Field = { name: 'reason', label: 'ledger.reason', kind: 'longText' }
+
 /** Sends back what the other side sent: with a reason, and with what the own side has otherwise. */
 export default function ReturnDialog({ ledger, record, etag, onClose }: Props) {
   const { t } = useTexts()
@@ -27,7 +30,7 @@ export default function ReturnDialog({ ledger, record, etag, onClose }: Props) {
   const id = useId()
   const client = useQueryClient()
   const [form] = Form.useForm<Facts>()
-  const [problems, showProblems] = useProblems(form)
+  const [problems, showProblems, dropProblems] = useProblems(form)
   const [reason, setReason] = useState('')
   const [differs, setDiffers] = useState(false)
   const { data: revisions } = useSuspenseQuery(ledger.api.revisions(record.id))
@@ -47,7 +50,12 @@ export default function ReturnDialog({ ledger, record, etag, onClose }: Props) {
       await refresh(client, ledger.name)
     },
     onError: (error) => {
-      showProblems(placeInEntry([{ fields, pointers: ['/counterFacts'] }], fields, asProblem(error).errors))
+      const entry = { fields, pointers: ['/counterFacts'] }
+      showProblems(
+        placeInEntry([entry], [...fields, REASON], asProblem(error).errors).map((placed) =>
+          placed.place?.path[0] === REASON ? { ...placed, path: [REASON.name], element: id } : placed,
+        ),
+      )
       if (asProblem(error).meansStale) void refresh(client, ledger.name)
     },
   })
@@ -65,14 +73,21 @@ export default function ReturnDialog({ ledger, record, etag, onClose }: Props) {
     >
       <p>{t('ledger.action.RETURN.meaning')}</p>
       {returning.error && <ProblemSummary error={returning.error} placed={problems} form={form} />}
-      <ReasonField id={id} value={reason} onChange={setReason} />
+      <ReasonField
+        id={id}
+        value={reason}
+        onChange={(text) => {
+          setReason(text)
+          dropProblems({ [REASON.name]: text })
+        }}
+      />
       {fields.length > 0 && (
         <label className="check own-figures-choice">
           <input type="checkbox" checked={differs} onChange={(event) => setDiffers(event.target.checked)} />
           {t('ledger.own.differs')}
         </label>
       )}
-      {differs && <OwnFigures form={form} fields={fields} sent={facts} />}
+      {differs && <OwnFigures form={form} fields={fields} sent={facts} onChange={dropProblems} />}
     </Modal>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Revision } from '~/api/types'
 import type { Field } from '../facts/fields'
-import { differing, offeredFigures, openDispute } from './dispute'
+import { differing, numberIn, offeredFigures, openDispute } from './dispute'
 
 const revision = (number: number, state: string, more: object = {}) =>
   ({ number, state, side: 'NORTHEAST', facts: { totalInvestmentWan: 120_000 }, ...more }) as Revision
@@ -48,13 +48,20 @@ describe('the figures of the other side', () => {
     expect(offeredFigures(FIELDS, [RETURNED], 'EAST')).toBeUndefined()
     expect(offeredFigures(FIELDS, [], undefined)).toBeUndefined()
   })
-  it('are only those that the form shows', () => {
+  it('are also those that are written elsewhere', () => {
     const elsewhere = FIELDS.map((field) => ({ ...field, elsewhere: true }))
-    expect(offeredFigures(elsewhere, [RETURNED], 'NORTHEAST')).toBeUndefined()
+    expect(offeredFigures(elsewhere, [RETURNED], 'NORTHEAST')).toEqual({ totalInvestmentWan: 98_000 })
   })
 })
 
 describe('of two lists', () => {
+  it('an entry is known by the number of the one that was proposed', () => {
+    const proposed = [{ id: 'a', toOn: '1' }, { id: 'b' }]
+    const countered = [{ id: 'b' }, { id: 'a', toOn: '2' }, { id: 'c' }]
+    expect(numberIn(proposed, countered, { id: 'a', toOn: '2' })).toBe(1)
+    expect(numberIn(proposed, countered, { id: 'c' })).toBe(3)
+    expect(numberIn([{ year: 1 }], undefined, { year: 1 })).toBe(1)
+  })
   it('only the entries that differ are told', () => {
     const year = (of: number, tax: number) => ({ year: of, tax })
     expect(differing([year(2024, 1), year(2025, 2)], [year(2024, 1), year(2025, 3)])).toEqual([

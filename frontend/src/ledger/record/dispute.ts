@@ -49,6 +49,15 @@ export function differing(proposed: unknown, countered: unknown): [unknown, unkn
   return [without(proposed, countered), without(countered, proposed)]
 }
 
+/** The number under which an entry of one of two lists is known: that of the same one as it was proposed. */
+export function numberIn(proposed: unknown, countered: unknown, entry: Facts): number {
+  const place = (list: unknown) =>
+    (Array.isArray(list) ? list : []).findIndex((one) =>
+      entry.id === undefined ? sameValue(one, entry) : asFacts(one).id === entry.id,
+    ) + 1
+  return place(proposed) || place(countered)
+}
+
 /** The figures of the other side that the form can take over, for the side that proposed; none for anybody else. */
 export function offeredFigures(
   fields: readonly Field[],
@@ -57,9 +66,7 @@ export function offeredFigures(
 ): Facts | undefined {
   const dispute = openDispute(revisions)
   if (dispute?.side !== mine) return undefined
-  const offered = dispute?.figures.filter(({ name }) =>
-    fields.some((field) => field.name === name && !field.elsewhere),
-  )
+  const offered = dispute?.figures.filter(({ name }) => fields.some((field) => field.name === name))
   if (!offered?.length) return undefined
   return Object.fromEntries(offered.map(({ name, countered }) => [name, countered]))
 }

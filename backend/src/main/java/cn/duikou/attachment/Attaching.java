@@ -49,10 +49,14 @@ class Attaching {
     Attachment add(NewAttachment asked, boolean rehearsed) {
         Caller caller = currentCaller.get();
         caller.require(Permission.DRAFT);
-        AttachmentLog.Examined file = examined(asked);
+        FileType type = bearable(asked);
+        scan.refuseIfInfected(asked.file());
+        AttachmentLog.Examined file = new AttachmentLog.Examined(
+                asked, type.mediaType(asked.name().ending()), FileDigest.sha256(asked.file()));
+        String told = asked.name().text() + "|" + type.text(asked.file());
         Anchor anchor = opened(asked.recordId(), caller);
         refuseIfLocked(anchor.isClosed() ? "RECORD_CLOSED" : null);
-        ledgers.refuseSaid(anchor.ledger(), anchor.recordId(), Map.of(FileRefusal.FILE, told(file)));
+        ledgers.refuseSaid(anchor.ledger(), anchor.recordId(), Map.of(FileRefusal.FILE, told));
         refuseIfThereAlready(file.sha256(), caller.sideOf(anchor.pairCode()), asked.recordId());
         if (!rehearsed) {
             log.holdContent(file.sha256());
@@ -80,22 +84,11 @@ class Attaching {
         return attachments.one(id);
     }
 
-    private AttachmentLog.Examined examined(NewAttachment asked) {
+    private static FileType bearable(NewAttachment asked) {
         if (asked.size() > FileLimit.BYTES) {
             throw FileLimit.exceeded();
         }
-        FileType type = Sniffing.typeOf(asked.file(), asked.name());
-        scan.refuseIfInfected(asked.file());
-        return new AttachmentLog.Examined(
-                asked, type.mediaType(asked.name().ending()), FileDigest.sha256(asked.file()));
-    }
-
-    /** What a file tells about its record, as far as it can be read: its name, and what is written in a plain text. */
-    private static String told(AttachmentLog.Examined file) {
-        String name = file.asked().name().text();
-        return file.mediaType().startsWith("text/")
-                ? name + "|" + WrittenText.of(file.asked().file())
-                : name;
+        return Sniffing.typeOf(asked.file(), asked.name());
     }
 
     /** The record, held, once the caller's side may attach something to it. */

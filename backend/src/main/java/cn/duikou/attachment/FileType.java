@@ -1,5 +1,6 @@
 package cn.duikou.attachment;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The types that may be attached, each with the endings that files of it go by, those of domestic offices among them. */
@@ -23,6 +24,16 @@ enum FileType {
     FileType(String mediaType, String... endings) {
         this.mediaType = mediaType;
         this.endings = List.of(endings);
+    }
+
+    /** What is written in a file of this type, as far as it can be read: nothing of a PDF or a picture. */
+    String text(Path file) {
+        return switch (this) {
+            case TEXT -> WrittenText.of(file);
+            case DOCX, XLSX, PPTX, OFD -> PackedText.of(file);
+            case DOC, XLS, PPT -> CompoundText.of(file);
+            case PDF, JPEG, PNG, TIFF -> "";
+        };
     }
 
     boolean goesBy(String ending) {

@@ -64,6 +64,11 @@ final class PackedDocument {
         return document.type();
     }
 
+    /** Whether a part of a document is another one. */
+    static boolean isEmbedded(String name) {
+        return EMBEDDED.matcher(name).matches();
+    }
+
     private void look(String name, InputStream content) throws IOException {
         enter(name);
         byte[] head = content.readNBytes(4);
@@ -71,7 +76,7 @@ final class PackedDocument {
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
         if (name.equals(CONTENT_TYPES)) {
             contentTypes = read(whole);
-        } else if (EMBEDDED.matcher(name).matches()) {
+        } else if (isEmbedded(name)) {
             lookInto(whole);
         } else {
             requireDocument(head);

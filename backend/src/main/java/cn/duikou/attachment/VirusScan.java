@@ -1,5 +1,6 @@
 package cn.duikou.attachment;
 
+import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -44,7 +46,7 @@ class VirusScan {
             }
             if (!answer.equals("stream: OK")) {
                 LOG.errorf("The virus scanner answered: %s", answer);
-                throw Refusal.of(ProblemCode.UNAVAILABLE);
+                throw notScanned();
             }
         });
     }
@@ -62,8 +64,12 @@ class VirusScan {
             return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
         } catch (IOException away) {
             LOG.errorf("The virus scanner at %s cannot be asked: %s", scanner, away.getMessage());
-            throw Refusal.of(ProblemCode.UNAVAILABLE);
+            throw notScanned();
         }
+    }
+
+    private static Refusal notScanned() {
+        return Refusal.because(ProblemCode.UNAVAILABLE, List.of(Finding.at(FileRefusal.FILE, "FILE_NOT_SCANNED")));
     }
 
     private static void send(Path file, DataOutputStream scanner) throws IOException {

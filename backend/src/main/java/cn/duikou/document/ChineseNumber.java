@@ -1,14 +1,14 @@
 package cn.duikou.document;
 
 /** Numbers of headings, from 1 to 99. */
-final class ChineseNumber {
+public final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumber() {}
 
     /** @throws IllegalArgumentException beyond 99 */
-    static String of(int number) {
+    public static String of(int number) {
         if (number < 1 || number > 99) {
             throw new IllegalArgumentException("No heading is numbered " + number);
         }

@@ -2,15 +2,13 @@ package cn.duikou.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
  * A paper under way, from top to bottom. Levels are numbered as the standard has it: 一、 in 黑体, （一） in 楷体, the rest in
@@ -20,16 +18,19 @@ public final class OfficialDocument {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /** Of the type area, in twips: 156 mm. */
-    private static final int WIDTH = 8844;
+    /** One character of 16 pt, in twips. */
+    private static final int CHARACTER = 320;
 
     private final XWPFDocument document = new XWPFDocument();
+    private final Tables tables = new Tables();
+    private final Footnotes footnotes = new Footnotes(document);
     private final boolean chinese;
-    private int headings;
+    private final int[] numbers = new int[Level.values().length];
 
     public OfficialDocument(String title, Locale language) {
         chinese = !language.getLanguage().equals("en");
         PageLayout.apply(document);
+        Typeface.defineAll(document);
         XWPFParagraph paragraph = paragraph(Typeface.TITLE, title);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfterLines(100);
@@ -37,60 +38,129 @@ public final class OfficialDocument {
 
     /** A line below the title, such as the day. */
     public OfficialDocument underTitle(String text) {
-        XWPFParagraph paragraph = paragraph(Typeface.SECOND, text);
+        XWPFParagraph paragraph = paragraph(Typeface.BELOW_TITLE, text);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfterLines(100);
         return this;
     }
 
+    /** To whom it goes (主送), flush left. */
+    public OfficialDocument addressedTo(String bodies) {
+        paragraph(Typeface.BODY, bodies + (chinese ? "：" : ":"));
+        return this;
+    }
+
     /** A heading of the first level, with its number. */
     public OfficialDocument heading(String text) {
-        headings++;
-        String number = chinese ? ChineseNumber.of(headings) + "、" : headings + ". ";
-        indented(paragraph(Typeface.FIRST, number + text)).setKeepNext(true);
+        return heading(1, text);
+    }
+
+    /**
+     * A heading with its number; those below it begin anew.
+     *
+     * @param depth from 1, the outermost, to 4
+     */
+    public OfficialDocument heading(int depth, String text) {
+        Level level = Level.values()[depth - 1];
+        numbers[depth - 1]++;
+        for (int below = depth; below < numbers.length; below++) {
+            numbers[below] = 0;
+        }
+        String number = level.numbered(numbers[depth - 1], chinese);
+        indented(paragraph(level.typeface(), number + text)).setKeepNext(true);
         return this;
     }
 
     public OfficialDocument text(String text) {
-        indented(paragraph(Typeface.BODY, text));
+        return text(List.of(Span.of(text)));
+    }
+
+    /** A paragraph; what a span is taken from stands at the foot of the page. */
+    public OfficialDocument text(List<Span> spans) {
+        XWPFParagraph paragraph = document.createParagraph();
+        for (Span span : spans) {
+            Typeface.BODY.add(paragraph, span);
+            if (span.footnote() != null) {
+                footnotes.add(paragraph, span.footnote());
+            }
+        }
+        indented(paragraph);
+        return this;
+    }
+
+    /** The title of a table or chart, which stays with it, and where its figures come from. */
+    public OfficialDocument caption(Span title) {
+        XWPFParagraph paragraph = paragraph(Typeface.CAPTION, title.text());
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setKeepNext(true);
+        if (title.footnote() != null) {
+            footnotes.add(paragraph, title.footnote());
+        }
         return this;
     }
 
     /** A table over the whole width; its first row comes again on every page. */
     public OfficialDocument table(List<Column> columns, List<List<String>> rows) {
-        XWPFTable table = document.createTable(rows.size() + 1, columns.size());
-        table.setWidth(WIDTH);
-        table.getRow(0).setRepeatHeader(true);
-        fill(table.getRow(0), columns, columns.stream().map(Column::title).toList(), Typeface.TABLE_HEAD);
-        for (int i = 0; i < rows.size(); i++) {
-            table.getRow(i + 1).setCantSplitRow(true);
-            fill(table.getRow(i + 1), columns, rows.get(i), Typeface.TABLE);
+        tables.add(document, columns, rows);
+        return this;
+    }
+
+    /** One bar for each name; what they are of stands in the caption above. */
+    public OfficialDocument bars(String of, List<String> names, List<Double> values) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        BarChart.draw(document, paragraph.createRun(), of, names, values);
+        return this;
+    }
+
+    /** What goes with it (附件说明): a line below the text, numbered where there are several. */
+    public OfficialDocument attachments(List<String> names) {
+        paragraph(Typeface.BODY, "");
+        for (int i = 0; i < names.size(); i++) {
+            String number = names.size() == 1 ? "" : (i + 1) + ". ";
+            String before = chinese ? "附件：" : "Attachments: ";
+            XWPFParagraph line = paragraph(Typeface.BODY, (i == 0 ? before : "") + number + names.get(i));
+            line.setIndentationLeft(i == 0 ? 2 * CHARACTER : (2 + before.length()) * CHARACTER);
         }
         return this;
     }
 
-    /** @throws UncheckedIOException when it cannot be written, which only a lack of memory would do */
-    public byte[] bytes() {
-        try (XWPFDocument whole = document;
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            whole.write(out);
-            return out.toByteArray();
+    /** Whose it is and of when, without a seal: a line below the text, and the day below the names. */
+    public OfficialDocument signed(List<String> bodies, String day) {
+        paragraph(Typeface.BODY, "");
+        for (String body : bodies) {
+            right(paragraph(Typeface.BODY, body), 2);
+        }
+        right(paragraph(Typeface.BODY, day), 4);
+        return this;
+    }
+
+    /** A note behind the day (附注), in brackets. */
+    public OfficialDocument note(String text) {
+        indented(paragraph(Typeface.BODY, chinese ? "（" + text + "）" : "(" + text + ")"));
+        return this;
+    }
+
+    /** 版记, at the foot of the last page. */
+    public OfficialDocument imprint(List<String> lines) {
+        Imprint.add(document, lines);
+        return this;
+    }
+
+    /** Writes it; nothing can be added any more. */
+    public void write(OutputStream out) {
+        try (XWPFDocument whole = document) {
+            tables.write(whole, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void fill(XWPFTableRow row, List<Column> columns, List<String> texts, Typeface typeface) {
-        int parts = columns.stream().mapToInt(Column::part).sum();
-        for (int i = 0; i < columns.size(); i++) {
-            XWPFTableCell cell = row.getCell(i);
-            cell.setWidth(String.valueOf(WIDTH * columns.get(i).part() / parts));
-            XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-            typeface.write(paragraph, texts.get(i));
-            if (columns.get(i).figure()) {
-                paragraph.setAlignment(ParagraphAlignment.RIGHT);
-            }
-        }
+    /** @throws UncheckedIOException when it cannot be written, which only a lack of memory would do */
+    public byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(out);
+        return out.toByteArray();
     }
 
     private XWPFParagraph paragraph(Typeface typeface, String text) {
@@ -102,6 +172,11 @@ public final class OfficialDocument {
     private static XWPFParagraph indented(XWPFParagraph paragraph) {
         PageLayout.indentByTwoCharacters(paragraph);
         return paragraph;
+    }
+
+    private static void right(XWPFParagraph paragraph, int characters) {
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        paragraph.setIndentationRight(characters * CHARACTER);
     }
 
     /**

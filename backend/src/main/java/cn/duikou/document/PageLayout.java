@@ -17,6 +17,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 /** The page of GB/T 9704-2012: A4, a type area of 156 by 225 mm, 22 lines of 28 characters, numbered outside. */
 final class PageLayout {
 
+    /** Of the type area, in twips: 156 mm. */
+    static final int WIDTH = 8844;
+
     /** 28 pt, in twips. */
     private static final int LINE = 560;
 

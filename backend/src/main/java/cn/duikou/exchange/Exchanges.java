@@ -21,11 +21,13 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     private final Surroundings surroundings;
     private final Persons persons;
     private final NamesInTexts names;
+    private final BatchesAlike batches;
 
-    Exchanges(Surroundings surroundings, Persons persons, NamesInTexts names) {
+    Exchanges(Surroundings surroundings, Persons persons, NamesInTexts names, BatchesAlike batches) {
         this.surroundings = surroundings;
         this.persons = persons;
         this.names = names;
+        this.batches = batches;
     }
 
     @Override
@@ -57,6 +59,13 @@ class Exchanges extends LedgerTable<Exchange, ExchangeFacts> {
     @Override
     public List<Finding> doubts(ExchangeFacts facts) {
         return ExchangeRules.doubts(facts, surroundings);
+    }
+
+    @Override
+    public List<Finding> doubtsBesideOthers(UUID id, ExchangeFacts facts) {
+        return batches.of(id, facts).stream()
+                .map(code -> Finding.at("/batchNumber", "BATCH_NUMBER_TAKEN", code))
+                .toList();
     }
 
     @Override

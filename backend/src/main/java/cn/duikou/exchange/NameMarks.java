@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -19,8 +19,29 @@ import javax.crypto.spec.SecretKeySpec;
 final class NameMarks {
 
     private static final int LENGTH = 16;
-    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 12;
+    private static final Pattern WITHIN_NAMES = Pattern.compile("[\\s\\p{Z}\\p{Cf}·•‧・.]+");
+    private static final Pattern APART = Pattern.compile("[\\p{P}\\p{S}\\p{Cc}]+");
+
+    /** Which sequences of letters are looked at as names. */
+    enum Kind {
+        /** Of the few persons of one batch any name is looked for, of foreigners too. */
+        OF_A_BATCH(2, Character::isLetter),
+        /** Of so many persons a name of two characters stands in too many words (高峰, 金山). */
+        OF_ANYBODY(3, Character::isIdeographic);
+
+        private final int shortest;
+        private final IntPredicate first;
+
+        Kind(int shortest, IntPredicate first) {
+            this.shortest = shortest;
+            this.first = first;
+        }
+
+        boolean begins(int letter) {
+            return first.test(letter);
+        }
+    }
 
     private final Mac mac;
 
@@ -42,41 +63,41 @@ final class NameMarks {
     }
 
     byte[] ofName(String name) {
-        return ofPlain(plain(name));
+        int[] letters = letters(name);
+        return ofLetters(letters, 0, Math.min(LONGEST_NAME, letters.length));
     }
 
-    /** Whether one of the marked names stands in the text, however it is spaced. */
-    boolean standIn(String text, Collection<byte[]> names) {
-        Set<String> marks = within(text, SHORTEST_NAME);
-        return names.stream().map(HexFormat.of()::formatHex).anyMatch(marks::contains);
-    }
-
-    /** The marks, in hexadecimal digits, of everything in the text that could be a name of at least so many letters. */
-    Set<String> within(String text, int shortest) {
-        Set<String> marks = new HashSet<>();
-        int[] letters = plain(text).codePoints().toArray();
-        for (int from = 0; from + shortest <= letters.length; from++) {
-            int longest = Math.min(LONGEST_NAME, letters.length - from);
-            for (int length = shortest; length <= longest; length++) {
-                marks.add(HexFormat.of().formatHex(ofPlain(new String(letters, from, length))));
+    /** Adds the marks, in hexadecimal digits, of everything that could be a name and begins at one of these places. */
+    void within(int[] letters, int from, int to, Kind kind, Set<String> marks) {
+        for (int start = from; start < to; start++) {
+            int longest = kind.begins(letters[start]) ? Math.min(LONGEST_NAME, letters.length - start) : 0;
+            for (int length = kind.shortest; length <= longest; length++) {
+                marks.add(HexFormat.of().formatHex(ofLetters(letters, start, length)));
             }
         }
-        return marks;
     }
 
-    private byte[] ofPlain(String plain) {
-        int length = Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()));
-        return mark("name " + plain.substring(0, plain.offsetByCodePoints(0, length)));
+    private byte[] ofLetters(int[] letters, int from, int length) {
+        return mark("name " + new String(letters, from, length));
     }
 
     private byte[] mark(String text) {
         return Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), LENGTH);
     }
 
+    /** However a name is written into a text: spaced, dotted, with other marks between, or as a part of an address. */
+    static int[] letters(String text) {
+        return APART.matcher(plain(PercentEncoding.decoded(text)))
+                .replaceAll("")
+                .codePoints()
+                .toArray();
+    }
+
     /** Without spaces and the dots within names, wide letters as narrow ones. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}·•‧・.]", "")
+        return WITHIN_NAMES
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 

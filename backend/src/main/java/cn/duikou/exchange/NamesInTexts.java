@@ -1,16 +1,16 @@
 package cn.duikou.exchange;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import cn.duikou.web.Finding;
 import cn.duikou.web.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,9 +19,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class NamesInTexts {
-
-    /** Each place in a text costs a dozen keyed hashes: about a second for so many. */
-    private static final int LONGEST_TEXT = 100_000;
 
     private static final int MOST_REFUSALS = 5;
 
@@ -42,7 +39,7 @@ class NamesInTexts {
      * @throws Refusal 429, whatever the texts say, for whoever was refused too often within the last hour
      */
     List<Finding> said(UUID recordId, Map<String, String> texts) {
-        Map<String, List<byte[]>> marks = marks(recordId);
+        List<String> marks = marks(recordId);
         if (marks.isEmpty() || texts.isEmpty()) {
             return List.of();
         }
@@ -57,7 +54,7 @@ class NamesInTexts {
 
     /** For texts that were looked through when they were drafted: only a name that was entered since can be in them. */
     List<Finding> saidBefore(UUID recordId, Map<String, String> texts) {
-        Map<String, List<byte[]>> marks = marks(recordId);
+        List<String> marks = marks(recordId);
         return noted(recordId, found(marks, texts), hasSealed(recordId, marks));
     }
 
@@ -69,12 +66,12 @@ class NamesInTexts {
     }
 
     /** Whether the record has a person whom the caller may not see: the policies of the database know. */
-    private boolean hasSealed(UUID recordId, Map<String, List<byte[]>> marks) {
+    private boolean hasSealed(UUID recordId, List<String> marks) {
         long readable = (Long) database.createNativeQuery(
                         "select count(*) from participant_person where record_id = cast(?1 as uuid)", Long.class)
                 .setParameter(1, recordId.toString())
                 .getSingleResult();
-        return readable < marks.values().stream().mapToInt(List::size).sum();
+        return readable < marks.size();
     }
 
     /** For texts that were looked through before the caller entered one more name. */
@@ -82,32 +79,22 @@ class NamesInTexts {
         return found(marks(recordId), texts);
     }
 
-    private List<Finding> found(Map<String, List<byte[]>> marks, Map<String, String> texts) {
-        return texts.entrySet().stream()
-                .flatMap(text -> found(marks, text.getKey(), text.getValue()).stream())
-                .toList();
-    }
-
-    private List<Finding> found(Map<String, List<byte[]>> marks, String pointer, String text) {
-        if (text.length() > LONGEST_TEXT) {
-            return List.of(Finding.at(pointer, "TEXT_TOO_LONG_FOR_NAMES", LONGEST_TEXT));
+    private List<Finding> found(List<String> marks, Map<String, String> texts) {
+        if (marks.isEmpty()) {
+            return List.of();
         }
-        boolean named = marks.entrySet().stream().anyMatch(made -> standsIn(text, made.getKey(), made.getValue()));
-        return named ? List.of(Finding.at(pointer, "NAME_OF_A_PERSON")) : List.of();
+        Set<String> names = Set.copyOf(marks);
+        return new NameSearch(keys.marks(), NameMarks.Kind.OF_A_BATCH)
+                .found(texts, told -> told.stream().filter(names::contains).collect(toSet()));
     }
 
-    private boolean standsIn(String text, String keyId, List<byte[]> names) {
-        byte[] key = keys.find(keyId);
-        return key != null && NameMarks.by(key).standIn(text, names);
-    }
-
-    /** By the key that they were made with. */
-    @SuppressWarnings("unchecked")
-    private Map<String, List<byte[]>> marks(UUID recordId) {
-        List<Object[]> rows = database.createNativeQuery(
-                        "select key_id, name_mark from names_of_record(cast(?1 as uuid))")
+    /** Of all persons of the batch, in hexadecimal digits. */
+    private List<String> marks(UUID recordId) {
+        @SuppressWarnings("unchecked")
+        List<byte[]> found = database.createNativeQuery(
+                        "select name_mark from names_of_record(cast(?1 as uuid))", byte[].class)
                 .setParameter(1, recordId.toString())
                 .getResultList();
-        return rows.stream().collect(groupingBy(row -> (String) row[0], mapping(row -> (byte[]) row[1], toList())));
+        return found.stream().map(HexFormat.of()::formatHex).toList();
     }
 }

@@ -31,11 +31,13 @@ class PersonalDataResource {
     private final CurrentCaller caller;
     private final PersonKeeping keeping;
     private final NameViews views;
+    private final Erasures erasures;
 
-    PersonalDataResource(CurrentCaller caller, PersonKeeping keeping, NameViews views) {
+    PersonalDataResource(CurrentCaller caller, PersonKeeping keeping, NameViews views, Erasures erasures) {
         this.caller = caller;
         this.keeping = keeping;
         this.views = views;
+        this.erasures = erasures;
     }
 
     @GET
@@ -50,6 +52,13 @@ class PersonalDataResource {
     @Operation(operationId = "listNameViews", summary = "姓名查看记录：谁在何时查看了哪批人员的个人信息")
     public Paged<NameView> nameViews(@BeanParam NameViewParameters asked, @BeanParam PageParameters page) {
         return views.page(asked, page);
+    }
+
+    @GET
+    @Path("erasures")
+    @Operation(operationId = "listErasures", summary = "个人信息删除记录：哪批哪名人员的个人信息，何时由谁因何删除")
+    public Paged<Erasure> erasures(@BeanParam PageParameters page) {
+        return erasures.page(page);
     }
 
     @POST

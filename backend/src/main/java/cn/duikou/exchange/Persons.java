@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +28,32 @@ class Persons {
     }
 
     /**
+     * One person's term that runs together with another of his.
+     *
+     * @param place of the participant in the batch
+     * @param twin the place of the other term where it is of the same batch
+     * @param code of the other batch where it is of another one
+     */
+    private record Overlap(
+            int place, @Nullable Integer twin, @Nullable String code) {}
+
+    /**
      * Secondments of one person at the same time.
      *
      * @param agreed the facts in force, if any: whoever is to serve as agreed is not asked about again
      */
     List<Finding> check(ExchangeFacts facts, @Nullable ExchangeFacts agreed) {
         List<Participant> settled = agreed == null ? List.of() : agreed.participants();
-        return check(facts, one -> settled.stream().anyMatch(one::liesWithin));
+        return told(overlaps(facts).stream()
+                .filter(overlap -> overlap.twin() == null
+                        ? settled.stream().noneMatch(facts.participants().get(overlap.place())::liesWithin)
+                        : overlap.place() > overlap.twin()));
     }
 
     /** The same where the facts have not changed, but who one of the participants is. */
     List<Finding> checkOnly(ExchangeFacts facts, Participant entered) {
-        return check(facts, one -> !one.id().equals(entered.id()));
+        int place = place(facts.participants(), entered.id());
+        return told(overlaps(facts).stream().filter(overlap -> overlap.place() == place));
     }
 
     /** Participants of another batch: whoever goes on to a further one is entered there anew, and found by who it is. */
@@ -66,32 +79,43 @@ class Persons {
                 .toList();
     }
 
-    private List<Finding> check(ExchangeFacts facts, Predicate<Participant> settled) {
-        return facts.kind() == ExchangeKind.SECONDMENT && !facts.participants().isEmpty()
-                ? overlaps(facts.participants(), settled)
-                : List.of();
-    }
-
     @SuppressWarnings("unchecked")
-    private List<Finding> overlaps(List<Participant> participants, Predicate<Participant> settled) {
-        List<Object[]> rows = database.createNativeQuery(
-                        "select cast(participant as text), code from overlapping_secondments(cast(?1 as jsonb))")
+    private List<Overlap> overlaps(ExchangeFacts facts) {
+        List<Participant> participants = facts.participants();
+        if (facts.kind() != ExchangeKind.SECONDMENT || participants.isEmpty()) {
+            return List.of();
+        }
+        List<Object[]> rows = database.createNativeQuery("""
+                        select cast(participant as text), cast(other as text), code
+                        from overlapping_secondments(cast(?1 as jsonb))""")
                 .setParameter(1, written(participants))
                 .getResultList();
-        List<String> codes = rows.stream()
-                .map(row -> (String) row[1])
-                .filter(Objects::nonNull)
+        return rows.stream()
+                .map(row -> new Overlap(
+                        place(participants, UUID.fromString((String) row[0])),
+                        row[1] == null ? null : place(participants, UUID.fromString((String) row[1])),
+                        (String) row[2]))
                 .toList();
+    }
+
+    /** Within a batch it is wrong; in another one it may have a reason. That batch is named to whoever may see it. */
+    private List<Finding> told(Stream<Overlap> overlapping) {
+        List<Overlap> overlaps = overlapping.toList();
+        List<String> codes =
+                overlaps.stream().map(Overlap::code).filter(Objects::nonNull).toList();
         List<String> seen =
                 everyLedger.of(codes).stream().map(record -> record.code()).toList();
-        return rows.stream()
-                .flatMap(row -> {
-                    int place = place(participants, UUID.fromString((String) row[0]));
-                    return row[1] != null && settled.test(participants.get(place))
-                            ? Stream.empty()
-                            : Stream.of(overlap("/participants/" + place, (String) row[1], seen));
-                })
-                .toList();
+        return overlaps.stream().map(overlap -> told(overlap, seen)).toList();
+    }
+
+    private static Finding told(Overlap overlap, List<String> seen) {
+        String pointer = "/participants/" + overlap.place();
+        if (overlap.twin() != null) {
+            return Finding.at(pointer + "/fromOn", "SECONDED_TWICE", overlap.twin() + 1);
+        }
+        return seen.contains(overlap.code())
+                ? Finding.at(pointer + "/overlapReason", "SECONDED_ELSEWHERE", overlap.code())
+                : Finding.at(pointer + "/overlapReason", "SECONDED_OUT_OF_SIGHT");
     }
 
     private static int place(List<Participant> participants, UUID id) {
@@ -99,16 +123,6 @@ class Persons {
                 .filter(i -> participants.get(i).id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Within a batch it is wrong; in another one it may have a reason. That batch is named to whoever may see it. */
-    private static Finding overlap(String pointer, @Nullable String code, List<String> seen) {
-        if (code == null) {
-            return Finding.at(pointer + "/fromOn", "SECONDED_TWICE");
-        }
-        return seen.contains(code)
-                ? Finding.at(pointer + "/overlapReason", "SECONDED_ELSEWHERE", code)
-                : Finding.at(pointer + "/overlapReason", "SECONDED_OUT_OF_SIGHT");
     }
 
     private String written(List<Participant> participants) {

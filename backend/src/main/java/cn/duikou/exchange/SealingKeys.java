@@ -42,6 +42,11 @@ class SealingKeys {
         return List.copyOf(keys.keySet());
     }
 
+    /** What marks by each of them: a name may have been sealed by any. */
+    List<NameMarks> marks() {
+        return keys.values().stream().map(NameMarks::by).toList();
+    }
+
     private static List<String> lines(PersonalData settings) {
         String given = settings.keys().orElse("").strip();
         if (given.isEmpty()) {

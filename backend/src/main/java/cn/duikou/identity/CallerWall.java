@@ -20,6 +20,7 @@ class CallerWall implements AgroalPoolInterceptor {
     private static final String TELL =
             "select set_config('duikou.reach', ?, false), set_config('duikou.pairs', ?, false), set_config('duikou.sides', ?, false),"
                     + " set_config('duikou.user', ?, false), set_config('duikou.permissions', ?, false),"
+                    + " set_config('duikou.organisation', ?, false),"
                     + " set_config('plan_cache_mode', 'auto', false)";
 
     private final CurrentCaller currentCaller;
@@ -38,6 +39,7 @@ class CallerWall implements AgroalPoolInterceptor {
             tell.setString(3, caller == null ? "" : sides(caller));
             tell.setString(4, caller == null ? "" : caller.username());
             tell.setString(5, caller == null ? "" : permissions(caller));
+            tell.setString(6, caller == null ? "" : caller.organisation().code());
             tell.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The caller could not be told to the database", e);

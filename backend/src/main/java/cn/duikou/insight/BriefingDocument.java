@@ -61,7 +61,8 @@ final class BriefingDocument {
     }
 
     private List<String> row(FigureSince figure) {
-        return List.of(title(figure), number(figure.before()), number(figure.now()));
+        int decimals = figure.unit() == MeasureUnit.WAN_YUAN || figure.unit() == MeasureUnit.PERCENT ? 2 : 0;
+        return List.of(title(figure), number(figure.before(), decimals), number(figure.now(), decimals));
     }
 
     private void promises(OfficialDocument paper, String title, int total, List<Promise> promises) {
@@ -133,8 +134,9 @@ final class BriefingDocument {
         return chinese() ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日" : day.toString();
     }
 
-    private static String number(@Nullable BigDecimal number) {
-        return number == null ? "—" : String.format(Locale.ROOT, "%,." + (number.scale() > 0 ? 2 : 0) + "f", number);
+    /** The same number of decimals all along a row. */
+    private static String number(@Nullable BigDecimal number, int decimals) {
+        return number == null ? "—" : String.format(Locale.ROOT, "%,." + decimals + "f", number);
     }
 
     private String text(String key, Object... values) {

@@ -96,8 +96,12 @@ class Briefings {
         return asked;
     }
 
+    /** The pair's own: when two of its cities met, the provinces had not met. */
     private @Nullable LastMeeting lastMeeting(Connection connection, Pair pair, LocalDate today) throws SQLException {
-        Conditions held = within(pair).and(AGREED).and("held_on < ?", today);
+        Conditions held = Scope.of(caller.get())
+                .and("pair_code = ?", pair.code())
+                .and(AGREED)
+                .and("held_on < ?", today);
         return Rows.all(connection, held.select(LAST_MEETING, " order by held_on desc, id limit 1"), LastMeeting::of)
                 .stream()
                 .findFirst()

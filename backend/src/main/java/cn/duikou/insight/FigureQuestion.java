@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses as they were asked for; what lies below them is meant too
  * @param interval of a series, or none for one figure
  * @param alone the pairs without what lies below them
+ * @param ownOnly net of what these pairs' own records attribute, so that it is the same whoever of them asks
  */
 record FigureQuestion(
         List<String> pairs,
@@ -21,30 +22,31 @@ record FigureQuestion(
         LocalDate asOf,
         boolean isToday,
         @Nullable FigureInterval interval,
-        boolean alone) {
+        boolean alone,
+        boolean ownOnly) {
 
     /** A pair, with what lies below it, as of today. */
     static FigureQuestion today(String pair, LocalDate today) {
-        return new FigureQuestion(List.of(pair), List.of(), null, null, today, true, null, false);
+        return new FigureQuestion(List.of(pair), List.of(), null, null, today, true, null, false, false);
     }
 
     /** The same as of another day. */
     FigureQuestion asOf(LocalDate day) {
-        return new FigureQuestion(pairs, clauses, from, to, day, isToday && day.equals(asOf), interval, alone);
+        return new FigureQuestion(pairs, clauses, from, to, day, isToday && day.equals(asOf), interval, alone, ownOnly);
     }
 
     /** The same for the time since that day. */
     FigureQuestion since(LocalDate day) {
-        return new FigureQuestion(pairs, clauses, day, to, asOf, isToday, interval, alone);
+        return new FigureQuestion(pairs, clauses, day, to, asOf, isToday, interval, alone, ownOnly);
     }
 
     /** The same for the time until that day. */
     FigureQuestion until(LocalDate day) {
-        return new FigureQuestion(pairs, clauses, from, day, asOf, isToday, interval, alone);
+        return new FigureQuestion(pairs, clauses, from, day, asOf, isToday, interval, alone, ownOnly);
     }
 
     FigureQuestion of(String pair) {
-        return new FigureQuestion(List.of(pair), clauses, from, to, asOf, isToday, interval, alone);
+        return new FigureQuestion(List.of(pair), clauses, from, to, asOf, isToday, interval, alone, ownOnly);
     }
 
     /** The pairs whose records count for this one. */
@@ -66,6 +68,7 @@ record FigureQuestion(
                 asOf,
                 isToday,
                 null,
-                alone);
+                alone,
+                ownOnly);
     }
 }

@@ -101,6 +101,9 @@ class FigureTotals {
                 .and("(pair_code = any (?) or attribution is not null)", (Object) pairs.toArray(String[]::new))
                 .oneOf("to_pair", pairs)
                 .and(Measure.BOTH_AGREED);
+        if (question.ownOnly()) {
+            conditions.oneOf("pair_code", pairs);
+        }
         AsOf.endOf(question.asOf()).restrict(conditions, clock.instant());
         return read(
                 measures,

@@ -104,7 +104,7 @@ class KeptTotals {
     }
 
     private List<Part> parts(List<String> measures, FigureQuestion question, Collection<String> pairs) {
-        Conditions conditions = of(measures, pairs)
+        Conditions conditions = of(measures, question, pairs)
                 .and("month is " + (isWhole(question) ? "" : "not ") + "null")
                 .given("month >= ?", question.from())
                 .given("month <= ?", question.to());
@@ -115,16 +115,17 @@ class KeptTotals {
 
     /** What has not lapsed yet, by itself or to be taken off the whole: the days to come are fewer than those gone by. */
     private List<Part> notLapsed(Measure measure, FigureQuestion question, Collection<String> pairs) {
-        Conditions conditions = of(List.of(measure.code()), pairs)
+        Conditions conditions = of(List.of(measure.code()), question, pairs)
                 .and("month >= " + measure.lapse().before(question.asOf()));
         return sums(conditions, "null::date", measure.lapse().notYet() ? "" : "-");
     }
 
-    private Conditions of(List<String> measures, Collection<String> pairs) {
+    private Conditions of(List<String> measures, FigureQuestion question, Collection<String> pairs) {
         String[] theirs = pairs.toArray(String[]::new);
-        return Scope.ofCounts(caller.get())
+        Conditions conditions = Scope.ofCounts(caller.get())
                 .oneOf("measure", measures)
                 .and("(to_pair is null and pair_code = any (?) or to_pair = any (?))", theirs, theirs);
+        return question.ownOnly() ? conditions.oneOf("pair_code", pairs) : conditions;
     }
 
     private List<Part> sums(Conditions conditions, String period, String sign) {

@@ -64,7 +64,7 @@ class Measures {
         }
     }
 
-    private Optional<Measure> find(String code) {
+    Optional<Measure> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 }

@@ -97,6 +97,7 @@ class Statistics {
                 asOf,
                 asOf.equals(today),
                 interval.isEmpty() ? null : interval.getFirst(),
+                false,
                 false);
     }
 

@@ -48,8 +48,8 @@ class VisitDuty {
                 .stream().filter(VisitDuty::owes).toList();
         Measure measure = measures.one(VISITS);
         List<String> codes = owing.stream().map(Pair::code).toList();
-        FigureQuestion question =
-                new FigureQuestion(codes, List.of(), null, null, day, day.equals(today), FigureInterval.YEAR, true);
+        FigureQuestion question = new FigureQuestion(
+                codes, List.of(), null, null, day, day.equals(today), FigureInterval.YEAR, true, false);
         Map<String, List<Figure>> byPair = visits(measure, question, owing);
         return new RegularVisits(
                 day,

@@ -1,16 +1,11 @@
 package cn.duikou.ledger;
 
+import cn.duikou.web.CanonicalDigest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
  * The agreed revisions of a record, each sealed with the SHA-256 of its content in canonical JSON (RFC 8785) and of
@@ -66,13 +61,6 @@ final class Chain {
     }
 
     static String sha256(JsonNode content) {
-        try {
-            byte[] canonical = new JsonCanonicalizer(content.toString()).getEncodedUTF8();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return CanonicalDigest.of(content);
     }
 }

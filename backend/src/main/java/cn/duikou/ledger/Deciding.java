@@ -1,7 +1,6 @@
 package cn.duikou.ledger;
 
 import cn.duikou.web.Finding;
-import cn.duikou.web.MergePatch;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -149,12 +148,9 @@ public class Deciding {
     public <F> void giveBack(
             LedgerKind<F> kind, UUID id, @Nullable String ifMatch, String reason, @Nullable JsonNode counterFacts) {
         Work<F> work = opening.of(kind, id, ifMatch, Move.RETURN);
-        check.refuseBrokenCounter(kind, work.pendingOrThrow().facts(), counterFacts);
         Revision revision = work.pendingOrThrow();
         if (counterFacts != null) {
-            F countered = json.read(kind, MergePatch.apply(revision.facts(), counterFacts));
-            check.refuseForeign(
-                    kind, countered, ground.known(kind, work), work.situation().mine());
+            check.refuseWrongCounter(kind, work, ground.known(kind, work), counterFacts);
         }
         check.refuseReturning(kind, id, reason, counterFacts);
         revision.returned(work.by(), reason, counterFacts);

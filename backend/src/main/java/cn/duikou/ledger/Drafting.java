@@ -57,6 +57,7 @@ public class Drafting {
         UUID id = Proposals.newId();
         check.refuseIfBroken(kind, id, facts, null);
         Side side = sideOf(caller, kind.pairCode(facts));
+        check.refuseForeign(kind, facts, List.of(), side);
         Authorship by = opening.author();
         Standing standing =
                 Standing.drafted(codes.next(by.at()), kind.pairCode(facts), side, isOneSided(kind, facts), by);

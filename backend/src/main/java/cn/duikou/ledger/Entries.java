@@ -7,6 +7,7 @@ import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import cn.duikou.web.CallerLanguage;
 import cn.duikou.web.Finding;
+import cn.duikou.web.MergePatch;
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,12 +35,14 @@ public class Entries {
 
     private static final String PENDING = """
             left join lateral (
-                select id, number, action, state, side, edition, base_version, reason, sent_at, decided_at, facts from revision
+                select id, number, action, state, side, edition, base_version, reason, sent_at, decided_at, facts,
+                    counter_facts from revision
                 where record_id = p.id and open order by state = 'SENT' desc, state = 'DRAFT' desc, number desc limit 1) r on true""";
     private static final String PENDING_COLUMNS = """
             r.id as pending_id, r.number as pending_number, r.action as pending_action, r.state as pending_state,
             r.side as pending_side, r.edition as pending_edition, r.base_version as pending_base, r.reason as pending_reason,
-            r.sent_at as pending_sent_at, r.decided_at as pending_decided_at, r.facts as pending_facts""";
+            r.sent_at as pending_sent_at, r.decided_at as pending_decided_at, r.facts as pending_facts,
+            r.counter_facts as pending_counter""";
 
     private final AgroalDataSource database;
     private final EntityManager written;
@@ -131,7 +134,20 @@ public class Entries {
                 List.of(),
                 proposed != null && row.getInt("agreed_version") == 0 ? proposed : facts,
                 proposed,
+                proposed == null || row.getString("pending_counter") == null ? null : countered(row, kind),
                 tag(row, pending).value());
+    }
+
+    private <F> F countered(ResultSet row, LedgerKind<F> kind) throws SQLException {
+        try {
+            return json.treeToValue(
+                    MergePatch.apply(
+                            json.readTree(row.getString("pending_facts")),
+                            json.readTree(row.getString("pending_counter"))),
+                    kind.factsType());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The other figures of a record do not fit " + kind.factsType(), e);
+        }
     }
 
     private static EntryTag tag(ResultSet row, Entry.@Nullable PendingRevision pending) throws SQLException {

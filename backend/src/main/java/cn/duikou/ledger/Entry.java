@@ -47,6 +47,7 @@ public record Entry<F>(
 
         @JsonUnwrapped F facts,
         @JsonIgnore @Nullable F proposed,
+        @JsonIgnore @Nullable F countered,
         @JsonIgnore String tag) {
 
     /** The facts that both sides have agreed on, if any. */
@@ -57,6 +58,11 @@ public record Entry<F>(
     /** What was proposed last, as far as the caller sees it, or else what is in force. */
     public F latest() {
         return proposed == null ? facts : proposed;
+    }
+
+    /** What was proposed last with the figures of the side that returned it laid over, or else what was proposed. */
+    public F disputed() {
+        return countered == null ? latest() : countered;
     }
 
     /** The same with what deserves a look. */
@@ -80,6 +86,7 @@ public record Entry<F>(
                 doubts,
                 facts,
                 proposed,
+                countered,
                 tag);
     }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FactsCheck {
 
+    private static final String COUNTER = "/counterFacts";
+
     private final Validator validator;
     private final FactsJson json;
     private final EveryLedger everyLedger;
@@ -48,14 +50,20 @@ class FactsCheck {
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
         }
-        F agreed = record != null && record.standing().isEverAgreed() ? record.facts() : null;
+        refuseIfAny(broken(kind, facts, record));
+        refuseIfAny(kind.taken(id, facts, agreed(record)));
+    }
+
+    private <F> List<Finding> broken(LedgerKind<F> kind, F facts, @Nullable LedgerRecord<F> record) {
+        F agreed = agreed(record);
         String own = record == null ? null : record.standing().code();
-        List<Finding> broken = Stream.of(
-                        kind.check(facts, agreed), brokenLinks(kind, facts, agreed, own), named(kind, facts, agreed))
+        return Stream.of(kind.check(facts, agreed), brokenLinks(kind, facts, agreed, own), named(kind, facts, agreed))
                 .flatMap(List::stream)
                 .toList();
-        refuseIfAny(broken);
-        refuseIfAny(kind.taken(id, facts, agreed));
+    }
+
+    private static <F> @Nullable F agreed(@Nullable LedgerRecord<F> record) {
+        return record != null && record.standing().isEverAgreed() ? record.facts() : null;
     }
 
     /**
@@ -100,9 +108,9 @@ class FactsCheck {
                 : Stream.of(Finding.at(link.pointer(), "RECORD_OF_OTHER_LEDGER", link.code(), link.target()));
     }
 
-    /** Of a record that the other side has never seen all is for it to look at; later each tells its own. */
+    /** Each side tells its own, from the first draft on. */
     <F> void refuseForeign(LedgerKind<F> kind, F facts, List<F> known, @Nullable Side mine) {
-        if (mine != null && !known.isEmpty()) {
+        if (mine != null) {
             refuseIfAny(kind.foreign(facts, known, mine));
         }
     }
@@ -122,15 +130,17 @@ class FactsCheck {
     <F> void refuseReturning(LedgerKind<F> kind, UUID id, String reason, @Nullable JsonNode counter) {
         Map<String, String> texts = new TreeMap<>(Map.of("/reason", reason));
         if (counter != null) {
-            texts.put("/counterFacts", counter.toString());
+            Map<String, String> told = json.texts(counter);
+            told.keySet().removeAll(kind.publicNames());
+            told.forEach((pointer, text) -> texts.put(COUNTER + pointer, text));
         }
         refuseSaid(kind, id, texts);
     }
 
     /** Holds a draft that is about to be shown once more against those rules of its ledger that others' doings touch. */
     <F> void refuseSending(LedgerKind<F> kind, LedgerRecord<F> record, F drafted) {
-        F agreed = record.standing().isEverAgreed() ? record.facts() : null;
-        refuseIfAny(Stream.of(kind.beforeSending(drafted, agreed), kind.saidBefore(record.id(), kind.texts(drafted)))
+        refuseIfAny(Stream.of(
+                        kind.beforeSending(drafted, agreed(record)), kind.saidBefore(record.id(), kind.texts(drafted)))
                 .flatMap(List::stream)
                 .toList());
     }
@@ -150,27 +160,57 @@ class FactsCheck {
                 .toList());
     }
 
-    /** The other side's own figures name only the fields in dispute; put over what was sent they must still have form. */
-    <F> void refuseBrokenCounter(LedgerKind<F> kind, JsonNode sent, @Nullable JsonNode counter) {
-        if (counter == null) {
-            return;
+    /**
+     * Holds the other side's own figures, which name only the fields in dispute, against all that would be asked of them as
+     * a proposal. What was wrong with the proposal itself, as that side sees it, stops nobody from returning it.
+     *
+     * @param known all facts that both sides know
+     */
+    <F> void refuseWrongCounter(LedgerKind<F> kind, Work<F> work, List<F> known, JsonNode counter) {
+        JsonNode sent = work.pendingOrThrow().facts();
+        F countered = formed(kind, sent, counter);
+        F proposed = json.read(kind, sent);
+        if (!kind.pairCode(countered).equals(kind.pairCode(proposed))) {
+            refuseIfAny(List.of(Finding.at(COUNTER + "/pairCode", "PAIR_IS_FIXED")));
         }
+        Set<List<Object>> before = broken(kind, proposed, work.record()).stream()
+                .map(FactsCheck::matter)
+                .collect(toSet());
+        refuseIfAny(ofCounter(broken(kind, countered, work.record()).stream()
+                .filter(found -> !before.contains(matter(found)))
+                .toList()));
+        refuseIfAny(ofCounter(kind.taken(work.record().id(), countered, agreed(work.record()))));
+        Side mine = work.situation().mine();
+        if (mine != null) {
+            refuseIfAny(ofCounter(kind.foreign(countered, known, mine)));
+        }
+    }
+
+    /** What is wrong, wherever it stands: places in a list move. */
+    private static List<Object> matter(Finding found) {
+        return List.of(found.code(), found.values());
+    }
+
+    private <F> F formed(LedgerKind<F> kind, JsonNode sent, JsonNode counter) {
         if (!counter.isObject()) {
-            throw Refusal.because(ProblemCode.INVALID, List.of(Finding.at("/counterFacts", "WRONG_TYPE")));
+            throw Refusal.because(ProblemCode.INVALID, List.of(Finding.at(COUNTER, "WRONG_TYPE")));
         }
         try {
-            List<Finding> form = form(json.given(kind, MergePatch.apply(sent, counter)));
+            F countered = json.given(kind, MergePatch.apply(sent, counter));
+            List<Finding> form = form(countered);
             if (!form.isEmpty()) {
-                throw Refusal.because(
-                        ProblemCode.INVALID,
-                        form.stream()
-                                .map(found ->
-                                        new Finding("/counterFacts" + found.pointer(), found.code(), found.values()))
-                                .toList());
+                throw Refusal.because(ProblemCode.INVALID, ofCounter(form));
             }
+            return countered;
         } catch (JsonProcessingException unreadable) {
-            throw Refusal.unreadable(unreadable, "/counterFacts");
+            throw Refusal.unreadable(unreadable, COUNTER);
         }
+    }
+
+    private static List<Finding> ofCounter(List<Finding> found) {
+        return found.stream()
+                .map(one -> new Finding(COUNTER + one.pointer(), one.code(), one.values()))
+                .toList();
     }
 
     private static void refuseIfAny(List<Finding> broken) {

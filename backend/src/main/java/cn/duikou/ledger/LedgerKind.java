@@ -83,7 +83,7 @@ public interface LedgerKind<F> {
     /**
      * What one side tells in these facts that only the other may tell.
      *
-     * @param known what both sides know already, and either may repeat; never empty
+     * @param known what both sides know already, and either may repeat; empty where the other has never seen the record
      */
     default List<Finding> foreign(F facts, List<F> known, Side mine) {
         return List.of();

@@ -8,6 +8,7 @@ public enum NamedDay {
     EFFECTIVE,
     EXPIRES,
     STARTS,
+    HELD,
     VALID_FROM,
     DOCUMENT,
     ADOPTED

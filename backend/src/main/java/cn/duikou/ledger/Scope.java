@@ -5,6 +5,7 @@ import cn.duikou.identity.Permission;
 import cn.duikou.identity.Reach;
 import cn.duikou.pair.Side;
 import cn.duikou.store.Conditions;
+import java.util.Locale;
 
 /**
  * The first of two walls: which rows of a ledger a caller's queries ask for at all. The row-level policies of the
@@ -49,6 +50,33 @@ public final class Scope {
     public static Conditions ofDuties(Caller caller) {
         caller.require(Permission.READ_DUTIES);
         return new Conditions().oneOf("pair_code", caller.sides().keySet());
+    }
+
+    /** For plans as they are written: a government sees those of its own pairs, and nobody else any. */
+    public static Conditions ofPlans(Caller caller) {
+        caller.require(Permission.READ_DUTIES);
+        Conditions conditions = new Conditions();
+        return caller.sides().isEmpty()
+                ? conditions.and("false")
+                : conditions.oneOf("pair_code", caller.sides().keySet());
+    }
+
+    /** For plans as they were filed: a government sees those of its own pairs, any other body those addressed to it. */
+    public static Conditions ofFilings(Caller caller) {
+        return caller.sides().isEmpty() && caller.may(Permission.RECEIVE)
+                ? new Conditions()
+                        .and("? = any (receivers)", caller.organisation().code().toUpperCase(Locale.ROOT))
+                : ofPlans(caller);
+    }
+
+    /** For what has become of plans since they were filed, by the plan's id; whose they are the policies tell. */
+    public static Conditions ofReceived(Caller caller) {
+        caller.require(Permission.RECEIVE);
+        return new Conditions()
+                .and(
+                        "plan_id in (select id from plan where filings > 0 and ? = any (receivers))",
+                        caller.organisation().code().toUpperCase(Locale.ROOT))
+                .and("kind in ('FILED', 'RECEIVED', 'RETURNED')");
     }
 
     /** For what the platform keeps about itself, its use or its sums: no ledger record is among it. */

@@ -30,7 +30,7 @@ final class MeetingRules extends FactRules {
         rules.planIsKnown(facts.pairCode(), facts.clauses());
         rules.hasHappened(facts.heldOn(), "/heldOn");
         rules.hasHappened(facts.endedOn(), "/endedOn");
-        rules.notBefore(facts.endedOn(), NamedDay.STARTS, facts.heldOn(), "/endedOn");
+        rules.notBefore(facts.endedOn(), NamedDay.HELD, facts.heldOn(), "/endedOn");
         rules.hostTookPart();
         rules.numbersAreTheirOwn();
         for (int i = 0; i < facts.commitments().size(); i++) {
@@ -70,9 +70,9 @@ final class MeetingRules extends FactRules {
     }
 
     private void isMadeAndKeptInTime(Commitment commitment, String pointer) {
-        notBefore(commitment.dueOn(), NamedDay.STARTS, facts.heldOn(), pointer + "/dueOn");
-        notBefore(commitment.keptOn(), NamedDay.STARTS, facts.heldOn(), pointer + "/keptOn");
-        notBefore(commitment.cancelledOn(), NamedDay.STARTS, facts.heldOn(), pointer + "/cancelledOn");
+        notBefore(commitment.dueOn(), NamedDay.HELD, facts.heldOn(), pointer + "/dueOn");
+        notBefore(commitment.keptOn(), NamedDay.HELD, facts.heldOn(), pointer + "/keptOn");
+        notBefore(commitment.cancelledOn(), NamedDay.HELD, facts.heldOn(), pointer + "/cancelledOn");
         hasHappened(commitment.keptOn(), pointer + "/keptOn");
         hasHappened(commitment.cancelledOn(), pointer + "/cancelledOn");
         boolean cancelled = commitment.cancelledOn() != null;

@@ -51,7 +51,10 @@ public record ParkFacts(
         @Schema(title = "所在功能区", examples = "长春经济技术开发区") @PlainText(max = 200) @Nullable
         String hostZone,
 
-        @Schema(title = "合作方地区", description = "GB/T 2260, of the other side", examples = "120000")
+        @Schema(
+                title = "合作方地区",
+                description = "GB/T 2260, of the other side; required where the pair has an Eastern side",
+                examples = "120000")
         @PlainText(max = 6)
         @Nullable
         String partnerRegionCode,

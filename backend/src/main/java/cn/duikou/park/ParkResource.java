@@ -133,7 +133,7 @@ class ParkResource extends LedgerResource<ParkFacts> {
     @Write
     @Operation(
             operationId = "reportParkSettlement",
-            summary = "填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，双方已有的园区不能代另一方填报；更正已结算的年度须说明原因")
+            summary = "填报本方结算数：形成或并入本方修订草稿；已有的另一方的数不变，不能代另一方填报，但可采用其退回时所报的数；更正已结算的年度须说明原因")
     public RestResponse<Entry<ParkFacts>> report(
             UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,

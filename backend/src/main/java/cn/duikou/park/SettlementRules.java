@@ -47,11 +47,13 @@ final class SettlementRules extends FactRules {
         return rules.found();
     }
 
-    /** Figures of that side that none of the known lists has. The pointers are those of a park's facts. */
+    /** Figures of that side that none of the known lists has; with no list, any. The pointers are those of a park's facts. */
     static List<Finding> foreign(List<SettlementInput> inputs, List<List<SettlementInput>> known, Side side) {
         String field = side == Side.NORTHEAST ? "northeastFigureWan" : "eastFigureWan";
         return IntStream.range(0, inputs.size())
-                .filter(i -> known.stream().noneMatch(list -> isKnown(inputs.get(i), list, side)))
+                .filter(i -> known.isEmpty()
+                        ? inputs.get(i).figureOf(side) != null
+                        : known.stream().noneMatch(list -> isKnown(inputs.get(i), list, side)))
                 .mapToObj(i -> Finding.at("/settlements/" + i + "/" + field, "FIGURE_OF_OTHER_SIDE"))
                 .toList();
     }

@@ -21,7 +21,7 @@ final class SettlementYears {
         ParkFacts agreed = park.agreed();
         this.inForce = park.facts();
         this.settled = agreed == null ? List.of() : agreed.settlements();
-        this.proposed = park.latest().settlements();
+        this.proposed = park.disputed().settlements();
         this.surroundings = surroundings;
         this.language = language;
     }

@@ -24,7 +24,8 @@ class ReferenceData extends RenewedMigration {
             "published-figures",
             "calendar",
             "coverage-rules",
-            "duty-rules");
+            "duty-rules",
+            "plan-templates");
 
     ReferenceData() {
         super(

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Jackson's complaints as findings: which field, and what was expected of it. */
@@ -20,6 +22,8 @@ final class JsonFindings {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->
                 Finding.at(pointer(unknown), "UNKNOWN_FIELD", unknown.getPropertyName());
+            case InvalidTypeIdException unknown ->
+                Finding.at(pointer(unknown), "UNKNOWN_TYPE", Objects.requireNonNullElse(unknown.getTypeId(), ""));
             case InvalidFormatException wrong
             when wrong.getTargetType().isEnum() -> Finding.notOneOf(wrong.getTargetType(), pointer(wrong));
             case MismatchedInputException wrong

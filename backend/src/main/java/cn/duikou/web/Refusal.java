@@ -57,9 +57,13 @@ public class Refusal extends RuntimeException {
 
     /** A part of the body, below {@code pointer}, that does not read as what it should be. */
     public static Refusal unreadable(JsonProcessingException unreadable, String pointer) {
+        return unreadable(ProblemCode.MALFORMED, unreadable, pointer);
+    }
+
+    /** The same where it is a document with rules of its own. */
+    public static Refusal unreadable(ProblemCode code, JsonProcessingException unreadable, String pointer) {
         Finding found = JsonFindings.of(unreadable);
-        return because(
-                ProblemCode.MALFORMED, List.of(new Finding(pointer + found.pointer(), found.code(), found.values())));
+        return because(code, List.of(new Finding(pointer + found.pointer(), found.code(), found.values())));
     }
 
     public int status() {

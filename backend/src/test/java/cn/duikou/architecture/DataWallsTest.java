@@ -52,6 +52,8 @@ class DataWallsTest {
             "NamesInTexts",
             "KnownNames",
             "NameViews",
+            "Erasures",
+            "BatchesAlike",
             "PersonKeeping",
             "ClauseFigures",
             "AgeingFigures",
@@ -75,6 +77,15 @@ class DataWallsTest {
             "Duties",
             "DutyLog",
             "TimelinessBoard",
+            // what is written together and filed
+            "PlanTemplateBook",
+            "Plans",
+            "PlanStore",
+            "PlanLog",
+            "PresenceDesk",
+            "Sections",
+            "RecordRows",
+            "PlanFilings",
             // writes a function, once
             "ReadingsMigration");
 

@@ -27,6 +27,7 @@ final class Floors {
             Set.of("insight", "search"),
             // Who owes which document by when; what writes the documents stands above.
             Set.of("duty"),
+            Set.of("plan"),
             Set.of("notice", "administration"));
 
     private static final String HOUSE = "cn.duikou.";

@@ -58,6 +58,26 @@ public final class SampleFile {
         return office("spreadsheetml.sheet.main+xml", Map.of("xl/workbook.xml", utf8("<x/>")));
     }
 
+    /** With that in the body of the document. */
+    public static byte[] docx(String body) {
+        return office("wordprocessingml.document.main+xml", Map.of("word/document.xml", utf8("<w>" + body + "</w>")));
+    }
+
+    /** With that among the texts of its cells. */
+    public static byte[] xlsx(String strings) {
+        return office(
+                "spreadsheetml.sheet.main+xml", Map.of("xl/sharedStrings.xml", utf8("<sst>" + strings + "</sst>")));
+    }
+
+    /** A Word document of old with that text in it, at an odd place. */
+    public static byte[] doc(String text) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(compound("WordDocument"));
+        file.writeBytes(new byte[513]);
+        file.writeBytes(text.getBytes(StandardCharsets.UTF_16LE));
+        return file.toByteArray();
+    }
+
     static byte[] pptx() {
         return office("presentationml.presentation.main+xml", Map.of("ppt/presentation.xml", utf8("<p/>")));
     }

@@ -3,6 +3,7 @@ package cn.duikou.attachment;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.duikou.web.Refusal;
@@ -51,7 +52,11 @@ class VirusScanTest {
 
     @Test
     void a_scanner_that_is_away_or_silent_lets_nothing_pass() throws IOException {
-        assertEquals(503, refused("localhost:1").status());
+        Refusal away = refused("localhost:1");
+        var problem = away.problem(Locale.SIMPLIFIED_CHINESE, "/");
+        assertEquals(503, away.status());
+        assertEquals("现在无法为文件查毒，文件没有保存；请稍后再上传。", problem.errors().getFirst().message());
+        assertFalse(problem.detail().contains("Retry-After"));
         try (Clamd clamd = Clamd.silent()) {
             assertEquals(503, refused(clamd.address()).status());
         }

@@ -44,10 +44,9 @@ class OfficialDocumentTest {
         assertEquals(
                 List.of("方正小标宋简体", "黑体", "仿宋_GB2312", "黑体"),
                 paragraphs.stream()
-                        .map(paragraph -> paragraph
-                                .getRuns()
-                                .getFirst()
-                                .getCTR()
+                        .map(paragraph -> paper.getStyles()
+                                .getStyle(paragraph.getStyle())
+                                .getCTStyle()
                                 .getRPr()
                                 .getRFontsArray(0)
                                 .getEastAsia())
@@ -86,6 +85,58 @@ class OfficialDocumentTest {
         assertEquals(3, table.getNumberOfRows());
         assertEquals("1,234", table.getRow(2).getCell(1).getText());
         assertEquals("园区\n分园区", table.getRow(1).getCell(0).getText());
+    }
+
+    @Test
+    void tables_stand_where_they_were_written_and_what_is_in_them_is_text() throws IOException {
+        XWPFDocument paper = opened(paper("工作总结")
+                .text("甲")
+                .table(List.of(Column.text("一", 1)), List.of(List.of("<w:b/> & \"引号\"")))
+                .text("乙")
+                .table(List.of(Column.text("二", 1)), List.of()));
+        assertEquals(
+                List.of("PARAGRAPH", "PARAGRAPH", "TABLE", "PARAGRAPH", "TABLE"),
+                paper.getBodyElements().stream()
+                        .map(element -> element.getElementType().name())
+                        .toList());
+        assertEquals(
+                "<w:b/> & \"引号\"",
+                paper.getTables().getFirst().getRow(1).getCell(0).getText());
+        assertEquals("二", paper.getTables().getLast().getRow(0).getCell(0).getText());
+    }
+
+    @Test
+    void headings_lead_through_the_paper() throws IOException {
+        XWPFDocument paper = opened(paper("工作总结")
+                .heading(1, "总体情况")
+                .heading(2, "投资")
+                .heading(3, "分年")
+                .heading(4, "当年"));
+        assertEquals(
+                List.of("0", "1", "2", "3"),
+                paper.getParagraphs().stream()
+                        .skip(1)
+                        .map(paragraph -> paper.getStyles()
+                                .getStyle(paragraph.getStyle())
+                                .getCTStyle()
+                                .getPPr()
+                                .getOutlineLvl()
+                                .getVal()
+                                .toString())
+                        .toList());
+    }
+
+    @Test
+    void a_source_is_told_at_its_first_figure_and_not_again() throws IOException {
+        Span figure = Span.of("12").because("合作项目数，截至2026年11月26日");
+        XWPFDocument paper = opened(paper("工作总结").text(List.of(figure)).text(List.of(figure)));
+        assertEquals(1, paper.getFootnotes().size());
+        assertTrue(paper.getFootnotes()
+                .getFirst()
+                .getParagraphs()
+                .getFirst()
+                .getText()
+                .contains("合作项目数"));
     }
 
     @ParameterizedTest

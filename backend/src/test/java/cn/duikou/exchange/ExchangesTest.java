@@ -8,6 +8,8 @@ import static cn.duikou.exchange.ExchangeFixture.aParticipant;
 import static cn.duikou.exchange.ExchangeFixture.aTraining;
 import static cn.duikou.exchange.ExchangeFixture.with;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Batches over the API, from both sides. */
@@ -30,6 +33,21 @@ import org.junit.jupiter.api.Test;
 class ExchangesTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Test
+    void a_second_batch_of_the_same_number_is_worth_a_look() {
+        Map<String, Object> batch = with(aBatch(), "batchNumber", 100 + new Random().nextInt(899));
+        String first = SIDES.sent(batch);
+        String code = SIDES.view("ndrc", first).extract().path("code");
+        SIDES.view("jiangsu-editor", first).body("warnings", empty());
+        SIDES.view("liaoning-editor", SIDES.drafted(batch))
+                .body("warnings.pointer", contains("/batchNumber"))
+                .body("warnings[0].code", equalTo("BATCH_NUMBER_TAKEN"))
+                .body("warnings[0].message", containsString(code));
+        SIDES.view("jiangsu-editor", first).body("warnings", empty());
+        String back = SIDES.drafted(with(batch, "direction", "TO_NORTHEAST"));
+        SIDES.view("liaoning-editor", back).body("warnings", empty());
+    }
 
     @Test
     void all_facts_come_back_as_they_were_agreed() {

@@ -9,6 +9,7 @@ import static cn.duikou.exchange.ExchangeFixture.with;
 import static org.hamcrest.Matchers.contains;
 
 import cn.duikou.TestDatabase;
+import cn.duikou.attachment.SampleFile;
 import cn.duikou.attachment.Upload;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
@@ -16,6 +17,7 @@ import cn.duikou.project.ProjectFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,45 @@ class NamesInOtherLedgersTest {
                         .file("名单.txt", name.getBytes(StandardCharsets.UTF_8))
                         .by("liaoning-editor"),
                 "/file");
+    }
+
+    @Test
+    void what_is_written_in_an_office_document_names_nobody() {
+        String named = "诸葛示例三";
+        enter("liaoning-editor", ExchangeFixture.SIDES.drafted(aBatch()), aParticipant(), aPerson(named))
+                .statusCode(200);
+        String id = MEETINGS.drafted(MeetingFixture.aMeeting());
+        Map<String, byte[]> files = Map.of(
+                "runs.docx", SampleFile.docx("<r><t>由诸葛</t></r><r><rPr><f n='宋体'/></rPr><t>示例三牵头</t></r>"),
+                "remark.docx", SampleFile.docx("<comment author='诸葛示例三'/>"),
+                "cells.xlsx", SampleFile.xlsx("<si><t>姓名</t></si><si><t>诸葛示例三</t></si>"),
+                "old.doc", SampleFile.doc(" 诸葛示例三，男"));
+        files.forEach((fileName, content) ->
+                refused(Upload.to(id).file(fileName, content).by("liaoning-editor"), "/file"));
+        Upload.to(id)
+                .file("runs.docx", SampleFile.docx("<r><t>由诸葛</t></r><r><t>示例四牵头</t></r>"))
+                .by("liaoning-editor")
+                .statusCode(201);
+        Upload.to(id)
+                .file("broken.docx", SampleFile.docx("<r>"))
+                .by("liaoning-editor")
+                .statusCode(422)
+                .body("errors.code", contains("FILE_IS_DAMAGED"));
+    }
+
+    @Test
+    void a_name_is_found_however_it_is_written() {
+        for (String written : List.of(
+                name.substring(0, 2) + "-" + name.substring(2),
+                name.substring(0, 2) + "、" + name.substring(2),
+                String.join(" ", name.split("")))) {
+            Map<String, Object> meeting = with(MeetingFixture.aMeeting(), "name", written + "同志欢送会");
+            refused(as("liaoning-editor").body(meeting).post(MEETING_PATH).then(), "/name");
+        }
+        Map<String, Object> meeting = MeetingFixture.aMeeting();
+        meeting.put("sourceTitle", "公开报道");
+        meeting.put("sourceAddress", "https://example.cn/" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+        refused(as("liaoning-editor").body(meeting).post(MEETING_PATH).then(), "/sourceAddress");
     }
 
     @Test

@@ -53,7 +53,7 @@ class NamesOfBothSidesTest {
         refused(
                 SIDES.move(
                         EAST, id, "return", Map.of("reason", "请核对", "counterFacts", Map.of("summary", name + "同志已返回"))),
-                "/counterFacts");
+                "/counterFacts/summary");
         SIDES.move(EAST, id, "agree").statusCode(200);
         refused(SIDES.change(EAST, id, Map.of("summary", name + "同志已返回")), "/summary");
     }
@@ -67,7 +67,7 @@ class NamesOfBothSidesTest {
     }
 
     @Test
-    void no_file_tells_a_name_by_what_it_is_called_or_by_its_plain_text() {
+    void no_file_tells_a_name_by_what_it_is_called_or_by_what_is_written_in_it() {
         String id = sent();
         for (String account : List.of("liaoning-approver", EAST)) {
             refused(
@@ -79,7 +79,7 @@ class NamesOfBothSidesTest {
             Upload.to(id).file("任职.csv", inGb(account + "，任职\n")).added(account);
         }
         Upload.to(id)
-                .file("任职.txt", inGb("任".repeat(100_001)))
+                .file("任职.txt", inGb("任".repeat(NameSearch.MOST_LETTERS + 1)))
                 .by(EAST)
                 .statusCode(422)
                 .body("errors.code", contains("TEXT_TOO_LONG_FOR_NAMES"));

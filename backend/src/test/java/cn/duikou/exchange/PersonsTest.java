@@ -121,7 +121,9 @@ class PersonsTest {
         String before = SIDES.tag("liaoning-editor", id);
         enter("liaoning-editor", id, aParticipant("2025-12-31", "2026-06-30"), person)
                 .statusCode(422)
-                .body("errors.code", contains("SECONDED_TWICE"));
+                .body("errors.code", contains("SECONDED_TWICE"))
+                .body("errors.pointer", contains("/participants/1/fromOn"))
+                .body("errors[0].message", containsString("第 1 名"));
         assertEquals(before, SIDES.tag("liaoning-editor", id));
         enter("liaoning-editor", id, aParticipant("2026-01-01", "2026-06-30"), person)
                 .statusCode(200);
@@ -230,6 +232,16 @@ class PersonsTest {
         enter("liaoning-editor", old, gone, aPerson()).statusCode(200);
         agree(old);
         erase(old, gone, "RETENTION").statusCode(204);
+        String code = SIDES.view("ndrc", old).extract().path("code");
+        String one = "items.find { it.participantId == '" + gone.get("id") + "' }.";
+        as("admin")
+                .get("/api/v1/personal-data/erasures")
+                .then()
+                .statusCode(200)
+                .body(one + "recordId", equalTo(old))
+                .body(one + "recordCode", equalTo(code))
+                .body(one + "erasedBy", equalTo("admin"))
+                .body(one + "reason", equalTo("RETENTION"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import cn.duikou.exchange.ExchangeFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
 import cn.duikou.park.ParkFixture;
+import cn.duikou.plan.PlanFixture;
 import cn.duikou.project.ProjectFixture;
 import cn.duikou.replication.ReplicationFixture;
 import cn.duikou.support.SupportFixture;
@@ -143,6 +144,9 @@ class AuthorisationTest {
                                 "kind", "GDP", "regionCode", "210000", "year", 2024, "value", 1, "source", "试")));
             case "loadCalendarYear" ->
                 Map.of("days", List.of(Map.of("day", "2030-01-01", "name", "元旦", "off", true, "notice", "试")));
+            case String plan
+            when PlanFixture.BODIES.containsKey(plan) ->
+                PlanFixture.BODIES.get(plan).get();
             case "makeDutyRule" -> DutyFixture.aRule("TRIED_RULE");
             case "supersedeDutyRule" -> DutyFixture.aRule("ANNUAL_SUMMARY");
             case "extendDuty" -> Map.of("dueOn", "2090-02-27", "reason", "试");
@@ -159,6 +163,9 @@ class AuthorisationTest {
         Matcher named = RECORD.matcher(path);
         if (!named.find()) {
             return "";
+        }
+        if (ledger(path).startsWith("plan")) {
+            return PlanFixture.in(named.group(1));
         }
         String ledger = ledger(path).equals("attachments") ? "meetings" : ledger(path);
         BothSides sides = new BothSides("/api/v1/" + ledger);

@@ -77,6 +77,40 @@ final class Permits {
             waiveDuty                     POST   /duties/SPECIAL.LN-JS.2026:waive   401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
             declareDutyEmpty              POST   /duties/SPECIAL.LN-JS.2026:declare-empty 401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
             declareDutyEmpty              POST   /duties/ANNUAL_PLAN.LN-JS.2027:declare-empty 401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
+            listPlanTemplates             GET    /plan-templates                    401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            getPlanTemplate               GET    /plan-templates/ANNUAL_SUMMARY     401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            makePlanTemplate              POST   /plan-templates                    401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
+            listPlans                     GET    /plans                             401 403 200 200 200 200 200 200 200 200 403 403 403 200 200
+            beginPlan                     POST   /plans                             401 403 200 200 200 200 422 422 403 403 403 403 403 403 200
+            getPlan                       GET    /plans/{drafted}                   401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            changePlan                    PUT    /plans/{drafted}                   401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            adoptPlanTemplate             POST   /plans/{drafted}/adopt-template    401 403 409 409 409 409 404 404 403 403 403 403 403 403 409
+            compilePlan                   GET    /plans/{drafted}/compiled          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            submitPlan                    POST   /plans/{drafted}/submit            401 403 422 422 422 422 404 404 403 403 403 403 403 403 422
+            submitPlan                    POST   /plans/{written}/submit            401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            reopenPlan                    POST   /plans/{drafted}/reopen            401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
+            reopenPlan                    POST   /plans/{submitted}/reopen          401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            signPlan                      POST   /plans/{submitted}/sign            401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            withdrawPlanSignature         POST   /plans/{signed}/withdraw-signature 401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            abandonPlan                   POST   /plans/{drafted}/abandon           401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            filePlan                      POST   /plans/{drafted}/file              401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
+            filePlan                      POST   /plans/{signed}/file               401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            receivePlan                   POST   /plans/{drafted}/receive           401 403 403 403 403 403 403 403 404 404 403 403 403 403 403
+            receivePlan                   POST   /plans/{filed}/receive             401 403 403 403 403 403 403 403 200 200 403 403 403 403 403
+            returnPlan                    POST   /plans/{filed}/return              401 403 403 403 403 403 403 403 200 200 403 403 403 403 403
+            getPlan                       GET    /plans/{filed}                     401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            compilePlan                   GET    /plans/{filed}/compiled            401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            listPlanFilings               GET    /plans/{drafted}/filings           401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            listPlanFilings               GET    /plans/{filed}/filings             401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            getPlanFiling                 GET    /plans/{filed}/filings/1           401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            verifyPlan                    GET    /plan-verifications/{code}         401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            getPlanSection                GET    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            listPlanSectionVersions       GET    /plans/{drafted}/sections/goals/versions 401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            getPlanDocument               GET    /plans/{drafted}/document          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            getPlanFilingDocument         GET    /plans/{drafted}/filings/1/document 401 403 404 404 404 404 404 404 404 404 403 403 403 404 404
+            listPlanTables                GET    /plan-tables                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            tellPlanPresence              PUT    /plans/{drafted}/presence          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            writePlanSection              PUT    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
             verifyTotals                  GET    /statistics/totals:verify          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             rebuildTotals                 POST   /statistics/totals:rebuild         401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listDiscrepancies             GET    /discrepancies                     401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
@@ -141,6 +175,7 @@ final class Permits {
             listExchangeNames             GET    /cadre-exchanges/{agreed}/names    401 403 200 200 200 200 404 404 403 200 403 403 403 403 200
             getPersonalDataStatus         GET    /personal-data                     401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             listNameViews                 GET    /personal-data/name-views          401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
+            listErasures                  GET    /personal-data/erasures            401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             resealPersonalData            POST   /personal-data/reseal              401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             eraseExpiredPersonalData      POST   /personal-data/erase-expired       401 403 403 403 403 403 403 403 403 403 403 403 200 403 403
             erasePersonalData             POST   /personal-data/erasures            401 403 403 403 403 403 403 403 403 403 403 403 422 403 403

@@ -74,6 +74,20 @@ class BriefingTest {
         MEETINGS.view("jiangsu-editor", id).statusCode(200);
     }
 
+    /** When two cities met, their provinces had not. */
+    @Test
+    void a_visit_within_a_sub_pair_is_not_the_last_meeting_of_the_pair_above() {
+        String yesterday =
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
+        Map<String, Object> visit = with(with(aMeeting(), "pairCode", "LN-JS.fuxin-yancheng"), "heldOn", yesterday);
+        String id = MEETINGS.agreed(visit);
+        briefing("jiangsu-editor", "").body("lastMeeting.id", not(equalTo(id)));
+        as("jiangsu-editor")
+                .get("/api/v1/pairs/LN-JS.fuxin-yancheng/briefing")
+                .then()
+                .body("lastMeeting.id", equalTo(id));
+    }
+
     @Test
     void a_figure_moves_with_what_is_agreed_and_stays_what_it_was() {
         Map<String, BigDecimal> before = figures("now");

@@ -13,6 +13,7 @@ import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.park.ParkFixture;
+import cn.duikou.park.SettlementCalls;
 import cn.duikou.replication.ReplicationFixture;
 import cn.duikou.support.SupportFixture;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -83,8 +84,8 @@ class TimelineOfAllLedgersTest {
     void each_year_to_settle_and_those_that_were_agreed_stand_on_their_days() {
         BothSides parks = new BothSides("/api/v1/parks");
         Map<String, Object> facts =
-                with(ParkFixture.aParkWithTerms(), "settlements", List.of(ParkFixture.figures(2022, 800, 800)));
-        String id = parks.agreed(facts);
+                with(ParkFixture.aParkWithTerms(), "settlements", List.of(ParkFixture.figures(2022, 800, null)));
+        String id = SettlementCalls.settled(facts, List.of(ParkFixture.figures(2022, 800, 800)));
         String today = AsOf.today(Clock.systemUTC()).toString();
         of(id, "kind=SETTLEMENT_DUE&onTo=2026-12-31")
                 .body("on", contains("2024-04-29", "2025-04-30", "2026-04-30"))
@@ -103,7 +104,7 @@ class TimelineOfAllLedgersTest {
         List<Map<String, Object>> settled = Stream.of(2024, 2022, 2025, 2023)
                 .map(year -> ParkFixture.figures(year, 800, 800))
                 .toList();
-        String id = new BothSides("/api/v1/parks").agreed(with(ParkFixture.aParkWithTerms(), "settlements", settled));
+        String id = SettlementCalls.settled(ParkFixture.aParkWithTerms(), settled);
         of(id, "kind=SETTLEMENT_AGREED").body("detail", contains("2022", "2023", "2024", "2025"));
         as("ndrc")
                 .get("/api/v1/pairs/LN-JS/timeline?size=200&kind=SETTLEMENT_AGREED")

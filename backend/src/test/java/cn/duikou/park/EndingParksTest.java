@@ -42,8 +42,7 @@ class EndingParksTest {
     void a_park_ends_once_the_years_that_are_over_are_settled() {
         Map<String, Object> facts = aDetailedPark();
         facts.put("benefitTerms", List.of(terms("exitedOn", "2023-12-31")));
-        facts.put("settlements", List.of(figures(2022, 800, 800)));
-        String id = SIDES.agreed(facts);
+        String id = SettlementCalls.settled(facts, List.of(figures(2022, 800, 800)));
         Map<String, Object> end = Map.of("reason", "合作期满");
         SIDES.move(OURS, id, "close", end)
                 .statusCode(422)

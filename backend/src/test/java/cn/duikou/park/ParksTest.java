@@ -35,8 +35,7 @@ class ParksTest {
     @Test
     void all_facts_come_back_as_they_were_agreed() {
         Map<String, Object> facts = aDetailedPark();
-        facts.put("settlements", List.of(figures(2022, 800, 800)));
-        String id = SIDES.agreed(facts);
+        String id = SettlementCalls.settled(facts, List.of(figures(2022, 800, 800)));
         var answer = SIDES.view("ndrc", id).statusCode(200).body("state", equalTo("AGREED"));
         for (String field : List.of("name", "hostZone", "partnerZone", "management", "companyName", "clauses")) {
             answer.body(field, equalTo(facts.get(field)));
@@ -119,9 +118,7 @@ class ParksTest {
 
     @Test
     void a_settled_year_is_corrected_with_a_reason_of_its_own() {
-        Map<String, Object> facts = aDetailedPark();
-        facts.put("settlements", List.of(figures(2022, 800, 800)));
-        String id = SIDES.agreed(facts);
+        String id = SettlementCalls.settled(aDetailedPark(), List.of(figures(2022, 800, 800)));
         Map<String, Object> year = figures(2022, 700, null);
         post(OURS, id, "settlements", year)
                 .statusCode(422)

@@ -79,6 +79,9 @@ class SettlingTest {
         SIDES.move(OURS, id, "send").statusCode(200);
         refusedAsForeign(counter(id, figures(2022, 999, 1000.000001)), "northeast");
         counter(id, figures(2022, 1000.000001, 1000.000001)).statusCode(200);
+        for (String account : List.of(OURS, THEIRS, "ndrc")) {
+            year(account, id, 2022, "figures", "MATCHING").body("items[0].eastFigureWan", equalTo(1000.000001f));
+        }
 
         refusedAsForeign(report(OURS, id, figures(2022, null, 1000.000002)), "east");
         report(OURS, id, figures(2022, null, 1000.000001)).statusCode(200);
@@ -127,6 +130,17 @@ class SettlingTest {
         year("observer", id, 2023, "state", "SETTLED");
     }
 
+    @Test
+    void nobody_tells_the_figure_of_the_other_side_in_a_first_draft() {
+        Map<String, Object> facts = aDetailedPark();
+        facts.put("settlements", List.of(figures(2022, 800, 800)));
+        refusedAsForeign(as("liaoning-editor").body(facts).post(PATH).then(), "east");
+        refusedAsForeign(as("jiangsu-editor").body(facts).post(PATH).then(), "northeast");
+        String id = SIDES.drafted(aDetailedPark());
+        refusedAsForeign(report("liaoning-editor", id, figures(2022, 800, 800)), "east");
+        report("liaoning-editor", id, figures(2022, 800, null)).statusCode(200);
+    }
+
     /** The other side may also answer with a revision of its own. */
     @Test
     void the_other_side_may_take_over() {
@@ -144,8 +158,11 @@ class SettlingTest {
     @Test
     void figures_that_differ_may_be_sent_and_are_not_agreed_to() {
         Map<String, Object> facts = aDetailedPark();
-        facts.put("settlements", List.of(figures(2022, 800, 800.01)));
+        facts.put("settlements", List.of(figures(2022, 800, null)));
         String id = SIDES.sent(facts);
+        counter(id, figures(2022, 800, 800.01)).statusCode(200);
+        report(OURS, id, figures(2022, 800, 800.01)).statusCode(200);
+        SIDES.move(OURS, id, "send").statusCode(200);
         year(THEIRS, id, 2022, "figures", "DIFFERING").body("items[0].statement", nullValue());
         SIDES.move(THEIRS, id, "agree").statusCode(422).body("errors.code", equalTo(List.of("FIGURES_DIFFER")));
         literally(as(THEIRS))
@@ -226,9 +243,7 @@ class SettlingTest {
     }
 
     private static String settled(Map<String, Object> figures) {
-        Map<String, Object> facts = aDetailedPark();
-        facts.put("settlements", List.of(figures));
-        return SIDES.agreed(facts);
+        return SettlementCalls.settled(aDetailedPark(), List.of(figures));
     }
 
     private static void refused(String id, String field, List<?> value, String finding) {

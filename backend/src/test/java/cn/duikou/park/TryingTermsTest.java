@@ -30,7 +30,7 @@ class TryingTermsTest {
 
     @Test
     void a_year_that_was_settled_within_the_tolerance_is_tried_by_terms_without_one() {
-        String id = SIDES.agreed(parkOf(terms("toleranceWan", 5)));
+        String id = settledBy(terms("toleranceWan", 5));
         simulate(id, terms("tiers", List.of(tier(0, 50, 50))))
                 .statusCode(200)
                 .body("items[0].agreed.wholeYuan", equalTo(8000000f))
@@ -42,7 +42,7 @@ class TryingTermsTest {
     /** With the East as host its figure would count, which nobody has agreed to. */
     @Test
     void the_base_stays_what_it_was_also_under_another_host() {
-        String id = SIDES.agreed(parkOf(terms("toleranceWan", 5)));
+        String id = settledBy(terms("toleranceWan", 5));
         simulate(id, terms("host", "EAST", "tiers", List.of(tier(0, 50, 50))))
                 .statusCode(200)
                 .body("items[0].simulated.wholeYuan", equalTo(8000000f));
@@ -50,7 +50,7 @@ class TryingTermsTest {
 
     @Test
     void the_year_that_other_terms_leave_out_is_named() {
-        String id = SIDES.agreed(parkOf(terms("toleranceWan", 5)));
+        String id = settledBy(terms("toleranceWan", 5));
         simulate(id, terms("fromOn", "2023-01-01"))
                 .statusCode(422)
                 .body("errors.code", hasItem("YEAR_WITHOUT_TERMS"))
@@ -59,8 +59,10 @@ class TryingTermsTest {
 
     @Test
     void figures_that_differ_are_told_with_their_year() {
-        String id = SIDES.sent(parkOf(terms()));
-        SIDES.move(BothSides.THEIRS, id, "agree")
+        Map<String, Object> park = parkOf(terms());
+        park.put("settlements", List.of(figures(2022, 800, null)));
+        String id = SIDES.sent(park);
+        SettlementCalls.settle(BothSides.THEIRS, id, figures(2022, null, 803))
                 .statusCode(422)
                 .body("errors.code", equalTo(List.of("FIGURES_DIFFER")))
                 .body("errors[0].message", containsString("2022"));
@@ -90,10 +92,13 @@ class TryingTermsTest {
                 .body("errors.code", equalTo(List.of("NO_INDICATOR")));
     }
 
+    private static String settledBy(Map<String, Object> terms) {
+        return SettlementCalls.settled(parkOf(terms), List.of(figures(2022, 800, 803)));
+    }
+
     private static Map<String, Object> parkOf(Map<String, Object> terms) {
         Map<String, Object> park = aDetailedPark();
         park.put("benefitTerms", List.of(terms));
-        park.put("settlements", List.of(figures(2022, 800, 803)));
         return park;
     }
 

@@ -32,6 +32,7 @@ class ApplicationRoleTest {
         "differing_figures",
         "erase_expired_persons",
         "erase_person",
+        "erasures",
         "fold_coverage",
         "fold_figures",
         "forget_attachments",

@@ -1,0 +1,119 @@
+package cn.duikou.plan;
+
+import cn.duikou.document.ChineseNumber;
+import cn.duikou.duty.Receiver;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.pair.Pair;
+import cn.duikou.pair.Pairs;
+import cn.duikou.plan.PlanOutline.Place;
+import cn.duikou.plan.Sections.Stored;
+import cn.duikou.reference.Organisation;
+import cn.duikou.reference.Organisations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts a plan together: what both sides have written, and what the ledger says. */
+@ApplicationScoped
+class Compiling {
+
+    private final Sections sections;
+    private final PlanOutline outline;
+    private final Narratives narratives;
+    private final FieldCompiling fields;
+    private final Pairs pairs;
+    private final Organisations organisations;
+    private final Surroundings surroundings;
+    private final Clock clock;
+
+    Compiling(
+            Sections sections,
+            PlanOutline outline,
+            Narratives narratives,
+            FieldCompiling fields,
+            Pairs pairs,
+            Organisations organisations,
+            Surroundings surroundings,
+            Clock clock) {
+        this.sections = sections;
+        this.outline = outline;
+        this.narratives = narratives;
+        this.fields = fields;
+        this.pairs = pairs;
+        this.organisations = organisations;
+        this.surroundings = surroundings;
+        this.clock = clock;
+    }
+
+    Compiled of(PlanStanding plan) {
+        List<Stored> stored = sections.written(plan.id());
+        Map<String, String> blocks = byKey(stored);
+        List<Place> places = outline
+                .of(plan, stored.stream().map(Stored::version).toList())
+                .stream()
+                .filter(Place::isPrinted)
+                .toList();
+        List<Narrative> written = places.stream()
+                .map(place -> narratives.stored(blocks.get(place.section().key())))
+                .toList();
+        return compiled(plan, sections(places, blocks::get), written);
+    }
+
+    private Compiled compiled(PlanStanding plan, List<Compiled.Section> printed, List<Narrative> written) {
+        LocalDate asOf = plan.figuresAsOf() == null ? surroundings.today() : plan.figuresAsOf();
+        Pair pair = pairs.find(plan.pairCode()).orElseThrow();
+        return new Compiled(
+                plan.id(),
+                plan.code(),
+                plan.kind(),
+                plan.pairCode(),
+                pair.nameZh(),
+                plan.title(),
+                plan.subject(),
+                plan.periodFrom(),
+                plan.periodTo(),
+                plan.receivers().stream().map(this::addressee).toList(),
+                plan.templateVersion(),
+                plan.version(),
+                asOf,
+                clock.instant(),
+                printed,
+                fields.figures(written.stream().flatMap(Narrative::liveFigures).toList(), pair, asOf),
+                fields.tables(written.stream().flatMap(Narrative::tables).toList(), pair, asOf),
+                fields.charts(written.stream().flatMap(Narrative::charts).toList(), pair, asOf));
+    }
+
+    private static Map<String, String> byKey(List<Stored> sections) {
+        return sections.stream()
+                .collect(Collectors.toMap(section -> section.version().key(), Stored::blocks));
+    }
+
+    private List<Compiled.Section> sections(List<Place> places, Function<String, String> blocks) {
+        List<Compiled.Section> compiled = new ArrayList<>();
+        for (Place place : places) {
+            TemplateSection section = place.section();
+            compiled.add(new Compiled.Section(
+                    section.key(),
+                    ChineseNumber.of(compiled.size() + 1) + "、",
+                    section.title(),
+                    section.author(),
+                    place.isMandatory(),
+                    place.written().filled(),
+                    narratives.tree(blocks.apply(section.key()))));
+        }
+        return compiled;
+    }
+
+    private String addressee(Receiver receiver) {
+        return organisations
+                .find(receiver.name().toLowerCase(Locale.ROOT))
+                .map(Organisation::nameZh)
+                .orElse(receiver.name());
+    }
+}

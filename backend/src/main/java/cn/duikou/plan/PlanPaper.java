@@ -1,0 +1,216 @@
+package cn.duikou.plan;
+
+import cn.duikou.document.OfficialDocument;
+import cn.duikou.document.OfficialDocument.Column;
+import cn.duikou.document.Span;
+import cn.duikou.insight.FigureInterval;
+import cn.duikou.ledger.AsOf;
+import cn.duikou.plan.Compiled.Chart;
+import cn.duikou.plan.Compiled.Point;
+import cn.duikou.plan.Compiled.Table;
+import cn.duikou.plan.Compiled.TableRow;
+import cn.duikou.plan.Narrative.Block;
+import cn.duikou.plan.Narrative.BulletList;
+import cn.duikou.plan.Narrative.HardBreak;
+import cn.duikou.plan.Narrative.Heading;
+import cn.duikou.plan.Narrative.Inline;
+import cn.duikou.plan.Narrative.Item;
+import cn.duikou.plan.Narrative.LiveFigure;
+import cn.duikou.plan.Narrative.Mark;
+import cn.duikou.plan.Narrative.MarkType;
+import cn.duikou.plan.Narrative.OrderedList;
+import cn.duikou.plan.Narrative.Paragraph;
+import cn.duikou.plan.Narrative.RecordsTable;
+import cn.duikou.plan.Narrative.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as a paper in the official layout, in the language in which it is filed; each figure says where it comes from. */
+final class PlanPaper {
+
+    private static final int WIDEST = 8;
+
+    private final Compiled plan;
+    private final OfficialDocument paper;
+    private final Map<UUID, CompiledFigure> figures;
+    private final Map<UUID, Table> tables;
+    private final Map<UUID, Chart> charts;
+    private int tableNumber;
+    private int chartNumber;
+
+    private PlanPaper(Compiled plan) {
+        this.plan = plan;
+        paper = new OfficialDocument(plan.title(), Locale.SIMPLIFIED_CHINESE);
+        figures = byField(plan.figures(), CompiledFigure::field);
+        tables = byField(plan.tables(), Table::field);
+        charts = byField(plan.charts(), Chart::field);
+    }
+
+    /** As it stands, with a word that nobody has filed it. */
+    static OfficialDocument draft(Compiled plan, Function<Compiled.Section, Narrative> text) {
+        PlanPaper paper = new PlanPaper(plan);
+        paper.paper.underTitle("（征求意见稿）");
+        paper.write(text);
+        return paper.paper;
+    }
+
+    /**
+     * As it was filed.
+     *
+     * @param bodies those who signed, in the order of their sides
+     */
+    static OfficialDocument filed(
+            Compiled plan, Function<Compiled.Section, Narrative> text, PlanFiling filing, List<String> bodies) {
+        PlanPaper paper = new PlanPaper(plan);
+        paper.write(text);
+        String day = day(AsOf.dayOf(filing.filedAt()));
+        String code = String.join("-", filing.verificationCode().split("(?<=\\G.{4})"));
+        return paper.paper
+                .signed(bodies, day)
+                .note("核验码 " + code + "，凭此码可在对口合作工作平台查验报送时的全文与数据")
+                .imprint(List.of(String.join("、", bodies) + "　　" + day + "印发"));
+    }
+
+    private void write(Function<Compiled.Section, Narrative> text) {
+        paper.addressedTo(String.join("、", plan.addressees()));
+        for (Compiled.Section section : plan.sections()) {
+            paper.heading(section.title());
+            blocks(text.apply(section).content());
+        }
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> paper.text(spans(paragraph.content()));
+                case Heading heading -> paper.heading(1 + level(heading), plain(heading.content()));
+                case BulletList list -> items(list.content(), number -> "");
+                case OrderedList list -> items(list.content(), number -> "（" + number + "）");
+                case RecordsTable table -> table(tables.get(table.attrs().field()));
+                case Narrative.Chart chart -> chart(charts.get(chart.attrs().field()));
+            }
+        }
+    }
+
+    /** Each item is a paragraph; papers of this kind know no bullets. */
+    private void items(List<Item> items, Function<Integer, String> number) {
+        for (int i = 0; i < items.size(); i++) {
+            String before = number.apply(i + 1);
+            for (Block inner : items.get(i).content()) {
+                if (inner instanceof Paragraph paragraph) {
+                    List<Span> spans = new ArrayList<>(List.of(Span.of(before)));
+                    spans.addAll(spans(paragraph.content()));
+                    paper.text(spans);
+                    before = "";
+                } else {
+                    blocks(List.of(inner));
+                }
+            }
+        }
+    }
+
+    private List<Span> spans(List<Inline> inlines) {
+        return inlines.stream().map(this::span).toList();
+    }
+
+    private Span span(Inline inline) {
+        return switch (inline) {
+            case Text text ->
+                new Span(text.text(), has(text.marks(), MarkType.BOLD), has(text.marks(), MarkType.ITALIC), null);
+            case HardBreak lineBreak -> Span.of("\n");
+            case LiveFigure live -> {
+                CompiledFigure figure = figures.get(live.attrs().field());
+                yield Span.of(figure.shown())
+                        .because(source(figure.title(), figure.measureVersion(), figure.definition()));
+            }
+        };
+    }
+
+    private String plain(List<Inline> inlines) {
+        return spans(inlines).stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private void table(Table table) {
+        tableNumber++;
+        String rest = table.total() > table.rows().size()
+                ? "（共" + table.total() + "项，列" + table.rows().size() + "项）"
+                : "";
+        paper.caption(Span.of("表" + tableNumber + "　" + table.title() + rest)
+                .because("数据来源：对口合作台账双方确认的记录，截至" + day(plan.asOf()) + "。"));
+        List<List<String>> rows = table.rows().stream().map(TableRow::cells).toList();
+        paper.table(columns(table, rows), rows);
+    }
+
+    private static List<Column> columns(Table table, List<List<String>> rows) {
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(i -> {
+                    String title = table.columns().get(i).title();
+                    int longest = rows.stream()
+                            .mapToInt(row -> row.get(i).length())
+                            .max()
+                            .orElse(0);
+                    int part = Math.clamp(Math.max(longest, title.length()) / 2, 2, WIDEST);
+                    boolean numbers = !rows.isEmpty() && rows.stream().allMatch(row -> isNumber(row.get(i)));
+                    return new Column(title, part, numbers);
+                })
+                .toList();
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.matches("[-\\d,.]*|—");
+    }
+
+    private void chart(Chart chart) {
+        chartNumber++;
+        String unit = chart.unit().isEmpty() ? "" : "（" + chart.unit() + "）";
+        paper.caption(Span.of("图" + chartNumber + "　" + chart.title() + unit)
+                .because(source(chart.title(), chart.measureVersion(), chart.definition())));
+        paper.bars(
+                chart.title(),
+                chart.points().stream()
+                        .map(point -> name(point, chart.interval()))
+                        .toList(),
+                chart.points().stream()
+                        .map(point -> point.value() == null ? 0 : point.value().doubleValue())
+                        .toList());
+    }
+
+    private static String name(Point point, FigureInterval interval) {
+        LocalDate from = point.from();
+        return switch (interval) {
+            case YEAR -> String.valueOf(from.getYear());
+            case QUARTER -> from.getYear() + " Q" + (from.getMonthValue() + 2) / 3;
+            case MONTH -> "%d-%02d".formatted(from.getYear(), from.getMonthValue());
+        };
+    }
+
+    private String source(String measure, int version, String definition) {
+        return "%s（口径第%d版）：%s截至%s。".formatted(measure, version, definition, day(plan.asOf()));
+    }
+
+    private static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    private static int level(Heading heading) {
+        return heading.attrs() == null || heading.attrs().level() == null
+                ? 1
+                : heading.attrs().level();
+    }
+
+    private static boolean has(@Nullable List<Mark> marks, MarkType type) {
+        return marks != null && marks.stream().anyMatch(mark -> mark.type() == type);
+    }
+
+    private static <T> Map<UUID, T> byField(List<T> all, Function<T, UUID> field) {
+        return all.stream().collect(Collectors.toMap(field, Function.identity()));
+    }
+}

@@ -1,0 +1,17 @@
+package cn.duikou.plan;
+
+import cn.duikou.web.PlainText;
+import cn.duikou.web.PlanDate;
+import cn.duikou.web.Required;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** That a body sends back what was filed, why, and until when it wants it again. */
+@Schema(title = "退回方案")
+public record Returning(
+        @Schema(title = "原因", examples = "重大项目进展与台账不符，请核实后重报") @Required @PlainText(max = 2000, lines = true)
+        String reason,
+
+        @Schema(title = "再报时限", description = "不早于今天；不填为十个工作日之后") @PlanDate @Nullable
+        LocalDate answerBy) {}

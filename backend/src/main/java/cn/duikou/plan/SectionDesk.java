@@ -1,0 +1,83 @@
+package cn.duikou.plan;
+
+import cn.duikou.plan.Sections.Stored;
+import cn.duikou.web.EntityTags;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the sections of plans; each side may write at the same time, and none over what the other wrote. */
+@ApplicationScoped
+class SectionDesk {
+
+    private final Plans plans;
+    private final PlanDesk desk;
+    private final PlanStore store;
+    private final PlanOutline outline;
+    private final Sections sections;
+    private final Narratives narratives;
+    private final LiveFields fields;
+
+    SectionDesk(
+            Plans plans,
+            PlanDesk desk,
+            PlanStore store,
+            PlanOutline outline,
+            Sections sections,
+            Narratives narratives,
+            LiveFields fields) {
+        this.plans = plans;
+        this.desk = desk;
+        this.store = store;
+        this.outline = outline;
+        this.sections = sections;
+        this.narratives = narratives;
+        this.fields = fields;
+    }
+
+    PlanSection find(UUID id, String key) {
+        return met(plans.written(id), key);
+    }
+
+    List<SectionVersion> versions(UUID id, String key) {
+        plans.written(id);
+        List<SectionVersion> versions = sections.versions(id, key);
+        if (versions.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return versions;
+    }
+
+    PlanSection write(UUID id, String key, @Nullable String ifMatch, SectionText given) {
+        PlanStanding plan = desk.acting(id, PlanAction.EDIT);
+        TemplateSection section = outline.section(plan, key).orElseThrow(Refusal::notFound);
+        Stored before = sections.latest(id, key).orElseThrow(Refusal::notFound);
+        if (!outline.isAuthor(plans.situation(plan).mine(), plan, section)) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "OTHER_SIDE_WRITES")));
+        }
+        EntityTags.requireMatch(before.version().tag(), ifMatch);
+        Narrative written =
+                PlanPeriod.of(plan).told(narratives.given(given.blocks(), "/blocks", fields.of(plan.pairCode())));
+        Narrative former = narratives.stored(before.blocks());
+        Narrative kept = CarriedMarks.kept(written, former);
+        if (!kept.equals(former)) {
+            sections.write(plan, before.version(), kept);
+            store.touch(id);
+        }
+        return met(plan, key);
+    }
+
+    private PlanSection met(PlanStanding plan, String key) {
+        TemplateSection section = outline.section(plan, key).orElseThrow(Refusal::notFound);
+        Stored stored = sections.latest(plan.id(), key).orElseThrow(Refusal::notFound);
+        return new PlanSection(
+                stored.version(),
+                section.title(),
+                outline.mayWrite(plans.situation(plan), section),
+                narratives.tree(stored.blocks()));
+    }
+}

@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { person } from './people'
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+/** Writes at the end of a section, as a person does who clicks into it. */
+async function write(page: Page, section: string, text: string) {
+  const place = page.getByRole('textbox', { name: section })
+  await place.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText(text)
+}
+
+async function press(page: Page, button: string, reason?: string) {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  if (reason) await dialog.getByLabel('理由').fill(reason)
+  await dialog.getByRole('button', { name: /确\s*定/ }).click()
+  await expect(dialog).toBeHidden()
+}
+
+test('both sides write a summary at once, sign and file it; it is returned, mended and received', async ({
+  browser,
+}) => {
+  test.slow()
+  const ours = await person(browser, 'jilin-approver', '/plans')
+  await ours.getByRole('link', { name: '编制方案' }).click()
+  await ours.getByLabel('报送义务').selectOption('ANNUAL_SUMMARY.JL-ZJ.2025')
+  await expect(ours.getByLabel('起')).toHaveValue('2025-01-01')
+  await expectAccessible(ours)
+  await ours.getByRole('button', { name: '按提纲生成' }).click()
+  await expect(ours).toHaveURL(/\/plans\/[0-9a-f-]{36}$/)
+  const sections = ours.locator('.plan-section')
+  await expect(sections).not.toHaveCount(0)
+  const titles = await ours
+    .locator('.section-text')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+  await expectAccessible(ours)
+
+  const theirs = await person(browser, 'zhejiang-approver', new URL(ours.url()).pathname)
+  for (const [i, title] of titles.entries()) {
+    await write(i % 2 === 0 ? ours : theirs, title, `本节由${i % 2 === 0 ? '吉林' : '浙江'}撰写。`)
+  }
+  for (const page of [ours, theirs]) {
+    await expect(page.locator('.saving-note').filter({ hasNotText: '已保存' })).toHaveCount(0)
+  }
+  // What the other side wrote comes by itself.
+  await expect(ours.getByRole('textbox', { name: titles[1] ?? '' })).toContainText('本节由浙江撰写', {
+    timeout: 30_000,
+  })
+  await expect(ours.locator('.live-figure').first()).not.toHaveText('…')
+
+  await press(ours, '送审')
+  await ours.reload()
+  await press(ours, '会签')
+  await theirs.reload()
+  await press(theirs, '会签')
+  await press(theirs, '报送')
+  await expect(theirs.getByText('已报送', { exact: true })).toBeVisible()
+
+  const ndrc = await person(browser, 'ndrc', new URL(ours.url()).pathname)
+  await expect(ndrc.getByText('本节由浙江撰写。').first()).toBeVisible()
+  await expectAccessible(ndrc)
+  await press(ndrc, '退回', '请补充下一步打算')
+  await ours.reload()
+  await expect(ours.getByText('已退回', { exact: true })).toBeVisible()
+  await write(ours, titles.at(-1) ?? '', '下一步打算已补充。')
+  await expect(ours.locator('.saving-note').filter({ hasNotText: '已保存' })).toHaveCount(0)
+  await press(ours, '送审')
+  await ours.reload()
+  await press(ours, '会签')
+  await theirs.reload()
+  await press(theirs, '会签')
+  await press(theirs, '报送')
+
+  const cod = await person(browser, 'cod', new URL(ours.url()).pathname)
+  await ndrc.reload()
+  for (const receiver of [ndrc, cod]) await press(receiver, '接收')
+  await expect(cod.getByText('已接收', { exact: true })).toBeVisible()
+  await cod.goto('/duties/ANNUAL_SUMMARY.JL-ZJ.2025')
+  await expect(cod.getByText(/逾期/).first()).toBeVisible()
+})

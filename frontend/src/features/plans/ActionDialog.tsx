@@ -1,0 +1,107 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Modal } from 'antd'
+import { useId, useState } from 'react'
+import { asProblem } from '~/api/errors'
+import type { PlanAction, PlanDetail } from '~/api/types'
+import { useTexts } from '~/i18n'
+import { ReasonField } from '~/ledger/ReasonField'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { act, type Said } from './acting'
+import '~/ledger/record/record.css'
+import '~/ui/dateInput.css'
+
+interface Props {
+  plan: PlanDetail
+  etag: string
+  action: PlanAction
+  onClose: () => void
+}
+
+const WITH_REASON: PlanAction[] = ['REOPEN', 'WITHDRAW_SIGNATURE', 'ABANDON', 'RETURN']
+
+/** Says what an action leads to and asks for what it needs; what is refused is told here and nothing typed is lost. */
+export function ActionDialog({ plan, etag, action, onClose }: Props) {
+  const { t, term } = useTexts()
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const id = useId()
+  const [said, say] = useState<Said>({})
+  const run = useMutation({
+    mutationFn: () => act(plan.id, action, etag, said),
+    onSuccess: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['plans'] }),
+        client.invalidateQueries({ queryKey: ['duties'] }),
+      ])
+      void message.success(t('plan.done'))
+      onClose()
+    },
+    onError: (error) => {
+      if (asProblem(error).meansStale) void client.invalidateQueries({ queryKey: ['plans', 'one', plan.id] })
+    },
+  })
+  const disputed = run.error && asProblem(run.error).errors.some(({ code }) => code === 'DISPUTED_FIELDS')
+  const needsReason = WITH_REASON.includes(action)
+  return (
+    <Modal
+      open
+      title={term('planAction', action)}
+      okText={t('shell.confirm')}
+      cancelText={t('shell.cancel')}
+      okButtonProps={{ loading: run.isPending, disabled: needsReason && !said.reason?.trim() }}
+      onOk={() => run.mutate()}
+      onCancel={onClose}
+    >
+      <div className="plan-form">
+        <p className="quiet">{t(`plan.explain.${action as Explained}`)}</p>
+        {needsReason && (
+          <ReasonField
+            id={`${id}-reason`}
+            value={said.reason ?? ''}
+            onChange={(reason) => say({ ...said, reason })}
+          />
+        )}
+        {action === 'RETURN' && (
+          <div className="dialog-field">
+            <label htmlFor={`${id}-day`}>{t('plan.answerBy')}</label>
+            <input
+              id={`${id}-day`}
+              type="date"
+              className="date-input"
+              value={said.answerBy ?? ''}
+              onChange={({ target }) => say({ ...said, answerBy: target.value })}
+            />
+          </div>
+        )}
+        {action === 'RECEIVE' && (
+          <div className="dialog-field">
+            <label htmlFor={`${id}-number`}>{t('plan.receiptNumber')}</label>
+            <input
+              id={`${id}-number`}
+              className="plan-input"
+              maxLength={60}
+              value={said.number ?? ''}
+              onChange={({ target }) => say({ ...said, number: target.value })}
+            />
+          </div>
+        )}
+        {action === 'FILE' && (disputed || said.disputesReason !== undefined) && (
+          <div className="dialog-field">
+            <label htmlFor={`${id}-disputes`}>{t('plan.disputesReason')}</label>
+            <textarea
+              id={`${id}-disputes`}
+              className="plan-input"
+              rows={3}
+              maxLength={2000}
+              value={said.disputesReason ?? ''}
+              onChange={({ target }) => say({ ...said, disputesReason: target.value })}
+            />
+          </div>
+        )}
+        {run.error && <ProblemNotice error={run.error} />}
+      </div>
+    </Modal>
+  )
+}
+
+type Explained = Exclude<PlanAction, 'EDIT' | 'COMMENT'>

@@ -1,0 +1,24 @@
+import { useTexts } from '~/i18n'
+import type { Measure } from '~/reference/figure/queries'
+import { type AskProps, MeasureChoice, OneOf, PairChoice, PeriodChoice } from './QuestionParts'
+
+const INTERVALS = ['YEAR', 'QUARTER', 'MONTH'] as const
+
+/** A measure over time. */
+export function ChartQuestion({ measures, ...asked }: AskProps & { measures: Measure[] }) {
+  const { t, term } = useTexts()
+  const { question, onChange } = asked
+  return (
+    <>
+      <MeasureChoice measures={measures} question={question} onChange={onChange} />
+      <OneOf
+        label={t('plan.interval')}
+        value={question.interval ?? 'YEAR'}
+        options={INTERVALS.map((interval) => ({ value: interval, text: term('interval', interval) }))}
+        onChange={(interval) => onChange({ interval })}
+      />
+      <PeriodChoice {...asked} />
+      <PairChoice {...asked} />
+    </>
+  )
+}

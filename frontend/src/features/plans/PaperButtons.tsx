@@ -1,0 +1,44 @@
+import DownloadOutlined from '@ant-design/icons/es/icons/DownloadOutlined'
+import { useMutation } from '@tanstack/react-query'
+import { App, Button } from 'antd'
+import { asProblem } from '~/api/errors'
+import { useTexts } from '~/i18n'
+import { findingsOf, problemText } from '~/ui/problemText'
+import { saveFile } from '~/ui/saveFile'
+import { readPaper } from './queries'
+
+interface Props {
+  plan: string
+  title: string
+  /** Which filing; nothing for what is written now. */
+  filing?: number
+}
+
+const FORMATS = [
+  ['DOCX', 'plan.document', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['PDF', 'plan.pdf', 'application/pdf'],
+] as const
+
+/** The plan as an official paper. */
+export function PaperButtons({ plan, title, filing }: Props) {
+  const { t } = useTexts()
+  const { message } = App.useApp()
+  const { mutate, isPending, variables } = useMutation({
+    mutationFn: ([format]: (typeof FORMATS)[number]) => readPaper(plan, filing, format),
+    onSuccess: (paper, [format, , type]) => saveFile(`${title}.${format.toLowerCase()}`, paper, type),
+    onError: (error) => {
+      const problem = asProblem(error)
+      void message.error(findingsOf(problem)[0] ?? problemText(problem, t))
+    },
+  })
+  return FORMATS.map((kind) => (
+    <Button
+      key={kind[0]}
+      icon={<DownloadOutlined aria-hidden />}
+      loading={isPending && variables[0] === kind[0]}
+      onClick={() => mutate(kind)}
+    >
+      {t(kind[1])}
+    </Button>
+  ))
+}

@@ -1,0 +1,43 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { PlanAction, PlanDetail } from '~/api/types'
+import { useTexts } from '~/i18n'
+import { ActionDialog } from './ActionDialog'
+
+/** What is done in the text itself. */
+const IN_TEXT: PlanAction[] = ['EDIT', 'COMMENT']
+
+/** The step that leads on stands out. */
+const LEADING: PlanAction[] = ['SUBMIT', 'SIGN', 'FILE', 'RECEIVE']
+
+/** What this person may do with a plan: exactly what the API says, and why anything else is locked. */
+export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) {
+  const { t, term } = useTexts()
+  const [open, setOpen] = useState<PlanAction>()
+  const buttons = plan.actions.filter((action) => !IN_TEXT.includes(action))
+  return (
+    <>
+      {buttons.length > 0 && (
+        <div className="page-actions no-print">
+          {buttons.map((action) => (
+            <Button
+              key={action}
+              type={LEADING.includes(action) ? 'primary' : 'default'}
+              onClick={() => setOpen(action)}
+            >
+              {term('planAction', action)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {plan.locks.length > 0 && (
+        <ul className="plan-locks quiet" aria-label={t('plan.actions')}>
+          {plan.locks.map(({ code, message }) => (
+            <li key={code}>{message}</li>
+          ))}
+        </ul>
+      )}
+      {open && <ActionDialog plan={plan} etag={etag} action={open} onClose={() => setOpen(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { lazy, Suspense, useState } from 'react'
+import type { PlanDetail } from '~/api/types'
+import { useTexts } from '~/i18n'
+import { PairName } from '~/reference/PairName'
+import { formatDate } from '~/ui/format'
+import { PageSkeleton } from '~/ui/PageSkeleton'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { DocumentView } from './DocumentView'
+import { Filings } from './Filings'
+import { PaperButtons } from './PaperButtons'
+import { Period } from './Period'
+import { PlanActions } from './PlanActions'
+import { PlanMark } from './PlanMark'
+import { compiledQuery, planQuery } from './queries'
+import './plans.css'
+
+const Workplace = lazy(() =>
+  import('./Workplace').then(({ Workplace: component }) => ({ default: component })),
+)
+
+/** So often a plan that is open is looked at again: the other side may have written. */
+const LOOK_AGAIN = 15_000
+
+/** One plan: how far it has come, what may be done with it, and the text itself. */
+export function PlanPage() {
+  const { id } = useParams({ from: '/shell/plans/$id' })
+  const { data } = useSuspenseQuery({ ...planQuery(id), refetchInterval: LOOK_AGAIN })
+  const plan = data.record
+  return (
+    <div className="page plan-page">
+      <Head plan={plan} etag={data.etag} />
+      <PlanText plan={plan} />
+    </div>
+  )
+}
+
+const VIEWS = ['write', 'preview', 'filed'] as const
+type View = (typeof VIEWS)[number]
+
+/** The text under way, as it would be printed, or as it was filed; whoever receives it sees what was filed alone. */
+function PlanText({ plan }: { plan: PlanDetail }) {
+  const { t } = useTexts()
+  const writes = plan.sections.length > 0
+  const views = VIEWS.filter((view) => (view === 'filed' ? plan.filings > 0 : writes))
+  const [chosen, choose] = useState<View>()
+  const view = chosen ?? views[0]
+  return (
+    <>
+      <div className="plan-views no-print">
+        {views.length > 1 &&
+          views.map((one) => (
+            <button key={one} type="button" aria-pressed={one === view} onClick={() => choose(one)}>
+              {t(`plan.view.${one}`)}
+            </button>
+          ))}
+        {view !== 'write' && <Button onClick={() => print()}>{t('plan.print')}</Button>}
+        {view === 'preview' && <PaperButtons plan={plan.id} title={plan.title} />}
+      </div>
+      <Suspense fallback={<PageSkeleton />}>
+        {view === 'write' && <Workplace key={plan.id} plan={plan} />}
+        {view === 'preview' && <Preview plan={plan.id} />}
+        {view === 'filed' && <Filings plan={plan.id} />}
+      </Suspense>
+    </>
+  )
+}
+
+function Preview({ plan }: { plan: string }) {
+  const { data, error } = useQuery(compiledQuery(plan))
+  if (error) return <ProblemNotice error={error} />
+  return data ? <DocumentView compiled={data} /> : <PageSkeleton />
+}
+
+function Head({ plan, etag }: { plan: PlanDetail; etag: string }) {
+  const { t, term, language } = useTexts()
+  return (
+    <header className="page-head">
+      <h1>{plan.title}</h1>
+      <PlanMark state={plan.state} />
+      <p className="plan-facts">
+        <PairName code={plan.pairCode} link /> <span>{term('dutyKind', plan.kind)}</span>{' '}
+        <Period plan={plan} />
+        {plan.subject && <span>{plan.subject}</span>}
+        <span className="quiet">
+          {t('plan.receivers')} {plan.receivers.map((one) => term('receiver', one)).join(t('plan.and'))}
+        </span>
+        <span className="quiet">
+          {plan.figuresAsOf
+            ? t('plan.figuresOfDay', { date: formatDate(plan.figuresAsOf, language) })
+            : t('plan.figuresOfToday')}
+        </span>
+        <span className="quiet figure">{plan.code}</span>
+      </p>
+      <PlanActions plan={plan} etag={etag} />
+    </header>
+  )
+}

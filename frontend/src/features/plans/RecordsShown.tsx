@@ -1,0 +1,38 @@
+import { useTexts } from '~/i18n'
+import type { CompiledTable } from './queries'
+import '~/reference/figureTable.css'
+
+/** A table of records as it will be printed; each row opens its record. */
+export function RecordsShown({ table }: { table: CompiledTable }) {
+  const { t } = useTexts()
+  return (
+    <figure className="plan-table">
+      <figcaption>
+        {table.title} <span className="quiet">{t('plan.rows', { count: table.total })}</span>
+      </figcaption>
+      <div className="plan-scroll">
+        <table className="figure-table">
+          <thead>
+            <tr>
+              {table.columns.map(({ name, title }) => (
+                <th key={name} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(({ recordId, cells }) => (
+              <tr key={recordId}>
+                {cells.map((cell, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
+                  <td key={i}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,141 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap, unwrapVersioned } from '~/api/client'
+import type { components } from '~/api/schema'
+import type { Duty, NewPlan, Plan } from '~/api/types'
+import type { Page, Question } from '~/ledger/description'
+import type { ListSearch } from '~/ledger/list/search'
+
+export function planPage(search: ListSearch): Question<Page<Plan>> {
+  return {
+    queryKey: ['plans', 'page', search],
+    // The address has the API's own parameters; what cannot be asked is told by the API.
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/plans', { params: { query: search as object }, signal })),
+  }
+}
+
+/** A plan, looked at again and again while it is open: the other side writes too. */
+export const planQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'one', id],
+    queryFn: async ({ signal }) =>
+      unwrapVersioned(await api.GET('/api/v1/plans/{id}', { params: { path: { id } }, signal })),
+  })
+
+export type Compiled = components['schemas']['Compiled']
+export type CompiledFigure = components['schemas']['CompiledFigure']
+export type CompiledTable = components['schemas']['CompiledTable']
+export type CompiledChart = components['schemas']['CompiledChart']
+
+/** The whole plan with what the ledger says in it. */
+export const compiledQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'compiled', id],
+    queryFn: async ({ signal }): Promise<Compiled> =>
+      unwrap(await api.GET('/api/v1/plans/{id}/compiled', { params: { path: { id } }, signal })),
+    placeholderData: (before) => before,
+  })
+
+export type PlanFiling = components['schemas']['PlanFiling']
+
+/** What was filed, the latest first. */
+export const filingsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'filings', id],
+    queryFn: async ({ signal }): Promise<PlanFiling[]> =>
+      unwrap(await api.GET('/api/v1/plans/{id}/filings', { params: { path: { id } }, signal })).items,
+  })
+
+/** A filing as it was frozen. */
+export const filingQuery = (id: string, number: number) =>
+  queryOptions({
+    queryKey: ['plans', 'filing', id, number],
+    queryFn: async ({ signal }) =>
+      unwrap(
+        await api.GET('/api/v1/plans/{id}/filings/{number}', { params: { path: { id, number } }, signal }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export type RecordTable = components['schemas']['AskableTable']
+
+/** Which tables a text may hold. */
+export const recordTablesQuery = queryOptions({
+  queryKey: ['planTables'],
+  queryFn: async ({ signal }): Promise<RecordTable[]> =>
+    unwrap(await api.GET('/api/v1/plan-tables', { signal })).items,
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** A plan as a paper: as it is written, or as it was filed. */
+export async function readPaper(
+  id: string,
+  filing: number | undefined,
+  format: 'DOCX' | 'PDF',
+): Promise<Blob> {
+  const query = { format }
+  return unwrap(
+    filing === undefined
+      ? await api.GET('/api/v1/plans/{id}/document', { params: { path: { id }, query }, parseAs: 'blob' })
+      : await api.GET('/api/v1/plans/{id}/filings/{number}/document', {
+          params: { path: { id, number: filing }, query },
+          parseAs: 'blob',
+        }),
+  ) as unknown as Blob
+}
+
+export type Presence = components['schemas']['Presence']
+
+const TOLD_EVERY = 20_000
+
+/** Tells that one is here, and learns who else is. */
+export const presenceQuery = (id: string, section: string | undefined) =>
+  queryOptions({
+    queryKey: ['plans', 'presence', id, section ?? ''],
+    queryFn: async ({ signal }): Promise<Presence[]> => {
+      const params = { path: { id } }
+      const body = section ? { section } : {}
+      return unwrap(await api.PUT('/api/v1/plans/{id}/presence', { params, body, signal })).items
+    },
+    refetchInterval: TOLD_EVERY,
+    placeholderData: (before) => before,
+    retry: false,
+  })
+
+/** What the sides still owe, that a plan can be begun for. */
+export const openDutiesQuery = (pairCodes: string[]) =>
+  queryOptions({
+    queryKey: ['duties', 'open', pairCodes],
+    queryFn: async ({ signal }): Promise<Duty[]> => {
+      const query = {
+        pairCode: pairCodes,
+        state: ['OPEN', 'DUE_SOON', 'OVERDUE'],
+        size: '200',
+        sort: '-dueOn',
+      }
+      return unwrap(await api.GET('/api/v1/duties', { params: { query: query as object }, signal })).items
+    },
+  })
+
+export async function beginPlan(body: NewPlan) {
+  return unwrap(await api.POST('/api/v1/plans', { body }))
+}
+
+export const sectionQuery = (id: string, key: string) =>
+  queryOptions({
+    queryKey: ['plans', 'section', id, key],
+    queryFn: async ({ signal }) => readSection(id, key, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export async function readSection(id: string, key: string, signal?: AbortSignal) {
+  const params = { path: { id, key } }
+  return unwrapVersioned(
+    await api.GET('/api/v1/plans/{id}/sections/{key}', { params, ...(signal && { signal }) }),
+  )
+}
+
+export async function writeSection(id: string, key: string, etag: string, blocks: unknown) {
+  const params = { path: { id, key }, header: { 'If-Match': etag } }
+  return unwrapVersioned(await api.PUT('/api/v1/plans/{id}/sections/{key}', { params, body: { blocks } }))
+}

@@ -185,7 +185,8 @@ class CompiledTest {
     void many_fields_cost_few_readings() {
         String id = begun();
         List<Object> blocks = new ArrayList<>();
-        List<String> measures = as("ndrc").get("/api/v1/statistics/measures").path("items.code");
+        List<String> measures =
+                as("ndrc").get("/api/v1/statistics/measures").path("items.findAll { it.toldBy == null }.code");
         for (int i = 0; i < 200; i++) {
             String measure = measures.get(i % measures.size());
             blocks.add(paragraph(figure(measure, "PLAIN")));

@@ -1804,6 +1804,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/document/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案（.pdf，供阅读）；没有配置转换程序的为 503 */
+        get: operations["getPlanPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/file": {
         parameters: {
             query?: never;
@@ -1864,6 +1881,23 @@ export interface paths {
         };
         /** 一次报送的文件（.docx）：每个数据项为报送时的数值，附核验码 */
         get: operations["getPlanFilingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings/{number}/document/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次报送的文件（.pdf，供阅读）；没有配置转换程序的为 503 */
+        get: operations["getPlanFilingPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7564,11 +7598,6 @@ export interface components {
              */
             year: number;
         };
-        /**
-         * 文件格式
-         * @enum {string}
-         */
-        PaperFormat: "DOCX" | "PDF";
         /** 园区 */
         Park: components["schemas"]["Standing"] & components["schemas"]["ParkFacts"];
         /** 园区内容 */
@@ -16797,10 +16826,7 @@ export interface operations {
     };
     getPlanDocument: {
         parameters: {
-            query?: {
-                /** @description DOCX（默认）或 PDF；没有配置转换程序的，PDF 为 503 */
-                format?: "DOCX" | "PDF";
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description 记录的标识 */
@@ -16824,6 +16850,35 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     filePlan: {
@@ -16936,10 +16991,7 @@ export interface operations {
     };
     getPlanFilingDocument: {
         parameters: {
-            query?: {
-                /** @description DOCX（默认）或 PDF；没有配置转换程序的，PDF 为 503 */
-                format?: "DOCX" | "PDF";
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description 记录的标识 */
@@ -16968,6 +17020,40 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanFilingPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 第几次报送
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     tellPlanPresence: {

@@ -71,17 +71,19 @@ export const recordTablesQuery = queryOptions({
 export async function readPaper(
   id: string,
   filing: number | undefined,
-  format: 'DOCX' | 'PDF',
+  format: 'docx' | 'pdf',
 ): Promise<Blob> {
-  const query = { format }
-  return unwrap(
+  const written = { params: { path: { id } }, parseAs: 'blob' } as const
+  const filed = { params: { path: { id, number: filing ?? 0 } }, parseAs: 'blob' } as const
+  const answer =
     filing === undefined
-      ? await api.GET('/api/v1/plans/{id}/document', { params: { path: { id }, query }, parseAs: 'blob' })
-      : await api.GET('/api/v1/plans/{id}/filings/{number}/document', {
-          params: { path: { id, number: filing }, query },
-          parseAs: 'blob',
-        }),
-  ) as unknown as Blob
+      ? format === 'docx'
+        ? await api.GET('/api/v1/plans/{id}/document', written)
+        : await api.GET('/api/v1/plans/{id}/document/pdf', written)
+      : format === 'docx'
+        ? await api.GET('/api/v1/plans/{id}/filings/{number}/document', filed)
+        : await api.GET('/api/v1/plans/{id}/filings/{number}/document/pdf', filed)
+  return unwrap(answer) as unknown as Blob
 }
 
 export type Presence = components['schemas']['Presence']

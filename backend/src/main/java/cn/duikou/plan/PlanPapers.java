@@ -7,7 +7,6 @@ import cn.duikou.plan.PlanFilings.Frozen;
 import cn.duikou.reference.Organisation;
 import cn.duikou.reference.Organisations;
 import cn.duikou.web.Finding;
-import cn.duikou.web.Given;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Makes papers of plans: of what is written, or of what was filed, to the letter as it was frozen. */
 @ApplicationScoped
@@ -50,43 +49,31 @@ class PlanPapers {
         this.json = json;
     }
 
-    /** A paper and what its file is called. */
-    record Paper(byte[] content, String mediaType, String name) {}
+    /** A paper and what its file is called, without an ending. */
+    record Paper(byte[] content, String name) {}
 
     /** As it is written now; to whoever receives it, as it was filed last. */
-    Paper latest(UUID id, @Nullable String asked) {
-        PaperFormat format = format(asked);
+    Paper latest(UUID id) {
         PlanStanding plan = plans.find(id);
         return plans.isWriter()
-                ? paper(PlanPaper.draft(compiling.of(plans.written(id)), this::text), format, plan.code())
-                : filed(id, plan.filings(), asked);
+                ? new Paper(PlanPaper.draft(compiling.of(plan), this::text).bytes(), plan.code())
+                : filed(id, plan.filings());
     }
 
-    Paper filed(UUID id, int number, @Nullable String asked) {
-        PaperFormat format = format(asked);
+    Paper filed(UUID id, int number) {
         PlanStanding plan = plans.find(id);
         Frozen frozen = filings.find(id, number).orElseThrow(Refusal::notFound);
         OfficialDocument paper = PlanPaper.filed(compiled(frozen), this::text, frozen.filing(), signers(id, number));
-        return paper(paper, format, plan.code() + "-" + number);
+        return new Paper(paper.bytes(), plan.code() + "-" + number);
     }
 
-    private Paper paper(OfficialDocument paper, PaperFormat format, String name) {
-        byte[] word = paper.bytes();
-        return format == PaperFormat.DOCX
-                ? new Paper(word, format.mediaType(), name + ".docx")
-                : new Paper(converter.pdf(word), format.mediaType(), name + ".pdf");
-    }
-
-    private PaperFormat format(@Nullable String asked) {
-        Given given = new Given();
-        List<PaperFormat> formats =
-                given.options("format", asked == null ? List.of() : List.of(asked), PaperFormat.class);
-        given.refuseIfWrong();
-        PaperFormat format = formats.isEmpty() ? PaperFormat.DOCX : formats.getFirst();
-        if (format == PaperFormat.PDF && !converter.isThere()) {
-            throw Refusal.because(ProblemCode.UNAVAILABLE, List.of(Finding.at("format", "NO_CONVERTER")));
+    /** The same for reading alone. */
+    Paper pdf(Supplier<Paper> paper) {
+        Paper word = paper.get();
+        if (!converter.isThere()) {
+            throw Refusal.because(ProblemCode.UNAVAILABLE, List.of(Finding.at("", "NO_CONVERTER")));
         }
-        return format;
+        return new Paper(converter.pdf(word.content()), word.name());
     }
 
     private Narrative text(Compiled.Section section) {

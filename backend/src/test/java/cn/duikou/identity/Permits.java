@@ -108,6 +108,8 @@ final class Permits {
             listPlanSectionVersions       GET    /plans/{drafted}/sections/goals/versions 401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             getPlanDocument               GET    /plans/{drafted}/document          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             getPlanFilingDocument         GET    /plans/{drafted}/filings/1/document 401 403 404 404 404 404 404 404 404 404 403 403 403 404 404
+            getPlanPdf                    GET    /plans/{drafted}/document/pdf      401 403 503 503 503 503 404 404 404 404 403 403 403 503 503
+            getPlanFilingPdf              GET    /plans/{drafted}/filings/1/document/pdf 401 403 404 404 404 404 404 404 404 404 403 403 403 404 404
             listPlanTables                GET    /plan-tables                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             tellPlanPresence              PUT    /plans/{drafted}/presence          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             writePlanSection              PUT    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 403 403 403 403 403 403 200

@@ -1752,6 +1752,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 意见，由早及近：接收单位的意见在其接收或退回之后才对双方可见 */
+        get: operations["listPlanComments"];
+        put?: never;
+        /** 提出意见：双方在编制和会签期间，接收单位在报送之后、答复之前 */
+        post: operations["addPlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments/{comment}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 了结意见（任一方填报员） */
+        post: operations["resolvePlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/compiled": {
         parameters: {
             query?: never;
@@ -1934,6 +1969,95 @@ export interface paths {
         put?: never;
         /** 提交会签：必写章节须已填写，此后不能再改 */
         post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标目标：现值、按进度应达到的数值与状态（已实现、按进度、滞后、未实现） */
+        get: operations["listPlanTargets"];
+        put?: never;
+        /** 增加指标目标 */
+        post: operations["addPlanTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更改指标目标 */
+        put: operations["changePlanTarget"];
+        post?: never;
+        /** 删去指标目标 */
+        delete: operations["removePlanTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务：责任单位、时限、相关记录与完成情况 */
+        get: operations["listPlanTasks"];
+        put?: never;
+        /** 增加任务 */
+        post: operations["addPlanTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更改任务 */
+        put: operations["changePlanTask"];
+        post?: never;
+        /** 删去任务 */
+        delete: operations["removePlanTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks/{task}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报任务完成（任一方）：报送之后也可以 */
+        post: operations["tellPlanTaskDone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3917,6 +4041,10 @@ export interface components {
              * @description by the field that a recordsTable names
              */
             tables: components["schemas"]["CompiledTable"][];
+            /** 指标目标 */
+            targets: components["schemas"]["PlanTarget"][];
+            /** 任务 */
+            tasks: components["schemas"]["PlanTask"][];
             /**
              * 提纲版本
              * Format: int32
@@ -5605,6 +5733,10 @@ export interface components {
                  * @description by the field that a recordsTable names
                  */
                 tables?: components["schemas"]["CompiledTable"][];
+                /** 指标目标 */
+                targets?: components["schemas"]["PlanTarget"][];
+                /** 任务 */
+                tasks?: components["schemas"]["PlanTask"][];
                 /**
                  * 提纲版本
                  * Format: int32
@@ -5942,9 +6074,24 @@ export interface components {
             items: components["schemas"]["ParticipantTerm"][];
         };
         /** 列表 */
+        ListedPlanComment: {
+            /** 记录 */
+            items: components["schemas"]["PlanComment"][];
+        };
+        /** 列表 */
         ListedPlanFiling: {
             /** 记录 */
             items: components["schemas"]["PlanFiling"][];
+        };
+        /** 列表 */
+        ListedPlanTarget: {
+            /** 记录 */
+            items: components["schemas"]["PlanTarget"][];
+        };
+        /** 列表 */
+        ListedPlanTask: {
+            /** 记录 */
+            items: components["schemas"]["PlanTask"][];
         };
         /** 列表 */
         ListedPlanTemplate: {
@@ -6429,6 +6576,20 @@ export interface components {
          * @enum {string}
          */
         NameViewKind: "SEEN" | "REFUSED";
+        /** 意见（填报） */
+        NewComment: {
+            /**
+             * 章节代码
+             * @description 不填为对全文的意见
+             * @example goals
+             */
+            sectionKey?: string;
+            /**
+             * 意见
+             * @example 第二项目标应能由台账跟踪
+             */
+            text: string;
+        };
         /** 报送 */
         NewFiling: {
             /**
@@ -7892,6 +8053,40 @@ export interface components {
             /** 名称 */
             title: string;
         };
+        /** 意见 */
+        PlanComment: {
+            /** 提出时间 */
+            at: components["schemas"]["Instant"];
+            /** 提出人 */
+            by: string;
+            /**
+             * 对第几次报送
+             * Format: int32
+             */
+            filing?: number;
+            /** 提出单位 */
+            forOrganisation: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 接收单位
+             * @description of comments of those who receive it
+             */
+            receiver?: components["schemas"]["Receiver"];
+            /** 了结时间 */
+            resolvedAt?: components["schemas"]["Instant"];
+            /** 了结人 */
+            resolvedBy?: string;
+            /** 章节代码 */
+            sectionKey?: string;
+            /**
+             * 一方
+             * @description of comments of the sides
+             */
+            side?: components["schemas"]["Side"];
+            /** 意见 */
+            text: string;
+        };
         /**
          * 方案六项内容
          * @description 目标、范围领域、重点任务、重大项目、建设时序、保障措施
@@ -8165,6 +8360,194 @@ export interface components {
          * @enum {string}
          */
         PlanState: "DRAFTING" | "REVIEW" | "SIGNED_ONE" | "SIGNED_BOTH" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED";
+        /** 指标目标 */
+        PlanTarget: {
+            /**
+             * 口径日期
+             * @description today, or the day it is due once that is over
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * 期初值
+             * @description on the day before the plan begins
+             */
+            baseline: number;
+            /**
+             * 任务条款
+             * @description 只计服务于这些条款的
+             */
+            clauses?: string[];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 按进度应达到
+             * @description by the share of the time gone by
+             */
+            expected: number;
+            /**
+             * 期间起
+             * @description 只计该日以后的，不填为累计；只限按日期划分的指标
+             */
+            from?: components["schemas"]["LocalDate"];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /** 说明 */
+            note?: string;
+            /**
+             * 对口合作关系
+             * @description 本关系或其下级，不填为本关系
+             */
+            pairCode?: string;
+            /** 明细 */
+            records: string;
+            /** 所在章节 */
+            sectionKey?: string;
+            /** 现值文字 */
+            shown: string;
+            /** 状态 */
+            state: components["schemas"]["TargetState"];
+            /** 目标值文字 */
+            targetShown: string;
+            /**
+             * 目标值
+             * @description 以指标自身的单位，达到或超过即为实现
+             */
+            targetValue: number;
+            /** 指标名称 */
+            title: string;
+            /** 单位 */
+            unit: string;
+            /** 现值 */
+            value: number;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 指标目标（填报） */
+        PlanTargetFacts: {
+            /**
+             * 任务条款
+             * @description 只计服务于这些条款的
+             */
+            clauses?: string[];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 期间起
+             * @description 只计该日以后的，不填为累计；只限按日期划分的指标
+             */
+            from?: components["schemas"]["LocalDate"];
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /** 说明 */
+            note?: string;
+            /**
+             * 对口合作关系
+             * @description 本关系或其下级，不填为本关系
+             */
+            pairCode?: string;
+            /** 所在章节 */
+            sectionKey?: string;
+            /**
+             * 目标值
+             * @description 以指标自身的单位，达到或超过即为实现
+             */
+            targetValue: number;
+        };
+        /** 任务 */
+        PlanTask: {
+            /**
+             * 对应方案条款
+             * @example T4.2.a
+             */
+            clauses: string[];
+            /** 填报完成人 */
+            doneBy?: string;
+            /** 完成说明 */
+            doneNote?: string;
+            /** 完成日期 */
+            doneOn?: components["schemas"]["LocalDate"];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 东部一方责任单位 */
+            eastBody?: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 东北一方责任单位 */
+            northeastBody?: string;
+            /**
+             * 相关记录编号
+             * @example DK-2026-000001
+             */
+            recordCodes?: string[];
+            /**
+             * 相关记录
+             * @description those that the caller sees
+             */
+            records: components["schemas"]["LinkedRecord"][];
+            /** 所在章节 */
+            sectionKey?: string;
+            /** 状态 */
+            state: components["schemas"]["TaskState"];
+            /**
+             * 任务
+             * @example 共建装备制造产业合作园区
+             */
+            title: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 任务（填报） */
+        PlanTaskFacts: {
+            /**
+             * 对应方案条款
+             * @example T4.2.a
+             */
+            clauses: string[];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 东部一方责任单位 */
+            eastBody?: string;
+            /** 东北一方责任单位 */
+            northeastBody?: string;
+            /**
+             * 相关记录编号
+             * @example DK-2026-000001
+             */
+            recordCodes?: string[];
+            /** 所在章节 */
+            sectionKey?: string;
+            /**
+             * 任务
+             * @example 共建装备制造产业合作园区
+             */
+            title: string;
+        };
         /** 方案提纲 */
         PlanTemplate: {
             /**
@@ -9156,6 +9539,8 @@ export interface components {
              * @description 不早于今天；不填为十个工作日之后
              */
             answerBy?: components["schemas"]["LocalDate"];
+            /** 对各章节的意见 */
+            comments?: components["schemas"]["NewComment"][];
             /**
              * 原因
              * @example 重大项目进展与台账不符，请核实后重报
@@ -9810,6 +10195,26 @@ export interface components {
          * @enum {string}
          */
         SupportUnit: "WAN_YUAN" | "HECTARE" | "MU" | "TONNE_OF_COAL";
+        /**
+         * 指标目标状态
+         * @enum {string}
+         */
+        TargetState: "REACHED" | "ON_TRACK" | "BEHIND" | "MISSED";
+        /** 任务完成（填报） */
+        TaskDone: {
+            /**
+             * 完成日期
+             * @description 不晚于今天
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /** 说明 */
+            note?: string;
+        };
+        /**
+         * 任务状态
+         * @enum {string}
+         */
+        TaskState: "OPEN" | "OVERDUE" | "DONE" | "DONE_LATE";
         /** 提纲章节 */
         TemplateSection: {
             /** 撰写方 */
@@ -16491,6 +16896,131 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listPlanComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPlanComment: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sectionKey": "goals",
+                 *       "text": "第二项目标应能由台账跟踪"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resolvePlanComment: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 意见的标识 */
+                comment: components["schemas"]["UUID"];
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     compilePlan: {
         parameters: {
             query?: never;
@@ -16742,7 +17272,13 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "重大项目进展与台账不符，请核实后重报",
-                 *       "answerBy": "2027-03-12"
+                 *       "answerBy": "2027-03-12",
+                 *       "comments": [
+                 *         {
+                 *           "sectionKey": "projects",
+                 *           "text": "请补充开工项目的进展"
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["Returning"];
@@ -17068,6 +17604,436 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPlanTarget: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "TOTAL_INVESTMENT",
+                 *       "targetValue": 3000000,
+                 *       "dueOn": "2025-12-31",
+                 *       "from": "2025-01-01",
+                 *       "sectionKey": "goals",
+                 *       "note": "新签约项目计划总投资300亿元"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTargetFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTarget"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changePlanTarget: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 指标目标的标识 */
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "TOTAL_INVESTMENT",
+                 *       "targetValue": 3000000,
+                 *       "dueOn": "2025-12-31",
+                 *       "from": "2025-01-01",
+                 *       "sectionKey": "goals",
+                 *       "note": "新签约项目计划总投资300亿元"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTargetFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removePlanTarget: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 指标目标的标识 */
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删去 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPlanTask: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "共建装备制造产业合作园区",
+                 *       "clauses": [
+                 *         "T4.2.a"
+                 *       ],
+                 *       "northeastBody": "沈阳市发展改革委",
+                 *       "eastBody": "江苏省工业和信息化厅",
+                 *       "dueOn": "2025-10-31",
+                 *       "recordCodes": [
+                 *         "DK-2026-000001"
+                 *       ],
+                 *       "sectionKey": "tasks"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTaskFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changePlanTask: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 任务的标识 */
+                task: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "共建装备制造产业合作园区",
+                 *       "clauses": [
+                 *         "T4.2.a"
+                 *       ],
+                 *       "northeastBody": "沈阳市发展改革委",
+                 *       "eastBody": "江苏省工业和信息化厅",
+                 *       "dueOn": "2025-10-31",
+                 *       "recordCodes": [
+                 *         "DK-2026-000001"
+                 *       ],
+                 *       "sectionKey": "tasks"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTaskFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removePlanTask: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 任务的标识 */
+                task: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删去 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    tellPlanTaskDone: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 任务的标识 */
+                task: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "doneOn": "2025-09-28",
+                 *       "note": "园区已揭牌"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -27,6 +27,8 @@ class Compiling {
     private final PlanOutline outline;
     private final Narratives narratives;
     private final FieldCompiling fields;
+    private final TargetDesk targets;
+    private final TaskDesk tasks;
     private final Pairs pairs;
     private final Organisations organisations;
     private final Surroundings surroundings;
@@ -37,6 +39,8 @@ class Compiling {
             PlanOutline outline,
             Narratives narratives,
             FieldCompiling fields,
+            TargetDesk targets,
+            TaskDesk tasks,
             Pairs pairs,
             Organisations organisations,
             Surroundings surroundings,
@@ -45,6 +49,8 @@ class Compiling {
         this.outline = outline;
         this.narratives = narratives;
         this.fields = fields;
+        this.targets = targets;
+        this.tasks = tasks;
         this.pairs = pairs;
         this.organisations = organisations;
         this.surroundings = surroundings;
@@ -86,7 +92,9 @@ class Compiling {
                 printed,
                 fields.figures(written.stream().flatMap(Narrative::liveFigures).toList(), pair, asOf),
                 fields.tables(written.stream().flatMap(Narrative::tables).toList(), pair, asOf),
-                fields.charts(written.stream().flatMap(Narrative::charts).toList(), pair, asOf));
+                fields.charts(written.stream().flatMap(Narrative::charts).toList(), pair, asOf),
+                targets.of(plan),
+                tasks.of(plan.id()));
     }
 
     private static Map<String, String> byKey(List<Stored> sections) {

@@ -83,6 +83,8 @@ class DataWallsTest {
             "Sections",
             "RecordRows",
             "PlanFilings",
+            "PlanItems",
+            "PlanComments",
             // writes a function, once
             "ReadingsMigration");
 

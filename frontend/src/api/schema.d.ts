@@ -1752,6 +1752,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份方案的填报负担：各章节由台账取数、沿用和手写的数量与占比 */
+        get: operations["getPlanBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 沿用同类上一期的章节（只限还没有人写过的）：逐段标明沿用，年度文件的数据项顺延期间 */
+        post: operations["carryPlanOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/comments": {
         parameters: {
             query?: never;
@@ -1781,6 +1815,23 @@ export interface paths {
         put?: never;
         /** 了结意见（任一方填报员） */
         post: operations["resolvePlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对比：与上次报送或同类上一期相比，各章节段落与数据的差异 */
+        get: operations["comparePlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1847,6 +1898,23 @@ export interface paths {
         };
         /** 一次报送的全文：每个数据项为报送时的数值 */
         get: operations["getPlanFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报送后的变化：每个数据项当时与现在的数值，表格增减的记录；报送件不变 */
+        get: operations["listPlanFilingChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2075,6 +2143,23 @@ export interface paths {
         put?: never;
         /** 撤回本方的签署，附理由（审核员） */
         post: operations["withdrawPlanSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填报负担台账：历次报送中由台账取数、沿用和手写的数量与占比，按关系、年度、类别 */
+        get: operations["listPlanBurden"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3675,6 +3760,47 @@ export interface components {
              */
             troubles: number;
         };
+        /** 填报负担计数 */
+        BurdenCounts: {
+            /**
+             * 沿用的段落
+             * Format: int32
+             * @description as they were in an earlier plan
+             */
+            carriedParagraphs: number;
+            /**
+             * 台账图表各期数值
+             * Format: int32
+             */
+            chartPoints: number;
+            /**
+             * 台账数据
+             * Format: int32
+             * @description live figures in sentences
+             */
+            figures: number;
+            /**
+             * 台账取数占比
+             * Format: double
+             * @description 百分比，一位小数：台账数值占台账数值、沿用段落与手写段落之和；什么都没有的没有
+             */
+            ledgerPercent?: number;
+            /**
+             * 台账表格单元格
+             * Format: int32
+             */
+            tableCells: number;
+            /**
+             * 手写的字数
+             * Format: int32
+             */
+            typedCharacters: number;
+            /**
+             * 手写的段落
+             * Format: int32
+             */
+            typedParagraphs: number;
+        };
         /** 放假或调休日 */
         CalendarDay: {
             /** 日期 */
@@ -3752,6 +3878,14 @@ export interface components {
              * @example 2026
              */
             year: number;
+        };
+        /** 沿用上一期 */
+        CarryOver: {
+            /**
+             * 章节代码
+             * @description 只限还没有人写过的
+             */
+            sections: string[];
         };
         /** 校验结果 */
         ChainCheck: {
@@ -3992,6 +4126,12 @@ export interface components {
          * @enum {string}
          */
         CommitmentState: "OPEN" | "OVERDUE" | "KEPT" | "KEPT_LATE" | "CANCELLED";
+        /**
+         * 对比对象
+         * @description FILED 为本件上次报送，LAST_YEAR 为同类的上一期
+         * @enum {string}
+         */
+        CompareWith: "FILED" | "LAST_YEAR";
         /** 方案（汇编） */
         Compiled: {
             /**
@@ -5467,6 +5607,30 @@ export interface components {
          * @enum {string}
          */
         ExtensionReason: "WORK_NEEDED" | "TASK_UNFINISHED" | "OTHER";
+        /** 数据变化 */
+        FieldChange: {
+            /** 是否变化 */
+            changed: boolean;
+            /**
+             * 差额
+             * @description none where either is none
+             */
+            difference?: number;
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 指标代码 */
+            measure: string;
+            /** 现在数值 */
+            now?: number;
+            /** 现在所示 */
+            shownNow: string;
+            /** 当时所示 */
+            shownThen: string;
+            /** 当时数值 */
+            then?: number;
+            /** 指标名称 */
+            title: string;
+        };
         /** 字段错误 */
         FieldError: {
             /**
@@ -8041,6 +8205,42 @@ export interface components {
          * @enum {string}
          */
         PlanAction: "EDIT" | "ADOPT_TEMPLATE" | "COMMENT" | "SUBMIT" | "REOPEN" | "SIGN" | "WITHDRAW_SIGNATURE" | "FILE" | "ABANDON" | "RECEIVE" | "RETURN";
+        /** 填报负担 */
+        PlanBurden: {
+            /** 方案标识 */
+            planId: components["schemas"]["UUID"];
+            /** 章节 */
+            sections: components["schemas"]["SectionBurden"][];
+            /** 合计 */
+            total: components["schemas"]["BurdenCounts"];
+        };
+        /** 填报负担台账行 */
+        PlanBurdenRow: {
+            /** 计数 */
+            counts: components["schemas"]["BurdenCounts"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 件数
+             * Format: int32
+             */
+            plans: number;
+            /**
+             * 年度
+             * Format: int32
+             * @description 期间首日所在的年度
+             */
+            year: number;
+        };
+        /** 填报负担台账 */
+        PlanBurdens: {
+            /** 各对口合作关系各年度各类文件 */
+            items: components["schemas"]["PlanBurdenRow"][];
+            /** 合计 */
+            total: components["schemas"]["BurdenCounts"];
+        };
         /** 方案概况（填报） */
         PlanChange: {
             /** 报送义务编号 */
@@ -8052,6 +8252,26 @@ export interface components {
             figuresAsOf?: components["schemas"]["LocalDate"];
             /** 名称 */
             title: string;
+        };
+        /** 报送后的数据变化 */
+        PlanChanges: {
+            /** 现在口径日期 */
+            asOfNow: components["schemas"]["LocalDate"];
+            /** 当时口径日期 */
+            asOfThen: components["schemas"]["LocalDate"];
+            /** 现在计算时间 */
+            computedNow: components["schemas"]["Instant"];
+            /** 当时计算时间 */
+            computedThen: components["schemas"]["Instant"];
+            /** 数据 */
+            figures: components["schemas"]["FieldChange"][];
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            number: number;
+            /** 表格 */
+            tables: components["schemas"]["TableChange"][];
         };
         /** 意见 */
         PlanComment: {
@@ -8086,6 +8306,51 @@ export interface components {
             side?: components["schemas"]["Side"];
             /** 意见 */
             text: string;
+        };
+        /** 方案对比 */
+        PlanComparison: {
+            /** 对比的方案编号 */
+            code: string;
+            /**
+             * 数据
+             * @description those of the same measure in the same place of both
+             */
+            figures: components["schemas"]["FieldChange"][];
+            /**
+             * 第几次报送
+             * Format: int32
+             * @description none where it has not been filed
+             */
+            number?: number;
+            /** 对比的方案 */
+            planId: components["schemas"]["UUID"];
+            /** 章节 */
+            sections: components["schemas"]["PlanComparisonSection"][];
+            /** 对比的名称 */
+            title: string;
+            /** 对比对象 */
+            with: components["schemas"]["CompareWith"];
+        };
+        /** 段落差异 */
+        PlanComparisonBlock: {
+            /** 现文 */
+            after?: string;
+            /** 原文 */
+            before?: string;
+        };
+        /** 章节对比 */
+        PlanComparisonSection: {
+            /**
+             * 差异
+             * @description in the order of the text; alike ones are left out
+             */
+            blocks: components["schemas"]["PlanComparisonBlock"][];
+            /** 是否不同 */
+            changed: boolean;
+            /** 章节代码 */
+            key: string;
+            /** 章节标题 */
+            title: string;
         };
         /**
          * 方案六项内容
@@ -9660,6 +9925,15 @@ export interface components {
          * @enum {string}
          */
         SectionAuthor: "NORTHEAST" | "EAST" | "BOTH";
+        /** 章节填报负担 */
+        SectionBurden: {
+            /** 计数 */
+            counts: components["schemas"]["BurdenCounts"];
+            /** 章节代码 */
+            key: string;
+            /** 章节标题 */
+            title: string;
+        };
         /** 方案章节（目录） */
         SectionHead: {
             /** 撰写方 */
@@ -10195,6 +10469,32 @@ export interface components {
          * @enum {string}
          */
         SupportUnit: "WAN_YUAN" | "HECTARE" | "MU" | "TONNE_OF_COAL";
+        /** 表格变化 */
+        TableChange: {
+            /**
+             * 新增的记录编号
+             * @description of the rows that are shown
+             */
+            came: string[];
+            /** 内容有变化的记录编号 */
+            changed: string[];
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 标题 */
+            title: string;
+            /**
+             * 现在记录数
+             * Format: int32
+             */
+            totalNow: number;
+            /**
+             * 当时记录数
+             * Format: int32
+             */
+            totalThen: number;
+            /** 不再列出的记录编号 */
+            went: string[];
+        };
         /**
          * 指标目标状态
          * @enum {string}
@@ -16896,6 +17196,84 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getPlanBurden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBurden"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    carryPlanOver: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": [
+                 *         "safeguards",
+                 *         "next"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarryOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listPlanComments: {
         parameters: {
             query?: never;
@@ -17018,6 +17396,37 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    comparePlan: {
+        parameters: {
+            query?: {
+                /** @description FILED 为上次报送（缺省），LAST_YEAR 为同类上一期 */
+                with?: components["schemas"]["CompareWith"];
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -17148,6 +17557,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FrozenPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanFilingChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 第几次报送
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanges"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18091,6 +18533,50 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanBurden: {
+        parameters: {
+            query?: {
+                /** @description 文件类别 */
+                kind?: components["schemas"]["DutyKind"][];
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /**
+                 * @description 期间首日所在的年度，起
+                 * @example 2025
+                 */
+                yearFrom?: number;
+                /**
+                 * @description 期间首日所在的年度，止
+                 * @example 2025
+                 */
+                yearTo?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBurdens"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };

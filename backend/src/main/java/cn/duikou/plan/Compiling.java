@@ -68,11 +68,20 @@ class Compiling {
         List<Narrative> written = places.stream()
                 .map(place -> narratives.stored(blocks.get(place.section().key())))
                 .toList();
-        return compiled(plan, sections(places, blocks::get), written);
+        LocalDate asOf = plan.figuresAsOf() == null ? surroundings.today() : plan.figuresAsOf();
+        return compiled(plan, sections(places, blocks::get), written, asOf);
     }
 
-    private Compiled compiled(PlanStanding plan, List<Compiled.Section> printed, List<Narrative> written) {
-        LocalDate asOf = plan.figuresAsOf() == null ? surroundings.today() : plan.figuresAsOf();
+    /** The fields of a document that was compiled once, as of another day. */
+    Compiled anew(PlanStanding plan, Compiled then, LocalDate asOf) {
+        List<Narrative> written = then.sections().stream()
+                .map(section -> narratives.stored(section.blocks().toString()))
+                .toList();
+        return compiled(plan, then.sections(), written, asOf);
+    }
+
+    private Compiled compiled(
+            PlanStanding plan, List<Compiled.Section> printed, List<Narrative> written, LocalDate asOf) {
         Pair pair = pairs.find(plan.pairCode()).orElseThrow();
         return new Compiled(
                 plan.id(),

@@ -83,6 +83,7 @@ class DataWallsTest {
             "Sections",
             "RecordRows",
             "PlanFilings",
+            "Former",
             "PlanItems",
             "PlanComments",
             // writes a function, once

@@ -119,6 +119,12 @@ final class Permits {
             addPlanComment                POST   /plans/{drafted}/comments          401 403 200 200 200 200 404 404 404 404 403 403 403 403 200
             addPlanComment                POST   /plans/{filed}/comments            401 403 409 409 409 409 404 404 200 200 403 403 403 403 409
             resolvePlanComment            POST   /plans/{commented}/comments/{item}/resolve 401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            listPlanBurden                GET    /plans/burden                      401 403 200 200 200 200 200 200 200 200 403 403 403 200 200
+            getPlanBurden                 GET    /plans/{drafted}/burden            401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            comparePlan                   GET    /plans/{drafted}/compare           401 403 404 404 404 404 404 404 404 404 403 403 403 404 404
+            comparePlan                   GET    /plans/{filed}/compare             401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            listPlanFilingChanges         GET    /plans/{filed}/filings/1/changes   401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            carryPlanOver                 POST   /plans/{drafted}/carry-over        401 403 422 422 422 422 404 404 403 403 403 403 403 403 422
             getPlanSection                GET    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             listPlanSectionVersions       GET    /plans/{drafted}/sections/goals/versions 401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             writePlanSection              PUT    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 403 403 403 403 403 403 200

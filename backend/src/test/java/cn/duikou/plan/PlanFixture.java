@@ -28,6 +28,7 @@ public final class PlanFixture {
             Map.entry("filePlan", () -> Map.of("disputesReason", "试")),
             Map.entry("receivePlan", () -> Map.of()),
             Map.entry("returnPlan", () -> because("试")),
+            Map.entry("carryPlanOver", () -> Map.of("sections", List.of("goals"))),
             Map.entry("addPlanTarget", PlanFixture::aTarget),
             Map.entry("changePlanTarget", PlanFixture::aTarget),
             Map.entry("addPlanTask", PlanFixture::aTask),

@@ -39,7 +39,10 @@ public record Compiled(
         List<Table> tables,
 
         @Schema(title = "图表", description = "by the field that a figure names")
-        List<Chart> charts) {
+        List<Chart> charts,
+
+        @Schema(title = "指标目标") List<PlanTarget> targets,
+        @Schema(title = "任务") List<PlanTask> tasks) {
 
     /** A section in its place. */
     @Schema(name = "CompiledSection", title = "汇编章节")

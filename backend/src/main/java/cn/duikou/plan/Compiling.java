@@ -27,6 +27,8 @@ class Compiling {
     private final PlanOutline outline;
     private final Narratives narratives;
     private final FieldCompiling fields;
+    private final TargetDesk targets;
+    private final TaskDesk tasks;
     private final Pairs pairs;
     private final Organisations organisations;
     private final Surroundings surroundings;
@@ -37,6 +39,8 @@ class Compiling {
             PlanOutline outline,
             Narratives narratives,
             FieldCompiling fields,
+            TargetDesk targets,
+            TaskDesk tasks,
             Pairs pairs,
             Organisations organisations,
             Surroundings surroundings,
@@ -45,6 +49,8 @@ class Compiling {
         this.outline = outline;
         this.narratives = narratives;
         this.fields = fields;
+        this.targets = targets;
+        this.tasks = tasks;
         this.pairs = pairs;
         this.organisations = organisations;
         this.surroundings = surroundings;
@@ -62,11 +68,20 @@ class Compiling {
         List<Narrative> written = places.stream()
                 .map(place -> narratives.stored(blocks.get(place.section().key())))
                 .toList();
-        return compiled(plan, sections(places, blocks::get), written);
+        LocalDate asOf = plan.figuresAsOf() == null ? surroundings.today() : plan.figuresAsOf();
+        return compiled(plan, sections(places, blocks::get), written, asOf);
     }
 
-    private Compiled compiled(PlanStanding plan, List<Compiled.Section> printed, List<Narrative> written) {
-        LocalDate asOf = plan.figuresAsOf() == null ? surroundings.today() : plan.figuresAsOf();
+    /** The fields of a document that was compiled once, as of another day. */
+    Compiled anew(PlanStanding plan, Compiled then, LocalDate asOf) {
+        List<Narrative> written = then.sections().stream()
+                .map(section -> narratives.stored(section.blocks().toString()))
+                .toList();
+        return compiled(plan, then.sections(), written, asOf);
+    }
+
+    private Compiled compiled(
+            PlanStanding plan, List<Compiled.Section> printed, List<Narrative> written, LocalDate asOf) {
         Pair pair = pairs.find(plan.pairCode()).orElseThrow();
         return new Compiled(
                 plan.id(),
@@ -86,7 +101,9 @@ class Compiling {
                 printed,
                 fields.figures(written.stream().flatMap(Narrative::liveFigures).toList(), pair, asOf),
                 fields.tables(written.stream().flatMap(Narrative::tables).toList(), pair, asOf),
-                fields.charts(written.stream().flatMap(Narrative::charts).toList(), pair, asOf));
+                fields.charts(written.stream().flatMap(Narrative::charts).toList(), pair, asOf),
+                targets.of(plan),
+                tasks.of(plan.id()));
     }
 
     private static Map<String, String> byKey(List<Stored> sections) {

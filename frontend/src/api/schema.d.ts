@@ -1770,6 +1770,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份方案的填报负担：各章节由台账取数、沿用和手写的数量与占比 */
+        get: operations["getPlanBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 沿用同类上一期的章节（只限还没有人写过的）：逐段标明沿用，年度文件的数据项顺延期间 */
+        post: operations["carryPlanOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 意见，由早及近：接收单位的意见在其接收或退回之后才对双方可见 */
+        get: operations["listPlanComments"];
+        put?: never;
+        /** 提出意见：双方在编制和会签期间，接收单位在报送之后、答复之前 */
+        post: operations["addPlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments/{comment}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 了结意见（任一方填报员） */
+        post: operations["resolvePlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对比：与上次报送或同类上一期相比，各章节段落与数据的差异 */
+        get: operations["comparePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/compiled": {
         parameters: {
             query?: never;
@@ -1864,6 +1950,23 @@ export interface paths {
         };
         /** 一次报送的全文：每个数据项为报送时的数值 */
         get: operations["getPlanFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报送后的变化：每个数据项当时与现在的数值，表格增减的记录；报送件不变 */
+        get: operations["listPlanFilingChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2043,6 +2146,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标目标：现值、按进度应达到的数值与状态（已实现、按进度、滞后、未实现） */
+        get: operations["listPlanTargets"];
+        put?: never;
+        /** 增加指标目标 */
+        post: operations["addPlanTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更改指标目标 */
+        put: operations["changePlanTarget"];
+        post?: never;
+        /** 删去指标目标 */
+        delete: operations["removePlanTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务：责任单位、时限、相关记录与完成情况 */
+        get: operations["listPlanTasks"];
+        put?: never;
+        /** 增加任务 */
+        post: operations["addPlanTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更改任务 */
+        put: operations["changePlanTask"];
+        post?: never;
+        /** 删去任务 */
+        delete: operations["removePlanTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks/{task}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报任务完成（任一方）：报送之后也可以 */
+        post: operations["tellPlanTaskDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/withdraw-signature": {
         parameters: {
             query?: never;
@@ -2054,6 +2246,23 @@ export interface paths {
         put?: never;
         /** 撤回本方的签署，附理由（审核员） */
         post: operations["withdrawPlanSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填报负担台账：历次报送中由台账取数、沿用和手写的数量与占比，按关系、年度、类别 */
+        get: operations["listPlanBurden"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3699,6 +3908,47 @@ export interface components {
              */
             troubles: number;
         };
+        /** 填报负担计数 */
+        BurdenCounts: {
+            /**
+             * 沿用的段落
+             * Format: int32
+             * @description as they were in an earlier plan
+             */
+            carriedParagraphs: number;
+            /**
+             * 台账图表各期数值
+             * Format: int32
+             */
+            chartPoints: number;
+            /**
+             * 台账数据
+             * Format: int32
+             * @description live figures in sentences
+             */
+            figures: number;
+            /**
+             * 台账取数占比
+             * Format: double
+             * @description 百分比，一位小数：台账数值占台账数值、沿用段落与手写段落之和；什么都没有的没有
+             */
+            ledgerPercent?: number;
+            /**
+             * 台账表格单元格
+             * Format: int32
+             */
+            tableCells: number;
+            /**
+             * 手写的字数
+             * Format: int32
+             */
+            typedCharacters: number;
+            /**
+             * 手写的段落
+             * Format: int32
+             */
+            typedParagraphs: number;
+        };
         /** 放假或调休日 */
         CalendarDay: {
             /** 日期 */
@@ -3776,6 +4026,14 @@ export interface components {
              * @example 2026
              */
             year: number;
+        };
+        /** 沿用上一期 */
+        CarryOver: {
+            /**
+             * 章节代码
+             * @description 只限还没有人写过的
+             */
+            sections: string[];
         };
         /** 校验结果 */
         ChainCheck: {
@@ -4016,6 +4274,12 @@ export interface components {
          * @enum {string}
          */
         CommitmentState: "OPEN" | "OVERDUE" | "KEPT" | "KEPT_LATE" | "CANCELLED";
+        /**
+         * 对比对象
+         * @description FILED 为本件上次报送，LAST_YEAR 为同类的上一期
+         * @enum {string}
+         */
+        CompareWith: "FILED" | "LAST_YEAR";
         /** 方案（汇编） */
         Compiled: {
             /**
@@ -4058,6 +4322,12 @@ export interface components {
             planId: components["schemas"]["UUID"];
             /** 章节 */
             sections: components["schemas"]["CompiledSection"][];
+            /**
+             * 会签单位
+             * @description whose signatures stand, 东北 first
+             * @example 吉林省对口合作办公室
+             */
+            signedBy: string[];
             /** 专项领域 */
             subject?: string;
             /**
@@ -4065,6 +4335,10 @@ export interface components {
              * @description by the field that a recordsTable names
              */
             tables: components["schemas"]["CompiledTable"][];
+            /** 指标目标 */
+            targets: components["schemas"]["PlanTarget"][];
+            /** 任务 */
+            tasks: components["schemas"]["PlanTask"][];
             /**
              * 提纲版本
              * Format: int32
@@ -4302,6 +4576,17 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             /** 计算时间 */
             computedAt: components["schemas"]["Instant"];
+            /**
+             * 各格的依据
+             * @description the address of the records on which a cell rests, with its pair and clause to be put in
+             * @example /api/v1/coverage/{pairCode}/{clauseCode}?asOf=2026-11-26
+             */
+            evidence: string;
+            /**
+             * 所用指标
+             * @description how touched measures are counted
+             */
+            measures: components["schemas"]["MeasureNote"][];
             /** 对口合作关系 */
             pairCodes: string[];
             /** 各条款 */
@@ -4568,6 +4853,8 @@ export interface components {
             computedAt: components["schemas"]["Instant"];
             /** 各对口合作关系 */
             items: components["schemas"]["PairDiscrepancies"][];
+            /** 所用指标 */
+            measures: components["schemas"]["MeasureNote"][];
         };
         /**
          * 时限起算
@@ -5225,6 +5512,31 @@ export interface components {
             /** 状态 */
             state: components["schemas"]["RecordState"];
         };
+        /** 一个台账的依据 */
+        EvidenceOfLedger: {
+            /**
+             * 已确认数
+             * Format: int32
+             */
+            agreed: number;
+            /** 已确认的明细 */
+            agreedList: string;
+            /**
+             * 记录数
+             * Format: int32
+             */
+            count: number;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /**
+             * 明细
+             * @example /api/v1/projects?clause=T2.1.a
+             */
+            list: string;
+        };
         /** 一对合作关系的依据 */
         EvidenceOfPair: {
             /**
@@ -5237,6 +5549,11 @@ export interface components {
              * Format: int32
              */
             count: number;
+            /**
+             * 各台账
+             * @description add up to the counts of the pair
+             */
+            ledgers: components["schemas"]["EvidenceOfLedger"][];
             /** 对口合作关系 */
             pairCode: string;
             /**
@@ -5509,6 +5826,30 @@ export interface components {
          * @enum {string}
          */
         ExtensionReason: "WORK_NEEDED" | "TASK_UNFINISHED" | "OTHER";
+        /** 数据变化 */
+        FieldChange: {
+            /** 是否变化 */
+            changed: boolean;
+            /**
+             * 差额
+             * @description none where either is none
+             */
+            difference?: number;
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 指标代码 */
+            measure: string;
+            /** 现在数值 */
+            now?: number;
+            /** 现在所示 */
+            shownNow: string;
+            /** 当时所示 */
+            shownThen: string;
+            /** 当时数值 */
+            then?: number;
+            /** 指标名称 */
+            title: string;
+        };
         /** 字段错误 */
         FieldError: {
             /**
@@ -5529,7 +5870,7 @@ export interface components {
         Figure: {
             /**
              * 有争议
-             * @description returned and not settled; none on a past day, or for who sees agreed records alone
+             * @description returned, not settled and never agreed on; disputed changes of agreed records are told by /discrepancies; none where what waits is not told
              */
             disputed?: components["schemas"]["FigureBeside"];
             /**
@@ -5554,6 +5895,12 @@ export interface components {
              */
             net?: number;
             /**
+             * 净额的明细
+             * @description the list of the shares that add up to the net figure; none where there is no such figure
+             * @example /api/v1/projects?attributedTo=LN-JS
+             */
+            netList?: string;
+            /**
              * 单方确认
              * @description agreed by one side alone and marked so: not in the figure
              */
@@ -5575,7 +5922,7 @@ export interface components {
             records: number;
             /**
              * 待确认
-             * @description before the other side; none on a past day, or for who sees agreed records alone
+             * @description before the other side; none on a past day, for who sees agreed records alone, or of a measure that means agreed records alone
              */
             sent?: components["schemas"]["FigureBeside"];
             /** 期间止 */
@@ -5599,6 +5946,12 @@ export interface components {
         FigureBasis: "CAPITA" | "GDP";
         /** 未计入部分 */
         FigureBeside: {
+            /**
+             * 明细
+             * @description the list of these records; none for open parts of what stands within records
+             * @example /api/v1/projects?state=SENT
+             */
+            list?: string;
             /**
              * 记录数
              * Format: int32
@@ -5679,6 +6032,16 @@ export interface components {
              */
             before?: number;
             /**
+             * 当时数的明细
+             * @description none where there is no day to compare with
+             */
+            beforeList?: string;
+            /**
+             * 现在数的明细
+             * @example /api/v1/projects?pairCode=LN-JS
+             */
+            list: string;
+            /**
              * 指标代码
              * @example PROJECTS
              */
@@ -5720,6 +6083,8 @@ export interface components {
              * @description with what lies below each
              */
             items: components["schemas"]["PairFreshness"][];
+            /** 所用指标 */
+            measures: components["schemas"]["MeasureNote"][];
         };
         /** 报送件（全文） */
         FrozenPlan: {
@@ -5768,6 +6133,12 @@ export interface components {
                 planId?: components["schemas"]["UUID"];
                 /** 章节 */
                 sections?: components["schemas"]["CompiledSection"][];
+                /**
+                 * 会签单位
+                 * @description whose signatures stand, 东北 first
+                 * @example 吉林省对口合作办公室
+                 */
+                signedBy?: string[];
                 /** 专项领域 */
                 subject?: string;
                 /**
@@ -5775,6 +6146,10 @@ export interface components {
                  * @description by the field that a recordsTable names
                  */
                 tables?: components["schemas"]["CompiledTable"][];
+                /** 指标目标 */
+                targets?: components["schemas"]["PlanTarget"][];
+                /** 任务 */
+                tasks?: components["schemas"]["PlanTask"][];
                 /**
                  * 提纲版本
                  * Format: int32
@@ -6117,9 +6492,24 @@ export interface components {
             items: components["schemas"]["ParticipantTerm"][];
         };
         /** 列表 */
+        ListedPlanComment: {
+            /** 记录 */
+            items: components["schemas"]["PlanComment"][];
+        };
+        /** 列表 */
         ListedPlanFiling: {
             /** 记录 */
             items: components["schemas"]["PlanFiling"][];
+        };
+        /** 列表 */
+        ListedPlanTarget: {
+            /** 记录 */
+            items: components["schemas"]["PlanTarget"][];
+        };
+        /** 列表 */
+        ListedPlanTask: {
+            /** 记录 */
+            items: components["schemas"]["PlanTask"][];
         };
         /** 列表 */
         ListedPlanTemplate: {
@@ -6284,6 +6674,11 @@ export interface components {
         /** 统计指标 */
         Measure: {
             /**
+             * 只对已确认的有意义
+             * @description what waits or is disputed is not told beside it
+             */
+            agreedOnly: boolean;
+            /**
              * 有净额
              * @description also told by the shares attributed to pairs
              */
@@ -6333,7 +6728,10 @@ export interface components {
             each?: string;
             /** 算法（英文） */
             formulaEn: string;
-            /** 算法（SQL） */
+            /**
+             * 算法（SQL 写法）
+             * @description which records count and what is added up, exactly, in the words of SQL: over the versions in force on the day asked for (:day), by the name of their ledger and the columns kept of its facts; of a rate, by the codes of its parts. It is there to be read, and is no query to be run
+             */
             readonly formulaSql?: string;
             /** 算法 */
             formulaZh: string;
@@ -6349,9 +6747,10 @@ export interface components {
             lapse?: components["schemas"]["Lapse"];
             /**
              * 台账
+             * @description none: all of them
              * @example projects
              */
-            ledger: string;
+            ledger?: string;
             /**
              * 同一口径的列表条件
              * @description what the list behind a figure is filtered by
@@ -6364,8 +6763,11 @@ export interface components {
              * @description codes of two measures, for a rate
              */
             ratioOf?: string[];
-            /** 计入的状态 */
-            readonly states?: components["schemas"]["RecordState"][];
+            /**
+             * 计入的状态
+             * @description of records
+             */
+            states?: components["schemas"]["RecordState"][];
             /**
              * 列表中累加的字段
              * @description sums up to the figure; records are counted where there is none
@@ -6375,6 +6777,12 @@ export interface components {
             titleEn: string;
             /** 中文名称 */
             titleZh: string;
+            /**
+             * 在何处给出
+             * @description the address that tells it; none: /api/v1/statistics/figures
+             * @example /api/v1/statistics/ageing
+             */
+            toldBy?: string;
             /** 单位 */
             unit: components["schemas"]["MeasureUnit"];
             /**
@@ -6388,11 +6796,32 @@ export interface components {
              */
             where?: string;
         };
+        /** 所用指标 */
+        MeasureNote: {
+            /**
+             * 指标代码
+             * @example STAGE_AGEING
+             */
+            code: string;
+            /** 口径（英文） */
+            definitionEn: string;
+            /** 口径 */
+            definitionZh: string;
+            /** 英文名称 */
+            titleEn: string;
+            /** 中文名称 */
+            titleZh: string;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            version: number;
+        };
         /**
          * 统计单位
          * @enum {string}
          */
-        MeasureUnit: "COUNT" | "WAN_YUAN" | "PERSONS" | "ATTENDANCES" | "PERCENT";
+        MeasureUnit: "COUNT" | "WAN_YUAN" | "PERSONS" | "ATTENDANCES" | "PERCENT" | "DAYS" | "YEARS";
         /** 互访会商与活动 */
         Meeting: components["schemas"]["Standing"] & components["schemas"]["MeetingFacts"];
         /** 互访会商与活动内容 */
@@ -6609,6 +7038,20 @@ export interface components {
          * @enum {string}
          */
         NameViewKind: "SEEN" | "REFUSED";
+        /** 意见（填报） */
+        NewComment: {
+            /**
+             * 章节代码
+             * @description 不填为对全文的意见
+             * @example goals
+             */
+            sectionKey?: string;
+            /**
+             * 意见
+             * @example 第二项目标应能由台账跟踪
+             */
+            text: string;
+        };
         /** 报送 */
         NewFiling: {
             /**
@@ -7458,6 +7901,12 @@ export interface components {
              */
             inForceWan?: number;
             /**
+             * 明细
+             * @description the list of all three kinds; kind= narrows it to what one number counts
+             * @example /api/v1/discrepancies?pairCode=LN-JS
+             */
+            list: string;
+            /**
              * 最久未决天数
              * Format: int32
              * @description of disputes and of what waits
@@ -7526,10 +7975,24 @@ export interface components {
              */
             lastAgreedOn?: components["schemas"]["LocalDate"];
             /**
+             * 台账
+             * @description of the record that was agreed on last
+             * @example projects
+             */
+            ledger?: string;
+            /**
+             * 明细
+             * @description that record; none where nothing was ever agreed on
+             * @example /api/v1/projects/4e1f…
+             */
+            list?: string;
+            /**
              * 对口合作关系代码
              * @example LN-JS
              */
             pairCode: string;
+            /** 最近确认的记录 */
+            recordId?: components["schemas"]["UUID"];
         };
         /**
          * 合作关系类别
@@ -7540,10 +8003,12 @@ export interface components {
         PairSummary: {
             /** 口径日期 */
             asOf: components["schemas"]["LocalDate"];
+            /** 计算时间 */
+            computedAt: components["schemas"]["Instant"];
             /**
              * 争议数
              * Format: int32
-             * @description returned and not answered yet; now, whatever day is asked for
+             * @description returned and not answered at the end of the day asked for
              */
             disputes: number;
             /**
@@ -7551,6 +8016,8 @@ export interface components {
              * @description latest agreed progress reports, of terminated projects too
              */
             investedWan: number;
+            /** 所用指标 */
+            measures: components["schemas"]["MeasureNote"][];
             /**
              * 单方确认项目数
              * Format: int32
@@ -7572,6 +8039,11 @@ export interface components {
             projectsByState: {
                 [key: string]: number;
             };
+            /**
+             * 各数的指标和明细
+             * @description for each number outside the stages
+             */
+            sources: components["schemas"]["SummarySource"][];
             /** 各阶段 */
             stages: components["schemas"]["StageFigures"][];
             /**
@@ -8092,6 +8564,42 @@ export interface components {
          * @enum {string}
          */
         PlanAction: "EDIT" | "ADOPT_TEMPLATE" | "COMMENT" | "SUBMIT" | "REOPEN" | "SIGN" | "WITHDRAW_SIGNATURE" | "FILE" | "ABANDON" | "RECEIVE" | "RETURN";
+        /** 填报负担 */
+        PlanBurden: {
+            /** 方案标识 */
+            planId: components["schemas"]["UUID"];
+            /** 章节 */
+            sections: components["schemas"]["SectionBurden"][];
+            /** 合计 */
+            total: components["schemas"]["BurdenCounts"];
+        };
+        /** 填报负担台账行 */
+        PlanBurdenRow: {
+            /** 计数 */
+            counts: components["schemas"]["BurdenCounts"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 件数
+             * Format: int32
+             */
+            plans: number;
+            /**
+             * 年度
+             * Format: int32
+             * @description 期间首日所在的年度
+             */
+            year: number;
+        };
+        /** 填报负担台账 */
+        PlanBurdens: {
+            /** 各对口合作关系各年度各类文件 */
+            items: components["schemas"]["PlanBurdenRow"][];
+            /** 合计 */
+            total: components["schemas"]["BurdenCounts"];
+        };
         /** 方案概况（填报） */
         PlanChange: {
             /** 报送义务编号 */
@@ -8102,6 +8610,105 @@ export interface components {
              */
             figuresAsOf?: components["schemas"]["LocalDate"];
             /** 名称 */
+            title: string;
+        };
+        /** 报送后的数据变化 */
+        PlanChanges: {
+            /** 现在口径日期 */
+            asOfNow: components["schemas"]["LocalDate"];
+            /** 当时口径日期 */
+            asOfThen: components["schemas"]["LocalDate"];
+            /** 现在计算时间 */
+            computedNow: components["schemas"]["Instant"];
+            /** 当时计算时间 */
+            computedThen: components["schemas"]["Instant"];
+            /** 数据 */
+            figures: components["schemas"]["FieldChange"][];
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            number: number;
+            /** 表格 */
+            tables: components["schemas"]["TableChange"][];
+        };
+        /** 意见 */
+        PlanComment: {
+            /** 提出时间 */
+            at: components["schemas"]["Instant"];
+            /** 提出人 */
+            by: string;
+            /**
+             * 对第几次报送
+             * Format: int32
+             */
+            filing?: number;
+            /** 提出单位 */
+            forOrganisation: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 接收单位
+             * @description of comments of those who receive it
+             */
+            receiver?: components["schemas"]["Receiver"];
+            /** 了结时间 */
+            resolvedAt?: components["schemas"]["Instant"];
+            /** 了结人 */
+            resolvedBy?: string;
+            /** 章节代码 */
+            sectionKey?: string;
+            /**
+             * 一方
+             * @description of comments of the sides
+             */
+            side?: components["schemas"]["Side"];
+            /** 意见 */
+            text: string;
+        };
+        /** 方案对比 */
+        PlanComparison: {
+            /** 对比的方案编号 */
+            code: string;
+            /**
+             * 数据
+             * @description those of the same measure in the same place of both
+             */
+            figures: components["schemas"]["FieldChange"][];
+            /**
+             * 第几次报送
+             * Format: int32
+             * @description none where it has not been filed
+             */
+            number?: number;
+            /** 对比的方案 */
+            planId: components["schemas"]["UUID"];
+            /** 章节 */
+            sections: components["schemas"]["PlanComparisonSection"][];
+            /** 对比的名称 */
+            title: string;
+            /** 对比对象 */
+            with: components["schemas"]["CompareWith"];
+        };
+        /** 段落差异 */
+        PlanComparisonBlock: {
+            /** 现文 */
+            after?: string;
+            /** 原文 */
+            before?: string;
+        };
+        /** 章节对比 */
+        PlanComparisonSection: {
+            /**
+             * 差异
+             * @description in the order of the text; alike ones are left out
+             */
+            blocks: components["schemas"]["PlanComparisonBlock"][];
+            /** 是否不同 */
+            changed: boolean;
+            /** 章节代码 */
+            key: string;
+            /** 章节标题 */
             title: string;
         };
         /**
@@ -8377,6 +8984,194 @@ export interface components {
          * @enum {string}
          */
         PlanState: "DRAFTING" | "REVIEW" | "SIGNED_ONE" | "SIGNED_BOTH" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED";
+        /** 指标目标 */
+        PlanTarget: {
+            /**
+             * 口径日期
+             * @description today, or the day it is due once that is over
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * 期初值
+             * @description on the day before the plan begins
+             */
+            baseline: number;
+            /**
+             * 任务条款
+             * @description 只计服务于这些条款的
+             */
+            clauses?: string[];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 按进度应达到
+             * @description by the share of the time gone by
+             */
+            expected: number;
+            /**
+             * 期间起
+             * @description 只计该日以后的，不填为累计；只限按日期划分的指标
+             */
+            from?: components["schemas"]["LocalDate"];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /** 说明 */
+            note?: string;
+            /**
+             * 对口合作关系
+             * @description 本关系或其下级，不填为本关系
+             */
+            pairCode?: string;
+            /** 明细 */
+            records: string;
+            /** 所在章节 */
+            sectionKey?: string;
+            /** 现值文字 */
+            shown: string;
+            /** 状态 */
+            state: components["schemas"]["TargetState"];
+            /** 目标值文字 */
+            targetShown: string;
+            /**
+             * 目标值
+             * @description 以指标自身的单位，达到或超过即为实现
+             */
+            targetValue: number;
+            /** 指标名称 */
+            title: string;
+            /** 单位 */
+            unit: string;
+            /** 现值 */
+            value: number;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 指标目标（填报） */
+        PlanTargetFacts: {
+            /**
+             * 任务条款
+             * @description 只计服务于这些条款的
+             */
+            clauses?: string[];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 期间起
+             * @description 只计该日以后的，不填为累计；只限按日期划分的指标
+             */
+            from?: components["schemas"]["LocalDate"];
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /** 说明 */
+            note?: string;
+            /**
+             * 对口合作关系
+             * @description 本关系或其下级，不填为本关系
+             */
+            pairCode?: string;
+            /** 所在章节 */
+            sectionKey?: string;
+            /**
+             * 目标值
+             * @description 以指标自身的单位，达到或超过即为实现
+             */
+            targetValue: number;
+        };
+        /** 任务 */
+        PlanTask: {
+            /**
+             * 对应方案条款
+             * @example T4.2.a
+             */
+            clauses: string[];
+            /** 填报完成人 */
+            doneBy?: string;
+            /** 完成说明 */
+            doneNote?: string;
+            /** 完成日期 */
+            doneOn?: components["schemas"]["LocalDate"];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 东部一方责任单位 */
+            eastBody?: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 东北一方责任单位 */
+            northeastBody?: string;
+            /**
+             * 相关记录编号
+             * @example DK-2026-000001
+             */
+            recordCodes?: string[];
+            /**
+             * 相关记录
+             * @description those that the caller sees
+             */
+            records: components["schemas"]["LinkedRecord"][];
+            /** 所在章节 */
+            sectionKey?: string;
+            /** 状态 */
+            state: components["schemas"]["TaskState"];
+            /**
+             * 任务
+             * @example 共建装备制造产业合作园区
+             */
+            title: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 任务（填报） */
+        PlanTaskFacts: {
+            /**
+             * 对应方案条款
+             * @example T4.2.a
+             */
+            clauses: string[];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 东部一方责任单位 */
+            eastBody?: string;
+            /** 东北一方责任单位 */
+            northeastBody?: string;
+            /**
+             * 相关记录编号
+             * @example DK-2026-000001
+             */
+            recordCodes?: string[];
+            /** 所在章节 */
+            sectionKey?: string;
+            /**
+             * 任务
+             * @example 共建装备制造产业合作园区
+             */
+            title: string;
+        };
         /** 方案提纲 */
         PlanTemplate: {
             /**
@@ -8532,6 +9327,21 @@ export interface components {
         };
         /** 月度进展（列表） */
         ProgressRow: {
+            /**
+             * 归属的本期完成投资（万元）
+             * @description by this share, not rounded
+             */
+            attributedInvestedMoreWan?: number;
+            /**
+             * 归属的本期到位资金（万元）
+             * @description by this share, not rounded
+             */
+            attributedPaidInMoreWan?: number;
+            /**
+             * 归属份额（%）
+             * @description of the pairs asked for by attributedTo; none where none is asked for
+             */
+            attributedPercent?: number;
             /** 标识 */
             id: components["schemas"]["UUID"];
             /**
@@ -8687,6 +9497,26 @@ export interface components {
         ProjectKind: "INVESTMENT" | "SERVICE" | "TECHNOLOGY" | "FRAMEWORK";
         /** 项目（列表） */
         ProjectRow: {
+            /**
+             * 归属的累计完成投资（万元）
+             * @description by this share, not rounded
+             */
+            attributedInvestedWan?: number;
+            /**
+             * 归属的累计到位资金（万元）
+             * @description by this share, not rounded
+             */
+            attributedPaidInWan?: number;
+            /**
+             * 归属份额（%）
+             * @description of the pairs asked for by attributedTo; none where none is asked for
+             */
+            attributedPercent?: number;
+            /**
+             * 归属的计划总投资（万元）
+             * @description by this share, not rounded
+             */
+            attributedTotalInvestmentWan?: number;
             /** 任务条款 */
             clauses: string[];
             /** 编号 */
@@ -8814,6 +9644,8 @@ export interface components {
              * @description by what both sides had agreed on that day
              */
             then: number;
+            /** 当日台账数的明细 */
+            thenList: string;
             /**
              * 截止日期
              * @description as the source says, or else the day of publication
@@ -9096,6 +9928,11 @@ export interface components {
              */
             measure: string;
             /**
+             * 所用指标
+             * @description how years are counted: due, kept and missing
+             */
+            measures: components["schemas"]["MeasureNote"][];
+            /**
              * 各合作关系
              * @description pairs of the plan with both sides; what lies below them owes and counts nothing
              */
@@ -9128,6 +9965,11 @@ export interface components {
              * Format: int32
              */
             kept: number;
+            /**
+             * 明细
+             * @description the list of all visits that count
+             */
+            list: string;
             /**
              * 缺访年度数
              * Format: int32
@@ -9392,6 +10234,8 @@ export interface components {
              * @description 不早于今天；不填为十个工作日之后
              */
             answerBy?: components["schemas"]["LocalDate"];
+            /** 对各章节的意见 */
+            comments?: components["schemas"]["NewComment"][];
             /**
              * 原因
              * @example 重大项目进展与台账不符，请核实后重报
@@ -9511,6 +10355,15 @@ export interface components {
          * @enum {string}
          */
         SectionAuthor: "NORTHEAST" | "EAST" | "BOTH";
+        /** 章节填报负担 */
+        SectionBurden: {
+            /** 计数 */
+            counts: components["schemas"]["BurdenCounts"];
+            /** 章节代码 */
+            key: string;
+            /** 章节标题 */
+            title: string;
+        };
         /** 方案章节（目录） */
         SectionHead: {
             /** 撰写方 */
@@ -9758,6 +10611,8 @@ export interface components {
              * @description every stage before operation with every span, also where there is nothing
              */
             items: components["schemas"]["StageSpan"][];
+            /** 所用指标 */
+            measures: components["schemas"]["MeasureNote"][];
             /** 对口合作关系 */
             pairCodes: string[];
         };
@@ -9768,6 +10623,16 @@ export interface components {
              * Format: int32
              */
             count: number;
+            /**
+             * 计划总投资的明细
+             * @description without frameworks; none where nothing of the stage counts
+             */
+            investmentList?: string;
+            /**
+             * 项目数的明细
+             * @example /api/v1/projects?stage=SIGNED
+             */
+            list: string;
             /**
              * 阶段
              * @example SIGNED
@@ -9911,6 +10776,30 @@ export interface components {
          * @enum {string}
          */
         StepKind: "FIGURE" | "HOST_YEAR" | "TIER_PORTION" | "TIER_SHARE" | "WHOLE_SHARE" | "TIERS_TOGETHER" | "FLOOR" | "WITHIN_BASE" | "CAP" | "PARTNER_PART" | "HOST_PART";
+        /** 一个数的指标和明细 */
+        SummarySource: {
+            /**
+             * 明细
+             * @example /api/v1/projects?state=AGREED
+             */
+            list: string;
+            /**
+             * 指标代码
+             * @example PROJECT_RECORDS
+             */
+            measure: string;
+            /**
+             * 位置
+             * @description JSON Pointer
+             * @example /projectsByState/AGREED
+             */
+            pointer: string;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            version: number;
+        };
         /** 支持政策 */
         Support: components["schemas"]["Standing"] & components["schemas"]["SupportFacts"];
         /** 支持政策内容 */
@@ -10046,11 +10935,57 @@ export interface components {
          * @enum {string}
          */
         SupportUnit: "WAN_YUAN" | "HECTARE" | "MU" | "TONNE_OF_COAL";
+        /** 表格变化 */
+        TableChange: {
+            /**
+             * 新增的记录编号
+             * @description of the rows that are shown
+             */
+            came: string[];
+            /** 内容有变化的记录编号 */
+            changed: string[];
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 标题 */
+            title: string;
+            /**
+             * 现在记录数
+             * Format: int32
+             */
+            totalNow: number;
+            /**
+             * 当时记录数
+             * Format: int32
+             */
+            totalThen: number;
+            /** 不再列出的记录编号 */
+            went: string[];
+        };
         /**
          * 筛选类别
          * @enum {string}
          */
         TableFilterKind: "OPTION" | "FLAG" | "CLAUSE" | "FROM" | "TO";
+        /**
+         * 指标目标状态
+         * @enum {string}
+         */
+        TargetState: "REACHED" | "ON_TRACK" | "BEHIND" | "MISSED";
+        /** 任务完成（填报） */
+        TaskDone: {
+            /**
+             * 完成日期
+             * @description 不晚于今天
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /** 说明 */
+            note?: string;
+        };
+        /**
+         * 任务状态
+         * @enum {string}
+         */
+        TaskState: "OPEN" | "OVERDUE" | "DONE" | "DONE_LATE";
         /** 提纲章节 */
         TemplateSection: {
             /** 撰写方 */
@@ -14715,6 +15650,8 @@ export interface operations {
             query?: {
                 /** @description 上一页 next 给出的游标 */
                 after?: string;
+                /** @description 口径日期，默认今天：以该日已确认的内容为准 */
+                asOf?: string;
                 /** @description 事项 */
                 kind?: components["schemas"]["EventKind"][];
                 /** @description 日期起 */
@@ -16796,6 +17733,240 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getPlanBurden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBurden"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    carryPlanOver: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": [
+                 *         "safeguards",
+                 *         "next"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarryOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPlanComment: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sectionKey": "goals",
+                 *       "text": "第二项目标应能由台账跟踪"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resolvePlanComment: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 意见的标识 */
+                comment: components["schemas"]["UUID"];
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    comparePlan: {
+        parameters: {
+            query?: {
+                /** @description FILED 为上次报送（缺省），LAST_YEAR 为同类上一期 */
+                with?: components["schemas"]["CompareWith"];
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     compilePlan: {
         parameters: {
             query?: never;
@@ -16980,6 +18151,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FrozenPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanFilingChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 第几次报送
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanges"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17215,7 +18419,13 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "重大项目进展与台账不符，请核实后重报",
-                 *       "answerBy": "2027-03-12"
+                 *       "answerBy": "2027-03-12",
+                 *       "comments": [
+                 *         {
+                 *           "sectionKey": "projects",
+                 *           "text": "请补充开工项目的进展"
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["Returning"];
@@ -17554,6 +18764,436 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listPlanTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPlanTarget: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "TOTAL_INVESTMENT",
+                 *       "targetValue": 3000000,
+                 *       "dueOn": "2025-12-31",
+                 *       "from": "2025-01-01",
+                 *       "sectionKey": "goals",
+                 *       "note": "新签约项目计划总投资300亿元"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTargetFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTarget"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changePlanTarget: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 指标目标的标识 */
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "TOTAL_INVESTMENT",
+                 *       "targetValue": 3000000,
+                 *       "dueOn": "2025-12-31",
+                 *       "from": "2025-01-01",
+                 *       "sectionKey": "goals",
+                 *       "note": "新签约项目计划总投资300亿元"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTargetFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removePlanTarget: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 指标目标的标识 */
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删去 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPlanTask: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "共建装备制造产业合作园区",
+                 *       "clauses": [
+                 *         "T4.2.a"
+                 *       ],
+                 *       "northeastBody": "沈阳市发展改革委",
+                 *       "eastBody": "江苏省工业和信息化厅",
+                 *       "dueOn": "2025-10-31",
+                 *       "recordCodes": [
+                 *         "DK-2026-000001"
+                 *       ],
+                 *       "sectionKey": "tasks"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTaskFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changePlanTask: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 任务的标识 */
+                task: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "共建装备制造产业合作园区",
+                 *       "clauses": [
+                 *         "T4.2.a"
+                 *       ],
+                 *       "northeastBody": "沈阳市发展改革委",
+                 *       "eastBody": "江苏省工业和信息化厅",
+                 *       "dueOn": "2025-10-31",
+                 *       "recordCodes": [
+                 *         "DK-2026-000001"
+                 *       ],
+                 *       "sectionKey": "tasks"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTaskFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removePlanTask: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 任务的标识 */
+                task: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删去 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    tellPlanTaskDone: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 任务的标识 */
+                task: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "doneOn": "2025-09-28",
+                 *       "note": "园区已揭牌"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     withdrawPlanSignature: {
         parameters: {
             query?: {
@@ -17601,6 +19241,50 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listPlanBurden: {
+        parameters: {
+            query?: {
+                /** @description 文件类别 */
+                kind?: components["schemas"]["DutyKind"][];
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /**
+                 * @description 期间首日所在的年度，起
+                 * @example 2025
+                 */
+                yearFrom?: number;
+                /**
+                 * @description 期间首日所在的年度，止
+                 * @example 2025
+                 */
+                yearTo?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBurdens"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listProgressReports: {
         parameters: {
             query?: {
@@ -17608,6 +19292,11 @@ export interface operations {
                 after?: string;
                 /** @description 以该日已确认的内容为准 */
                 asOf?: string;
+                /**
+                 * @description 成果归属于这些对口合作关系的，不论记在哪一对名下（withSubPairs=true 时含下级）；各行附归属份额和归属金额，合计即净额
+                 * @example LN-JS
+                 */
+                attributedTo?: string[];
                 /**
                  * @description 任务条款代码，含其下级
                  * @example T2.1
@@ -17668,6 +19357,11 @@ export interface operations {
                 after?: string;
                 /** @description 以该日已确认的内容为准 */
                 asOf?: string;
+                /**
+                 * @description 成果归属于这些对口合作关系的，不论记在哪一对名下（withSubPairs=true 时含下级）；各行附归属份额和归属金额，合计即净额
+                 * @example LN-JS
+                 */
+                attributedTo?: string[];
                 /**
                  * @description 任务条款代码，含其下级
                  * @example T2.1

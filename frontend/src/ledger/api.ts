@@ -1,6 +1,7 @@
 import { api, unwrap, unwrapVersioned } from '~/api/client'
 import type { ProjectFacts } from '~/api/types'
 import type { Act, Facts, LedgerApi, LedgerRecord, LedgerRow } from './description'
+import { asked } from './list/search'
 
 /** The form's values are the facts as the contract names them; the API checks every one. */
 const asFacts = (facts: Facts) => facts as ProjectFacts
@@ -38,10 +39,13 @@ export function ledgerApi<Row extends LedgerRow, Rec extends LedgerRecord>(
   }
 
   const own: LedgerApi<LedgerRow, LedgerRecord> = {
-    page: (search) => ({
-      queryKey: [name, 'page', search],
-      queryFn: async ({ signal }) => unwrap(await api.GET(list, { params: { query: search }, signal })),
-    }),
+    page: (search) => {
+      const query = asked(search)
+      return {
+        queryKey: [name, 'page', query],
+        queryFn: async ({ signal }) => unwrap(await api.GET(list, { params: { query }, signal })),
+      }
+    },
     record: (id) => ({
       queryKey: [name, 'record', id],
       queryFn: async ({ signal }) =>

@@ -111,6 +111,8 @@ export interface Column<Row> {
   money?: boolean
   /** Not shown until chosen in the column settings. */
   optional?: boolean
+  /** Told of what is found by this parameter alone. */
+  onlyWith?: string
   cell: (row: Row) => ReactNode
   text: (row: Row, naming: Naming) => string | number | null | undefined
 }

@@ -1,20 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { seesOpen, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { formatDate, formatMoney, formatWan } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { discrepanciesOf } from './discrepancies'
+import { ListLink } from './figure/ListLink'
 import { pairSummaryQuery } from './figures'
 import './figures.css'
-
-/** What adds up to the total investment: no intentions, no framework agreements, and what both sides agreed on. */
-const COUNTED = {
-  state: ['AGREED'],
-  oneSided: 'false',
-  kind: ['INVESTMENT', 'SERVICE', 'TECHNOLOGY'],
-  stage: ['SIGNED', 'REGISTERED', 'STARTED', 'COMPLETED', 'OPERATING'],
-}
 
 /** A pair's headline figures, today or on a past day; each opens the list behind it. What waits is told of today alone. */
 export function PairFigures({ code, asOf }: { code: string; asOf?: string | undefined }) {
@@ -24,37 +15,37 @@ export function PairFigures({ code, asOf }: { code: string; asOf?: string | unde
   if (error) return <ProblemNotice error={error} />
   const money = (wan: number | undefined) => (wan === undefined ? '…' : formatMoney(wan, language))
   const count = (state: string) => (data ? (data.projectsByState[state] ?? 0) : '…')
-  const here = { pairCode: [code], withSubPairs: 'true' }
+  const listOf = (pointer: string) => data?.sources.find((one) => one.pointer === pointer)?.list
   return (
     <div>
       <dl className="headline">
         <div>
           <dt>{t('pair.gross')}</dt>
           <dd title={data && formatWan(data.totalInvestmentGrossWan)}>
-            <Link to="/projects" search={{ ...here, ...COUNTED }}>
+            <ListLink list={listOf('/totalInvestmentGrossWan')} figure="TOTAL_INVESTMENT">
               {money(data?.totalInvestmentGrossWan)}
-            </Link>
+            </ListLink>
           </dd>
         </div>
         <div>
           <dt>{t('pair.net')}</dt>
-          <dd title={data && formatWan(data.totalInvestmentNetWan)}>{money(data?.totalInvestmentNetWan)}</dd>
+          <dd title={data && formatWan(data.totalInvestmentNetWan)}>
+            <ListLink list={listOf('/totalInvestmentNetWan')} figure="TOTAL_INVESTMENT">
+              {money(data?.totalInvestmentNetWan)}
+            </ListLink>
+          </dd>
         </div>
         <div>
           <dt>{t('pair.agreedProjects')}</dt>
           <dd>
-            <Link to="/projects" search={{ ...here, state: ['AGREED'], oneSided: 'false' }}>
-              {count('AGREED')}
-            </Link>
+            <ListLink list={listOf('/projectsByState/AGREED')}>{count('AGREED')}</ListLink>
           </dd>
         </div>
         {data && data.oneSidedProjects > 0 && (
           <div>
             <dt>{t('pair.oneSidedProjects')}</dt>
             <dd>
-              <Link to="/projects" search={{ ...here, state: ['AGREED'], oneSided: 'true' }}>
-                {data.oneSidedProjects}
-              </Link>
+              <ListLink list={listOf('/oneSidedProjects')}>{data.oneSidedProjects}</ListLink>
             </dd>
           </div>
         )}
@@ -62,9 +53,7 @@ export function PairFigures({ code, asOf }: { code: string; asOf?: string | unde
           <div>
             <dt>{t('pair.sentProjects')}</dt>
             <dd>
-              <Link to="/projects" search={{ ...here, state: ['SENT'] }}>
-                {count('SENT')}
-              </Link>
+              <ListLink list={listOf('/projectsByState/SENT')}>{count('SENT')}</ListLink>
             </dd>
           </div>
         )}
@@ -72,12 +61,7 @@ export function PairFigures({ code, asOf }: { code: string; asOf?: string | unde
           <div>
             <dt>{t('pair.disputes')}</dt>
             <dd>
-              <Link
-                to="/discrepancies"
-                search={{ ...discrepanciesOf(code, 'DISPUTE'), ledger: ['projects'] }}
-              >
-                {data?.disputes ?? '…'}
-              </Link>
+              <ListLink list={listOf('/disputes')}>{data?.disputes ?? '…'}</ListLink>
             </dd>
           </div>
         )}

@@ -9,15 +9,23 @@ export type Evidence = components['schemas']['CoverageItem']
 export type Rule = components['schemas']['CoverageRule']
 
 export interface Days {
-  asOf?: string
-  since?: string
+  asOf?: string | undefined
+  since?: string | undefined
 }
 
-export const coverageQuery = (days: Days) =>
+/** The matrix of all pairs, or of one with those below it. */
+export const coverageQuery = ({ of, ...days }: Days & { of?: string | undefined }) =>
   queryOptions({
-    queryKey: ['coverage', days],
+    queryKey: ['coverage', days, of],
     queryFn: async ({ signal }) =>
-      unwrap(await api.GET('/api/v1/coverage', { params: { query: { ...days } }, signal })),
+      unwrap(
+        of
+          ? await api.GET('/api/v1/pairs/{code}/coverage', {
+              params: { path: { code: of }, query: days },
+              signal,
+            })
+          : await api.GET('/api/v1/coverage', { params: { query: days }, signal }),
+      ),
   })
 
 export const coverageEvidenceQuery = (pairCode: string, clauseCode: string, asOf?: string) =>

@@ -9,7 +9,7 @@ interface Props {
   onRetry?: () => void
 }
 
-/** A refusal shown where it happened. */
+/** A refusal shown where it happened; what was asked wrongly is not asked again. */
 export function ProblemNotice({ error, onRetry }: Props) {
   const { t } = useTexts()
   const problem = asProblem(error)
@@ -27,7 +27,7 @@ export function ProblemNotice({ error, onRetry }: Props) {
           </ul>
         )}
       </div>
-      {onRetry && <Button onClick={onRetry}>{t('shell.retry')}</Button>}
+      {onRetry && problem.status !== 400 && <Button onClick={onRetry}>{t('shell.retry')}</Button>}
     </div>
   )
 }

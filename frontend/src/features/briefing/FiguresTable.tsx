@@ -1,5 +1,7 @@
 import { useTexts } from '~/i18n'
 import { formatFigure } from '~/reference/figure/formatFigure'
+import { ListLink } from '~/reference/figure/ListLink'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { formatDate } from '~/ui/format'
 import type { Briefing } from './queries'
 import '~/ledger/facts/facts.css'
@@ -45,10 +47,14 @@ export function FiguresTable({ briefing }: { briefing: Briefing }) {
                 {titled(one)}
               </th>
               <td role="cell" data-title={before} className="numeric">
-                <span className="figure">{shown(one, one.before)}</span>
+                <ListLink list={one.beforeList} figure={one.measure}>
+                  {shown(one, one.before)}
+                </ListLink>
               </td>
               <td role="cell" data-title={t('briefing.now')} className="numeric">
-                <span className="figure">{shown(one, one.now)}</span>
+                <ListLink list={one.list} figure={one.measure}>
+                  {shown(one, one.now)}
+                </ListLink>
               </td>
               <td role="cell" data-title={t('briefing.change')} className="numeric">
                 <span className="figure">{grown(one)}</span>
@@ -57,6 +63,7 @@ export function FiguresTable({ briefing }: { briefing: Briefing }) {
           ))}
         </tbody>
       </table>
+      <MeasureNotes codes={briefing.figures.map(({ measure }) => measure)} asOf={briefing.on} />
     </section>
   )
 }

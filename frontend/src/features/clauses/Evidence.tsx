@@ -1,21 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ClauseEvidence } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { RecordLink } from '~/ledger/RecordLink'
 import { StateTag } from '~/ledger/StateTag'
 import { type Cell, coverageQuery } from '~/reference/coverage'
 import { cellOf, isUntouched } from '~/reference/coverageCells'
+import { ListLink } from '~/reference/figure/ListLink'
 import { LevelMark } from '~/reference/LevelMark'
 import { PairName } from '~/reference/PairName'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { evidenceQuery } from './queries'
-
-const LISTS = [
-  { ledger: 'projects', to: '/projects', title: 'shell.nav.projects' },
-  { ledger: 'agreements', to: '/agreements', title: 'shell.nav.agreements' },
-  { ledger: 'replications', to: '/replications', title: 'shell.nav.replications' },
-  { ledger: 'zone-links', to: '/zone-links', title: 'shell.nav.zoneLinks' },
-] as const
 
 /** What each pair has to show for a clause. */
 export function Evidence({ code, asOf }: { code: string; asOf: string | undefined }) {
@@ -33,20 +28,18 @@ export function Evidence({ code, asOf }: { code: string; asOf: string | undefine
           <LevelMark level="NONE" /> {t('coverage.nobody')}
         </p>
       )}
-      {pairs?.map(({ pairCode, count, agreed, records }) => (
+      {pairs?.map(({ pairCode, count, agreed, ledgers, records }) => (
         <section key={pairCode} className="evidence-pair">
           <h3>
             <PairName code={pairCode} link />
             <CellLink cell={coverage && cellOf(coverage, pairCode, code)} clauseCode={code} />
-            <span className="quiet figure">{t('pair.evidenceCount', { count, agreed })}</span>
-            {LISTS.filter(({ ledger }) => records.some((record) => record.ledger === ledger)).map(
-              ({ to, title }) => (
-                <Link key={to} to={to} search={{ clause: [code], pairCode: [pairCode] }}>
-                  {t(title)}
-                </Link>
-              ),
-            )}
           </h3>
+          <p className="quiet evidence-counts">
+            {t('pair.evidenceCount', { count })}
+            <Counts ledgers={ledgers} of="count" list="list" />
+            <span>{t('pair.evidenceAgreed', { count: agreed })}</span>
+            <Counts ledgers={ledgers} of="agreed" list="agreedList" />
+          </p>
           <ul className="evidence-records">
             {records.map((record) => (
               <li key={record.id}>
@@ -78,4 +71,23 @@ function CellLink({ cell, clauseCode }: { cell: Cell | undefined; clauseCode: st
       <LevelMark level={cell.level} />
     </Link>
   )
+}
+
+type Ledger = ClauseEvidence['pairs'][number]['ledgers'][number]
+
+interface CountsProps {
+  ledgers: Ledger[]
+  of: 'count' | 'agreed'
+  list: 'list' | 'agreedList'
+}
+
+/** Ledger by ledger, each number leading to its records. */
+function Counts({ ledgers, of, list }: CountsProps) {
+  const { term } = useTexts()
+  const told = ledgers.filter((one) => one[of] > 0)
+  return told.map((one) => (
+    <ListLink key={one.ledger} list={one[list]}>
+      {term('ledger', one.ledger)} {one[of]}
+    </ListLink>
+  ))
 }

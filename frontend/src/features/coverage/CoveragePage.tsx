@@ -1,15 +1,17 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
-import { ClauseTag } from '~/reference/ClauseTag'
 import { coverageQuery } from '~/reference/coverage'
 import { cellOf } from '~/reference/coverageCells'
 import { LevelMark } from '~/reference/LevelMark'
+import { pairsQuery } from '~/reference/queries'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { formatDate } from '~/ui/format'
 import { EvidencePanel } from './EvidencePanel'
 import { Matrix } from './Matrix'
+import { Untouched } from './Untouched'
 import '~/ui/dateInput.css'
 import './coverage.css'
 
@@ -19,8 +21,9 @@ const LEVELS = ['NONE', 'PLANNED', 'UNDER_WAY', 'EVIDENCED', 'VERIFIED'] as cons
 export function CoveragePage() {
   const { t, language } = useTexts()
   const me = useMe()
-  const { asOf, since, pair, clause } = useSearch({ from: '/shell/coverage' })
-  const { data: coverage } = useSuspenseQuery(coverageQuery({ asOf, since }))
+  const { asOf, since, pair, clause, of } = useSearch({ from: '/shell/coverage' })
+  const { data: coverage } = useSuspenseQuery(coverageQuery({ asOf, since, of }))
+  const untouched = t(me.pairs.length > 0 ? 'coverage.untouchedByOurs' : 'coverage.untouched')
   return (
     <div className="page">
       <header className="page-head">
@@ -31,6 +34,12 @@ export function CoveragePage() {
         </div>
       </header>
       <p className="quiet">{t('coverage.lead')}</p>
+      {of && <OnePair code={of} />}
+      <p>
+        <a href="#untouched">
+          {untouched} <span className="figure">{coverage.untouched.length}</span>
+        </a>
+      </p>
       <ul className="coverage-legend">
         {LEVELS.map((level) => (
           <li key={level}>
@@ -40,6 +49,7 @@ export function CoveragePage() {
       </ul>
       {pair && clause && (
         <EvidencePanel
+          key={`${pair} ${clause}`}
           pair={pair}
           clause={clause}
           asOf={asOf}
@@ -48,20 +58,24 @@ export function CoveragePage() {
         />
       )}
       <Matrix coverage={coverage} />
-      <section className="panel" aria-labelledby="untouched">
-        <h2 id="untouched">
-          {t(me.pairs.length > 0 ? 'coverage.untouchedByOurs' : 'coverage.untouched')}{' '}
-          <span className="figure">{coverage.untouched.length}</span>
-        </h2>
-        <ul className="coverage-items">
-          {coverage.untouched.map((code) => (
-            <li key={code}>
-              <ClauseTag code={code} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <MeasureNotes codes={['CLAUSES_TOUCHED']} asOf={coverage.asOf} />
+      <Untouched title={untouched} codes={coverage.untouched} />
     </div>
+  )
+}
+
+/** Whose matrix it is, where it is that of one pair with those below it. */
+function OnePair({ code }: { code: string }) {
+  const { t, named } = useTexts()
+  const { data: pairs } = useQuery(pairsQuery)
+  const pair = pairs?.find((one) => one.code === code)
+  return (
+    <p>
+      {t('coverage.ofPair', { pair: pair ? named(pair) : code })}{' '}
+      <Link from="/coverage" to="/coverage" search={({ asOf, since }) => ({ asOf, since })}>
+        {t('coverage.ofAll')}
+      </Link>
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { useTexts } from '~/i18n'
 import { RecordLink } from '~/ledger/RecordLink'
 import { ClauseTag } from '~/reference/ClauseTag'
@@ -39,10 +40,17 @@ export function EvidencePanel({ pair, clause, asOf, cell, comparedWith }: Props)
       item.level === 'VERIFIED' ? t('coverage.proven') : '',
     ].join('')
   }
+  // Whoever opens a cell looks far below; to a reader of screens the heading that takes the focus says what has opened.
+  const heading = useCallback((place: HTMLHeadingElement | null) => {
+    place?.focus({ preventScroll: true })
+    place?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
-    <section className="panel" aria-labelledby="coverage-evidence">
+    <section className="panel coverage-evidence" aria-labelledby="coverage-evidence">
       <header className="page-head">
-        <h2 id="coverage-evidence">{t('coverage.evidence')}</h2>
+        <h2 id="coverage-evidence" ref={heading} tabIndex={-1}>
+          {t('coverage.evidence')}
+        </h2>
         <p>
           <PairName code={pair} link /> · <ClauseTag code={clause} />{' '}
           {data && <LevelMark level={data.level} />}{' '}
@@ -66,7 +74,7 @@ export function EvidencePanel({ pair, clause, asOf, cell, comparedWith }: Props)
           <Link
             from="/coverage"
             to="/coverage"
-            search={({ asOf: day, since }) => ({ asOf: day, since })}
+            search={({ pair: _, clause: __, ...rest }) => rest}
             resetScroll={false}
           >
             {t('shell.close')}

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
 import type { Clause } from '~/api/types'
 import { useTexts } from '~/i18n'
+import { isWithin } from '~/reference/clauseTree'
 import type { Cell, Coverage } from '~/reference/coverage'
 import { LevelMark } from '~/reference/LevelMark'
 import { PairName } from '~/reference/PairName'
@@ -13,7 +14,16 @@ export function Matrix({ coverage }: { coverage: Coverage }) {
   const { t, titled } = useTexts()
   const { data: clauses } = useSuspenseQuery(clausesQuery)
   const byCode = new Map(clauses.map((clause) => [clause.code, clause]))
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const { group, pair, clause } = useSearch({ from: '/shell/coverage' })
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(
+        clauses
+          .map(({ code }) => code)
+          .filter((code) => (group && isWithin(clauses, code, group)) || isWithin(clauses, clause, code)),
+      ),
+  )
+  const place = useCallback((row: HTMLElement | null) => row?.scrollIntoView({ block: 'center' }), [])
   const folding = coverage.rows.flatMap(({ clauseCode, cells }) =>
     folds(byCode.get(clauseCode)) && cells.some(({ measures }) => measures > 0) ? [clauseCode] : [],
   )
@@ -46,9 +56,13 @@ export function Matrix({ coverage }: { coverage: Coverage }) {
           </thead>
           <tbody>
             {shown.map(({ clauseCode, cells }) => {
-              const clause = byCode.get(clauseCode)
+              const ofRow = byCode.get(clauseCode)
               return (
-                <tr key={clauseCode} data-kind={clause?.kind}>
+                <tr
+                  key={clauseCode}
+                  data-kind={byCode.get(clauseCode)?.kind}
+                  ref={clauseCode === group ? place : undefined}
+                >
                   <th scope="row">
                     {folding.includes(clauseCode) ? (
                       <button
@@ -57,17 +71,21 @@ export function Matrix({ coverage }: { coverage: Coverage }) {
                         aria-expanded={open.has(clauseCode)}
                         onClick={() => turn(clauseCode)}
                       >
-                        <span className="figure">{clauseCode}</span> {clause && titled(clause)}
+                        <span className="figure">{clauseCode}</span> {ofRow && titled(ofRow)}
                       </button>
                     ) : (
                       <>
-                        <span className="figure">{clauseCode}</span> {clause && titled(clause)}
+                        <span className="figure">{clauseCode}</span> {ofRow && titled(ofRow)}
                       </>
                     )}
                   </th>
                   {cells.map((cell) => (
                     <td key={cell.pairCode}>
-                      <MatrixCell cell={cell} clauseCode={clauseCode} />
+                      <MatrixCell
+                        cell={cell}
+                        clauseCode={clauseCode}
+                        open={cell.pairCode === pair && clauseCode === clause}
+                      />
                     </td>
                   ))}
                 </tr>
@@ -85,8 +103,15 @@ function folds(clause: Clause | undefined): boolean {
   return clause?.kind === 'TASK' || clause?.kind === 'SAFEGUARD'
 }
 
-function MatrixCell({ cell, clauseCode }: { cell: Cell; clauseCode: string }) {
-  const { t } = useTexts()
+interface CellProps {
+  cell: Cell
+  clauseCode: string
+  /** What it rests on stands above. */
+  open: boolean
+}
+
+function MatrixCell({ cell, clauseCode, open }: CellProps) {
+  const { t, term } = useTexts()
   const { level, before, measures, touched, records, pairCode } = cell
   if (level === 'NONE' && records === 0) return <LevelMark level="NONE" />
   return (
@@ -96,6 +121,7 @@ function MatrixCell({ cell, clauseCode }: { cell: Cell; clauseCode: string }) {
       search={(now) => ({ ...now, pair: pairCode, clause: clauseCode })}
       resetScroll={false}
       className="matrix-cell"
+      aria-current={open ? 'true' : undefined}
     >
       <LevelMark level={level} />
       {measures > 0 && (
@@ -103,7 +129,14 @@ function MatrixCell({ cell, clauseCode }: { cell: Cell; clauseCode: string }) {
           {touched}/{measures}
         </span>
       )}
-      {before && before !== level && <span className="quiet">{t('coverage.changed')}</span>}
+      {before && before !== level && (
+        <span className="quiet">
+          {t('coverage.changed', {
+            before: term('coverageLevel', before),
+            now: term('coverageLevel', level),
+          })}
+        </span>
+      )}
     </Link>
   )
 }

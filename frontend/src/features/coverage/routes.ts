@@ -10,13 +10,20 @@ export interface CoverageSearch {
   since?: string
   pair?: string
   clause?: string
+  /** A group of which all is unfolded and brought into view. */
+  group?: string
+  /** One pair alone, with those below it. */
+  of?: string
 }
 
-function read({ since, pair, clause }: Record<string, unknown>): CoverageSearch {
-  const day = typeof since === 'string' && DAY.test(since) ? since : undefined
-  return typeof pair === 'string' && typeof clause === 'string'
-    ? { since: day, pair, clause }
-    : { since: day, pair: undefined, clause: undefined }
+function read({ since, pair, clause, group, of }: Record<string, unknown>): CoverageSearch {
+  const day = text(since) && DAY.test(since as string) ? (since as string) : undefined
+  const cell = text(pair) && text(clause) ? { pair: text(pair), clause: text(clause) } : {}
+  return { since: day, group: text(group), of: text(of), pair: undefined, clause: undefined, ...cell }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 export const coverageRoute = createRoute({
@@ -29,7 +36,7 @@ export const coverageRoute = createRoute({
     navigation: { order: 25, icon: 'coverage' },
   },
   validateSearch: read,
-  loaderDeps: ({ search: { asOf, since } }) => ({ asOf, since }),
+  loaderDeps: ({ search: { asOf, since, of } }) => ({ asOf, since, of }),
   loader: ({ context: { queryClient }, deps }) => {
     void queryClient.prefetchQuery(coverageQuery(deps))
     void queryClient.prefetchQuery(clausesQuery)

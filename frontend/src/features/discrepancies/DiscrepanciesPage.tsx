@@ -15,7 +15,7 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import { discrepancyColumns } from './columns'
 import { DiscrepancyItem } from './DiscrepancyItem'
 import { discrepancyFilters } from './filters'
-import { discrepancyPage } from './queries'
+import { discrepancyPage, organisationNamesQuery } from './queries'
 import { SummaryTable } from './SummaryTable'
 import '~/ledger/list/list.css'
 import '~/ledger/list/print.css'
@@ -27,10 +27,15 @@ const PLACES = ['a', 'b', 'c']
 
 /** What both sides do not say alike: pair by pair, then record by record. */
 export function DiscrepanciesPage() {
-  const { t } = useTexts()
+  const { t, named } = useTexts()
   const state = useListState(discrepancyFilters)
   const query = useQuery({ ...discrepancyPage(state.asked), placeholderData: keepPreviousData })
   const page = query.data
+  const { data: organisations } = useQuery(organisationNamesQuery)
+  const organisationName = (code: string) => {
+    const found = organisations?.get(code)
+    return found ? named(found) : code
+  }
   const fields = useFieldsOfLedgers([
     ...new Set(
       page?.items.flatMap(({ ledger, differences }) => (differences.length > 0 ? [ledger] : [])).sort(),
@@ -60,7 +65,7 @@ export function DiscrepanciesPage() {
         )}
         <ExportButton
           title="shell.nav.discrepancies"
-          columns={discrepancyColumns}
+          columns={discrepancyColumns(organisationName)}
           page={discrepancyPage}
           search={state.asked}
         />

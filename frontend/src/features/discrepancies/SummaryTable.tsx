@@ -4,6 +4,7 @@ import type { DiscrepancyKind, PairDiscrepancies } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { discrepanciesOf, discrepancySummaryQuery } from '~/reference/discrepancies'
 import { PairName } from '~/reference/PairName'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { formatMoney, formatWan } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import '~/ui/skeleton.css'
@@ -14,6 +15,8 @@ const AMOUNTS = [
   ['discrepancy.countered', 'counteredWan'],
   ['discrepancy.inForce', 'inForceWan'],
 ] as const
+
+const MEASURES = ['DISPUTES', 'WAITING', 'ONE_SIDED_RECORDS', 'OLDEST_UNSETTLED', 'DISPUTED_INVESTMENT']
 
 /** Which pair has how much to settle, the most disputed first; each number shows below what it counts. */
 export function SummaryTable({ asOf }: { asOf: string | undefined }) {
@@ -91,7 +94,7 @@ export function SummaryTable({ asOf }: { asOf: string | undefined }) {
                     data-nothing={!row.disputes}
                     className="numeric figure"
                   >
-                    {row.disputes ? money(row[amount]) : '—'}
+                    {money(row[amount])}
                   </td>
                 ))}
               </tr>
@@ -99,6 +102,7 @@ export function SummaryTable({ asOf }: { asOf: string | undefined }) {
           </tbody>
         </table>
       )}
+      <MeasureNotes codes={MEASURES} asOf={asOf} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '~/api/client'
 import type { Discrepancy } from '~/api/types'
 import type { Page, Question } from '~/ledger/description'
@@ -12,3 +13,13 @@ export function discrepancyPage({ q: _, ...search }: ListSearch): Question<Page<
       unwrap(await api.GET('/api/v1/discrepancies', { params: { query: search as object }, signal })),
   }
 }
+
+/** What organisations are called, by their codes. */
+export const organisationNamesQuery = queryOptions({
+  queryKey: ['organisation-names'],
+  queryFn: async ({ signal }) => {
+    const { items } = unwrap(await api.GET('/api/v1/organisations', { signal }))
+    return new Map(items.map((one) => [one.code, one]))
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+})

@@ -1,7 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useTexts } from '~/i18n'
+import { ExportButton } from '~/ledger/list/ExportButton'
 import { SearchForm } from '~/ledger/list/SearchForm'
 import { useListState } from '~/ledger/list/useListState'
 import { Owed } from '~/ledger/promises/Owed'
@@ -11,10 +13,13 @@ import { RecordLink } from '~/ledger/RecordLink'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { commitmentsQuery } from './api'
+import { commitmentPage, commitmentsQuery } from './api'
+import { commitmentColumns } from './commitmentColumns'
 import { commitmentFilters, commitmentSearch } from './filters'
 import '~/ui/tabs.css'
 import '~/ledger/list/list.css'
+
+const FigureLine = lazy(() => import('~/ledger/list/FigureLine'))
 
 /** What was agreed upon at all meetings, by what has become of it. */
 export function CommitmentsPage() {
@@ -42,7 +47,20 @@ export function CommitmentsPage() {
         ))}
       </nav>
       <SearchForm filters={commitmentFilters} state={state} withoutText />
+      <div className="list-tools no-print">
+        <ExportButton
+          title="shell.nav.commitments"
+          columns={commitmentColumns}
+          page={commitmentPage}
+          search={state.asked}
+        />
+      </div>
       {error && <ProblemNotice error={error} />}
+      {state.figure && (
+        <Suspense>
+          <FigureLine code={state.figure} search={state.asked} page={data?.pages[0]} />
+        </Suspense>
+      )}
       {found?.length === 0 && <p className="quiet">{t('meeting.noCommitments')}</p>}
       <ul className="promises">
         {found?.map((one) => (

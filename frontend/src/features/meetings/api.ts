@@ -1,15 +1,19 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '~/api/client'
-import type { Commitment, LinkedRecord, Meeting, MeetingRow } from '~/api/types'
+import type { Commitment, CommitmentRow, LinkedRecord, Meeting, MeetingRow } from '~/api/types'
 import { ledgerApi, versionOf } from '~/ledger/api'
-import type { Question } from '~/ledger/description'
+import type { Page, Question } from '~/ledger/description'
 import type { ListSearch } from '~/ledger/list/search'
 
 export const meetingApi = ledgerApi<MeetingRow, Meeting>('meetings')
 
 /** A pair is meant with what lies below it, unless it is asked for alone. */
-const withBelow = (search: ListSearch): ListSearch =>
-  search.pairCode ? { withSubPairs: 'true', ...search } : search
+const withBelow = (search: ListSearch): ListSearch => {
+  const { figure: _, ...query } = search
+  return query.pairCode ? { withSubPairs: 'true', ...query } : query
+}
+
+const ORDER = { sort: 'urgency,dueOn' }
 
 /** Commitments page after page: what is overdue first, then what is open, each by its day. */
 export const commitmentsQuery = (search: ListSearch) =>
@@ -18,8 +22,8 @@ export const commitmentsQuery = (search: ListSearch) =>
     queryFn: async ({ signal, pageParam }) => {
       const query = {
         ...withBelow(search),
+        ...ORDER,
         size: 50,
-        sort: 'urgency,dueOn',
         ...(pageParam && { after: pageParam }),
       }
       return unwrap(await api.GET('/api/v1/commitments', { params: { query }, signal }))
@@ -27,6 +31,15 @@ export const commitmentsQuery = (search: ListSearch) =>
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   })
+
+/** The same, one page after the other, for a file. */
+export const commitmentPage = (search: ListSearch): Question<Page<CommitmentRow>> => ({
+  queryKey: ['meetings', 'commitment-page', search],
+  queryFn: async ({ signal }) =>
+    unwrap(
+      await api.GET('/api/v1/commitments', { params: { query: { ...withBelow(search), ...ORDER } }, signal }),
+    ),
+})
 
 /** The records that the commitments of a meeting are about, as far as they may be seen. */
 export function linkedRecordsQuestion(id: string): Question<LinkedRecord[]> {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
 import { ListLink } from '~/reference/figure/ListLink'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { ageingQuery } from './queries'
 
@@ -44,6 +45,7 @@ export function Ageing({ asOf }: { asOf: string | undefined }) {
           ))}
         </tbody>
       </table>
+      <MeasureNotes codes={['STAGE_AGEING']} asOf={data?.asOf} />
     </section>
   )
 }

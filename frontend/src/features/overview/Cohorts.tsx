@@ -1,11 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type MessageKey, useTexts } from '~/i18n'
+import { type MessageKey, type Texts, useTexts } from '~/i18n'
 import { FigureValue } from '~/reference/figure/FigureValue'
-import { formatFigure } from '~/reference/figure/formatFigure'
-import { figuresQuery, measuresQuery } from '~/reference/figure/queries'
+import { formatFigure, nothingOf } from '~/reference/figure/formatFigure'
+import { figuresQuery } from '~/reference/figure/queries'
+import { useMeasures } from '~/reference/figure/useMeasures'
+import { fileColumn } from '~/reference/series/fileColumn'
 import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { Choice } from '~/ui/Choice'
+import { Chart } from '~/ui/chart/Chart'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { type Cohort, cohortsOf, INTERVALS, type Interval, periodOf } from './periods'
@@ -18,8 +21,12 @@ const MEASURES = [
   'EVER_STARTED',
   'STARTED_INVESTMENT',
   'STARTED_RATE',
+  'EVER_COMPLETED',
   ...RATES.filter((code) => code !== 'STARTED_RATE'),
 ]
+
+/** What stands side by side in the chart. */
+const DRAWN = ['EVER_SIGNED', 'EVER_STARTED', 'EVER_COMPLETED'] as const
 
 const CUTS: Record<Interval, MessageKey> = {
   YEAR: 'overview.years',
@@ -27,16 +34,19 @@ const CUTS: Record<Interval, MessageKey> = {
   MONTH: 'overview.months',
 }
 
-/** What was signed in a year, quarter or month, and how much of that has started since, by number and by amount. */
+/** What was signed in a year, quarter or month, and what of it has started and been completed since, as chart and table. */
 export function Cohorts({ asOf }: { asOf: string | undefined }) {
-  const { t, titled } = useTexts()
+  const texts = useTexts()
+  const { t, language } = texts
   const [interval, setInterval] = useState<Interval>('YEAR')
-  const { data: measures } = useQuery(measuresQuery)
+  const { measures, titleOf, unitOf } = useMeasures()
   const { data, error } = useQuery({
     ...figuresQuery({ measure: MEASURES, interval, asOf }),
     placeholderData: keepPreviousData,
   })
   const cohorts = data ? cohortsOf(data) : []
+  // A chart is read from the left, a table from the top.
+  const inOrder = cohorts.toReversed()
   return (
     <section className="panel series" aria-labelledby="overview-cohorts">
       <h2 id="overview-cohorts">{t('overview.cohorts')}</h2>
@@ -52,6 +62,26 @@ export function Cohorts({ asOf }: { asOf: string | undefined }) {
       </div>
       {error && <ProblemNotice error={error} />}
       {data && cohorts.length === 0 && <p className="quiet">{t('overview.noData')}</p>}
+      {data && cohorts.length > 0 && (
+        <Chart
+          name={t('overview.cohorts')}
+          heading={t('overview.cohort')}
+          day={t('figure.asOf', { date: formatDate(data.asOf, language) })}
+          categories={inOrder.map(({ from }) => periodName(from, interval, texts))}
+          file={MEASURES.map((code) =>
+            fileColumn(
+              code,
+              measures,
+              texts,
+              inOrder.map((cohort) => cohort.of(code)?.value ?? nothingOf(unitOf(code))),
+            ),
+          )}
+          series={DRAWN.map((code) => ({
+            name: titleOf(code),
+            values: inOrder.map((cohort) => cohort.of(code)?.value ?? 0),
+          }))}
+        />
+      )}
       {cohorts.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         <section className="series-scroll" aria-label={t('overview.cohorts')} tabIndex={0}>
@@ -59,21 +89,18 @@ export function Cohorts({ asOf }: { asOf: string | undefined }) {
             <thead>
               <tr>
                 <th scope="col">{t('overview.cohort')}</th>
-                {MEASURES.map((code) => {
-                  const measure = measures?.find((one) => one.code === code)
-                  return (
-                    <th key={code} scope="col" className="numeric">
-                      {measure ? titled(measure) : code}
-                    </th>
-                  )
-                })}
+                {MEASURES.map((code) => (
+                  <th key={code} scope="col" className="numeric">
+                    {titleOf(code)}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
               {cohorts.map((cohort) => (
                 <tr key={cohort.from}>
                   <th scope="row" className="figure">
-                    <Period from={cohort.from} interval={interval} />
+                    {periodName(cohort.from, interval, texts)}
                   </th>
                   {MEASURES.map((code) => (
                     <td key={code} className="numeric figure">
@@ -91,8 +118,7 @@ export function Cohorts({ asOf }: { asOf: string | undefined }) {
   )
 }
 
-function Period({ from, interval }: { from: string; interval: Interval }) {
-  const { t, language } = useTexts()
+function periodName(from: string, interval: Interval, { t, language }: Texts): string {
   const { year, quarter, month } = periodOf(from, interval)
   if (quarter) return t('overview.quarter', { year, quarter })
   return month ? formatDate(month, language) : year
@@ -101,9 +127,7 @@ function Period({ from, interval }: { from: string; interval: Interval }) {
 /** Of what was signed then nothing has come so far: that is nought, and a rate of nothing is none. */
 function Outcome({ cohort, code }: { cohort: Cohort; code: string }) {
   const texts = useTexts()
-  const { data } = useQuery(measuresQuery)
+  const unit = useMeasures().unitOf(code)
   const figure = cohort.of(code)
-  if (figure) return <FigureValue figure={figure} />
-  const unit = data?.find((one) => one.code === code)?.unit
-  return formatFigure(unit === 'PERCENT' ? undefined : 0, unit, texts)
+  return figure ? <FigureValue figure={figure} /> : formatFigure(nothingOf(unit), unit, texts)
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { coverageQuery } from '~/reference/coverage'
 import { clausesQuery } from '~/reference/queries'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { touchedBelow } from './touched'
 
@@ -31,9 +32,9 @@ export function CoverageByGroup({ asOf }: { asOf: string | undefined }) {
                   </Link>
                 </th>
                 <td className="funnel-cell">
-                  <span className="figure">
+                  <Link to="/coverage" search={{ group: group.code }} className="figure">
                     {touched}/{measures}
-                  </span>
+                  </Link>
                   <span
                     className="funnel-bar"
                     aria-hidden
@@ -45,6 +46,7 @@ export function CoverageByGroup({ asOf }: { asOf: string | undefined }) {
           })}
         </tbody>
       </table>
+      <MeasureNotes codes={['CLAUSES_TOUCHED']} asOf={data?.asOf} />
     </section>
   )
 }

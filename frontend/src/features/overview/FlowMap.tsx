@@ -4,9 +4,10 @@ import { useMemo } from 'react'
 import { useTexts } from '~/i18n'
 import { formatFigure } from '~/reference/figure/formatFigure'
 import type { Figures } from '~/reference/figure/queries'
+import { useEnglishName } from '~/reference/names'
 import { pairsQuery } from '~/reference/queries'
 import { type DrawnMap, drawn, gridGround } from './ground'
-import { flowOf, TILE, tiles, widthOf } from './places'
+import { cityNames, flowOf, TILE, tiles, widthOf } from './places'
 import { countryMapQuery, figureOf } from './queries'
 
 /** A schematic picture of who works with whom, and how much; the table below says the same in figures. */
@@ -34,7 +35,8 @@ export function FlowMap({ answer }: { answer: Figures }) {
           const path = flowOf(pair, ground.placeOf)
           const amount = amounts.get(pair.code) ?? 0
           return (
-            path && (
+            path &&
+            amount > 0 && (
               // biome-ignore lint/a11y/noStaticElementInteractions: the table below has the links, for the keyboard too
               <path
                 key={pair.code}
@@ -74,20 +76,38 @@ function Tiles() {
   ))
 }
 
-/** Above the flows. */
+/** Above the flows: those of provinces in the middle of their tiles, those of cities beside the points where their lines end. */
 function TileNames() {
-  return tiles.map(({ code, name, col, row, role }) => (
-    <text
-      key={code}
-      className="tile-name"
-      data-role={role}
-      x={(col + 0.5) * TILE}
-      y={(row + 0.5) * TILE}
-      lang="zh-CN"
-    >
-      {name}
-    </text>
-  ))
+  const english = useEnglishName()
+  return (
+    <>
+      {tiles.map(({ code, name, col, row, role }) => (
+        <text
+          key={code}
+          className="tile-name"
+          textAnchor="middle"
+          data-role={role}
+          x={(col + 0.5) * TILE}
+          y={(row + 0.5) * TILE}
+          lang={english(code) ? 'en' : 'zh-CN'}
+        >
+          {english(code) ?? name}
+        </text>
+      ))}
+      {cityNames.map(({ code, name, x, y, anchor }) => (
+        <text
+          key={code}
+          className="tile-name city"
+          textAnchor={anchor}
+          x={x}
+          y={y}
+          lang={english(code) ? 'en' : 'zh-CN'}
+        >
+          {english(code) ?? name}
+        </text>
+      ))}
+    </>
+  )
 }
 
 function Outlines({ map }: { map: DrawnMap }) {

@@ -1,21 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
 import { Definition } from '~/reference/figure/Definition'
 import { FigureValue } from '~/reference/figure/FigureValue'
-import { type Figures, measuresQuery } from '~/reference/figure/queries'
+import type { Figures } from '~/reference/figure/queries'
+import { useMeasures } from '~/reference/figure/useMeasures'
 import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { decimal } from '~/ui/format'
 import { FUNNEL, figureOf, RATES } from './queries'
 
 /** How far the projects that were ever signed have come, and the four rates. */
 export function Funnel({ answer }: { answer: Figures }) {
-  const { t, titled } = useTexts()
-  const { data: measures } = useQuery(measuresQuery)
+  const { t } = useTexts()
+  const { titleOf } = useMeasures()
   const signed = figureOf(answer, 'EVER_SIGNED')?.value ?? 0
-  const titleOf = (code: string) => {
-    const measure = measures?.find((one) => one.code === code)
-    return measure ? titled(measure) : code
-  }
   return (
     <section className="panel" aria-labelledby="overview-funnel">
       <h2 id="overview-funnel">{t('overview.funnel')}</h2>

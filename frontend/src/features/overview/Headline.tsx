@@ -1,17 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
+import { besidesOf } from '~/reference/figure/besides'
 import { Definition } from '~/reference/figure/Definition'
 import { FigureValue } from '~/reference/figure/FigureValue'
-import { type Figure, type Figures, measuresQuery } from '~/reference/figure/queries'
-import { formatMoney } from '~/ui/format'
+import { ListLink } from '~/reference/figure/ListLink'
+import type { Figure, Figures } from '~/reference/figure/queries'
+import { useMeasures } from '~/reference/figure/useMeasures'
+import { formatMoney, formatWan } from '~/ui/format'
 import { CADRES, figureOf } from './queries'
 
 /** The two figures that everybody asks for first: investment, gross and net; and people, 名 and 人次 apart. */
 export function Headline({ answer }: { answer: Figures }) {
-  const { t, titled, language } = useTexts()
+  const { t, language } = useTexts()
   const me = useMe()
-  const { data: measures } = useQuery(measuresQuery)
+  const { titleOf } = useMeasures()
   const investment = figureOf(answer, 'TOTAL_INVESTMENT')
   const projects = figureOf(answer, 'PROJECTS')
   return (
@@ -22,12 +24,19 @@ export function Headline({ answer }: { answer: Figures }) {
           <p className="headline-value">
             <FigureValue figure={investment} />
           </p>
-          <p className="quiet">
-            {investment.net !== undefined &&
-              t(me.pairs.length > 0 ? 'overview.netOfSeen' : 'overview.net', {
-                amount: formatMoney(investment.net, language),
-              })}
-          </p>
+          {investment.net !== undefined && (
+            <p className="quiet">
+              <ListLink
+                list={investment.netList}
+                figure={investment.measure}
+                title={formatWan(investment.net)}
+              >
+                {t(me.pairs.length > 0 ? 'overview.netOfSeen' : 'overview.net', {
+                  amount: formatMoney(investment.net, language),
+                })}
+              </ListLink>
+            </p>
+          )}
           <Beside figure={investment} />
           <Definition figure={investment} answer={answer} />
           {projects && (
@@ -45,15 +54,13 @@ export function Headline({ answer }: { answer: Figures }) {
         <div className="headline-people">
           {CADRES.map((code) => {
             const figure = figureOf(answer, code)
-            const measure = measures?.find((one) => one.code === code)
             return (
-              figure &&
-              measure && (
+              figure && (
                 <div key={code}>
                   <p className="headline-value">
                     <FigureValue figure={figure} />
                   </p>
-                  <p className="quiet">{titled(measure)}</p>
+                  <p className="quiet">{titleOf(code)}</p>
                   <Definition figure={figure} answer={answer} />
                 </div>
               )
@@ -66,15 +73,20 @@ export function Headline({ answer }: { answer: Figures }) {
 }
 
 /** What is in no figure: agreed on by one side alone, not agreed yet, or in dispute. */
-function Beside({ figure: { oneSided, sent, disputed } }: { figure: Figure }) {
+function Beside({ figure }: { figure: Figure }) {
   const { t, language } = useTexts()
-  const parts = [
-    ['figure.oneSided', oneSided],
-    ['figure.sent', sent],
-    ['figure.disputed', disputed],
-  ] as const
-  const told = parts.flatMap(([label, part]) =>
-    part && part.records > 0 ? [`${t(label)} ${formatMoney(part.value ?? 0, language)}`] : [],
+  const told = besidesOf(figure).filter(({ records }) => records > 0)
+  return (
+    told.length > 0 && (
+      <ul className="quiet headline-beside">
+        {told.map(({ label, value, list }) => (
+          <li key={label}>
+            <ListLink list={list} figure={figure.measure}>
+              {t('figure.besides', { part: t(label) })} {formatMoney(value ?? 0, language)}
+            </ListLink>
+          </li>
+        ))}
+      </ul>
+    )
   )
-  return told.length > 0 && <p className="quiet">{told.join(' · ')}</p>
 }

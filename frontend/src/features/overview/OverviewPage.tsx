@@ -13,7 +13,6 @@ import { Funnel } from './Funnel'
 import { Headline } from './Headline'
 import { PairTable } from './PairTable'
 import { byPairQuery } from './queries'
-import { YearSeries } from './YearSeries'
 import '~/reference/figureTable.css'
 import './overview.css'
 
@@ -39,11 +38,8 @@ export function OverviewPage() {
         <>
           <PairTable answer={answer} asOf={asOf} />
           <div className="overview-columns">
-            <YearSeries asOf={asOf} />
-            <div className="overview-stack">
-              <CoverageByGroup asOf={asOf} />
-              <Ageing asOf={asOf} />
-            </div>
+            <CoverageByGroup asOf={asOf} />
+            <Ageing asOf={asOf} />
           </div>
           <Cohorts asOf={asOf} />
           <AllSeries asOf={asOf} />

@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { DiscrepancyKind, Freshness } from '~/api/types'
 import { useTexts } from '~/i18n'
+import { RecordLink } from '~/ledger/RecordLink'
 import { discrepanciesOf, discrepancySummaryQuery } from '~/reference/discrepancies'
 import { FigureValue } from '~/reference/figure/FigureValue'
 import { formatFigure } from '~/reference/figure/formatFigure'
-import { type Figure, type Figures, measuresQuery } from '~/reference/figure/queries'
+import { ListLink } from '~/reference/figure/ListLink'
+import type { Figure, Figures } from '~/reference/figure/queries'
+import { useMeasures } from '~/reference/figure/useMeasures'
 import { PairName } from '~/reference/PairName'
 import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { formatDate } from '~/ui/format'
@@ -28,6 +31,7 @@ const ONE_SIDED = ['PROJECTS', 'TOTAL_INVESTMENT', 'INVESTED']
 /** The same figures pair by pair, with what is not settled between the two sides. */
 export function PairTable({ answer, asOf }: { answer: Figures; asOf: string | undefined }) {
   const { t } = useTexts()
+  const { titleOf } = useMeasures()
   const { data: fresh } = useQuery(freshnessQuery(asOf))
   const { data: open } = useQuery(discrepancySummaryQuery(asOf))
   return (
@@ -41,7 +45,7 @@ export function PairTable({ answer, asOf }: { answer: Figures; asOf: string | un
               <th scope="col">{t('overview.pair')}</th>
               {COLUMNS.map((code) => (
                 <th key={code} scope="col" className="numeric">
-                  <MeasureTitle code={code} />
+                  {titleOf(code)}
                 </th>
               ))}
               <th scope="col" className="numeric">
@@ -88,20 +92,18 @@ export function PairTable({ answer, asOf }: { answer: Figures; asOf: string | un
           </tbody>
         </table>
       </div>
-      <MeasureNotes codes={COLUMNS} asOf={answer.asOf} />
+      <MeasureNotes codes={[...COLUMNS, 'LAST_AGREED', 'WAITING', 'DISPUTES']} asOf={answer.asOf} />
     </section>
   )
 }
 
 /** Where shares of records are attributed to other pairs, or theirs to this one. */
 function Net({ figure }: { figure: Figure }) {
-  const texts = useTexts()
-  const { data } = useQuery(measuresQuery)
-  const unit = data?.find(({ code }) => code === figure.measure)?.unit
+  const { t } = useTexts()
   if (figure.net === undefined || figure.net === figure.value) return null
   return (
     <span className="quiet overview-one-sided">
-      {texts.t('series.net')} {formatFigure(figure.net, unit, texts)}
+      {t('series.net')} <FigureValue figure={figure} net />
     </span>
   )
 }
@@ -109,23 +111,30 @@ function Net({ figure }: { figure: Figure }) {
 /** What one side alone has agreed on is in no figure; said in words, or a pair that has only such looks idle. */
 function OneSided({ figure: { measure, oneSided } }: { figure: Figure }) {
   const texts = useTexts()
-  const { data } = useQuery(measuresQuery)
-  const unit = data?.find(({ code }) => code === measure)?.unit
+  const unit = useMeasures().unitOf(measure)
   if (!ONE_SIDED.includes(measure) || oneSided.records === 0) return null
   const amount =
     unit === 'COUNT'
       ? texts.t('figure.items', { count: oneSided.records })
       : formatFigure(oneSided.value, unit, texts)
-  return <span className="quiet overview-one-sided">{texts.t('figure.byOneSide', { amount })}</span>
+  return (
+    <span className="quiet overview-one-sided">
+      <ListLink list={oneSided.list} figure={measure}>
+        {texts.t('figure.byOneSide', { amount })}
+      </ListLink>
+    </span>
+  )
 }
 
-/** How long ago both sides last agreed on anything. */
+/** When both sides last agreed on anything; it opens what they agreed on. */
 function LastAgreed({ of }: { of: Freshness['items'][number] | undefined }) {
   const { t, language } = useTexts()
-  if (!of?.lastAgreedOn) return '—'
+  if (!of?.lastAgreedOn || !of.ledger || !of.recordId) return '—'
   return (
     <span title={t('overview.daysAgo', { count: of.days ?? 0 })}>
-      {formatDate(of.lastAgreedOn, language)}
+      <RecordLink ledger={of.ledger} id={of.recordId}>
+        {formatDate(of.lastAgreedOn, language)}
+      </RecordLink>
     </span>
   )
 }
@@ -144,11 +153,4 @@ function Open({ pair, kind, count }: OpenProps) {
       {count}
     </Link>
   )
-}
-
-function MeasureTitle({ code }: { code: string }) {
-  const { titled } = useTexts()
-  const { data } = useQuery(measuresQuery)
-  const measure = data?.find((one) => one.code === code)
-  return measure ? titled(measure) : code
 }

@@ -27,6 +27,19 @@ export function placeOf(regionCode: string): Place | undefined {
   return { x: (tile.col + x) * TILE, y: (tile.row + y) * TILE }
 }
 
+/** Where the names of cities stand: in the corner of the tile that lies beyond the point where their lines end. */
+export const cityNames = grid.cities.flatMap(({ code, name }) => {
+  const place = placeOf(code)
+  if (!place) return []
+  const [left, top] = [place.x, place.y].map((at) => Math.floor(at / TILE) * TILE) as [number, number]
+  const above = place.y - top < TILE / 2
+  return [
+    above
+      ? { code, name, x: left + TILE - 4, y: top + 10, anchor: 'end' as const }
+      : { code, name, x: left + 4, y: top + TILE - 10, anchor: 'start' as const },
+  ]
+})
+
 /** From the Northeast to the East, bowed so that lines of neighbours can be told apart. */
 export function flowOf(
   { northeast, east }: Pair,

@@ -25,9 +25,6 @@ const TOTALS = [
 export const byPairQuery = (asOf: string | undefined) =>
   figuresQuery({ measure: [...TOTALS, ...CADRES, ...FUNNEL, ...PARTS, ...RATES], by: 'PAIR', asOf })
 
-export const byYearQuery = (asOf: string | undefined) =>
-  figuresQuery({ measure: ['EVER_SIGNED', 'EVER_STARTED', 'EVER_COMPLETED'], interval: 'YEAR', asOf })
-
 export const countryMapQuery = queryOptions({
   queryKey: ['country-map'],
   queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/country-map', { signal })),

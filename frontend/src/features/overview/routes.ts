@@ -3,7 +3,7 @@ import { discrepancySummaryQuery } from '~/reference/discrepancies'
 import { measuresQuery } from '~/reference/figure/queries'
 import { pairsQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
-import { byPairQuery, byYearQuery, countryMapQuery } from './queries'
+import { byPairQuery, countryMapQuery } from './queries'
 
 export const overviewRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -20,7 +20,6 @@ export const overviewRoute = createRoute({
     void queryClient.prefetchQuery(pairsQuery)
     void queryClient.prefetchQuery(countryMapQuery)
     void queryClient.prefetchQuery(byPairQuery(asOf))
-    void queryClient.prefetchQuery(byYearQuery(asOf))
     void queryClient.prefetchQuery(discrepancySummaryQuery(asOf))
   },
   component: lazyRouteComponent(() => import('./OverviewPage'), 'OverviewPage'),

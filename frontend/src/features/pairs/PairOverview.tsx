@@ -5,6 +5,7 @@ import { ClauseTag } from '~/reference/ClauseTag'
 import { discrepanciesOf } from '~/reference/discrepancies'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
+import { CoverageLine } from './CoverageLine'
 import { SourceLink } from './SourceLink'
 import { StageFunnel } from './StageFunnel'
 
@@ -18,6 +19,7 @@ export function PairOverview({ pair, sees, asOf }: Props) {
   const { t, language } = useTexts()
   return (
     <>
+      {sees && <CoverageLine code={pair.code} asOf={asOf} />}
       {sees && <StageFunnel code={pair.code} asOf={asOf} />}
       <section className="panel" aria-labelledby="pair-facts">
         <h2 id="pair-facts">{t('pair.about')}</h2>

@@ -5,6 +5,7 @@ import type { Pair } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { PairFigures } from '~/reference/PairFigures'
 import { AllSeries } from '~/reference/series/AllSeries'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { formatDate } from '~/ui/format'
 import { PairOverview } from './PairOverview'
@@ -59,6 +60,9 @@ const RECORDS = {
   parks: PairParks,
 } as const
 
+/** How the figures in the head of the page are counted. */
+const HEAD_MEASURES = ['TOTAL_INVESTMENT', 'PROJECT_RECORDS', 'DISPUTES']
+
 export function PairPage() {
   const { t, term, named, language } = useTexts()
   const me = useMe()
@@ -91,7 +95,14 @@ export function PairPage() {
       </header>
       <section className="panel pair-top" aria-label={t('pair.figures')}>
         <PairSides pair={pair} />
-        {sees ? <PairFigures code={code} asOf={asOf} /> : <p className="quiet">{t('pair.notYours')}</p>}
+        {sees ? (
+          <>
+            <PairFigures code={code} asOf={asOf} />
+            <MeasureNotes codes={HEAD_MEASURES} asOf={asOf} />
+          </>
+        ) : (
+          <p className="quiet">{t('pair.notYours')}</p>
+        )}
       </section>
       <nav className="tabs no-print" aria-label={t('pair.tabs')}>
         {PAIR_TABS.filter((one) => sees || one === 'overview' || one === 'published').map((one) => (
@@ -134,7 +145,7 @@ function Shown({ pair, tab, sees, asOf }: ShownProps) {
   if (tab === 'published') {
     return (
       <>
-        <PublishedComparison code={pair.code} asOf={asOf} />
+        {sees && <PublishedComparison code={pair.code} asOf={asOf} />}
         <PublishedFigures code={pair.code} />
       </>
     )

@@ -7,32 +7,20 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import type { OfPair } from './PairRecords'
 import { type PairEvent, timelineQuery } from './queries'
 
-/** Everything of a pair by its day, in all ledgers: what lies ahead, the nearest first, and what has been, the latest first. */
+/** Everything of a pair by its day, in all ledgers, as agreed on today or by a past day: ahead of it the nearest first, then the latest first. */
 export function PairTimeline({ code, asOf }: OfPair) {
-  const { t, language } = useTexts()
   return (
     <>
-      {asOf && (
-        <p className="notice" data-tone="wait" role="status">
-          {t('pair.eventsOfToday', { date: formatDate(asOf, language) })}
-        </p>
-      )}
-      {!asOf && <Events code={code} ahead />}
-      <Events code={code} until={asOf} />
+      <Events code={code} asOf={asOf} ahead />
+      <Events code={code} asOf={asOf} />
     </>
   )
 }
 
-interface EventsProps {
-  code: string
-  ahead?: boolean
-  until?: string | undefined
-}
-
-function Events({ code, ahead = false, until }: EventsProps) {
+function Events({ code, asOf, ahead = false }: OfPair & { ahead?: boolean }) {
   const { t } = useTexts()
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    timelineQuery(code, ahead, until),
+    timelineQuery(code, ahead, asOf),
   )
   const events = data?.pages.flatMap(({ items }) => items) ?? []
   const id = ahead ? 'events-ahead' : 'events-past'

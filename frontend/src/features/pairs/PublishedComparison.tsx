@@ -42,22 +42,31 @@ export function PublishedComparison({ code, asOf }: OfPair) {
           <tbody>
             {data?.items.map((row) => {
               const measure = measures?.find((one) => one.code === row.measure)
+              // What was published is named in Chinese alone; what is counted for it in both languages.
+              const what = published?.find(({ id }) => id === row.publishedId)?.what
+              const english = language === 'en' && measure ? titled(measure) : undefined
               const amount = (value: number) => formatFigure(value, measure?.unit, texts)
               return (
                 <tr key={row.publishedId}>
                   <th scope="row">
-                    {published?.find(({ id }) => id === row.publishedId)?.what}
+                    {english ?? what}
                     <span className="quiet">
                       {t('pair.cutOff', { date: formatDate(row.until, language) })} ·{' '}
-                      {measure && titled(measure)}
+                      {english ? what : measure && titled(measure)}
                     </span>
                   </th>
                   <td className="numeric figure" data-title={t('pair.published')}>
                     {amount(row.published)}
                   </td>
                   <td className="numeric" data-title={t('pair.inLedger')}>
-                    <ListLink list={row.list}>{amount(row.now)}</ListLink>
-                    <span className="quiet">{t('pair.knownThen', { amount: amount(row.then) })}</span>
+                    <ListLink list={row.list} figure={row.measure}>
+                      {amount(row.now)}
+                    </ListLink>
+                    <span className="quiet">
+                      <ListLink list={row.thenList} figure={row.measure}>
+                        {t('pair.knownThen', { amount: amount(row.then) })}
+                      </ListLink>
+                    </span>
                   </td>
                   <td className="numeric figure" data-title={t('pair.difference')}>
                     {amount(row.difference)}

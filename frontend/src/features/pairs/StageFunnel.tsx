@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
+import { ListLink } from '~/reference/figure/ListLink'
 import { pairSummaryQuery } from '~/reference/figures'
+import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { formatMoney, formatWan } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import '~/ui/skeleton.css'
@@ -25,29 +26,27 @@ export function StageFunnel({ code, asOf }: { code: string; asOf: string | undef
           </tr>
         </thead>
         <tbody>
-          {data?.stages.map(({ stage, count, totalInvestmentWan }) => (
+          {data?.stages.map(({ stage, count, totalInvestmentWan, list, investmentList }) => (
             <tr key={stage}>
               <th scope="row">{term('stage', stage)}</th>
               <td>
-                <Link
-                  to="/projects"
-                  search={{ pairCode: [code], stage: [stage], state: ['AGREED'], oneSided: 'false' }}
-                  className="figure"
-                >
-                  {count}
-                </Link>
+                <ListLink list={list}>{count}</ListLink>
                 <span className="funnel-bar" aria-hidden style={{ width: `${(count / most) * 60}%` }} />
               </td>
-              <td
-                className="figure"
-                title={totalInvestmentWan > 0 ? formatWan(totalInvestmentWan) : undefined}
-              >
-                {totalInvestmentWan > 0 ? formatMoney(totalInvestmentWan, language) : '—'}
+              <td>
+                {investmentList ? (
+                  <ListLink list={investmentList} title={formatWan(totalInvestmentWan)}>
+                    {formatMoney(totalInvestmentWan, language)}
+                  </ListLink>
+                ) : (
+                  '—'
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <MeasureNotes codes={['STAGE_PROJECTS', 'TOTAL_INVESTMENT']} asOf={data?.asOf} />
     </section>
   )
 }

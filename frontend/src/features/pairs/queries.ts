@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '~/api/client'
 import type { components } from '~/api/schema'
+import { todayInChina } from '~/ui/today'
 
 export type PairEvent = components['schemas']['PairEvent']
 
@@ -109,23 +110,25 @@ export const pairMeetingsQuery = (pairCode: string, asOf: string | undefined) =>
     },
   })
 
-const DAY_MS = 86_400_000
-
-/** A day by the calendar of Shanghai, so many days from today. */
-function day(fromToday: number): string {
-  return new Date(Date.now() + fromToday * DAY_MS).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+/** The day after. */
+function next(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
 }
 
-/** What lies ahead, the nearest first, or what has been, the latest first. */
-export const timelineQuery = (code: string, ahead: boolean, until = day(0)) =>
-  infiniteQueryOptions({
-    queryKey: ['pairs', code, 'timeline', ahead, until],
+/** What lay ahead of a day as it was agreed on then, the nearest first, or what had been, the latest first. */
+export const timelineQuery = (code: string, ahead: boolean, asOf: string | undefined) => {
+  const day = asOf ?? todayInChina()
+  return infiniteQueryOptions({
+    queryKey: ['pairs', code, 'timeline', ahead, day],
     queryFn: async ({ signal, pageParam: after }) => {
-      const period = ahead ? { onFrom: day(1), sort: 'on' } : { onTo: until, sort: '-on' }
-      const query = { ...period, size: ahead ? 20 : 50, ...(after ? { after } : {}) }
+      const period = ahead ? { onFrom: next(day), sort: 'on' } : { onTo: day, sort: '-on' }
+      const query = { ...period, asOf, size: ahead ? 20 : 50, ...(after ? { after } : {}) }
       const params = { path: { code }, query }
       return unwrap(await api.GET('/api/v1/pairs/{code}/timeline', { params, signal }))
     },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   })
+}

@@ -1,3 +1,4 @@
+import type { MessageKey } from '~/i18n'
 import { type ItemColumn, ItemList } from '~/ledger/list/ItemList'
 import { RecordLink } from '~/ledger/RecordLink'
 import { PairName } from '~/reference/PairName'
@@ -25,14 +26,31 @@ const COLUMNS: readonly ItemColumn<IndicatorRow>[] = [
         {parkName}
       </RecordLink>
     ),
+    text: ({ parkName }) => parkName,
   },
-  { title: 'record.pairCode', cell: ({ pairCode }) => <PairName code={pairCode} /> },
-  { title: 'park.year', cell: ({ year }) => <span className="figure">{year}</span> },
-  { title: 'park.tenantsMore', numeric: true, cell: ({ tenantsMore }) => count(tenantsMore) },
-  { title: 'park.tenantsTold', numeric: true, cell: ({ tenants }) => count(tenants) },
-  { title: 'park.outputTold', numeric: true, cell: ({ outputWan }) => wan(outputWan) },
-  { title: 'park.taxTold', numeric: true, cell: ({ taxWan }) => wan(taxWan) },
+  {
+    title: 'record.pairCode',
+    cell: ({ pairCode }) => <PairName code={pairCode} />,
+    text: ({ pairCode }, { pair }) => pair(pairCode),
+  },
+  {
+    title: 'park.year',
+    cell: ({ year }) => <span className="figure">{year}</span>,
+    text: ({ year }) => year,
+  },
+  number('park.tenantsMore', count, ({ tenantsMore }) => tenantsMore),
+  number('park.tenantsTold', count, ({ tenants }) => tenants),
+  number('park.outputTold', wan, ({ outputWan }) => outputWan),
+  number('park.taxTold', wan, ({ taxWan }) => taxWan),
 ]
+
+function number(
+  title: MessageKey,
+  shown: (value: number | undefined) => string,
+  of: (row: IndicatorRow) => number | undefined,
+): ItemColumn<IndicatorRow> {
+  return { title, numeric: true, cell: (row) => shown(of(row)), text: of }
+}
 
 function count(value: number | undefined): string {
   return value === undefined ? '—' : decimal(value, 0)

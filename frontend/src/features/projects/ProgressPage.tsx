@@ -1,4 +1,4 @@
-import { useTexts } from '~/i18n'
+import { type MessageKey, useTexts } from '~/i18n'
 import { type ItemColumn, ItemList } from '~/ledger/list/ItemList'
 import { RecordLink } from '~/ledger/RecordLink'
 import { PairName } from '~/reference/PairName'
@@ -26,19 +26,55 @@ const COLUMNS: readonly ItemColumn<ProgressRow>[] = [
         {projectName}
       </RecordLink>
     ),
+    text: ({ projectName }) => projectName,
   },
-  { title: 'record.pairCode', cell: ({ pairCode }) => <PairName code={pairCode} /> },
-  { title: 'project.month', cell: ({ monthEnd }) => <Month of={monthEnd} /> },
-  { title: 'project.investedMore', numeric: true, cell: ({ investedMoreWan }) => wan(investedMoreWan) },
-  { title: 'project.invested', numeric: true, cell: ({ investedWan }) => wan(investedWan) },
-  { title: 'project.paidInMore', numeric: true, cell: ({ paidInMoreWan }) => wan(paidInMoreWan) },
-  { title: 'project.paidIn', numeric: true, cell: ({ paidInWan }) => wan(paidInWan) },
+  {
+    title: 'record.pairCode',
+    cell: ({ pairCode }) => <PairName code={pairCode} />,
+    text: ({ pairCode }, { pair }) => pair(pairCode),
+  },
+  {
+    title: 'project.month',
+    cell: ({ monthEnd }) => <Month of={monthEnd} />,
+    text: ({ monthEnd }) => monthEnd.slice(0, 7),
+  },
+  amount('project.investedMore', ({ investedMoreWan }) => investedMoreWan),
+  amount('project.invested', ({ investedWan }) => investedWan),
+  amount('project.paidInMore', ({ paidInMoreWan }) => paidInMoreWan),
+  amount('project.paidIn', ({ paidInWan }) => paidInWan),
+  {
+    title: 'project.attributedPercent',
+    numeric: true,
+    onlyWith: 'attributedTo',
+    cell: ({ attributedPercent }) => `${attributedPercent}%`,
+    text: ({ attributedPercent }) => attributedPercent,
+  },
+  {
+    ...amount('project.attributedInvestedMore', ({ attributedInvestedMoreWan }) => attributedInvestedMoreWan),
+    onlyWith: 'attributedTo',
+  },
+  {
+    ...amount('project.attributedPaidInMore', ({ attributedPaidInMoreWan }) => attributedPaidInMoreWan),
+    onlyWith: 'attributedTo',
+  },
 ]
 
 function Month({ of }: { of: string }) {
   return formatDate(of.slice(0, 7), useTexts().language)
 }
 
-function wan(amount: number | undefined): string {
-  return amount === undefined ? '—' : wanInColumn(amount)
+/** The heading has the unit already. */
+function amount(
+  title: MessageKey,
+  of: (row: ProgressRow) => number | null | undefined,
+): ItemColumn<ProgressRow> {
+  return {
+    title,
+    numeric: true,
+    cell: (row) => {
+      const wan = of(row)
+      return wan === undefined || wan === null ? '—' : wanInColumn(wan)
+    },
+    text: of,
+  }
 }

@@ -1,5 +1,6 @@
 import type { ProjectRow } from '~/api/types'
 import { columnsWith, factCell } from '~/ledger/columns'
+import type { Column } from '~/ledger/description'
 import { FactValue } from '~/ledger/facts/FactValue'
 import type { Field } from '~/ledger/facts/fields'
 import { projectFields } from './fields'
@@ -9,6 +10,22 @@ const fact = (name: keyof ProjectRow & string) => factCell<ProjectRow>(projectFi
 const INVESTED: Field = { name: 'investedWan', label: 'project.report.investedWan', kind: 'money' }
 
 const PAID_IN: Field = { name: 'paidInWan', label: 'project.report.paidInWan', kind: 'money' }
+
+type Attributed = 'attributedTotalInvestmentWan' | 'attributedInvestedWan' | 'attributedPaidInWan'
+
+/** The part of an amount that is attributed to the pairs asked for; exact, so that the parts add up. */
+const attributed = (key: Attributed, more: Partial<Column<ProjectRow>> = {}): Column<ProjectRow> => ({
+  key,
+  title: `project.${key}`,
+  numeric: true,
+  money: true,
+  onlyWith: 'attributedTo',
+  cell: (row) => (
+    <FactValue field={{ name: key, label: `project.${key}`, kind: 'money' }} value={row[key]} rounded />
+  ),
+  text: (row) => row[key],
+  ...more,
+})
 
 export const projectColumns = columnsWith<ProjectRow>([
   {
@@ -75,4 +92,15 @@ export const projectColumns = columnsWith<ProjectRow>([
     cell: fact('signedOn'),
     text: (row) => row.signedOn,
   },
+  {
+    key: 'attributedPercent',
+    title: 'project.attributedPercent',
+    numeric: true,
+    onlyWith: 'attributedTo',
+    cell: (row) => <span className="figure">{row.attributedPercent}%</span>,
+    text: (row) => row.attributedPercent,
+  },
+  attributed('attributedTotalInvestmentWan'),
+  attributed('attributedInvestedWan', { optional: true }),
+  attributed('attributedPaidInWan', { optional: true }),
 ])

@@ -12,5 +12,6 @@ export const projectFilters = filtersWith([
   { name: 'flagship', label: 'project.flagship', kind: 'flag' },
   { name: 'nationalProjectCode', label: 'project.nationalProjectCode', kind: 'text' },
   { name: 'totalInvestmentWan', label: 'project.totalInvestmentInWan', kind: 'amounts' },
+  { name: 'attributedTo', label: 'project.attributedTo', kind: 'choices', reference: 'pair' },
   { name: 'signedOn', label: 'project.signedOn', kind: 'dates' },
 ])

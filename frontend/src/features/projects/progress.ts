@@ -9,6 +9,7 @@ export type ProgressRow = components['schemas']['ProgressRow']
 export const progressFilters = itemFiltersWith([
   { name: 'monthEnd', label: 'project.month', kind: 'dates', common: true },
   { name: 'kind', label: 'project.kind', kind: 'choices', terms: 'projectKind' },
+  { name: 'attributedTo', label: 'project.attributedTo', kind: 'choices', reference: 'pair' },
 ])
 
 export const progressQuery = (search: ListSearch): Question<Page<ProgressRow>> => ({

@@ -2,27 +2,32 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST, searchQuery } from '~/api/search'
-import type { SearchHit } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { recordRoute } from '~/ledger/RecordLink'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { useSettled } from '~/ui/useSettled'
-import { grouped, keyOf, stepped } from './kinds'
-import { PairsFound } from './PairsFound'
+import { grouped, keyOf, keyOfPair, stepped } from './kinds'
 import { Suggestions } from './Suggestions'
+import { Told } from './Told'
 import { usePairsFound } from './usePairsFound'
 import './search.css'
 
 const OF_EACH_KIND = 5
 const KEYS = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape']
 
+interface Props {
+  /** What was typed before the box was there. */
+  typedBefore: () => string
+  onClose: () => void
+}
+
 /** The box over the page: results as one types, chosen by keys or by hand. */
-export default function SearchDialog({ onClose }: { onClose: () => void }) {
+export default function SearchDialog({ typedBefore, onClose }: Props) {
   const { t } = useTexts()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const navigate = useNavigate()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(typedBefore)
   const [chosen, setChosen] = useState<string>()
   const q = useSettled(typed.trim())
   const { data, error } = useQuery({ ...searchQuery(q, OF_EACH_KIND), placeholderData: keepPreviousData })
@@ -30,13 +35,17 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const groups = answer ? grouped(answer) : []
   const hits = groups.flatMap((group) => group.hits)
   const pairs = usePairsFound(q)
-  const at = hits.findIndex((hit) => keyOf(hit) === chosen)
+  const keys = [...pairs.map(keyOfPair), ...hits.map(keyOf)]
+  const shown = chosen !== undefined && keys.includes(chosen) ? chosen : undefined
 
   useEffect(() => dialog.current?.showModal(), [])
 
-  const open = (hit: SearchHit | undefined) => {
+  const open = (key?: string) => {
+    const pair = pairs.find((one) => keyOfPair(one) === key)
+    const hit = hits.find((one) => keyOf(one) === key)
     dialog.current?.close()
-    if (hit?.id) void navigate(recordRoute(hit.ledger, hit.id))
+    if (pair) void navigate({ to: '/pairs/$code', params: { code: pair.code } })
+    else if (hit?.id) void navigate(recordRoute(hit.ledger, hit.id))
     else if (hit) void navigate({ to: '/clauses/$code', params: { code: hit.code } })
     else void navigate({ to: '/search', search: { q: typed.trim() } })
   }
@@ -46,8 +55,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault()
     // Otherwise the field would only be emptied.
     if (event.key === 'Escape') dialog.current?.close()
-    else if (event.key !== 'Enter') setChosen(stepped(hits, at, event.key === 'ArrowUp' ? -1 : 1))
-    else if (typed.trim() !== '') open(hits[at])
+    else if (event.key !== 'Enter') setChosen(stepped(keys, shown, event.key === 'ArrowUp' ? -1 : 1))
+    else if (typed.trim() !== '') open(shown)
   }
 
   return (
@@ -65,10 +74,10 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           className="search-box"
           role="combobox"
           aria-label={t('search.title')}
-          aria-expanded={hits.length > 0}
+          aria-expanded={keys.length > 0}
           aria-controls={`${id}-hits`}
           aria-autocomplete="list"
-          aria-activedescendant={at < 0 ? undefined : `${id}-${chosen}`}
+          aria-activedescendant={shown && `${id}-${shown}`}
           aria-describedby={`${id}-hint`}
           placeholder={t('search.placeholder')}
           maxLength={LONGEST}
@@ -84,14 +93,12 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
         {t('search.hint')}
       </p>
       {error && q !== '' && <ProblemNotice error={error} />}
-      <PairsFound pairs={pairs} onOpen={() => dialog.current?.close()} />
       <Suggestions
-        beside={pairs.length > 0}
         id={id}
-        q={q}
-        answer={answer}
+        told={q !== '' && !error && <Told answer={answer} beside={pairs.length > 0} />}
+        pairs={pairs}
         groups={groups}
-        chosen={chosen}
+        chosen={shown}
         onOpen={open}
       />
     </dialog>

@@ -23,7 +23,8 @@ export function SearchPage() {
   const { t } = useTexts()
   const id = useId()
   const navigate = useNavigate()
-  const { q = '', in: kind } = useSearch({ from: '/shell/search' })
+  const { q: asked = '', in: kind } = useSearch({ from: '/shell/search' })
+  const q = asked.trim()
   const { data, error, refetch } = useQuery({
     ...searchQuery(q, kind ? OF_ONE_KIND : OF_EACH_KIND, kind ? [kind] : undefined),
     placeholderData: keepPreviousData,

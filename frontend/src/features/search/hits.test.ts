@@ -36,13 +36,12 @@ it('groups hits by kind in the order of the best', () => {
   ])
 })
 
-it('steps from hit to hit, round and round', () => {
-  const hits = ['1', '2', '3'].map(
-    (code): SearchHit => ({ ledger: 'clauses', code, name: '', where: 'code', marks: [] }),
-  )
-  expect(stepped(hits, -1, 1)).toBe('clauses-1')
-  expect(stepped(hits, -1, -1)).toBe('clauses-3')
-  expect(stepped(hits, 2, 1)).toBe('clauses-1')
-  expect(stepped(hits, 0, -1)).toBe('clauses-3')
-  expect(stepped([], -1, 1)).toBeUndefined()
+it('steps from one to the next, round and round', () => {
+  const keys = ['pairs-NM', 'projects-1', 'clauses-T1']
+  expect(stepped(keys, undefined, 1)).toBe('pairs-NM')
+  expect(stepped(keys, undefined, -1)).toBe('clauses-T1')
+  expect(stepped(keys, 'clauses-T1', 1)).toBe('pairs-NM')
+  expect(stepped(keys, 'pairs-NM', -1)).toBe('clauses-T1')
+  expect(stepped(keys, 'gone', 1)).toBe('pairs-NM')
+  expect(stepped([], undefined, 1)).toBeUndefined()
 })

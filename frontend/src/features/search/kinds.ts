@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchHit } from '~/api/types'
+import type { Pair, SearchAnswer, SearchHit } from '~/api/types'
 import type { MessageKey } from '~/i18n'
 import { titleOf as ledgerTitle } from '~/ledger/titles'
 
@@ -27,9 +27,16 @@ export function keyOf({ ledger, id, code }: SearchHit): string {
   return `${ledger}-${id ?? code}`
 }
 
-/** The key of the hit a step further, round and round; from none to the first or the last. */
-export function stepped(hits: readonly SearchHit[], at: number, step: number): string | undefined {
-  const next = at < 0 && step < 0 ? hits.length - 1 : (at + step + hits.length) % hits.length
-  const hit = hits[next]
-  return hit && keyOf(hit)
+export function keyOfPair({ code }: Pick<Pair, 'code'>): string {
+  return `pairs-${code}`
+}
+
+/** The key a step further, round and round; from none to the first or the last. */
+export function stepped(
+  keys: readonly string[],
+  chosen: string | undefined,
+  step: number,
+): string | undefined {
+  const at = chosen === undefined ? -1 : keys.indexOf(chosen)
+  return keys[at < 0 && step < 0 ? keys.length - 1 : (at + step + keys.length) % keys.length]
 }

@@ -19,9 +19,9 @@ export const about: Messages['about'] = {
     signing:
       'Signing is not landing: projects move intended → signed → registered → started → completed → operating; framework agreements never count as investment.',
     gross:
-      'Gross and net stand together: net shares projects by attribution and leaves out double entries of one national project code.',
+      'Gross and net stand together: net gives each pair its attributed share, and all of a project that attributes nothing; both count only what both sides agreed on. Two entries of one national project code are pointed out for the sides to settle, never left out by themselves.',
     counted:
-      'Total investment counts projects signed or later: intended and terminated projects and frameworks stand among the stages without counting, so the stages may add up to more.',
+      'Total investment counts projects signed or later: intended and terminated projects and frameworks are among the numbers by stage without an amount, so that the amounts of all stages add up to the total, and the numbers to more than there are cooperation projects.',
     money: 'Money is in 万元 (CNY 10 000), shown in 亿元 from CNY 100 million on.',
   },
   keys: 'Keyboard',

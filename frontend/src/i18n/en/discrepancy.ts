@@ -1,7 +1,7 @@
 import type { Messages } from '../zh-CN'
 
 export const discrepancy: Messages['discrepancy'] = {
-  lead: 'Records of which both sides do not say the same: disputes that were returned and not answered, proposals that wait for the other side, and records that one side alone agreed on. Totals count only what both sides agreed; here is where they differ, and by how much.',
+  lead: 'Records of which both sides do not say the same: disputes that were returned and not answered, proposals that wait for the other side, and records that one side alone agreed on. Totals count only what both sides agreed; here is where they differ, and by how much. Disputes and what waits include changes of agreed records here, so there are more than figures tell beside them, of new records alone.',
   byPair: 'Pair by pair',
   byPairHint:
     'With sub-pairs, the most disputed first. A number shows below what it counts. Amounts are what the disputed projects add to planned investment, now and by the figures of each side; where the other side gave none, what is in force stays.',

@@ -5,6 +5,9 @@ export const measureUnit: Messages['term']['measureUnit'] = {
   PERSONS: 'persons',
   ATTENDANCES: 'attendances',
   PERCENT: '%',
+  COUNT: 'number',
+  DAYS: 'days',
+  YEARS: 'years',
 }
 
 export const troubleKind: Messages['term']['troubleKind'] = {

@@ -21,7 +21,7 @@ export const pair: Messages['pair'] = {
   agreedProjects: 'Agreed projects',
   oneSidedProjects: 'Agreed by one side alone',
   sentProjects: 'Projects awaiting decision',
-  disputes: 'Disputed projects',
+  disputes: 'Disputed projects (changes too)',
   subPairCount: '{{count}} sub-pairs',
   openEast: 'Open',
   tabs: 'About the pair',
@@ -41,8 +41,6 @@ export const pair: Messages['pair'] = {
   },
   ahead: 'Ahead',
   soFar: 'So far',
-  eventsOfToday:
-    'The dates up to {{date}}, of the records as they are agreed today; some were agreed after that day.',
   noEvents: 'No date that both sides agreed.',
   moreEvents: 'Show more',
   about: 'Basics',
@@ -107,5 +105,6 @@ export const pair: Messages['pair'] = {
     'Of the records that serve this clause or one below it and that both sides agreed on; a number opens its list.',
   evidence: 'Evidence by pair',
   noEvidence: 'No record serves this clause yet. Name it in a record and the evidence appears here.',
-  evidenceCount: '{{count}}, of which {{agreed}} agreed',
+  evidenceCount: '{{count}} in all',
+  evidenceAgreed: 'of which {{count}} agreed',
 }

@@ -78,6 +78,13 @@ export const project: Messages['project'] = {
   month: 'Month',
   progressLead:
     'Progress reports that both sides agreed on; what is more is since the report before. Amounts in CNY 10 000.',
+  attributedTo: 'Attributed to',
+  attributedPercent: 'Share',
+  attributedTotalInvestmentWan: 'Attributed planned total',
+  attributedInvestedWan: 'Attributed investment completed',
+  attributedPaidInWan: 'Attributed funds paid in',
+  attributedInvestedMore: 'Attributed investment since',
+  attributedPaidInMore: 'Attributed funds since',
   investedMore: 'Invested since',
   invested: 'Invested in all',
   paidInMore: 'Paid in since',

@@ -1,4 +1,12 @@
-export const measureUnit = { WAN_YUAN: '万元', PERSONS: '名', ATTENDANCES: '人次', PERCENT: '%' }
+export const measureUnit = {
+  WAN_YUAN: '万元',
+  PERSONS: '名',
+  ATTENDANCES: '人次',
+  PERCENT: '%',
+  COUNT: '个',
+  DAYS: '天',
+  YEARS: '年',
+}
 
 export const troubleKind = {
   MILESTONE_LATE: '节点逾期',

@@ -6,9 +6,9 @@ import { type MessageKey, useTexts } from '~/i18n'
 import { useNaming } from '~/reference/useNaming'
 import { problemText } from '~/ui/problemText'
 import { saveFile } from '~/ui/saveFile'
-import { todayInChina } from '~/ui/today'
 import type { Column, Page, Question } from '../description'
 import { toCsv } from './csv'
+import { fileName } from './fileName'
 import { readAll } from './readAll'
 import type { ListSearch } from './search'
 
@@ -40,7 +40,7 @@ export function ExportButton<Row>({ title, columns, page: pageOf, search }: Prop
         for (const row of page.items) table.push(columns.map((column) => column.text(row, naming)))
         setRead(table.length - 1)
       }
-      const name = `${texts.t(title)}-${todayInChina()}.csv`
+      const name = fileName(texts.t(title), search)
       saveFile(name, toCsv(table), 'text/csv;charset=utf-8')
     } catch (error) {
       void message.error(problemText(asProblem(error), texts.t))

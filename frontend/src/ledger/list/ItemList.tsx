@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { type MessageKey, useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import type { Filter, Page, Question } from '../description'
+import type { Column, Filter, Page, Question } from '../description'
+import { ExportButton } from './ExportButton'
 import { Pager } from './Pager'
 import { PrintedSearch } from './PrintedSearch'
 import { SearchForm } from './SearchForm'
@@ -14,9 +15,11 @@ import './list.css'
 import './print.css'
 import './itemList.css'
 
-export interface ItemColumn<Row> {
-  title: MessageKey
-  numeric?: boolean
+const FigureLine = lazy(() => import('./FigureLine'))
+
+/** A column of the table and of the file that is made of it. */
+export interface ItemColumn<Row>
+  extends Pick<Column<Row>, 'title' | 'numeric' | 'money' | 'onlyWith' | 'text'> {
   cell: (row: Row) => ReactNode
 }
 
@@ -36,6 +39,7 @@ export function ItemList<Row extends { id: string }>({ title, lead, filters, pag
     ...page(state.asked),
     placeholderData: keepPreviousData,
   })
+  const shown = columns.filter(({ onlyWith }) => !onlyWith || state.search[onlyWith] !== undefined)
   return (
     <div className="page">
       <header className="page-head">
@@ -45,12 +49,20 @@ export function ItemList<Row extends { id: string }>({ title, lead, filters, pag
       <p className="quiet">{t(lead)}</p>
       <PrintedSearch filters={filters} search={state.search} page={data} />
       <SearchForm filters={filters} state={state} withoutText />
+      <div className="list-tools no-print">
+        <ExportButton title={title} columns={shown} page={page} search={state.asked} />
+      </div>
       {error && <ProblemNotice error={error} />}
+      {state.figure && (
+        <Suspense>
+          <FigureLine code={state.figure} search={state.asked} page={data} />
+        </Suspense>
+      )}
       <div className="rows-value panel">
         <table className="cards item-list">
           <thead>
             <tr>
-              {columns.map((column) => (
+              {shown.map((column) => (
                 <th key={column.title} scope="col" className={column.numeric ? 'numeric' : undefined}>
                   {t(column.title)}
                 </th>
@@ -60,7 +72,7 @@ export function ItemList<Row extends { id: string }>({ title, lead, filters, pag
           <tbody>
             {data?.items.map((row) => (
               <tr key={row.id}>
-                {columns.map((column) => (
+                {shown.map((column) => (
                   <td
                     key={column.title}
                     data-title={t(column.title)}

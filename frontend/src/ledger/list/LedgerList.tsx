@@ -1,9 +1,10 @@
 import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useDeferredValue, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useRef } from 'react'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
+import { measuresQuery } from '~/reference/figure/queries'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { useLater } from '~/ui/useLater'
@@ -20,11 +21,14 @@ import { SavedViews } from './SavedViews'
 import { SearchForm } from './SearchForm'
 import type { ListSearch } from './search'
 import { useViewSettings } from './settings'
+import { shownColumns, told } from './shownColumns'
 import { Total } from './Total'
 import { useListState } from './useListState'
 import { ViewSettings } from './ViewSettings'
 import './list.css'
 import './print.css'
+
+const FigureLine = lazy(() => import('./FigureLine'))
 
 interface Props<Row extends LedgerRow> {
   ledger: ListedLedger<Row>
@@ -41,6 +45,8 @@ export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Ro
   const navigate = useNavigate()
   const list = useRef<HTMLDivElement>(null)
   const query = useQuery({ ...ledger.api.page(state.asked), placeholderData: keepPreviousData })
+  const { data: measures } = useQuery({ ...measuresQuery, enabled: state.figure !== undefined })
+  const sumOf = measures?.find(({ code }) => code === state.figure)?.sumOf
   // Rows are many: they are drawn in steps between which the page still answers.
   const page = useDeferredValue(query.data)
   // Fields measure themselves when they are drawn, and with rows beside them all of the page would be laid out for it.
@@ -74,19 +80,24 @@ export function LedgerList<Row extends LedgerRow>({ ledger, children }: Props<Ro
         <SavedViews ledger={ledger.name} username={me.username} state={state} />
         <ExportButton
           title={ledger.title}
-          columns={ledger.columns}
+          columns={told(ledger.columns, state.search)}
           page={ledger.api.page}
           search={state.asked}
         />
-        <ViewSettings columns={ledger.columns} settings={settings} />
+        <ViewSettings columns={settings.columns} settings={settings} />
       </div>
       {may(me, 'DECIDE') && !state.asked.asOf && (
         <BatchBar ledger={ledger} state={state} rows={page?.items ?? []} />
       )}
       {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
+      {state.figure && (
+        <Suspense>
+          <FigureLine code={state.figure} search={state.asked} page={page} />
+        </Suspense>
+      )}
       <ListTable
         ledger={ledger}
-        columns={settings.visible}
+        columns={shownColumns(ledger.columns, settings.visible, state.search, sumOf)}
         density={settings.density}
         rows={fieldsStand ? page?.items : undefined}
         stale={query.isPlaceholderData}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSearch, stringifySearch } from '~/routing/search'
 import type { Filter } from '../description'
-import { changeSearch, filtersOf, nextSort, pageOf, readSearch, sizeOf } from './search'
+import { asked, changeSearch, filtersOf, findsTheSame, nextSort, pageOf, readSearch, sizeOf } from './search'
 
 const filters: Filter[] = [
   { name: 'stage', label: 'project.stage', kind: 'choices', terms: 'stage' },
@@ -53,4 +53,16 @@ it('sorting goes up, down and back', () => {
   expect(nextSort(undefined, 'name')).toBe('name')
   expect(nextSort('name', 'name')).toBe('-name')
   expect(nextSort('-name', 'name')).toBeUndefined()
+})
+
+it('knows whether two searches find the same', () => {
+  const search = { stage: ['SIGNED', 'STARTED'], pairCode: 'LN-JS' }
+  expect(
+    findsTheSame(search, { pairCode: ['LN-JS'], stage: ['STARTED', 'SIGNED'], page: '3', sort: 'name' }),
+  ).toBe(true)
+  expect(findsTheSame(search, { ...search, stage: ['SIGNED'] })).toBe(false)
+})
+
+it('does not ask the API which figure opened the list', () => {
+  expect(asked({ figure: 'INVESTED', page: '2' })).toEqual({ page: '2' })
 })

@@ -33,6 +33,21 @@ export function filtersOf({ page, size, sort, after, ...filters }: ListSearch): 
   return withoutEmpty(filters)
 }
 
+/** What of an address the API is asked for: which figure a list adds up to is told beside it. */
+export function asked({ figure, ...search }: ListSearch): ListSearch {
+  return search
+}
+
+/** Whether both find the same records. */
+export function findsTheSame(one: ListSearch, other: ListSearch): boolean {
+  const told = (search: ListSearch) =>
+    Object.entries(filtersOf(search))
+      .map(([name, value]) => `${name}=${[value].flat().sort().join('&')}`)
+      .sort()
+      .join('?')
+  return told(one) === told(other)
+}
+
 export function pageOf(search: ListSearch): number {
   const page = Number(search.page)
   return Number.isInteger(page) && page > 0 ? page : 1

@@ -1,11 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
 import { Disclosure } from '~/ui/Disclosure'
 import { formatDate, formatInstant } from '~/ui/format'
+import { besidesOf } from './besides'
 import { FigureValue } from './FigureValue'
 import { formatFigure } from './formatFigure'
-import { type Figure, type Figures, measuresQuery } from './queries'
+import { ListLink } from './ListLink'
+import type { Figure, Figures } from './queries'
+import { useMeasures } from './useMeasures'
 import './definition.css'
 
 interface Props {
@@ -17,36 +19,31 @@ interface Props {
 export function Definition({ figure, answer }: Props) {
   const texts = useTexts()
   const { t, titled, language } = texts
-  const { data } = useQuery(measuresQuery)
-  const measure = data?.find(({ code }) => code === figure.measure)
+  const measure = useMeasures().find(figure.measure)
   if (!measure) return null
   const zh = language === 'zh-CN'
-  const beside = [
-    ['figure.oneSided', figure.oneSided],
-    ['figure.sent', figure.sent],
-    ['figure.disputed', figure.disputed],
-  ] as const
   return (
     <Disclosure label={<span className="definition-label">{t('figure.definition')}</span>}>
-      <h4>{titled(measure)}</h4>
+      <h3>{titled(measure)}</h3>
       <p>{zh ? measure.definitionZh : measure.definitionEn}</p>
       <p className="quiet">
         {t('figure.formula')}: {zh ? measure.formulaZh : measure.formulaEn}
       </p>
       {measure.ratioOf && <RatioOf codes={measure.ratioOf} of={figure} answer={answer} />}
       <dl className="definition-beside">
-        {beside.map(
-          ([label, one]) =>
-            one && (
-              <div key={label}>
-                <dt>{t(label)}</dt>
-                <dd className="figure">
-                  {t('figure.records', { count: one.records })} ·{' '}
-                  {formatFigure(one.value, measure.unit, texts)}
-                </dd>
-              </div>
-            ),
-        )}
+        {besidesOf(figure).map(({ label, records, value, list }) => (
+          <div key={label}>
+            <dt>{t('figure.besides', { part: t(label) })}</dt>
+            <dd className="figure">
+              <ListLink
+                list={records > 0 ? list : undefined}
+                figure={measure.ratioOf?.at(-1) ?? measure.code}
+              >
+                {t('figure.records', { count: records })} · {formatFigure(value, measure.unit, texts)}
+              </ListLink>
+            </dd>
+          </div>
+        ))}
       </dl>
       <p>
         {measure.clauses.map((code) => (
@@ -63,20 +60,17 @@ export function Definition({ figure, answer }: Props) {
 
 /** What a rate is made of: each part opens its own list. */
 function RatioOf({ codes, of, answer }: { codes: string[]; of: Figure; answer: Figures }) {
-  const { titled } = useTexts()
-  const { data } = useQuery(measuresQuery)
+  const { titleOf } = useMeasures()
   return (
     <dl className="definition-beside">
       {codes.map((code) => {
-        const measure = data?.find((one) => one.code === code)
         const part = answer.items.find(
           (one) => one.measure === code && one.pairCode === of.pairCode && one.from === of.from,
         )
         return (
-          part &&
-          measure && (
+          part && (
             <div key={code}>
-              <dt>{titled(measure)}</dt>
+              <dt>{titleOf(code)}</dt>
               <dd>
                 <FigureValue figure={part} />
               </dd>

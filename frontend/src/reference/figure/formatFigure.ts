@@ -12,3 +12,8 @@ export function formatFigure(
   if (unit === 'WAN_YUAN') return formatMoney(value, language)
   return unit && unit !== 'COUNT' ? `${decimal(value, 2)} ${term('measureUnit', unit)}` : decimal(value, 2)
 }
+
+/** What there is where no record counts: nought, but no rate of nothing. */
+export function nothingOf(unit: Measure['unit'] | undefined): number | undefined {
+  return unit === 'PERCENT' ? undefined : 0
+}

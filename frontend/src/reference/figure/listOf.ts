@@ -12,6 +12,7 @@ const LISTS = {
   'progress-reports': '/progress-reports',
   'yearly-indicators': '/yearly-indicators',
   commitments: '/commitments',
+  discrepancies: '/discrepancies',
 } as const
 
 export interface ListPlace {

@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type MessageKey, useTexts } from '~/i18n'
-import { figuresQuery, measuresQuery } from '~/reference/figure/queries'
+import { nothingOf } from '~/reference/figure/formatFigure'
+import { figuresQuery } from '~/reference/figure/queries'
+import { useMeasures } from '~/reference/figure/useMeasures'
 import { pairsQuery } from '~/reference/queries'
 import { Choice } from '~/ui/Choice'
 import { Chart } from '~/ui/chart/Chart'
@@ -32,7 +34,7 @@ const CUTS: Record<Cut, MessageKey> = {
 /** A chart of measures side by side, by year, month or pair, with its table, its definitions and its downloads. */
 export function SeriesPanel({ series, pairCode, asOf }: Props) {
   const texts = useTexts()
-  const { t, titled, named } = texts
+  const { t, named } = texts
   const [topicKey, setTopicKey] = useState(series.topics[0].key)
   const topic = series.topics.find(({ key }) => key === topicKey) ?? series.topics[0]
   const cuts = topic.cuts.filter((one) => !pairCode || one !== 'PAIR')
@@ -40,7 +42,7 @@ export function SeriesPanel({ series, pairCode, asOf }: Props) {
   const cut = cuts.includes(wanted) ? wanted : (cuts[0] ?? 'YEAR')
   const day = asOf ?? todayInChina()
   const codes = [...topic.measures, ...(topic.beside ?? [])]
-  const { data: measures } = useQuery(measuresQuery)
+  const { measures, titleOf, unitOf } = useMeasures()
   const { data: pairs } = useQuery(pairsQuery)
   const { data, error } = useQuery({
     ...figuresQuery(questionOf(codes, cut, day, pairCode, asOf)),
@@ -48,15 +50,11 @@ export function SeriesPanel({ series, pairCode, asOf }: Props) {
   })
   const places = data ? placesOf(data, cut, day) : []
   const value = (code: string, place: string) => data && figureAt(data, cut, place, code)?.value
-  const unit = measures?.find(({ code }) => code === topic.measures[0])?.unit
+  const unit = unitOf(topic.measures[0] ?? '')
   const largest = Math.max(
     ...topic.measures.flatMap((code) => places.map((p) => Math.abs(value(code, p) ?? 0))),
   )
   const scale = scaleOf(unit, largest, texts)
-  const titleOf = (code: string) => {
-    const measure = measures?.find((one) => one.code === code)
-    return measure ? titled(measure) : code
-  }
   const nameOf = (place: string) => {
     const pair = cut === 'PAIR' && pairs?.find(({ code }) => code === place)
     return pair ? named(pair) : place
@@ -103,7 +101,7 @@ export function SeriesPanel({ series, pairCode, asOf }: Props) {
                 code,
                 measures,
                 texts,
-                places.map((place) => value(code, place)),
+                places.map((place) => value(code, place) ?? nothingOf(unitOf(code))),
               ),
             )}
             series={topic.measures.map((code) => ({

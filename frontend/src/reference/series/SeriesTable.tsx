@@ -1,6 +1,8 @@
 import { useTexts } from '~/i18n'
 import { FigureValue } from '~/reference/figure/FigureValue'
+import { formatFigure, nothingOf } from '~/reference/figure/formatFigure'
 import type { Figures } from '~/reference/figure/queries'
+import { useMeasures } from '~/reference/figure/useMeasures'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { figureAt } from './places'
@@ -16,7 +18,9 @@ interface Props {
 
 /** The same as the chart, number by number; each opens the list that adds up to it. */
 export function SeriesTable({ answer, cut, places, codes, titleOf }: Props) {
-  const { t, language } = useTexts()
+  const texts = useTexts()
+  const { t, language } = texts
+  const { unitOf } = useMeasures()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="series-scroll" aria-label={t('overview.table')} tabIndex={0}>
@@ -41,7 +45,11 @@ export function SeriesTable({ answer, cut, places, codes, titleOf }: Props) {
                 const figure = figureAt(answer, cut, place, code)
                 return (
                   <td key={code} className="numeric">
-                    {figure ? <FigureValue figure={figure} /> : '—'}
+                    {figure ? (
+                      <FigureValue figure={figure} />
+                    ) : (
+                      formatFigure(nothingOf(unitOf(code)), unitOf(code), texts)
+                    )}
                     {figure?.net !== undefined && figure.net !== figure.value && (
                       <span className="quiet series-net">
                         {t('series.net')} <FigureValue figure={figure} net />

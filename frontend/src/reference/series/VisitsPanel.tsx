@@ -62,13 +62,17 @@ export function VisitsPanel(of: Props) {
               </tr>
             </thead>
             <tbody>
-              {data.pairs.map(({ pairCode, due, kept, missing, years }) => (
+              {data.pairs.map(({ pairCode, due, kept, missing, list, years }) => (
                 <tr key={pairCode}>
                   <th scope="row">
                     <PairName code={pairCode} link />
                   </th>
                   <td className="numeric figure">{due}</td>
-                  <td className="numeric figure">{kept}</td>
+                  <td className="numeric">
+                    <ListLink list={kept > 0 ? list : undefined} figure={data.measure}>
+                      {kept}
+                    </ListLink>
+                  </td>
                   <td className="numeric figure">{missing}</td>
                   {years.map((one) => (
                     <td key={one.year} className="numeric">
@@ -85,7 +89,10 @@ export function VisitsPanel(of: Props) {
       <p>
         <ClauseTag code={data?.clause ?? 'S1.f'} />
       </p>
-      <MeasureNotes codes={['PRINCIPALS_VISITS']} asOf={data?.asOf} />
+      <MeasureNotes
+        codes={['PRINCIPALS_VISITS', 'VISIT_YEARS_DUE', 'VISIT_YEARS_KEPT', 'VISIT_YEARS_MISSING']}
+        asOf={data?.asOf}
+      />
     </section>
   )
 }

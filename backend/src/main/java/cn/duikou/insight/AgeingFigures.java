@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts projects by stage and by how long they have been there, by plain SQL within the caller's scope. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ class AgeingFigures {
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final VisiblePairs visible;
+    private final Measures measures;
     private final Surroundings surroundings;
     private final Clock clock;
 
@@ -47,11 +49,13 @@ class AgeingFigures {
             AgroalDataSource database,
             CurrentCaller caller,
             VisiblePairs visible,
+            Measures measures,
             Surroundings surroundings,
             Clock clock) {
         this.database = database;
         this.caller = caller;
         this.visible = visible;
+        this.measures = measures;
         this.surroundings = surroundings;
         this.clock = clock;
     }
@@ -70,7 +74,11 @@ class AgeingFigures {
                                 span(stage, i, counted.getOrDefault(stage + " " + i, 0), listOf(stage, i, codes, day))))
                 .toList();
         return new StageAgeing(
-                day, clock.instant(), pairs.stream().map(Pair::code).toList(), spans);
+                day,
+                clock.instant(),
+                measures.notes("STAGE_AGEING"),
+                pairs.stream().map(Pair::code).toList(),
+                spans);
     }
 
     private Map<String, Integer> counted(List<Pair> pairs, LocalDate day) {
@@ -123,9 +131,13 @@ class AgeingFigures {
         filters.put("stage", List.of(stage.name()));
         filters.put("pairCode", pairs);
         filters.put("withSubPairs", pairs.isEmpty() ? List.of() : List.of("true"));
-        filters.put("stageSinceFrom", FigureQuestion.given(earliest));
-        filters.put("stageSinceTo", FigureQuestion.given(latest));
+        filters.put("stageSinceFrom", given(earliest));
+        filters.put("stageSinceTo", given(latest));
         filters.put("asOf", List.of(day.toString()));
-        return FigureQuestion.listOf("projects", filters);
+        return new ListAddress("projects", filters).toString();
+    }
+
+    private static List<String> given(@Nullable LocalDate day) {
+        return day == null ? List.of() : List.of(day.toString());
     }
 }

@@ -80,7 +80,27 @@ public record Briefing(
             @Schema(title = "当时", description = "none where there is no day to compare with") @Nullable
             BigDecimal before,
 
-            @Schema(title = "现在") BigDecimal now) {}
+            @Schema(title = "现在") BigDecimal now,
+
+            @Schema(title = "当时数的明细", description = "none where there is no day to compare with") @Nullable
+            String beforeList,
+
+            @Schema(title = "现在数的明细", examples = "/api/v1/projects?pairCode=LN-JS")
+            String list) {
+
+        static FigureSince of(Measure measure, @Nullable Figure before, Figure now) {
+            return new FigureSince(
+                    measure.code(),
+                    measure.version(),
+                    measure.titleZh(),
+                    measure.titleEn(),
+                    measure.unit(),
+                    before == null ? null : before.value(),
+                    now.value(),
+                    before == null ? null : before.list(),
+                    now.list());
+        }
+    }
 
     /** A commitment of some meeting. */
     @Schema(name = "BriefedCommitment", title = "议定事项")

@@ -115,16 +115,7 @@ class Briefings {
         Map<String, Figure> now = figures.by(compared, question);
         Map<String, Figure> before = from == null ? Map.of() : figures.by(compared, question.asOf(from));
         return compared.stream()
-                .map(measure -> new FigureSince(
-                        measure.code(),
-                        measure.version(),
-                        measure.titleZh(),
-                        measure.titleEn(),
-                        measure.unit(),
-                        before.containsKey(measure.code())
-                                ? before.get(measure.code()).value()
-                                : null,
-                        now.get(measure.code()).value()))
+                .map(measure -> FigureSince.of(measure, before.get(measure.code()), now.get(measure.code())))
                 .toList();
     }
 

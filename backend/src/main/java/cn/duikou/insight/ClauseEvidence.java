@@ -20,8 +20,23 @@ public record ClauseEvidence(
             @Schema(title = "记录数") int count,
             @Schema(title = "已确认数") int agreed,
 
+            @Schema(title = "各台账", description = "add up to the counts of the pair")
+            List<OfLedger> ledgers,
+
             @Schema(title = "最近的记录", description = "at most 20")
             List<Item> records) {}
+
+    /** How many of one ledger, each number with its list. */
+    @Schema(name = "EvidenceOfLedger", title = "一个台账的依据")
+    public record OfLedger(
+            @Schema(title = "台账", examples = "projects") String ledger,
+            @Schema(title = "记录数") int count,
+            @Schema(title = "已确认数") int agreed,
+
+            @Schema(title = "明细", examples = "/api/v1/projects?clause=T2.1.a")
+            String list,
+
+            @Schema(title = "已确认的明细") String agreedList) {}
 
     /** A record that serves the clause. */
     @Schema(name = "EvidenceItem", title = "依据记录")

@@ -17,6 +17,16 @@ public record Coverage(
 
         @Schema(title = "比较日期") @Nullable LocalDate since,
         @Schema(title = "计算时间") Instant computedAt,
+
+        @Schema(title = "所用指标", description = "how touched measures are counted")
+        List<MeasureNote> measures,
+
+        @Schema(
+                title = "各格的依据",
+                description = "the address of the records on which a cell rests, with its pair and clause to be put in",
+                examples = "/api/v1/coverage/{pairCode}/{clauseCode}?asOf=2026-11-26")
+        String evidence,
+
         @Schema(title = "对口合作关系") List<String> pairCodes,
         @Schema(title = "各条款") List<Row> rows,
 

@@ -32,6 +32,7 @@ class Coverages {
     private final Clauses clauses;
     private final VisiblePairs visible;
     private final CoverageFigures figures;
+    private final Measures measures;
     private final ReferenceQuery reference;
     private final Surroundings surroundings;
     private final Clock clock;
@@ -40,12 +41,14 @@ class Coverages {
             Clauses clauses,
             VisiblePairs visible,
             CoverageFigures figures,
+            Measures measures,
             ReferenceQuery reference,
             Surroundings surroundings,
             Clock clock) {
         this.clauses = clauses;
         this.visible = visible;
         this.figures = figures;
+        this.measures = measures;
         this.reference = reference;
         this.surroundings = surroundings;
         this.clock = clock;
@@ -75,6 +78,8 @@ class Coverages {
                 days.asOf(),
                 days.since(),
                 clock.instant(),
+                measures.notes("CLAUSES_TOUCHED"),
+                "/api/v1/coverage/{pairCode}/{clauseCode}?asOf=" + days.asOf(),
                 codes,
                 clauses.all().stream()
                         .filter(CoverageMatrix::shows)

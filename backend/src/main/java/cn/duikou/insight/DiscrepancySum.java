@@ -49,11 +49,17 @@ record DiscrepancySum(
      */
     static OfPair together(String pairCode, List<DiscrepancySum> sums, boolean seesOpen, LocalDate day) {
         int oneSided = records(sums, DiscrepancyKind.ONE_SIDED);
+        String list = new ListAddress("discrepancies")
+                .with("pairCode", pairCode)
+                .with("withSubPairs", "true")
+                .with("asOf", day.toString())
+                .toString();
         if (!seesOpen) {
-            return new OfPair(pairCode, null, null, oneSided, null, null, null, null);
+            return new OfPair(pairCode, list, null, null, oneSided, null, null, null, null);
         }
         return new OfPair(
                 pairCode,
+                list,
                 records(sums, DiscrepancyKind.DISPUTE),
                 records(sums, DiscrepancyKind.WAITING),
                 oneSided,

@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 public record DiscrepancySummary(
         @Schema(title = "口径日期") LocalDate asOf,
         @Schema(title = "计算时间") Instant computedAt,
+        @Schema(title = "所用指标") List<MeasureNote> measures,
         @Schema(title = "各对口合作关系") List<OfPair> items) {
 
     /** What a pair, with what lies below it, has not settled. Of what the caller does not see there is no number. */
     @Schema(name = "PairDiscrepancies", title = "一对合作关系的差异")
     public record OfPair(
             @Schema(title = "对口合作关系") String pairCode,
+
+            @Schema(
+                    title = "明细",
+                    description = "the list of all three kinds; kind= narrows it to what one number counts",
+                    examples = "/api/v1/discrepancies?pairCode=LN-JS")
+            String list,
 
             @Schema(title = "争议数", description = "none for who sees agreed records only") @Nullable
             Integer disputes,

@@ -59,6 +59,7 @@ class DiscrepancySums {
         return new DiscrepancySummary(
                 day.day(),
                 clock.instant(),
+                measures.notes("DISPUTES", "WAITING", "ONE_SIDED_RECORDS", "OLDEST_UNSETTLED", "DISPUTED_INVESTMENT"),
                 columns.stream()
                         .map(pair -> DiscrepancySum.together(pair.code(), of(pair, sums), seesOpen, day.day()))
                         .sorted(MOST_DISPUTED_FIRST)

@@ -42,13 +42,16 @@ public record Figure(
 
         @Schema(
                 title = "待确认",
-                description = "before the other side; none on a past day, or for who sees agreed records alone")
+                description = "before the other side; none on a past day, for who sees agreed records alone,"
+                        + " or of a measure that means agreed records alone")
         @Nullable
         Beside sent,
 
         @Schema(
                 title = "有争议",
-                description = "returned and not settled; none on a past day, or for who sees agreed records alone")
+                description =
+                        "returned, not settled and never agreed on; disputed changes of agreed records are told by"
+                                + " /discrepancies; none where what waits is not told")
         @Nullable
         Beside disputed,
 
@@ -58,13 +61,22 @@ public record Figure(
                 examples = "/api/v1/projects?stage=SIGNED")
         String list,
 
+        @Schema(
+                title = "净额的明细",
+                description =
+                        "the list of the shares that add up to the net figure; none where there is no such figure",
+                examples = "/api/v1/projects?attributedTo=LN-JS")
+        @Nullable
+        String netList,
+
         @Schema(title = "按基数", description = "where it was asked for; of a pair, never of all together") @Nullable
         Per per) {
 
     /** The same by what is known of a region. */
     Figure by(Per told) {
         return new Figure(
-                measure, version, pairCode, from, to, value, net, records, oneSided, sent, disputed, list, told);
+                measure, version, pairCode, from, to, value, net, records, oneSided, sent, disputed, list, netList,
+                told);
     }
 
     /** A figure by the population or the product of a region of its pair; no value where none of it has been loaded. */
@@ -89,7 +101,19 @@ public record Figure(
     @Schema(name = "FigureBeside", title = "未计入部分")
     public record Beside(
             @Schema(title = "记录数") int records,
-            @Schema(title = "数值") @Nullable BigDecimal value) {}
+            @Schema(title = "数值") @Nullable BigDecimal value,
+
+            @Schema(
+                    title = "明细",
+                    description = "the list of these records; none for open parts of what stands within records",
+                    examples = "/api/v1/projects?state=SENT")
+            @Nullable
+            String list) {
+
+        Beside opening(@Nullable String told) {
+            return new Beside(records, value, told);
+        }
+    }
 
     /** Figures that were asked for together. */
     @Schema(name = "Figures", title = "统计数据集")

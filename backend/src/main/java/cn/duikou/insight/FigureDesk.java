@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FigureDesk {
 
-    private static final Beside NONE = new Beside(0, null);
+    private static final Beside NONE = new Beside(0, null, null);
 
     private final Measures measures;
     private final Figures figures;

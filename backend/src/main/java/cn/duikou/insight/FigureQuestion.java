@@ -1,14 +1,8 @@
 package cn.duikou.insight;
 
 import cn.duikou.pair.Pair;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +35,11 @@ record FigureQuestion(
         return new FigureQuestion(pairs, clauses, from, to, day, isToday && day.equals(asOf), interval, alone, ownOnly);
     }
 
+    /** The same for the time since that day. */
+    FigureQuestion since(LocalDate day) {
+        return new FigureQuestion(pairs, clauses, day, to, asOf, isToday, interval, alone, ownOnly);
+    }
+
     /** The same for the time until that day. */
     FigureQuestion until(LocalDate day) {
         return new FigureQuestion(pairs, clauses, from, day, asOf, isToday, interval, alone, ownOnly);
@@ -71,33 +70,5 @@ record FigureQuestion(
                 null,
                 alone,
                 ownOnly);
-    }
-
-    /** The list whose records add up to the figure: those of the same filters, as of the same day. */
-    String listOf(Measure measure) {
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        filters.put(
-                measure.each() == null ? "state" : "recordState",
-                measure.states().stream().map(Enum::name).toList());
-        filters.put("oneSided", List.of("false"));
-        filters.putAll(measure.list());
-        filters.put("pairCode", pairs);
-        filters.put("withSubPairs", pairs.isEmpty() || alone ? List.of() : List.of("true"));
-        filters.put("clause", clauses);
-        filters.put(measure.dated() + "From", given(from));
-        filters.put(measure.dated() + "To", given(to));
-        filters.put("asOf", List.of(asOf.toString()));
-        return listOf(measure.items() == null ? measure.ledger() : measure.items(), filters);
-    }
-
-    static String listOf(String ledger, Map<String, List<String>> filters) {
-        List<String> query = new ArrayList<>();
-        filters.forEach((name, values) ->
-                values.forEach(value -> query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
-        return "/api/v1/" + ledger + "?" + query.stream().collect(Collectors.joining("&"));
-    }
-
-    static List<String> given(@Nullable LocalDate day) {
-        return day == null ? List.of() : List.of(day.toString());
     }
 }

@@ -40,10 +40,12 @@ final class FigureRate {
                         whole.oneSided().records(),
                         percent(
                                 part == null ? BigDecimal.ZERO : part.oneSided().value(),
-                                whole.oneSided().value())),
+                                whole.oneSided().value()),
+                        whole.oneSided().list()),
                 null,
                 null,
                 whole.list(),
+                null,
                 null);
     }
 

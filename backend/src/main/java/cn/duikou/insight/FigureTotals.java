@@ -6,6 +6,7 @@ import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.LedgerKind;
 import cn.duikou.ledger.RecordState;
 import cn.duikou.ledger.Scope;
+import cn.duikou.project.AttributedTo;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import io.agroal.api.AgroalDataSource;
@@ -32,11 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class FigureTotals {
-
-    /** To whom a record is attributed: other pairs too, by their shares; what attributes nothing is all its own. */
-    static final String SHARES = "(select pair_code, 1.0 where attribution is null"
-            + " union all select share ->> 'pairCode', (share ->> 'sharePercent')::numeric / 100"
-            + " from jsonb_array_elements(attribution) as share) as attributed (to_pair, part)";
 
     /**
      * Values that are counted once, by which records of whom they have in common: so few rows tell exactly how many there
@@ -113,7 +109,7 @@ class FigureTotals {
                 measures,
                 conditions,
                 selecting(measures, question, "to_pair", " * part") + "_version"
-                        + measures.getFirst().unfolded() + " cross join lateral " + SHARES);
+                        + measures.getFirst().unfolded() + " cross join lateral " + AttributedTo.SHARES);
     }
 
     /** What one side has reported and the other has not agreed to, as it is now. */

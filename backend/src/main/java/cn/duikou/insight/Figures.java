@@ -43,13 +43,13 @@ class Figures {
         List<Measure> counted = asked.stream().flatMap(this::counted).distinct().toList();
         Collection<String> codes = whose(question);
         Map<String, FoundFigures> found = find(counted, question, codes);
-        List<Figure> figures = new ArrayList<>(told(asked, found, question, null));
+        List<Figure> figures = new ArrayList<>(told(asked, found, question, null, shareholders(question)));
         for (Pair column : columns) {
             FigureQuestion ofPair = question.of(column.code());
             Map<String, FoundFigures> own = new HashMap<>();
             List<String> theirs = question.within(column);
             found.forEach((code, all) -> own.put(code, all.of(theirs)));
-            figures.addAll(told(asked, own, ofPair, column.code()));
+            figures.addAll(told(asked, own, ofPair, column.code(), ofPair.pairs()));
         }
         return figures;
     }
@@ -72,9 +72,7 @@ class Figures {
                 .collect(Collectors.groupingBy(Measure::readWith, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(group -> found.putAll(together(group, question, codes, knowsOpen)));
-        if (!knowsOpen) {
-            found.replaceAll((code, one) -> one.withoutOpen());
-        }
+        found.replaceAll((code, one) -> knowsOpen && !one.measure().agreedOnly() ? one : one.withoutOpen());
         return found;
     }
 
@@ -95,15 +93,26 @@ class Figures {
     }
 
     private static List<Figure> told(
-            List<Measure> asked, Map<String, FoundFigures> found, FigureQuestion question, @Nullable String pairCode) {
+            List<Measure> asked,
+            Map<String, FoundFigures> found,
+            FigureQuestion question,
+            @Nullable String pairCode,
+            List<String> shareholders) {
+        Function<String, Stream<Figure>> figures = code -> found.get(code).figures(question, pairCode, shareholders);
         return asked.stream()
                 .flatMap(measure -> measure.ratioOf() == null
-                        ? found.get(measure.code()).figures(question, pairCode)
+                        ? figures.apply(measure.code())
                         : FigureRate.of(
                                 measure,
-                                found.get(measure.ratioOf().getFirst()).figures(question, pairCode),
-                                found.get(measure.ratioOf().getLast()).figures(question, pairCode)))
+                                figures.apply(measure.ratioOf().getFirst()),
+                                figures.apply(measure.ratioOf().getLast())))
                 .toList();
+    }
+
+    private List<String> shareholders(FigureQuestion question) {
+        return question.pairs().isEmpty()
+                ? visible.outermost().stream().map(Pair::code).toList()
+                : question.pairs();
     }
 
     /** Each pair once, also where one that was asked for lies below another. */

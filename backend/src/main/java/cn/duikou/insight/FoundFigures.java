@@ -43,8 +43,12 @@ record FoundFigures(
                 open == null ? null : open.stream().filter(theirs).toList());
     }
 
-    /** One figure, or one for each period in which there is anything. */
-    Stream<Figure> figures(FigureQuestion question, @Nullable String pairCode) {
+    /**
+     * One figure, or one for each period in which there is anything.
+     *
+     * @param shareholders the pairs whose net figure it is
+     */
+    Stream<Figure> figures(FigureQuestion question, @Nullable String pairCode, List<String> shareholders) {
         List<LocalDate> starts = new ArrayList<>(new TreeSet<>(
                 Stream.of(inForce, net, Objects.requireNonNullElse(open, List.<Total>of()))
                         .flatMap(List::stream)
@@ -55,10 +59,12 @@ record FoundFigures(
         if (question.interval() == null) {
             starts.add(null);
         }
-        return starts.stream().map(start -> figure(start, question.within(start), pairCode));
+        return starts.stream().map(start -> figure(start, question.within(start), pairCode, shareholders));
     }
 
-    private Figure figure(@Nullable LocalDate start, FigureQuestion question, @Nullable String pairCode) {
+    private Figure figure(
+            @Nullable LocalDate start, FigureQuestion question, @Nullable String pairCode, List<String> shareholders) {
+        FigureLists lists = new FigureLists(measure, question);
         Beside agreed = sum(inForce, start, total -> !total.oneSided());
         return new Figure(
                 measure.code(),
@@ -69,11 +75,18 @@ record FoundFigures(
                 agreed.value(),
                 measure.attributed() ? attributed(start) : null,
                 agreed.records(),
-                sum(inForce, start, Total::oneSided),
-                open == null ? null : sum(open, start, total -> total.state() == RecordState.SENT),
-                open == null ? null : sum(open, start, total -> total.state() == RecordState.RETURNED),
-                question.listOf(measure),
+                sum(inForce, start, Total::oneSided).opening(lists.oneSided()),
+                open(start, RecordState.SENT, lists),
+                open(start, RecordState.RETURNED, lists),
+                lists.counted(),
+                measure.attributed() ? lists.net(shareholders) : null,
                 null);
+    }
+
+    private @Nullable Beside open(@Nullable LocalDate start, RecordState state, FigureLists lists) {
+        return open == null
+                ? null
+                : sum(open, start, total -> total.state() == state).opening(lists.open(state));
     }
 
     private @Nullable BigDecimal attributed(@Nullable LocalDate start) {
@@ -90,7 +103,8 @@ record FoundFigures(
                 counted.stream().mapToInt(Total::records).sum(),
                 measure.countsDifferent()
                         ? different(counted)
-                        : counted.stream().map(Total::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+                        : counted.stream().map(Total::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                null);
     }
 
     /** What several totals have alike counts once. */

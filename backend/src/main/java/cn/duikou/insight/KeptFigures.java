@@ -1,5 +1,6 @@
 package cn.duikou.insight;
 
+import cn.duikou.project.AttributedTo;
 import cn.duikou.store.RenewedMigration;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
@@ -61,7 +62,7 @@ class KeptFigures extends RenewedMigration {
         String each = measure.each() == null ? "" : " from " + measure.each() + " as each";
         String gross = "select '" + measure.code() + "', null, " + since + ", 1, " + value + each + " where " + where;
         String net = "select '" + measure.code() + "', to_pair, " + since + ", 1, " + value + " * part"
-                + (each.isEmpty() ? " from " : each + ", ") + FigureTotals.SHARES + " where " + Measure.BOTH_AGREED
+                + (each.isEmpty() ? " from " : each + ", ") + AttributedTo.SHARES + " where " + Measure.BOTH_AGREED
                 + " and "
                 + where;
         return measure.attributed() ? Stream.of(gross, net) : Stream.of(gross);

@@ -12,26 +12,30 @@ import cn.duikou.web.Given;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the log of revisions when each pair last agreed on anything: one look-up for each pair, however long the log. */
 @ApplicationScoped
 class LastAgreed {
 
-    private static final String OF_EACH =
-            "select code, decided_at from unnest(?) as whose (code) cross join lateral (select decided_at from revision";
+    private static final String OF_EACH = "select code, decided_at, ledger, record_id from unnest(?) as whose (code)"
+            + " cross join lateral (select decided_at, ledger, record_id from revision";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final VisiblePairs visible;
+    private final Measures measures;
     private final Surroundings surroundings;
     private final Clock clock;
 
@@ -39,11 +43,13 @@ class LastAgreed {
             AgroalDataSource database,
             CurrentCaller caller,
             VisiblePairs visible,
+            Measures measures,
             Surroundings surroundings,
             Clock clock) {
         this.database = database;
         this.caller = caller;
         this.visible = visible;
+        this.measures = measures;
         this.surroundings = surroundings;
         this.clock = clock;
     }
@@ -54,25 +60,25 @@ class LastAgreed {
         LocalDate day = PastDay.read(given, "asOf", asked.asOf, surroundings.today());
         given.refuseIfWrong();
         List<Pair> pairs = chosen.isEmpty() ? visible.outermost() : chosen;
-        Map<String, LocalDate> last = last(pairs, day);
+        Map<String, Found> last = last(pairs, day);
         return new Freshness(
                 day,
                 clock.instant(),
-                pairs.stream().map(pair -> of(pair, last, day)).toList());
+                measures.notes("LAST_AGREED"),
+                pairs.stream()
+                        .map(pair -> Freshness.OfPair.of(pair.code(), latest(pair, last), day))
+                        .toList());
     }
 
-    private static Freshness.OfPair of(Pair pair, Map<String, LocalDate> last, LocalDate day) {
-        @Nullable
-        LocalDate latest = pair.withSubPairs().stream()
+    private static @Nullable Found latest(Pair pair, Map<String, Found> last) {
+        return pair.withSubPairs().stream()
                 .map(last::get)
                 .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
+                .max(Comparator.comparing(Found::at))
                 .orElse(null);
-        return new Freshness.OfPair(
-                pair.code(), latest, latest == null ? null : (int) ChronoUnit.DAYS.between(latest, day));
     }
 
-    private Map<String, LocalDate> last(List<Pair> pairs, LocalDate day) {
+    private Map<String, Found> last(List<Pair> pairs, LocalDate day) {
         String[] codes = pairs.stream()
                 .flatMap(pair -> pair.withSubPairs().stream())
                 .distinct()
@@ -83,17 +89,27 @@ class LastAgreed {
                 .and("decided_at < ?", AsOf.endOf(day).moment())
                 .select(OF_EACH, " order by decided_at desc limit 1) as last")
                 .after((Object) codes);
-        Map<String, LocalDate> last = new HashMap<>();
+        Map<String, Found> last = new HashMap<>();
         try (Connection connection = database.getConnection()) {
-            Rows.all(
-                    connection,
-                    query,
-                    row -> last.put(
-                            row.getString("code"),
-                            AsOf.dayOf(Objects.requireNonNull(Rows.instant(row, "decided_at")))));
+            Rows.all(connection, query, row -> last.put(row.getString("code"), Found.of(row)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return last;
+    }
+
+    /** What was agreed on last, and when. */
+    record Found(Instant at, String ledger, UUID recordId) {
+
+        static Found of(ResultSet row) throws SQLException {
+            return new Found(
+                    Objects.requireNonNull(Rows.instant(row, "decided_at")),
+                    row.getString("ledger"),
+                    row.getObject("record_id", UUID.class));
+        }
+
+        LocalDate day() {
+            return AsOf.dayOf(at);
+        }
     }
 }

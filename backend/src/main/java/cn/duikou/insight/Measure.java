@@ -20,7 +20,16 @@ public record Measure(
         String code,
 
         @Schema(title = "版本") int version,
-        @Schema(title = "台账", examples = "projects") String ledger,
+
+        @Schema(title = "台账", description = "none: all of them", examples = "projects") @Nullable
+        String ledger,
+
+        @Schema(
+                title = "在何处给出",
+                description = "the address that tells it; none: /api/v1/statistics/figures",
+                examples = "/api/v1/statistics/ageing")
+        @Nullable
+        String toldBy,
 
         @Schema(
                 title = "逐项",
@@ -34,6 +43,12 @@ public record Measure(
 
         @Schema(title = "含已结束的记录", description = "what was done stays done when its record has come to its end")
         boolean closedToo,
+
+        @Schema(title = "计入的状态", description = "of records") @Nullable
+        List<RecordState> states,
+
+        @Schema(title = "只对已确认的有意义", description = "what waits or is disputed is not told beside it")
+        boolean agreedOnly,
 
         @Schema(title = "单位") MeasureUnit unit,
         @Schema(title = "中文名称") String titleZh,
@@ -69,6 +84,9 @@ public record Measure(
 
         @Schema(title = "分子与分母", description = "codes of two measures, for a rate") @Nullable
         List<String> ratioOf,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Schema(hidden = true) @Nullable
+        String query,
 
         @Schema(title = "列入会谈参阅", description = "compared in the briefing of a pair")
         boolean briefed,
@@ -109,17 +127,25 @@ public record Measure(
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
-    /** Every measure counts what both sides agreed on; what one side alone agreed is told beside it. */
-    @JsonProperty
-    @Schema(title = "计入的状态", readOnly = true)
-    public List<RecordState> states() {
-        return closedToo ? List.of(RecordState.AGREED, RecordState.CLOSED) : List.of(RecordState.AGREED);
+    /** Where it names no states it counts what both sides agreed on; what one side alone agreed is told beside it. */
+    public Measure {
+        if (states == null) {
+            states = closedToo ? List.of(RecordState.AGREED, RecordState.CLOSED) : List.of(RecordState.AGREED);
+        }
     }
 
     /** The formula as it is computed. */
     @JsonProperty
-    @Schema(title = "算法（SQL）", readOnly = true)
+    @Schema(
+            title = "算法（SQL 写法）",
+            description = "which records count and what is added up, exactly, in the words of SQL: over the versions in"
+                    + " force on the day asked for (:day), by the name of their ledger and the columns kept of its"
+                    + " facts; of a rate, by the codes of its parts. It is there to be read, and is no query to be run",
+            readOnly = true)
     public String formulaSql() {
+        if (query != null) {
+            return query;
+        }
         if (ratioOf != null) {
             return "round(100.0 * " + ratioOf.getFirst() + " / " + ratioOf.getLast() + ", 2)";
         }
@@ -131,6 +157,11 @@ public record Measure(
                 ? "count(distinct " + column + ") filter (where " + counted + ")"
                 : total("", counted);
         return "select " + total + " from " + ledger + unfolded();
+    }
+
+    /** Told by {@code /statistics/figures}, as all are that add up records of one ledger. */
+    boolean addsUpRecords() {
+        return toldBy == null;
     }
 
     /** Which states of a record are in force for this measure, in SQL. */
@@ -164,7 +195,7 @@ public record Measure(
 
     /** What adds up is kept as records change. */
     boolean keepsSums() {
-        return ratioOf == null && !countsDifferent();
+        return addsUpRecords() && ratioOf == null && !countsDifferent();
     }
 
     /** What measures can be read in one go shares this. */

@@ -12,5 +12,7 @@ public enum MeasureUnit {
     PERSONS,
     /** 人次 */
     ATTENDANCES,
-    PERCENT
+    PERCENT,
+    DAYS,
+    YEARS
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +40,28 @@ class Measures {
         return find(code).orElseThrow(Refusal::notFound);
     }
 
-    /** Those asked for, all where none is; an unknown one is noted as wrong. */
+    /** How these count, to stand beside what they come to. */
+    List<MeasureNote> notes(String... codes) {
+        return Arrays.stream(codes).map(this::one).map(MeasureNote::of).toList();
+    }
+
+    /** Those asked for that are counted, all where none is; one that is unknown or told elsewhere is noted as wrong. */
     List<Measure> asked(Given given, @Nullable List<String> codes) {
         List<String> asked = given.texts("measure", codes);
-        asked.stream()
-                .filter(code -> find(code).isEmpty())
-                .forEach(code -> given.found(Finding.at("measure", "UNKNOWN_MEASURE", code)));
-        return asked.isEmpty()
+        asked.forEach(code -> find(code)
+                .ifPresentOrElse(
+                        measure -> refuseIfToldElsewhere(given, measure),
+                        () -> given.found(Finding.at("measure", "UNKNOWN_MEASURE", code))));
+        List<Measure> named = asked.isEmpty()
                 ? all()
                 : asked.stream().distinct().flatMap(code -> find(code).stream()).toList();
+        return named.stream().filter(Measure::addsUpRecords).toList();
+    }
+
+    private static void refuseIfToldElsewhere(Given given, Measure measure) {
+        if (!measure.addsUpRecords()) {
+            given.found(Finding.at("measure", "MEASURE_TOLD_ELSEWHERE", measure.code(), measure.toldBy()));
+        }
     }
 
     Optional<Measure> find(String code) {

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -35,18 +36,21 @@ class PairFigures {
     private final Measures measures;
     private final Figures figures;
     private final Surroundings surroundings;
+    private final Clock clock;
 
     PairFigures(
             AgroalDataSource database,
             CurrentCaller caller,
             Measures measures,
             Figures figures,
-            Surroundings surroundings) {
+            Surroundings surroundings,
+            Clock clock) {
         this.database = database;
         this.caller = caller;
         this.measures = measures;
         this.figures = figures;
         this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     /** What waits for a decision is told as it is now, whatever day is asked for. */
@@ -55,23 +59,34 @@ class PairFigures {
         LocalDate today = surroundings.today();
         LocalDate day = PastDay.read(given, "asOf", asked, today);
         given.refuseIfWrong();
+        return summary(pair, FigureQuestion.today(pair.code(), today).asOf(day));
+    }
+
+    private PairSummary summary(Pair pair, FigureQuestion question) {
         List<String> withSubPairs = pair.withSubPairs();
-        FigureQuestion question = FigureQuestion.today(pair.code(), today).asOf(day);
+        Measure investment = measures.one("TOTAL_INVESTMENT");
+        Map<String, Figure> sums = figures.by(List.of(investment, measures.one("INVESTED")), question);
+        Figure planned = sums.get(investment.code());
+        PairSources sources = new PairSources(measures, question);
         try (Connection connection = database.getConnection()) {
-            Measure investment = measures.one("TOTAL_INVESTMENT");
-            Map<String, Figure> sums = figures.by(List.of(investment, measures.one("INVESTED")), question);
-            Figure planned = sums.get(investment.code());
+            Map<RecordState, Integer> states = states(connection, projects(withSubPairs, question), question);
             return new PairSummary(
                     pair.code(),
-                    day,
-                    states(connection, projects(withSubPairs, question), question),
+                    question.asOf(),
+                    clock.instant(),
+                    sources.notes(),
+                    sources.of(states.keySet(), sums),
+                    states,
                     count(connection, agreedByOne(withSubPairs, question)),
                     count(connection, pending(withSubPairs)),
-                    count(connection, disputes(withSubPairs, DayOfBoard.of(day, today))),
+                    count(connection, disputes(withSubPairs, new DayOfBoard(question.asOf(), question.isToday()))),
                     planned.value(),
                     planned.net(),
                     sums.get("INVESTED").value(),
-                    Rows.all(connection, stages(investment, withSubPairs, question), PairFigures::stage));
+                    Rows.all(
+                            connection,
+                            stages(investment, withSubPairs, question),
+                            row -> stage(row, investment, sources)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -138,7 +153,14 @@ class PairFigures {
         return Scope.of(caller.get()).oneOf("pair_code", pairCodes);
     }
 
-    private static PairSummary.ByStage stage(ResultSet row) throws SQLException {
-        return new PairSummary.ByStage(row.getString(1), row.getInt(2), row.getBigDecimal(3));
+    private static PairSummary.ByStage stage(ResultSet row, Measure investment, PairSources sources)
+            throws SQLException {
+        String stage = row.getString(1);
+        return new PairSummary.ByStage(
+                stage,
+                row.getInt(2),
+                row.getBigDecimal(3),
+                sources.atStage(stage),
+                sources.investmentAtStage(investment, stage));
     }
 }

@@ -44,7 +44,9 @@ public record PublishedComparison(
             @Schema(title = "差异说明") List<Reason> reasons,
 
             @Schema(title = "明细", examples = "/api/v1/projects?pairCode=HRB-SZ")
-            String list) {}
+            String list,
+
+            @Schema(title = "当日台账数的明细") String thenList) {}
 
     /** Why the two differ, or may. */
     @Schema(name = "DifferenceReason", title = "差异原因")

@@ -107,7 +107,8 @@ class PublishedComparisons {
                 now.value(),
                 told.subtract(now.value()),
                 told(Stream.concat(computed(told.subtract(now.value()), then, now), known(figure, match, measure))),
-                now.list());
+                now.list(),
+                then.list());
     }
 
     private static Stream<Finding> computed(BigDecimal difference, Figure then, Figure now) {

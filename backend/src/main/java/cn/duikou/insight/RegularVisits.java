@@ -20,6 +20,10 @@ public record RegularVisits(
         String measure,
 
         @Schema(title = "指标版本") int version,
+
+        @Schema(title = "所用指标", description = "how years are counted: due, kept and missing")
+        List<MeasureNote> measures,
+
         @Schema(title = "每年应访次数") int visitsPerYear,
         @Schema(title = "起算年度") int sinceYear,
 
@@ -35,12 +39,16 @@ public record RegularVisits(
             @Schema(title = "应访年度数") int due,
             @Schema(title = "已访年度数") int kept,
             @Schema(title = "缺访年度数") int missing,
+
+            @Schema(title = "明细", description = "the list of all visits that count")
+            String list,
+
             @Schema(title = "各年度") List<OfYear> years) {
 
-        static OfPair of(String pairCode, List<OfYear> years) {
+        static OfPair of(String pairCode, String list, List<OfYear> years) {
             int kept = count(years, VisitStanding.KEPT);
             int missing = count(years, VisitStanding.MISSING);
-            return new OfPair(pairCode, kept + missing, kept, missing, years);
+            return new OfPair(pairCode, kept + missing, kept, missing, list, years);
         }
 
         private static int count(List<OfYear> years, VisitStanding standing) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record StageAgeing(
         @Schema(title = "口径日期") LocalDate asOf,
         @Schema(title = "计算时间") Instant computedAt,
+        @Schema(title = "所用指标") List<MeasureNote> measures,
         @Schema(title = "对口合作关系") List<String> pairCodes,
 
         @Schema(

@@ -1,6 +1,8 @@
 package cn.duikou.insight;
 
 import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.AsOf;
+import cn.duikou.ledger.PastDay;
 import cn.duikou.ledger.Scope;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.store.Conditions;
@@ -26,14 +28,10 @@ class Timeline {
     /** Terms run for many years: what is to be settled is told once its year has begun. */
     private static final String BEGUN = "(kind <> 'SETTLEMENT_DUE' or detail <= ?)";
 
-    private static final Listing<PairEvent> EVENTS = new Listing<>(
-            "timeline",
-            PairEvent.COLUMNS,
-            "pair_event",
-            "null as nothing_more",
-            List.of(new SortKey("on", "on_date", "date")),
-            "-on",
-            PairEvent::of);
+    /** Kept is what is in force; what a past day showed is told by the versions of that day. */
+    private static final Listing<PairEvent> KEPT = listing("pair_event");
+
+    private static final Listing<PairEvent> OF_VERSIONS = listing("pair_event_version");
 
     private final AgroalDataSource database;
     private final Cursors cursors;
@@ -55,17 +53,33 @@ class Timeline {
             given.found(Finding.at("onTo", "PERIOD_REVERSED"));
         }
         List<EventKind> kinds = given.options("kind", asked.kind, EventKind.class);
+        LocalDate today = surroundings.today();
+        LocalDate day = PastDay.read(given, "asOf", asked.asOf, today);
         given.refuseIfWrong();
         Conditions conditions = Scope.of(caller.get())
                 .oneOf("pair_code", pairCodes)
                 .oneOf("kind", kinds)
-                .and(BEGUN, String.valueOf(surroundings.today().getYear()))
+                .and(BEGUN, String.valueOf(day.getYear()))
                 .given("on_date >= ?", from)
                 .given("on_date <= ?", to);
+        if (!day.equals(today)) {
+            AsOf.endOf(day).restrict(conditions);
+        }
         try (Connection connection = database.getConnection()) {
-            return EVENTS.read(connection, cursors, conditions, page);
+            return (day.equals(today) ? KEPT : OF_VERSIONS).read(connection, cursors, conditions, page);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Listing<PairEvent> listing(String table) {
+        return new Listing<>(
+                "timeline",
+                PairEvent.COLUMNS,
+                table,
+                "null as nothing_more",
+                List.of(new SortKey("on", "on_date", "date")),
+                "-on",
+                PairEvent::of);
     }
 }

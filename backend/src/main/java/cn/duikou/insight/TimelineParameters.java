@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of a timeline, as they came. */
-public class TimelineParameters {
+public class TimelineParameters extends DayParameters {
 
     @RestQuery
     @Parameter(description = "事项", schema = @Schema(type = SchemaType.ARRAY, implementation = EventKind.class))

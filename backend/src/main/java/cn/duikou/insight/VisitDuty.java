@@ -50,22 +50,37 @@ class VisitDuty {
         List<String> codes = owing.stream().map(Pair::code).toList();
         FigureQuestion question = new FigureQuestion(
                 codes, List.of(), null, null, day, day.equals(today), FigureInterval.YEAR, true, false);
-        Map<String, List<Figure>> byPair = owing.isEmpty()
-                ? Map.of()
-                : figures.of(List.of(measure), question, owing).stream()
-                        .filter(figure -> figure.pairCode() != null && figure.records() > 0)
-                        .collect(Collectors.groupingBy(Figure::pairCode));
+        Map<String, List<Figure>> byPair = visits(measure, question, owing);
         return new RegularVisits(
                 day,
                 clock.instant(),
                 measure.clauses().getFirst(),
                 measure.code(),
                 measure.version(),
+                measures.notes("VISIT_YEARS_DUE", "VISIT_YEARS_KEPT", "VISIT_YEARS_MISSING"),
                 A_YEAR,
                 PLAN_YEAR,
                 codes.stream()
-                        .map(code -> OfPair.of(code, years(byPair.getOrDefault(code, List.of()), day)))
+                        .map(code -> ofPair(
+                                new FigureLists(measure, sincePlan(question).of(code)),
+                                years(byPair.getOrDefault(code, List.of()), day)))
                         .toList());
+    }
+
+    private Map<String, List<Figure>> visits(Measure measure, FigureQuestion question, List<Pair> owing) {
+        return owing.isEmpty()
+                ? Map.of()
+                : figures.of(List.of(measure), question, owing).stream()
+                        .filter(figure -> figure.pairCode() != null && figure.records() > 0)
+                        .collect(Collectors.groupingBy(Figure::pairCode));
+    }
+
+    private static OfPair ofPair(FigureLists lists, List<OfYear> years) {
+        return OfPair.of(lists.question().pairs().getFirst(), lists.counted(), years);
+    }
+
+    private static FigureQuestion sincePlan(FigureQuestion question) {
+        return question.since(LocalDate.of(PLAN_YEAR, 1, 1));
     }
 
     /** The plan speaks of the provinces and cities that it pairs, not of the pairs below them. */

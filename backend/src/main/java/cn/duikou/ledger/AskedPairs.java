@@ -17,11 +17,16 @@ public final class AskedPairs {
     /** Their codes, none where no pair is asked for; an unknown one is noted as wrong. */
     public static Set<String> codes(
             Given given, Pairs pairs, @Nullable List<String> pairCode, @Nullable String withSubPairs) {
-        Set<String> codes = new HashSet<>();
         boolean withBelow = Boolean.TRUE.equals(given.flag("withSubPairs", withSubPairs));
-        for (String code : given.texts("pairCode", pairCode)) {
+        return codes(given, pairs, "pairCode", pairCode, withBelow);
+    }
+
+    /** The same of a filter of another name. */
+    static Set<String> codes(Given given, Pairs pairs, String name, @Nullable List<String> asked, boolean withBelow) {
+        Set<String> codes = new HashSet<>();
+        for (String code : given.texts(name, asked)) {
             if (pairs.find(code).isEmpty()) {
-                given.found(Finding.at("pairCode", "UNKNOWN_PAIR", code));
+                given.found(Finding.at(name, "UNKNOWN_PAIR", code));
             }
             codes.add(code);
             if (withBelow) {

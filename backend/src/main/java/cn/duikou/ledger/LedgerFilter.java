@@ -23,10 +23,12 @@ public final class LedgerFilter {
 
     private final Given given = new Given();
     private final Conditions conditions;
+    private final Pairs pairs;
     private final @Nullable LocalDate asOf;
 
     LedgerFilter(RecordParameters asked, Conditions scope, Pairs pairs, Clauses clauses, LocalDate today) {
         conditions = scope;
+        this.pairs = pairs;
         conditions.oneOf("pair_code", AskedPairs.codes(given, pairs, asked.pairCode, asked.withSubPairs));
         whereClause(asked, clauses);
         conditions.given("one_sided = ?", given.flag("oneSided", asked.oneSided));
@@ -82,6 +84,11 @@ public final class LedgerFilter {
         }
         conditions.given(column + " >= ?", first).given(column + " <= ?", last);
         return this;
+    }
+
+    /** Pairs asked for by a filter of that name, with those below them where {@code withSubPairs}, read before, asks for it. */
+    public Set<String> pairsOf(String name, List<String> asked, @Nullable String withSubPairs) {
+        return AskedPairs.codes(given, pairs, name, asked, "true".equals(withSubPairs));
     }
 
     /** Each region with all that lie in it. */

@@ -26,6 +26,9 @@ public record Compiled(
 
         @Schema(title = "主送", examples = "国家发展改革委") List<String> addressees,
 
+        @Schema(title = "会签单位", description = "whose signatures stand, 东北 first", examples = "吉林省对口合作办公室")
+        List<String> signedBy,
+
         @Schema(title = "提纲版本") int templateVersion,
         @Schema(title = "内容版本") int contentVersion,
         @Schema(title = "数据口径日期") LocalDate asOf,

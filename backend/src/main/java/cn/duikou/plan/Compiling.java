@@ -5,6 +5,7 @@ import cn.duikou.duty.Receiver;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
+import cn.duikou.plan.PlanDetail.Signature;
 import cn.duikou.plan.PlanOutline.Place;
 import cn.duikou.plan.Sections.Stored;
 import cn.duikou.reference.Organisation;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 class Compiling {
 
     private final Sections sections;
+    private final PlanLog log;
     private final PlanOutline outline;
     private final Narratives narratives;
     private final FieldCompiling fields;
@@ -36,6 +39,7 @@ class Compiling {
 
     Compiling(
             Sections sections,
+            PlanLog log,
             PlanOutline outline,
             Narratives narratives,
             FieldCompiling fields,
@@ -46,6 +50,7 @@ class Compiling {
             Surroundings surroundings,
             Clock clock) {
         this.sections = sections;
+        this.log = log;
         this.outline = outline;
         this.narratives = narratives;
         this.fields = fields;
@@ -94,6 +99,10 @@ class Compiling {
                 plan.periodFrom(),
                 plan.periodTo(),
                 plan.receivers().stream().map(this::addressee).toList(),
+                PlanDetail.signatures(plan, log.of(plan.id())).stream()
+                        .sorted(Comparator.comparing(Signature::side))
+                        .map(signature -> named(signature.forOrganisation()))
+                        .toList(),
                 plan.templateVersion(),
                 plan.version(),
                 asOf,
@@ -128,9 +137,10 @@ class Compiling {
     }
 
     private String addressee(Receiver receiver) {
-        return organisations
-                .find(receiver.name().toLowerCase(Locale.ROOT))
-                .map(Organisation::nameZh)
-                .orElse(receiver.name());
+        return named(receiver.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String named(String organisation) {
+        return organisations.find(organisation).map(Organisation::nameZh).orElse(organisation);
     }
 }

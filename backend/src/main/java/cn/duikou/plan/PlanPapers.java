@@ -2,10 +2,7 @@ package cn.duikou.plan;
 
 import cn.duikou.document.OfficialDocument;
 import cn.duikou.document.PdfConverter;
-import cn.duikou.pair.Side;
 import cn.duikou.plan.PlanFilings.Frozen;
-import cn.duikou.reference.Organisation;
-import cn.duikou.reference.Organisations;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
@@ -22,29 +19,23 @@ import java.util.function.Supplier;
 class PlanPapers {
 
     private final Plans plans;
-    private final PlanLog log;
     private final PlanFilings filings;
     private final Compiling compiling;
     private final Narratives narratives;
-    private final Organisations organisations;
     private final PdfConverter converter;
     private final ObjectMapper json;
 
     PlanPapers(
             Plans plans,
-            PlanLog log,
             PlanFilings filings,
             Compiling compiling,
             Narratives narratives,
-            Organisations organisations,
             PdfConverter converter,
             ObjectMapper json) {
         this.plans = plans;
-        this.log = log;
         this.filings = filings;
         this.compiling = compiling;
         this.narratives = narratives;
-        this.organisations = organisations;
         this.converter = converter;
         this.json = json;
     }
@@ -63,7 +54,7 @@ class PlanPapers {
     Paper filed(UUID id, int number) {
         PlanStanding plan = plans.find(id);
         Frozen frozen = filings.find(id, number).orElseThrow(Refusal::notFound);
-        OfficialDocument paper = PlanPaper.filed(compiled(frozen), this::text, frozen.filing(), signers(id, number));
+        OfficialDocument paper = PlanPaper.filed(compiled(frozen), this::text, frozen.filing());
         return new Paper(paper.bytes(), plan.code() + "-" + number);
     }
 
@@ -86,25 +77,5 @@ class PlanPapers {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A frozen plan is no plan", e);
         }
-    }
-
-    /** The bodies whose signatures stood when it was filed, 东北 first. */
-    private List<String> signers(UUID id, int number) {
-        List<PlanEvent> history = log.of(id);
-        int filed = history.indexOf(history.stream()
-                .filter(event -> event.kind() == PlanEventKind.FILED
-                        && Integer.valueOf(number).equals(event.filing()))
-                .findFirst()
-                .orElseThrow());
-        List<PlanEvent> before = history.subList(0, filed).reversed();
-        return List.of(Side.values()).stream()
-                .flatMap(side -> before.stream()
-                        .filter(event -> event.kind() == PlanEventKind.SIGNED && event.side() == side)
-                        .limit(1))
-                .map(event -> organisations
-                        .find(event.forOrganisation())
-                        .map(Organisation::nameZh)
-                        .orElse(event.forOrganisation()))
-                .toList();
     }
 }

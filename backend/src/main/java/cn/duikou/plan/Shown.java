@@ -33,6 +33,8 @@ final class Shown {
             case PERSONS -> "名";
             case ATTENDANCES -> "人次";
             case PERCENT -> "%";
+            case DAYS -> "天";
+            case YEARS -> "年";
         };
     }
 

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public class ProgressParameters extends ItemParameters {
 
     @RestQuery
+    @Parameter(description = "成果归属于这些对口合作关系的，不论记在哪一对名下（withSubPairs=true 时含下级）；各行附归属份额和归属金额，合计即净额", example = "LN-JS")
+    public @Nullable List<String> attributedTo;
+
+    @RestQuery
     @Parameter(description = "项目类别", schema = @Schema(type = SchemaType.ARRAY, implementation = ProjectKind.class))
     public @Nullable List<String> kind;
 

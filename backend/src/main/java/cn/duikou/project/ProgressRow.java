@@ -31,12 +31,23 @@ public record ProgressRow(
         BigDecimal paidInWan,
 
         @Schema(title = "本期到位资金（万元）", description = "since the last report that told it") @Nullable
-        BigDecimal paidInMoreWan) {
+        BigDecimal paidInMoreWan,
+
+        @Schema(title = "归属份额（%）", description = "of the pairs asked for by attributedTo; none where none is asked for")
+        @Nullable
+        BigDecimal attributedPercent,
+
+        @Schema(title = "归属的本期完成投资（万元）", description = "by this share, not rounded") @Nullable
+        BigDecimal attributedInvestedMoreWan,
+
+        @Schema(title = "归属的本期到位资金（万元）", description = "by this share, not rounded") @Nullable
+        BigDecimal attributedPaidInMoreWan) {
 
     static final String COLUMNS = "record_id, code, name, pair_code, state, kind, month_end, reported_invested,"
             + " invested_more, reported_paid_in, paid_in_more";
 
-    static ProgressRow of(ResultSet row) throws SQLException {
+    static ProgressRow of(ResultSet row, AttributedTo attributed) throws SQLException {
+        BigDecimal percent = attributed.percent(row);
         return new ProgressRow(
                 row.getObject("id", UUID.class),
                 row.getObject("record_id", UUID.class),
@@ -49,6 +60,9 @@ public record ProgressRow(
                 row.getBigDecimal("reported_invested"),
                 row.getBigDecimal("invested_more"),
                 row.getBigDecimal("reported_paid_in"),
-                row.getBigDecimal("paid_in_more"));
+                row.getBigDecimal("paid_in_more"),
+                percent,
+                AttributedTo.part(row.getBigDecimal("invested_more"), percent),
+                AttributedTo.part(row.getBigDecimal("paid_in_more"), percent));
     }
 }

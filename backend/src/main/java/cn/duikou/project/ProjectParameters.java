@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public class ProjectParameters extends LedgerParameters {
 
     @RestQuery
+    @Parameter(description = "成果归属于这些对口合作关系的，不论记在哪一对名下（withSubPairs=true 时含下级）；各行附归属份额和归属金额，合计即净额", example = "LN-JS")
+    public @Nullable List<String> attributedTo;
+
+    @RestQuery
     @Parameter(description = "阶段", schema = @Schema(type = SchemaType.ARRAY, implementation = ProjectStage.class))
     public @Nullable List<String> stage;
 

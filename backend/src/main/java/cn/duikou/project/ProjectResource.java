@@ -2,6 +2,7 @@ package cn.duikou.project;
 
 import cn.duikou.ledger.Entry;
 import cn.duikou.ledger.LedgerDesk;
+import cn.duikou.ledger.LedgerFilter;
 import cn.duikou.ledger.LedgerLists;
 import cn.duikou.ledger.LedgerResource;
 import cn.duikou.ledger.Surroundings;
@@ -69,9 +70,11 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
     @GET
     @Operation(operationId = "listProjects", summary = "项目列表")
     public Paged<ProjectRow> list(@BeanParam ProjectParameters asked, @BeanParam PageParameters page) {
+        LedgerFilter filter = lists.filter(asked);
+        AttributedTo attributed = AttributedTo.narrow(filter, asked.attributedTo, asked.withSubPairs);
         return lists.page(
-                shape(),
-                ProjectFilter.narrow(lists.filter(asked), asked, industries, regions, surroundings.today()),
+                shape(attributed),
+                ProjectFilter.narrow(filter, asked, industries, regions, surroundings.today()),
                 page);
     }
 
@@ -107,7 +110,8 @@ class ProjectResource extends LedgerResource<ProjectFacts> {
         return new Listed<>(duplicates.of(id, desk.entries().one(projects, id).facts()));
     }
 
-    private LedgerLists.Shape<ProjectRow> shape() {
-        return new LedgerLists.Shape<>(projects, ProjectRow.COLUMNS, SORT_KEYS, ProjectRow::of);
+    private LedgerLists.Shape<ProjectRow> shape(AttributedTo attributed) {
+        return new LedgerLists.Shape<>(
+                projects, ProjectRow.COLUMNS + attributed.columns(), SORT_KEYS, row -> ProjectRow.of(row, attributed));
     }
 }

@@ -26,13 +26,27 @@ public record ProjectRow(
         @Schema(title = "开工日期") @Nullable LocalDate startedOn,
         @Schema(title = "进入现阶段日期") LocalDate stageSince,
         @Schema(title = "逾期后完成的节点数") int madeLate,
-        @Schema(title = "最近未完成节点的计划日期") @Nullable LocalDate nextMilestoneOn) {
+        @Schema(title = "最近未完成节点的计划日期") @Nullable LocalDate nextMilestoneOn,
+
+        @Schema(title = "归属份额（%）", description = "of the pairs asked for by attributedTo; none where none is asked for")
+        @Nullable
+        BigDecimal attributedPercent,
+
+        @Schema(title = "归属的计划总投资（万元）", description = "by this share, not rounded") @Nullable
+        BigDecimal attributedTotalInvestmentWan,
+
+        @Schema(title = "归属的累计完成投资（万元）", description = "by this share, not rounded") @Nullable
+        BigDecimal attributedInvestedWan,
+
+        @Schema(title = "归属的累计到位资金（万元）", description = "by this share, not rounded") @Nullable
+        BigDecimal attributedPaidInWan) {
 
     static final String COLUMNS = """
             kind, flagship, stage, industry_code, region_code, national_project_code, total_investment_wan, invested_wan,
             signed_on, started_on, paid_in_wan, stage_since, made_late, next_milestone_on""";
 
-    static ProjectRow of(ResultSet row) throws SQLException {
+    static ProjectRow of(ResultSet row, AttributedTo attributed) throws SQLException {
+        BigDecimal percent = attributed.percent(row);
         return new ProjectRow(
                 RowStanding.of(row),
                 ProjectKind.valueOf(row.getString("kind")),
@@ -48,6 +62,10 @@ public record ProjectRow(
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("stage_since", LocalDate.class),
                 row.getInt("made_late"),
-                row.getObject("next_milestone_on", LocalDate.class));
+                row.getObject("next_milestone_on", LocalDate.class),
+                percent,
+                AttributedTo.part(row.getBigDecimal("total_investment_wan"), percent),
+                AttributedTo.part(row.getBigDecimal("invested_wan"), percent),
+                AttributedTo.part(row.getBigDecimal("paid_in_wan"), percent));
     }
 }

@@ -1,15 +1,11 @@
 package cn.duikou.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +24,15 @@ class BodyLimit {
 
     private static final long LINGER_MILLIS = 5_000;
 
-    private final ObjectMapper json;
+    private final EarlyRefusal refusal;
     private final long mostOfAFile;
     private final long mostOfAll;
 
     BodyLimit(
-            ObjectMapper json,
+            EarlyRefusal refusal,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize ofAFile,
             @ConfigProperty(name = "duikou.body.most") MemorySize ofAll) {
-        this.json = json;
+        this.refusal = refusal;
         this.mostOfAFile = ofAFile.asLongValue();
         this.mostOfAll = ofAll.asLongValue();
     }
@@ -86,23 +82,8 @@ class BodyLimit {
         request.handler(rest -> {});
         request.endHandler(all -> request.connection().close());
         call.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
-        Locale language = Messages.language(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        String path = call.normalizedPath();
-        Problem problem = Problems.in(language, code, FileLimit.findings(code, path), List.of(), path);
-        call.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(written(problem));
+        call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        refusal.answer(call, code, FileLimit.findings(code, call.normalizedPath()));
         request.resume();
-    }
-
-    private String written(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

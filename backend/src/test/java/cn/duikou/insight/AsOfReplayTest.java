@@ -42,6 +42,7 @@ class AsOfReplayTest {
         Object coverage = coverage(TODAY);
         Object list = list(TODAY);
         Object summary = summary(TODAY);
+        Object timeline = timeline(TODAY);
 
         agreed(PROJECTS, project("signedOn", "2024-01-15"));
         PROJECTS.change(THEIRS, changed, Map.of("totalInvestmentWan", 1, "clauses", List.of("T4.1.a")))
@@ -57,9 +58,11 @@ class AsOfReplayTest {
         assertEquals(coverage, coverage(yesterday));
         assertEquals(list, list(yesterday));
         assertEquals(summary, summary(yesterday));
+        assertEquals(timeline, timeline(yesterday));
         assertNotEquals(figures, figures(TODAY));
         assertNotEquals(list, list(TODAY));
         assertNotEquals(summary, summary(TODAY));
+        assertNotEquals(timeline, timeline(TODAY));
     }
 
     /** All that has been agreed on within the pair until now was agreed on a day ago. */
@@ -85,7 +88,8 @@ class AsOfReplayTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.collect { [it.measure, it.value, it.net, it.records, it.oneSided] }");
+                .path(
+                        "items.collect { [it.measure, it.value, it.net, it.records, it.oneSided.records, it.oneSided.value] }");
     }
 
     private static Object coverage(LocalDate day) {
@@ -109,9 +113,18 @@ class AsOfReplayTest {
                         "totalInvestmentNetWan",
                         "investedWan",
                         "projectsByState.AGREED",
-                        "stages")
+                        "stages.collect { [it.stage, it.count, it.totalInvestmentWan] }")
                 .map(told::get)
                 .toList();
+    }
+
+    private static Object timeline(LocalDate day) {
+        return as("ndrc")
+                .get("/api/v1/pairs/" + PAIR + "/timeline?size=200&asOf=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.collect { [it.id, it.on, it.kind, it.recordName, it.detail] }");
     }
 
     private static Object list(LocalDate day) {

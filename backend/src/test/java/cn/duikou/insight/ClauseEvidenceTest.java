@@ -1,11 +1,13 @@
 package cn.duikou.insight;
 
 import static cn.duikou.Calls.as;
+import static cn.duikou.Calls.literally;
 import static cn.duikou.project.ProjectFixture.aSignedProject;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
@@ -15,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +50,33 @@ class ClauseEvidenceTest {
         TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
         evidence("ndrc", TODAY).body(records(), hasItem(id));
         evidence("ndrc", TODAY.minusDays(1)).body(records(), not(hasItem(id)));
+    }
+
+    @Test
+    void every_count_is_that_of_its_lists() {
+        TwoSides.agreed();
+        TwoSides.sent();
+        for (LocalDate day : List.of(TODAY, LocalDate.of(2025, 12, 31))) {
+            List<Map<String, Object>> pairs = evidence("ndrc", day).extract().path("pairs");
+            for (Map<String, Object> pair : pairs) {
+                List<?> ledgers = (List<?>) pair.get("ledgers");
+                assertEquals(pair.get("count"), sum(ledgers, "count", "list"));
+                assertEquals(pair.get("agreed"), sum(ledgers, "agreed", "agreedList"));
+            }
+        }
+    }
+
+    private static int sum(List<?> ledgers, String count, String list) {
+        return ledgers.stream()
+                .map(Map.class::cast)
+                .mapToInt(ledger -> {
+                    int total = literally(as("ndrc"))
+                            .get(ledger.get(list).toString())
+                            .path("total");
+                    assertEquals(ledger.get(count), total, ledger.toString());
+                    return total;
+                })
+                .sum();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class DiscrepancySumTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final String LIST = "/api/v1/discrepancies?pairCode=LN-JS&withSubPairs=true&asOf=2026-11-26";
     private static final List<DiscrepancySum> SUMS = List.of(
             sum("LN-JS", DiscrepancyKind.DISPUTE, 2, "2026-11-20T01:00:00Z", 100),
             sum("LN-JS.fuxin-yancheng", DiscrepancyKind.DISPUTE, 1, "2026-11-01T16:30:00Z", 30),
@@ -23,7 +24,7 @@ class DiscrepancySumTest {
     void sub_pairs_count_with_the_pair_and_the_age_is_that_of_what_lies_open() {
         OfPair together = DiscrepancySum.together("LN-JS", SUMS, true, TODAY);
         assertEquals(
-                new OfPair("LN-JS", 3, 4, 5, 24, wan(130), wan(260), wan(65)),
+                new OfPair("LN-JS", LIST, 3, 4, 5, 24, wan(130), wan(260), wan(65)),
                 together,
                 "half past midnight of 2 November in Shanghai");
     }
@@ -37,14 +38,14 @@ class DiscrepancySumTest {
     @Test
     void who_sees_agreed_records_only_is_told_no_number_of_what_is_not() {
         assertEquals(
-                new OfPair("LN-JS", null, null, 5, null, null, null, null),
+                new OfPair("LN-JS", LIST, null, null, 5, null, null, null, null),
                 DiscrepancySum.together("LN-JS", SUMS.subList(3, 4), false, TODAY));
     }
 
     @Test
     void where_all_is_settled_nothing_is_the_oldest() {
         assertEquals(
-                new OfPair("LN-JS", 0, 0, 0, null, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
+                new OfPair("LN-JS", LIST, 0, 0, 0, null, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
                 DiscrepancySum.together("LN-JS", List.of(), true, TODAY));
     }
 

@@ -1,7 +1,6 @@
 package cn.duikou.insight;
 
 import static cn.duikou.Calls.as;
-import static cn.duikou.Calls.literally;
 import static cn.duikou.meeting.MeetingFixture.aMeeting;
 import static cn.duikou.meeting.MeetingFixture.commitment;
 import static cn.duikou.park.ParkFixture.aPark;
@@ -22,16 +21,13 @@ import cn.duikou.ledger.BothSides;
 import cn.duikou.project.TwoSides;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +47,7 @@ class FiguresTest {
         TwoSides.agreed();
         TwoSides.sent();
         whatStandsWithinRecords();
-        Map<String, Map<String, Object>> measures = measures();
+        Map<String, Map<String, Object>> measures = SummedList.measures();
         for (String filters : someFilters(account)) {
             for (Map<String, Object> figure : figures(account, filters)) {
                 Map<String, Object> measure = measures.get(figure.get("measure").toString());
@@ -59,8 +55,7 @@ class FiguresTest {
                     String told = account + " " + filters + " " + figure.get("measure");
                     assertEquals(
                             plain(figure.get("value")),
-                            sumOf(account, figure.get("list").toString(), measure)
-                                    .toPlainString(),
+                            plain(SummedList.of(account, figure.get("list").toString(), measure)),
                             told);
                 }
             }
@@ -179,35 +174,6 @@ class FiguresTest {
             filters.add("pairCode=" + pairs.get(random.nextInt(pairs.size())) + clause);
         }
         return filters;
-    }
-
-    private static Map<String, Map<String, Object>> measures() {
-        List<Map<String, Object>> items =
-                as("ndrc").get("/api/v1/statistics/measures").path("items");
-        return items.stream().collect(Collectors.toMap(item -> item.get("code").toString(), item -> item));
-    }
-
-    private static BigDecimal sumOf(String account, String list, Map<String, Object> measure) {
-        BigDecimal sum = BigDecimal.ZERO;
-        HashSet<Object> different = new HashSet<>();
-        String after = "";
-        while (after != null) {
-            JsonPath page = literally(as(account))
-                    .get(list + "&size=200" + after)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath(WHOLE);
-            for (Map<String, Object> row : page.<Map<String, Object>>getList("items")) {
-                Object field = measure.get("sumOf");
-                Object added = field == null ? BigDecimal.ONE : row.get(field);
-                sum = sum.add(added == null ? BigDecimal.ZERO : number(added));
-                different.add(row.get(String.valueOf(measure.get("distinctBy"))));
-            }
-            String next = page.getString("next");
-            after = next == null ? null : "&after=" + next;
-        }
-        return new BigDecimal(plain(measure.get("distinctBy") == null ? sum : BigDecimal.valueOf(different.size())));
     }
 
     private static List<Map<String, Object>> figures(String account, String filters) {

@@ -30,7 +30,7 @@ class FreshnessTest {
     @ParameterizedTest
     @ValueSource(strings = {"ndrc", "cod", "observer", "liaoning-editor"})
     void what_was_agreed_on_today_is_of_today(String account) {
-        TwoSides.agreed();
+        String id = TwoSides.agreed();
         as(account)
                 .get(FRESHNESS + "?pairCode=LN-JS")
                 .then()
@@ -38,7 +38,9 @@ class FreshnessTest {
                 .body("asOf", equalTo(TODAY))
                 .body("items.pairCode", contains("LN-JS"))
                 .body("items.lastAgreedOn", contains(TODAY))
-                .body("items.days", contains(0));
+                .body("items.days", contains(0))
+                .body("measures.code", contains("LAST_AGREED"))
+                .body("items.list", contains("/api/v1/projects/" + id));
     }
 
     @Test

@@ -79,10 +79,16 @@ class KeptTotalsTest {
     @Test
     void what_was_changed_past_the_ledger_is_found_and_mended() {
         String id = TwoSides.agreed();
-        Stored.tamper(
-                "update project set facts = jsonb_set(facts, '{totalInvestmentWan}', '7') where id = '" + id + "'");
+        becomes(id, "7");
         verify().body("intact", equalTo(false)).body("differing", greaterThan(1));
         rebuild().body("intact", equalTo(true)).body("differing", equalTo(0));
+        becomes(id, "120000.50");
+        rebuild().body("intact", equalTo(true));
+    }
+
+    private static void becomes(String id, String totalInvestmentWan) {
+        Stored.tamper("update project set facts = jsonb_set(facts, '{totalInvestmentWan}', '" + totalInvestmentWan
+                + "') where id = '" + id + "'");
     }
 
     /** Whoever folds meanwhile neither waits for those who agree nor loses what they add. */

@@ -23,6 +23,7 @@ class MeasuresTest {
     @ParameterizedTest
     @CsvSource({
         "measure=XX,measure,UNKNOWN_MEASURE",
+        "measure=STAGE_AGEING,measure,MEASURE_TOLD_ELSEWHERE",
         "measure=PARKS&from=2025-01-01,measure,HAS_NO_PERIOD",
         "measure=PARKS&interval=YEAR,measure,HAS_NO_PERIOD",
         "from=2025-12-31&to=2025-01-01,to,PERIOD_REVERSED",

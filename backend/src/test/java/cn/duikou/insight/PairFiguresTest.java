@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,40 @@ class PairFiguresTest {
         TwoSides.change(TwoSides.OURS, id, Map.of("summary", "拟补充")).statusCode(200);
         TwoSides.move(TwoSides.OURS, id, "send").statusCode(200);
         assertEquals(List.of("1"), own.moved(PENDING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?asOf=2025-12-31"})
+    void every_number_names_its_measure_and_opens_what_adds_up_to_it(String day) {
+        TwoSides.sent();
+        TwoSides.agreed(with(aSignedProject(), "kind", "FRAMEWORK"));
+        JsonPath summary = as("ndrc").get("/api/v1/pairs/LN-JS/summary" + day).jsonPath(WHOLE);
+        Map<String, Map<String, Object>> measures = SummedList.measures();
+        for (Map<String, Object> source : summary.<Map<String, Object>>getList("sources")) {
+            String pointer = source.get("pointer").toString();
+            assertEquals(measures.get(source.get("measure")).get("version"), source.get("version"));
+            BigDecimal told =
+                    new BigDecimal(summary.getString(pointer.substring(1).replace('/', '.')));
+            String summed = pointer.equals("/totalInvestmentNetWan")
+                    ? "attributedTotalInvestmentWan"
+                    : (String) measures.get(source.get("measure")).get("sumOf");
+            BigDecimal sum = SummedList.of("ndrc", source.get("list").toString(), summed);
+            assertEquals(0, told.compareTo(sum.setScale(2, RoundingMode.HALF_UP)), pointer + " " + sum);
+        }
+        for (Map<String, Object> stage : summary.<Map<String, Object>>getList("stages")) {
+            assertEquals(
+                    stage.get("count").toString(),
+                    SummedList.of("ndrc", stage.get("list").toString(), (String) null)
+                            .toString());
+            BigDecimal amount = stage.get("investmentList") == null
+                    ? BigDecimal.ZERO
+                    : SummedList.of("ndrc", stage.get("investmentList").toString(), "totalInvestmentWan");
+            assertEquals(
+                    0,
+                    amount.compareTo(
+                            new BigDecimal(stage.get("totalInvestmentWan").toString())),
+                    stage.toString());
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +49,15 @@ class RegularVisitsTest {
                 literally(as("ndrc")).get(after.get("list").toString()).path("total"));
         visits("pairCode=LN-JS")
                 .body("clause", equalTo("S1.f"))
+                .body("measures.code", hasItems("VISIT_YEARS_DUE", "VISIT_YEARS_KEPT", "VISIT_YEARS_MISSING"))
                 .body("pairs[0].years.size()", equalTo(THIS_YEAR - 2016))
                 .body("pairs[0].years.find { it.year == " + THIS_YEAR + " }.standing", equalTo("AWAITED"))
                 .body("pairs[0].due", equalTo(THIS_YEAR - 2017));
+        String all = visits("pairCode=LN-JS").extract().path("pairs[0].list");
+        List<Integer> visits = visits("pairCode=LN-JS").extract().path("pairs[0].years.visits");
+        assertEquals(
+                visits.stream().mapToInt(Integer::intValue).sum(),
+                literally(as("ndrc")).get(all).<Integer>path("total"));
         visits("pairCode=LN-JS&asOf=2018-12-31")
                 .body("pairs[0].due", equalTo(2))
                 .body("pairs[0].missing", equalTo(2))

@@ -75,7 +75,12 @@ class StageAgeingTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("DATE_IN_FUTURE"));
-        as("ndrc").get(AGEING + "?asOf=2018-01-01").then().statusCode(200).body("items.records", everyItem(equalTo(0)));
+        as("ndrc")
+                .get(AGEING + "?asOf=2018-01-01")
+                .then()
+                .statusCode(200)
+                .body("items.records", everyItem(equalTo(0)))
+                .body("measures.code", contains("STAGE_AGEING"));
     }
 
     private static int records(String filters, String stage, int fromMonths) {

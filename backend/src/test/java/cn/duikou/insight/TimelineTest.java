@@ -91,6 +91,18 @@ class TimelineTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("onTo"));
+        as("ndrc")
+                .get("/api/v1/pairs/LN-JS/timeline?asOf=2999-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("asOf"));
+    }
+
+    @Test
+    void of_a_past_day_only_what_had_been_agreed_on_by_then() {
+        String id = TwoSides.agreed(with(aSignedProject(), "signedOn", "2018-04-05"));
+        timeline("ndrc", "onFrom=2018-04-05&onTo=2018-04-05").body("items.recordId", hasItem(id));
+        timeline("ndrc", "asOf=2025-12-31&onFrom=2018-04-05&onTo=2018-04-05").body("items.recordId", not(hasItem(id)));
     }
 
     @Test

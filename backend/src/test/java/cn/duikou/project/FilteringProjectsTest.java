@@ -52,6 +52,10 @@ class FilteringProjectsTest {
                 new Filter("pairCode=CC-TJ&withSubPairs=false", item -> is(item, "pairCode", "CC-TJ")),
                 new Filter("pairCode=CC-TJ&pairCode=CC-TJ.chaoyang-heping", item -> true),
                 new Filter("pairCode=LN-JS", item -> false),
+                new Filter("attributedTo=CC-TJ", item -> is(item, "pairCode", "CC-TJ")),
+                new Filter("attributedTo=CC-TJ&withSubPairs=true", item -> true),
+                new Filter("attributedTo=JL-ZJ", item -> item.fact("attribution") != null),
+                new Filter("attributedTo=LN-JS", item -> false),
                 new Filter("clause=T2.1.a", item -> serves(item, "T2.1.a")),
                 new Filter("clause=T2.1", item -> serves(item, "T2.1")),
                 new Filter("clause=T4&clause=T1.1.c", item -> serves(item, "T4") || serves(item, "T1.1.c")),
@@ -151,6 +155,7 @@ class FilteringProjectsTest {
     @ValueSource(
             strings = {
                 "pairCode=LN-ZJ|UNKNOWN_PAIR",
+                "attributedTo=LN-ZJ|UNKNOWN_PAIR",
                 "clause=T99|UNKNOWN_CLAUSE",
                 "industryCode=98|UNKNOWN_INDUSTRY",
                 "industryCode=c|UNKNOWN_INDUSTRY",

@@ -129,6 +129,13 @@ final class Shelf {
         } else if (i % 7 == 5) {
             facts.put("milestones", List.of(milestone("立项", "2020-03-01", null)));
         }
+        if (i % 7 == 3) {
+            facts.put(
+                    "attribution",
+                    List.of(
+                            ProjectFixture.share(facts.get("pairCode").toString(), 70),
+                            ProjectFixture.share("JL-ZJ", 30)));
+        }
         if (i % 4 == 1) {
             facts.put(
                     "progressReports",

@@ -37,6 +37,7 @@ class OddAddressesTest {
                 "/api/v1/projects/<x>",
                 "/api/v1/projects?q=%",
                 "/api/v1/projects?q=%zz",
+                "/api/v1/search?q=%",
                 "/api/v1/projects?pairCode={x}",
                 "/api/v1/projects?|=1",
                 "/api/v1/projects?=1",
@@ -45,20 +46,19 @@ class OddAddressesTest {
                 "/api/v1/projects?after=%ff"
             })
     void is_refused(String address) throws IOException {
-        String status = statusOf(address);
-        assertTrue(status.matches("HTTP/1.1 4\\d\\d .*"), address + " → " + status);
+        String answer = answerTo(address);
+        assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), address + " → " + answer);
+        assertTrue(answer.contains("application/problem+json"), address + " → " + answer);
+        assertTrue(answer.contains("\"code\":\""), address + " → " + answer);
     }
 
-    private static String statusOf(String address) throws IOException {
+    private static String answerTo(String address) throws IOException {
         String call = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
                 + Tokens.of("liaoning-editor") + "\r\n\r\n";
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(call.getBytes(StandardCharsets.UTF_8));
             byte[] answer = socket.getInputStream().readAllBytes();
-            return new String(answer, StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("nothing");
+            return new String(answer, StandardCharsets.UTF_8);
         }
     }
 }

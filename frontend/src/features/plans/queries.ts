@@ -141,3 +141,36 @@ export async function writeSection(id: string, key: string, etag: string, blocks
   const params = { path: { id, key }, header: { 'If-Match': etag } }
   return unwrapVersioned(await api.PUT('/api/v1/plans/{id}/sections/{key}', { params, body: { blocks } }))
 }
+
+export type PlanComment = components['schemas']['PlanComment']
+
+/** What is said of the plan, the first that was said first. */
+export const commentsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'comments', id],
+    queryFn: async ({ signal }): Promise<PlanComment[]> =>
+      unwrap(await api.GET('/api/v1/plans/{id}/comments', { params: { path: { id } }, signal })).items,
+  })
+
+export async function addComment(id: string, text: string, sectionKey: string | undefined) {
+  const body = sectionKey ? { text, sectionKey } : { text }
+  return unwrap(await api.POST('/api/v1/plans/{id}/comments', { params: { path: { id } }, body }))
+}
+
+export async function resolveComment(id: string, comment: string) {
+  const params = { path: { id, comment } }
+  return unwrap(await api.POST('/api/v1/plans/{id}/comments/{comment}/resolve', { params }))
+}
+
+/** What has become of the figures of a filing since. */
+export const changesQuery = (id: string, number: number) =>
+  queryOptions({
+    queryKey: ['plans', 'changes', id, number],
+    queryFn: async ({ signal }) =>
+      unwrap(
+        await api.GET('/api/v1/plans/{id}/filings/{number}/changes', {
+          params: { path: { id, number } },
+          signal,
+        }),
+      ),
+  })

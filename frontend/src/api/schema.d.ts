@@ -13385,8 +13385,7 @@ export interface operations {
                  *         {
                  *           "year": 2025,
                  *           "base": "RETAINED_TAX",
-                 *           "northeastFigureWan": 2860.5,
-                 *           "eastFigureWan": 2860.5
+                 *           "northeastFigureWan": 2860.5
                  *         }
                  *       ]
                  *     }
@@ -13562,8 +13561,7 @@ export interface operations {
                  *         {
                  *           "year": 2025,
                  *           "base": "RETAINED_TAX",
-                 *           "northeastFigureWan": 2860.5,
-                 *           "eastFigureWan": 2860.5
+                 *           "northeastFigureWan": 2860.5
                  *         }
                  *       ]
                  *     }

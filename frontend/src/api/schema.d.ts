@@ -15860,8 +15860,7 @@ export interface operations {
                  *         {
                  *           "year": 2025,
                  *           "base": "RETAINED_TAX",
-                 *           "northeastFigureWan": 2860.5,
-                 *           "eastFigureWan": 2860.5
+                 *           "northeastFigureWan": 2860.5
                  *         }
                  *       ]
                  *     }
@@ -16037,8 +16036,7 @@ export interface operations {
                  *         {
                  *           "year": 2025,
                  *           "base": "RETAINED_TAX",
-                 *           "northeastFigureWan": 2860.5,
-                 *           "eastFigureWan": 2860.5
+                 *           "northeastFigureWan": 2860.5
                  *         }
                  *       ]
                  *     }

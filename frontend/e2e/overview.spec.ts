@@ -94,13 +94,7 @@ test('an address with a day of which nothing can be told says so and leads to to
 
 test('pages of today say so while a past day is chosen', async ({ page }) => {
   await signIn(page, 'ndrc', '/overview')
-  for (const path of [
-    '/',
-    '/pairs',
-    '/search?q=示例',
-    '/clauses',
-    '/pairs/LN-JS/briefing',
-  ]) {
+  for (const path of ['/', '/pairs', '/search?q=示例', '/clauses', '/pairs/LN-JS/briefing']) {
     await page.goto(`${path}${path.includes('?') ? '&' : '?'}asOf=2020-06-30`)
     await expect(page.getByText('本页为今日情况，不随所选口径日期（2020年6月30日）变化。')).toBeVisible()
   }

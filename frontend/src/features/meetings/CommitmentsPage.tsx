@@ -13,6 +13,7 @@ import { RecordLink } from '~/ledger/RecordLink'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { scrollIntoSight } from '~/ui/scrollIntoSight'
 import { commitmentPage, commitmentsQuery } from './api'
 import { commitmentColumns } from './commitmentColumns'
 import { commitmentFilters, commitmentSearch } from './filters'
@@ -41,6 +42,7 @@ export function CommitmentsPage() {
             to="/commitments"
             search={{ ...search, state: one ? [one] : undefined }}
             activeOptions={{ exact: true, includeSearch: true }}
+            ref={one === [search.state].flat()[0] ? scrollIntoSight : undefined}
           >
             {one ? term('commitmentState', one) : t('meeting.allCommitments')}
           </Link>

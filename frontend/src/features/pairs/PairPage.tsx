@@ -8,6 +8,7 @@ import { AllSeries } from '~/reference/series/AllSeries'
 import { MeasureNotes } from '~/reference/series/MeasureNotes'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { formatDate } from '~/ui/format'
+import { scrollIntoSight } from '~/ui/scrollIntoSight'
 import { PairOverview } from './PairOverview'
 import {
   type OfPair,
@@ -122,14 +123,6 @@ export function PairPage() {
       <Shown pair={pair} tab={tab} sees={sees} asOf={asOf} />
     </div>
   )
-}
-
-/** On a narrow screen the open tab may lie beyond the edge. */
-function scrollIntoSight(tab: HTMLAnchorElement | null) {
-  const tabs = tab?.parentElement
-  if (!tab || !tabs) return
-  const beyond = tab.getBoundingClientRect().left - tabs.getBoundingClientRect().left
-  tabs.scrollLeft += beyond - (tabs.clientWidth - tab.clientWidth) / 2
 }
 
 interface ShownProps {

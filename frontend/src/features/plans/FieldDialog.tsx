@@ -29,7 +29,9 @@ const TITLES = {
 /** What a place in the text asks the ledger. */
 export function FieldDialog({ node, plan, before, onTake, onClose }: Props) {
   const { t } = useTexts()
-  const { data: measures } = useQuery(measuresQuery)
+  const { data: register } = useQuery(measuresQuery)
+  // What is told elsewhere is no figure that can stand in a text.
+  const measures = register?.filter(({ toldBy }) => !toldBy) ?? []
   const { data: tables } = useQuery(recordTablesQuery)
   const [question, ask] = useState<Question>(() => questionOf(node, plan, before))
   const change = (part: Question) => ask((now) => ({ ...now, ...part }))
@@ -45,13 +47,13 @@ export function FieldDialog({ node, plan, before, onTake, onClose }: Props) {
     >
       <div className="plan-form">
         {node === 'liveFigure' && (
-          <FigureQuestion plan={plan} measures={measures ?? []} question={question} onChange={change} />
+          <FigureQuestion plan={plan} measures={measures} question={question} onChange={change} />
         )}
         {node === 'recordsTable' && (
           <TableQuestion plan={plan} tables={tables ?? []} question={question} onChange={change} />
         )}
         {node === 'figure' && (
-          <ChartQuestion plan={plan} measures={measures ?? []} question={question} onChange={change} />
+          <ChartQuestion plan={plan} measures={measures} question={question} onChange={change} />
         )}
       </div>
     </Modal>

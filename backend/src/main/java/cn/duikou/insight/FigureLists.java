@@ -35,6 +35,9 @@ record FigureLists(Measure measure, FigureQuestion question) {
         Map<String, List<String>> filters = state(names(measure.states()));
         filters.put("oneSided", List.of("false"));
         Map<String, List<String>> whose = pairs("attributedTo", pairs);
+        if (question.ownOnly()) {
+            whose.put("pairCode", pairs);
+        }
         whose.put("asOf", List.of(question.asOf().toString()));
         return list(filters, whose);
     }

@@ -93,7 +93,7 @@ export const CC_TJ = [
     name: '天津港长春内陆无水港', life: 'settled', by: 'EAST',
     industry: '58', region: '220112', clauses: ['T2.4.c'], total: 13500, dates: '2021-08-26 2021-11-18 2022-04-20 2024-05-17',
     funding: { ENTERPRISE: 65, LOCAL_BUDGET: 25 }, investors: ['天津示例港务有限公司@120116'], progress: ['2022-05', 26, 95],
-    returns: { reason: '道路配套由区财政另行安排，请从总投资中扣除。', counterFacts: { totalInvestmentWan: 12100 } },
+    returns: { reason: '道路配套由区财政另行安排，请从总投资中扣除。', counterFacts: { totalInvestmentWan: 12100, funding: [{ source: 'ENTERPRISE', amountWan: 8775 }, { source: 'LOCAL_BUDGET', amountWan: 3325 }] } },
     amend: { totalInvestmentWan: 12100, funding: [{ source: 'ENTERPRISE', amountWan: 8775 }, { source: 'LOCAL_BUDGET', amountWan: 3325 }] },
   },
   {

@@ -41,7 +41,7 @@ const LN_JS = [
     funding: { ENTERPRISE: 100 }, investors: ['江苏示例特钢研究院@320200'], progress: ['2023-08', 24, 74],
     returns: {
       reason: '合同额应扣除已在另一项目中计列的设备款 1 200 万元。',
-      counterFacts: { totalInvestmentWan: 14400 },
+      counterFacts: { totalInvestmentWan: 14400, funding: [{ source: 'ENTERPRISE', amountWan: 14400 }] },
     },
     amend: { totalInvestmentWan: 14400, funding: [{ source: 'ENTERPRISE', amountWan: 14400 }] },
   },

@@ -1770,6 +1770,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份方案的填报负担：各章节由台账取数、沿用和手写的数量与占比 */
+        get: operations["getPlanBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 沿用同类上一期的章节（只限还没有人写过的）：逐段标明沿用，年度文件的数据项顺延期间 */
+        post: operations["carryPlanOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 意见，由早及近：接收单位的意见在其接收或退回之后才对双方可见 */
+        get: operations["listPlanComments"];
+        put?: never;
+        /** 提出意见：双方在编制和会签期间，接收单位在报送之后、答复之前 */
+        post: operations["addPlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments/{comment}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 了结意见（任一方填报员） */
+        post: operations["resolvePlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对比：与上次报送或同类上一期相比，各章节段落与数据的差异 */
+        get: operations["comparePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/compiled": {
         parameters: {
             query?: never;
@@ -1796,6 +1882,23 @@ export interface paths {
         };
         /** 方案（.docx），版式按 GB/T 9704-2012：双方为正在撰写的，接收单位为最近一次报送的 */
         get: operations["getPlanDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/document/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案（.pdf，供阅读）；没有配置转换程序的为 503 */
+        get: operations["getPlanPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1855,6 +1958,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/filings/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报送后的变化：每个数据项当时与现在的数值，表格增减的记录；报送件不变 */
+        get: operations["listPlanFilingChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/filings/{number}/document": {
         parameters: {
             query?: never;
@@ -1864,6 +1984,23 @@ export interface paths {
         };
         /** 一次报送的文件（.docx）：每个数据项为报送时的数值，附核验码 */
         get: operations["getPlanFilingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filings/{number}/document/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次报送的文件（.pdf，供阅读）；没有配置转换程序的为 503 */
+        get: operations["getPlanFilingPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2009,6 +2146,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标目标：现值、按进度应达到的数值与状态（已实现、按进度、滞后、未实现） */
+        get: operations["listPlanTargets"];
+        put?: never;
+        /** 增加指标目标 */
+        post: operations["addPlanTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更改指标目标 */
+        put: operations["changePlanTarget"];
+        post?: never;
+        /** 删去指标目标 */
+        delete: operations["removePlanTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务：责任单位、时限、相关记录与完成情况 */
+        get: operations["listPlanTasks"];
+        put?: never;
+        /** 增加任务 */
+        post: operations["addPlanTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更改任务 */
+        put: operations["changePlanTask"];
+        post?: never;
+        /** 删去任务 */
+        delete: operations["removePlanTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks/{task}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报任务完成（任一方）：报送之后也可以 */
+        post: operations["tellPlanTaskDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/withdraw-signature": {
         parameters: {
             query?: never;
@@ -2020,6 +2246,23 @@ export interface paths {
         put?: never;
         /** 撤回本方的签署，附理由（审核员） */
         post: operations["withdrawPlanSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填报负担台账：历次报送中由台账取数、沿用和手写的数量与占比，按关系、年度、类别 */
+        get: operations["listPlanBurden"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3665,6 +3908,47 @@ export interface components {
              */
             troubles: number;
         };
+        /** 填报负担计数 */
+        BurdenCounts: {
+            /**
+             * 沿用的段落
+             * Format: int32
+             * @description as they were in an earlier plan
+             */
+            carriedParagraphs: number;
+            /**
+             * 台账图表各期数值
+             * Format: int32
+             */
+            chartPoints: number;
+            /**
+             * 台账数据
+             * Format: int32
+             * @description live figures in sentences
+             */
+            figures: number;
+            /**
+             * 台账取数占比
+             * Format: double
+             * @description 百分比，一位小数：台账数值占台账数值、沿用段落与手写段落之和；什么都没有的没有
+             */
+            ledgerPercent?: number;
+            /**
+             * 台账表格单元格
+             * Format: int32
+             */
+            tableCells: number;
+            /**
+             * 手写的字数
+             * Format: int32
+             */
+            typedCharacters: number;
+            /**
+             * 手写的段落
+             * Format: int32
+             */
+            typedParagraphs: number;
+        };
         /** 放假或调休日 */
         CalendarDay: {
             /** 日期 */
@@ -3742,6 +4026,14 @@ export interface components {
              * @example 2026
              */
             year: number;
+        };
+        /** 沿用上一期 */
+        CarryOver: {
+            /**
+             * 章节代码
+             * @description 只限还没有人写过的
+             */
+            sections: string[];
         };
         /** 校验结果 */
         ChainCheck: {
@@ -3982,6 +4274,12 @@ export interface components {
          * @enum {string}
          */
         CommitmentState: "OPEN" | "OVERDUE" | "KEPT" | "KEPT_LATE" | "CANCELLED";
+        /**
+         * 对比对象
+         * @description FILED 为本件上次报送，LAST_YEAR 为同类的上一期
+         * @enum {string}
+         */
+        CompareWith: "FILED" | "LAST_YEAR";
         /** 方案（汇编） */
         Compiled: {
             /**
@@ -4024,6 +4322,12 @@ export interface components {
             planId: components["schemas"]["UUID"];
             /** 章节 */
             sections: components["schemas"]["CompiledSection"][];
+            /**
+             * 会签单位
+             * @description whose signatures stand, 东北 first
+             * @example 吉林省对口合作办公室
+             */
+            signedBy: string[];
             /** 专项领域 */
             subject?: string;
             /**
@@ -4031,6 +4335,10 @@ export interface components {
              * @description by the field that a recordsTable names
              */
             tables: components["schemas"]["CompiledTable"][];
+            /** 指标目标 */
+            targets: components["schemas"]["PlanTarget"][];
+            /** 任务 */
+            tasks: components["schemas"]["PlanTask"][];
             /**
              * 提纲版本
              * Format: int32
@@ -5518,6 +5826,30 @@ export interface components {
          * @enum {string}
          */
         ExtensionReason: "WORK_NEEDED" | "TASK_UNFINISHED" | "OTHER";
+        /** 数据变化 */
+        FieldChange: {
+            /** 是否变化 */
+            changed: boolean;
+            /**
+             * 差额
+             * @description none where either is none
+             */
+            difference?: number;
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 指标代码 */
+            measure: string;
+            /** 现在数值 */
+            now?: number;
+            /** 现在所示 */
+            shownNow: string;
+            /** 当时所示 */
+            shownThen: string;
+            /** 当时数值 */
+            then?: number;
+            /** 指标名称 */
+            title: string;
+        };
         /** 字段错误 */
         FieldError: {
             /**
@@ -5801,6 +6133,12 @@ export interface components {
                 planId?: components["schemas"]["UUID"];
                 /** 章节 */
                 sections?: components["schemas"]["CompiledSection"][];
+                /**
+                 * 会签单位
+                 * @description whose signatures stand, 东北 first
+                 * @example 吉林省对口合作办公室
+                 */
+                signedBy?: string[];
                 /** 专项领域 */
                 subject?: string;
                 /**
@@ -5808,6 +6146,10 @@ export interface components {
                  * @description by the field that a recordsTable names
                  */
                 tables?: components["schemas"]["CompiledTable"][];
+                /** 指标目标 */
+                targets?: components["schemas"]["PlanTarget"][];
+                /** 任务 */
+                tasks?: components["schemas"]["PlanTask"][];
                 /**
                  * 提纲版本
                  * Format: int32
@@ -6150,9 +6492,24 @@ export interface components {
             items: components["schemas"]["ParticipantTerm"][];
         };
         /** 列表 */
+        ListedPlanComment: {
+            /** 记录 */
+            items: components["schemas"]["PlanComment"][];
+        };
+        /** 列表 */
         ListedPlanFiling: {
             /** 记录 */
             items: components["schemas"]["PlanFiling"][];
+        };
+        /** 列表 */
+        ListedPlanTarget: {
+            /** 记录 */
+            items: components["schemas"]["PlanTarget"][];
+        };
+        /** 列表 */
+        ListedPlanTask: {
+            /** 记录 */
+            items: components["schemas"]["PlanTask"][];
         };
         /** 列表 */
         ListedPlanTemplate: {
@@ -6681,6 +7038,20 @@ export interface components {
          * @enum {string}
          */
         NameViewKind: "SEEN" | "REFUSED";
+        /** 意见（填报） */
+        NewComment: {
+            /**
+             * 章节代码
+             * @description 不填为对全文的意见
+             * @example goals
+             */
+            sectionKey?: string;
+            /**
+             * 意见
+             * @example 第二项目标应能由台账跟踪
+             */
+            text: string;
+        };
         /** 报送 */
         NewFiling: {
             /**
@@ -7699,11 +8070,6 @@ export interface components {
              */
             year: number;
         };
-        /**
-         * 文件格式
-         * @enum {string}
-         */
-        PaperFormat: "DOCX" | "PDF";
         /** 园区 */
         Park: components["schemas"]["Standing"] & components["schemas"]["ParkFacts"];
         /** 园区内容 */
@@ -8198,6 +8564,42 @@ export interface components {
          * @enum {string}
          */
         PlanAction: "EDIT" | "ADOPT_TEMPLATE" | "COMMENT" | "SUBMIT" | "REOPEN" | "SIGN" | "WITHDRAW_SIGNATURE" | "FILE" | "ABANDON" | "RECEIVE" | "RETURN";
+        /** 填报负担 */
+        PlanBurden: {
+            /** 方案标识 */
+            planId: components["schemas"]["UUID"];
+            /** 章节 */
+            sections: components["schemas"]["SectionBurden"][];
+            /** 合计 */
+            total: components["schemas"]["BurdenCounts"];
+        };
+        /** 填报负担台账行 */
+        PlanBurdenRow: {
+            /** 计数 */
+            counts: components["schemas"]["BurdenCounts"];
+            /** 文件类别 */
+            kind: components["schemas"]["DutyKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 件数
+             * Format: int32
+             */
+            plans: number;
+            /**
+             * 年度
+             * Format: int32
+             * @description 期间首日所在的年度
+             */
+            year: number;
+        };
+        /** 填报负担台账 */
+        PlanBurdens: {
+            /** 各对口合作关系各年度各类文件 */
+            items: components["schemas"]["PlanBurdenRow"][];
+            /** 合计 */
+            total: components["schemas"]["BurdenCounts"];
+        };
         /** 方案概况（填报） */
         PlanChange: {
             /** 报送义务编号 */
@@ -8208,6 +8610,105 @@ export interface components {
              */
             figuresAsOf?: components["schemas"]["LocalDate"];
             /** 名称 */
+            title: string;
+        };
+        /** 报送后的数据变化 */
+        PlanChanges: {
+            /** 现在口径日期 */
+            asOfNow: components["schemas"]["LocalDate"];
+            /** 当时口径日期 */
+            asOfThen: components["schemas"]["LocalDate"];
+            /** 现在计算时间 */
+            computedNow: components["schemas"]["Instant"];
+            /** 当时计算时间 */
+            computedThen: components["schemas"]["Instant"];
+            /** 数据 */
+            figures: components["schemas"]["FieldChange"][];
+            /**
+             * 第几次报送
+             * Format: int32
+             */
+            number: number;
+            /** 表格 */
+            tables: components["schemas"]["TableChange"][];
+        };
+        /** 意见 */
+        PlanComment: {
+            /** 提出时间 */
+            at: components["schemas"]["Instant"];
+            /** 提出人 */
+            by: string;
+            /**
+             * 对第几次报送
+             * Format: int32
+             */
+            filing?: number;
+            /** 提出单位 */
+            forOrganisation: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 接收单位
+             * @description of comments of those who receive it
+             */
+            receiver?: components["schemas"]["Receiver"];
+            /** 了结时间 */
+            resolvedAt?: components["schemas"]["Instant"];
+            /** 了结人 */
+            resolvedBy?: string;
+            /** 章节代码 */
+            sectionKey?: string;
+            /**
+             * 一方
+             * @description of comments of the sides
+             */
+            side?: components["schemas"]["Side"];
+            /** 意见 */
+            text: string;
+        };
+        /** 方案对比 */
+        PlanComparison: {
+            /** 对比的方案编号 */
+            code: string;
+            /**
+             * 数据
+             * @description those of the same measure in the same place of both
+             */
+            figures: components["schemas"]["FieldChange"][];
+            /**
+             * 第几次报送
+             * Format: int32
+             * @description none where it has not been filed
+             */
+            number?: number;
+            /** 对比的方案 */
+            planId: components["schemas"]["UUID"];
+            /** 章节 */
+            sections: components["schemas"]["PlanComparisonSection"][];
+            /** 对比的名称 */
+            title: string;
+            /** 对比对象 */
+            with: components["schemas"]["CompareWith"];
+        };
+        /** 段落差异 */
+        PlanComparisonBlock: {
+            /** 现文 */
+            after?: string;
+            /** 原文 */
+            before?: string;
+        };
+        /** 章节对比 */
+        PlanComparisonSection: {
+            /**
+             * 差异
+             * @description in the order of the text; alike ones are left out
+             */
+            blocks: components["schemas"]["PlanComparisonBlock"][];
+            /** 是否不同 */
+            changed: boolean;
+            /** 章节代码 */
+            key: string;
+            /** 章节标题 */
             title: string;
         };
         /**
@@ -8483,6 +8984,194 @@ export interface components {
          * @enum {string}
          */
         PlanState: "DRAFTING" | "REVIEW" | "SIGNED_ONE" | "SIGNED_BOTH" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED";
+        /** 指标目标 */
+        PlanTarget: {
+            /**
+             * 口径日期
+             * @description today, or the day it is due once that is over
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * 期初值
+             * @description on the day before the plan begins
+             */
+            baseline: number;
+            /**
+             * 任务条款
+             * @description 只计服务于这些条款的
+             */
+            clauses?: string[];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 按进度应达到
+             * @description by the share of the time gone by
+             */
+            expected: number;
+            /**
+             * 期间起
+             * @description 只计该日以后的，不填为累计；只限按日期划分的指标
+             */
+            from?: components["schemas"]["LocalDate"];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /** 说明 */
+            note?: string;
+            /**
+             * 对口合作关系
+             * @description 本关系或其下级，不填为本关系
+             */
+            pairCode?: string;
+            /** 明细 */
+            records: string;
+            /** 所在章节 */
+            sectionKey?: string;
+            /** 现值文字 */
+            shown: string;
+            /** 状态 */
+            state: components["schemas"]["TargetState"];
+            /** 目标值文字 */
+            targetShown: string;
+            /**
+             * 目标值
+             * @description 以指标自身的单位，达到或超过即为实现
+             */
+            targetValue: number;
+            /** 指标名称 */
+            title: string;
+            /** 单位 */
+            unit: string;
+            /** 现值 */
+            value: number;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 指标目标（填报） */
+        PlanTargetFacts: {
+            /**
+             * 任务条款
+             * @description 只计服务于这些条款的
+             */
+            clauses?: string[];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 期间起
+             * @description 只计该日以后的，不填为累计；只限按日期划分的指标
+             */
+            from?: components["schemas"]["LocalDate"];
+            /**
+             * 指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /** 说明 */
+            note?: string;
+            /**
+             * 对口合作关系
+             * @description 本关系或其下级，不填为本关系
+             */
+            pairCode?: string;
+            /** 所在章节 */
+            sectionKey?: string;
+            /**
+             * 目标值
+             * @description 以指标自身的单位，达到或超过即为实现
+             */
+            targetValue: number;
+        };
+        /** 任务 */
+        PlanTask: {
+            /**
+             * 对应方案条款
+             * @example T4.2.a
+             */
+            clauses: string[];
+            /** 填报完成人 */
+            doneBy?: string;
+            /** 完成说明 */
+            doneNote?: string;
+            /** 完成日期 */
+            doneOn?: components["schemas"]["LocalDate"];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 东部一方责任单位 */
+            eastBody?: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 东北一方责任单位 */
+            northeastBody?: string;
+            /**
+             * 相关记录编号
+             * @example DK-2026-000001
+             */
+            recordCodes?: string[];
+            /**
+             * 相关记录
+             * @description those that the caller sees
+             */
+            records: components["schemas"]["LinkedRecord"][];
+            /** 所在章节 */
+            sectionKey?: string;
+            /** 状态 */
+            state: components["schemas"]["TaskState"];
+            /**
+             * 任务
+             * @example 共建装备制造产业合作园区
+             */
+            title: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 任务（填报） */
+        PlanTaskFacts: {
+            /**
+             * 对应方案条款
+             * @example T4.2.a
+             */
+            clauses: string[];
+            /**
+             * 完成时限
+             * @description 在方案期间之内
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 东部一方责任单位 */
+            eastBody?: string;
+            /** 东北一方责任单位 */
+            northeastBody?: string;
+            /**
+             * 相关记录编号
+             * @example DK-2026-000001
+             */
+            recordCodes?: string[];
+            /** 所在章节 */
+            sectionKey?: string;
+            /**
+             * 任务
+             * @example 共建装备制造产业合作园区
+             */
+            title: string;
+        };
         /** 方案提纲 */
         PlanTemplate: {
             /**
@@ -9545,6 +10234,8 @@ export interface components {
              * @description 不早于今天；不填为十个工作日之后
              */
             answerBy?: components["schemas"]["LocalDate"];
+            /** 对各章节的意见 */
+            comments?: components["schemas"]["NewComment"][];
             /**
              * 原因
              * @example 重大项目进展与台账不符，请核实后重报
@@ -9664,6 +10355,15 @@ export interface components {
          * @enum {string}
          */
         SectionAuthor: "NORTHEAST" | "EAST" | "BOTH";
+        /** 章节填报负担 */
+        SectionBurden: {
+            /** 计数 */
+            counts: components["schemas"]["BurdenCounts"];
+            /** 章节代码 */
+            key: string;
+            /** 章节标题 */
+            title: string;
+        };
         /** 方案章节（目录） */
         SectionHead: {
             /** 撰写方 */
@@ -10235,11 +10935,57 @@ export interface components {
          * @enum {string}
          */
         SupportUnit: "WAN_YUAN" | "HECTARE" | "MU" | "TONNE_OF_COAL";
+        /** 表格变化 */
+        TableChange: {
+            /**
+             * 新增的记录编号
+             * @description of the rows that are shown
+             */
+            came: string[];
+            /** 内容有变化的记录编号 */
+            changed: string[];
+            /** 数据项标识 */
+            field: components["schemas"]["UUID"];
+            /** 标题 */
+            title: string;
+            /**
+             * 现在记录数
+             * Format: int32
+             */
+            totalNow: number;
+            /**
+             * 当时记录数
+             * Format: int32
+             */
+            totalThen: number;
+            /** 不再列出的记录编号 */
+            went: string[];
+        };
         /**
          * 筛选类别
          * @enum {string}
          */
         TableFilterKind: "OPTION" | "FLAG" | "CLAUSE" | "FROM" | "TO";
+        /**
+         * 指标目标状态
+         * @enum {string}
+         */
+        TargetState: "REACHED" | "ON_TRACK" | "BEHIND" | "MISSED";
+        /** 任务完成（填报） */
+        TaskDone: {
+            /**
+             * 完成日期
+             * @description 不晚于今天
+             */
+            doneOn: components["schemas"]["LocalDate"];
+            /** 说明 */
+            note?: string;
+        };
+        /**
+         * 任务状态
+         * @enum {string}
+         */
+        TaskState: "OPEN" | "OVERDUE" | "DONE" | "DONE_LATE";
         /** 提纲章节 */
         TemplateSection: {
             /** 撰写方 */
@@ -15114,8 +15860,7 @@ export interface operations {
                  *         {
                  *           "year": 2025,
                  *           "base": "RETAINED_TAX",
-                 *           "northeastFigureWan": 2860.5,
-                 *           "eastFigureWan": 2860.5
+                 *           "northeastFigureWan": 2860.5
                  *         }
                  *       ]
                  *     }
@@ -15291,8 +16036,7 @@ export interface operations {
                  *         {
                  *           "year": 2025,
                  *           "base": "RETAINED_TAX",
-                 *           "northeastFigureWan": 2860.5,
-                 *           "eastFigureWan": 2860.5
+                 *           "northeastFigureWan": 2860.5
                  *         }
                  *       ]
                  *     }
@@ -16987,6 +17731,240 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getPlanBurden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBurden"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    carryPlanOver: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": [
+                 *         "safeguards",
+                 *         "next"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarryOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPlanComment: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sectionKey": "goals",
+                 *       "text": "第二项目标应能由台账跟踪"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resolvePlanComment: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 意见的标识 */
+                comment: components["schemas"]["UUID"];
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    comparePlan: {
+        parameters: {
+            query?: {
+                /** @description FILED 为上次报送（缺省），LAST_YEAR 为同类上一期 */
+                with?: components["schemas"]["CompareWith"];
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     compilePlan: {
         parameters: {
             query?: never;
@@ -17017,10 +17995,7 @@ export interface operations {
     };
     getPlanDocument: {
         parameters: {
-            query?: {
-                /** @description DOCX（默认）或 PDF；没有配置转换程序的，PDF 为 503 */
-                format?: "DOCX" | "PDF";
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description 记录的标识 */
@@ -17044,6 +18019,35 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     filePlan: {
@@ -17154,12 +18158,42 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listPlanFilingChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 第几次报送
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getPlanFilingDocument: {
         parameters: {
-            query?: {
-                /** @description DOCX（默认）或 PDF；没有配置转换程序的，PDF 为 503 */
-                format?: "DOCX" | "PDF";
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description 记录的标识 */
@@ -17188,6 +18222,40 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPlanFilingPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 第几次报送
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     tellPlanPresence: {
@@ -17349,7 +18417,13 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "重大项目进展与台账不符，请核实后重报",
-                 *       "answerBy": "2027-03-12"
+                 *       "answerBy": "2027-03-12",
+                 *       "comments": [
+                 *         {
+                 *           "sectionKey": "projects",
+                 *           "text": "请补充开工项目的进展"
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["Returning"];
@@ -17688,6 +18762,436 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listPlanTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPlanTarget: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "TOTAL_INVESTMENT",
+                 *       "targetValue": 3000000,
+                 *       "dueOn": "2025-12-31",
+                 *       "from": "2025-01-01",
+                 *       "sectionKey": "goals",
+                 *       "note": "新签约项目计划总投资300亿元"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTargetFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTarget"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changePlanTarget: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 指标目标的标识 */
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "TOTAL_INVESTMENT",
+                 *       "targetValue": 3000000,
+                 *       "dueOn": "2025-12-31",
+                 *       "from": "2025-01-01",
+                 *       "sectionKey": "goals",
+                 *       "note": "新签约项目计划总投资300亿元"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTargetFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removePlanTarget: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 指标目标的标识 */
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删去 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPlanTask: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "共建装备制造产业合作园区",
+                 *       "clauses": [
+                 *         "T4.2.a"
+                 *       ],
+                 *       "northeastBody": "沈阳市发展改革委",
+                 *       "eastBody": "江苏省工业和信息化厅",
+                 *       "dueOn": "2025-10-31",
+                 *       "recordCodes": [
+                 *         "DK-2026-000001"
+                 *       ],
+                 *       "sectionKey": "tasks"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTaskFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changePlanTask: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 任务的标识 */
+                task: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "共建装备制造产业合作园区",
+                 *       "clauses": [
+                 *         "T4.2.a"
+                 *       ],
+                 *       "northeastBody": "沈阳市发展改革委",
+                 *       "eastBody": "江苏省工业和信息化厅",
+                 *       "dueOn": "2025-10-31",
+                 *       "recordCodes": [
+                 *         "DK-2026-000001"
+                 *       ],
+                 *       "sectionKey": "tasks"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTaskFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removePlanTask: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 任务的标识 */
+                task: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删去 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    tellPlanTaskDone: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 任务的标识 */
+                task: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "doneOn": "2025-09-28",
+                 *       "note": "园区已揭牌"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     withdrawPlanSignature: {
         parameters: {
             query?: {
@@ -17732,6 +19236,50 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPlanBurden: {
+        parameters: {
+            query?: {
+                /** @description 文件类别 */
+                kind?: components["schemas"]["DutyKind"][];
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+                /**
+                 * @description 期间首日所在的年度，起
+                 * @example 2025
+                 */
+                yearFrom?: number;
+                /**
+                 * @description 期间首日所在的年度，止
+                 * @example 2025
+                 */
+                yearTo?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBurdens"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -88,12 +88,14 @@ export const settlementFields: readonly Field[] = [
     name: 'northeastFigureWan',
     label: 'park.settlement.northeastFigureWan',
     kind: 'number',
+    against: 'eastFigureWan',
     hint: 'park.settlement.figureHint',
   },
   {
     name: 'eastFigureWan',
     label: 'park.settlement.eastFigureWan',
     kind: 'number',
+    against: 'northeastFigureWan',
     hint: 'park.settlement.figureHint',
   },
   {

@@ -7,6 +7,7 @@ import { useTexts } from '~/i18n'
 import { ReasonField } from '~/ledger/ReasonField'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { act, type Said } from './acting'
+import { SectionComments } from './SectionComments'
 import '~/ledger/record/record.css'
 import '~/ui/dateInput.css'
 
@@ -72,6 +73,14 @@ export function ActionDialog({ plan, etag, action, onClose }: Props) {
               onChange={({ target }) => say({ ...said, answerBy: target.value })}
             />
           </div>
+        )}
+        {action === 'RETURN' && (
+          <SectionComments
+            plan={plan.id}
+            filing={plan.filings}
+            comments={said.comments ?? []}
+            onChange={(comments) => say({ ...said, comments })}
+          />
         )}
         {action === 'RECEIVE' && (
           <div className="dialog-field">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { formatDate, formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { Changes } from './Changes'
 import { DocumentView } from './DocumentView'
 import { PaperButtons } from './PaperButtons'
 import { type Compiled, filingQuery, filingsQuery, type PlanFiling } from './queries'
@@ -35,6 +36,7 @@ export function Filings({ plan }: { plan: string }) {
         </div>
       )}
       <About filing={shown} />
+      <Changes plan={plan} number={shown.number} />
       <Frozen plan={plan} number={shown.number} />
     </div>
   )

@@ -15,8 +15,8 @@ interface Props {
 }
 
 const FORMATS = [
-  ['DOCX', 'plan.document', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ['PDF', 'plan.pdf', 'application/pdf'],
+  ['docx', 'plan.document', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['pdf', 'plan.pdf', 'application/pdf'],
 ] as const
 
 /** The plan as an official paper. */
@@ -25,7 +25,7 @@ export function PaperButtons({ plan, title, filing }: Props) {
   const { message } = App.useApp()
   const { mutate, isPending, variables } = useMutation({
     mutationFn: ([format]: (typeof FORMATS)[number]) => readPaper(plan, filing, format),
-    onSuccess: (paper, [format, , type]) => saveFile(`${title}.${format.toLowerCase()}`, paper, type),
+    onSuccess: (paper, [format, , type]) => saveFile(`${title}.${format}`, paper, type),
     onError: (error) => {
       const problem = asProblem(error)
       void message.error(findingsOf(problem)[0] ?? problemText(problem, t))

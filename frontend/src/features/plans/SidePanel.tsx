@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { PlanDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
+import { Comments } from './Comments'
 import type { FieldNode } from './editor/narrative'
 import { FieldDialog } from './FieldDialog'
 import { FieldSource } from './FieldSource'
@@ -15,7 +16,7 @@ interface Props {
   editor: Editor | undefined
 }
 
-const TABS = ['field', 'history'] as const
+const TABS = ['field', 'comments', 'history'] as const
 
 /** What stands behind the text: where a figure comes from, and what has become of the plan. */
 export function SidePanel({ plan, chosen, editor }: Props) {
@@ -31,6 +32,7 @@ export function SidePanel({ plan, chosen, editor }: Props) {
         ))}
       </div>
       {tab === 'field' && <Chosen plan={plan} chosen={chosen} editor={editor} />}
+      {tab === 'comments' && <Comments plan={plan} />}
       {tab === 'history' && <PlanHistory plan={plan} />}
     </aside>
   )

@@ -7,6 +7,7 @@ export interface Said {
   answerBy?: string
   number?: string
   disputesReason?: string
+  comments?: { sectionKey?: string; text: string }[]
 }
 
 /** Does what may be done with a plan; a signature names the version that was read, so that nothing else is signed. */
@@ -48,7 +49,11 @@ export async function act(id: string, action: PlanAction, etag: string, said: Sa
       return unwrap(
         await api.POST('/api/v1/plans/{id}/return', {
           params,
-          body: said.answerBy ? { reason, answerBy: said.answerBy } : { reason },
+          body: {
+            reason,
+            ...(said.answerBy && { answerBy: said.answerBy }),
+            ...(said.comments && { comments: said.comments.filter(({ text }) => text.trim() !== '') }),
+          },
         }),
       )
     default:

@@ -71,17 +71,19 @@ export const recordTablesQuery = queryOptions({
 export async function readPaper(
   id: string,
   filing: number | undefined,
-  format: 'DOCX' | 'PDF',
+  format: 'docx' | 'pdf',
 ): Promise<Blob> {
-  const query = { format }
-  return unwrap(
+  const written = { params: { path: { id } }, parseAs: 'blob' } as const
+  const filed = { params: { path: { id, number: filing ?? 0 } }, parseAs: 'blob' } as const
+  const answer =
     filing === undefined
-      ? await api.GET('/api/v1/plans/{id}/document', { params: { path: { id }, query }, parseAs: 'blob' })
-      : await api.GET('/api/v1/plans/{id}/filings/{number}/document', {
-          params: { path: { id, number: filing }, query },
-          parseAs: 'blob',
-        }),
-  ) as unknown as Blob
+      ? format === 'docx'
+        ? await api.GET('/api/v1/plans/{id}/document', written)
+        : await api.GET('/api/v1/plans/{id}/document/pdf', written)
+      : format === 'docx'
+        ? await api.GET('/api/v1/plans/{id}/filings/{number}/document', filed)
+        : await api.GET('/api/v1/plans/{id}/filings/{number}/document/pdf', filed)
+  return unwrap(answer) as unknown as Blob
 }
 
 export type Presence = components['schemas']['Presence']
@@ -139,3 +141,36 @@ export async function writeSection(id: string, key: string, etag: string, blocks
   const params = { path: { id, key }, header: { 'If-Match': etag } }
   return unwrapVersioned(await api.PUT('/api/v1/plans/{id}/sections/{key}', { params, body: { blocks } }))
 }
+
+export type PlanComment = components['schemas']['PlanComment']
+
+/** What is said of the plan, the first that was said first. */
+export const commentsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'comments', id],
+    queryFn: async ({ signal }): Promise<PlanComment[]> =>
+      unwrap(await api.GET('/api/v1/plans/{id}/comments', { params: { path: { id } }, signal })).items,
+  })
+
+export async function addComment(id: string, text: string, sectionKey: string | undefined) {
+  const body = sectionKey ? { text, sectionKey } : { text }
+  return unwrap(await api.POST('/api/v1/plans/{id}/comments', { params: { path: { id } }, body }))
+}
+
+export async function resolveComment(id: string, comment: string) {
+  const params = { path: { id, comment } }
+  return unwrap(await api.POST('/api/v1/plans/{id}/comments/{comment}/resolve', { params }))
+}
+
+/** What has become of the figures of a filing since. */
+export const changesQuery = (id: string, number: number) =>
+  queryOptions({
+    queryKey: ['plans', 'changes', id, number],
+    queryFn: async ({ signal }) =>
+      unwrap(
+        await api.GET('/api/v1/plans/{id}/filings/{number}/changes', {
+          params: { path: { id, number } },
+          signal,
+        }),
+      ),
+  })

@@ -36,6 +36,8 @@ export interface Field {
   required?: boolean
   /** Required of pairs that have an Eastern side. */
   requiredOfTwo?: boolean
+  /** Of a row: the fact of the other side that this one is held against, where that side told nothing of this one. */
+  against?: string
   /** Of a row: numbered one by one; the next number is given to a row that is added. */
   serial?: boolean
   /** The codes that make sense beside the other facts; all where it does not say. */

@@ -32,6 +32,7 @@ describe('values', () => {
     expect(sameValue(null, undefined)).toBe(true)
     expect(sameValue('', undefined)).toBe(true)
     expect(sameValue([], undefined)).toBe(true)
+    expect(sameValue([{ year: 1, records: [] }], [{ year: 1 }])).toBe(true)
   })
   it('differ by one figure', () => {
     expect(sameValue([{ amountWan: 1 }], [{ amountWan: 2 }])).toBe(false)

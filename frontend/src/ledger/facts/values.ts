@@ -49,8 +49,10 @@ function isEmptyList(value: unknown): boolean {
 function canonical(value: unknown): string {
   const tidied = isEmptyList(value) ? undefined : tidyValue(value)
   return JSON.stringify(tidied, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+    isEmptyList(inner)
+      ? undefined
+      : typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
   )
 }

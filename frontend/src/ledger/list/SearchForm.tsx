@@ -64,7 +64,7 @@ export function SearchForm({ filters, state, withoutText = false }: Props) {
           </Button>
         )}
         {Object.keys(filtersOf(state.search)).length > 0 && (
-          <Button type="link" onClick={() => state.replace({})}>
+          <Button type="link" className="search-clear" onClick={() => state.replace({})}>
             {t('list.clear')}
           </Button>
         )}

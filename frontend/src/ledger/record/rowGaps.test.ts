@@ -23,6 +23,21 @@ it('tells the difference of each number of entries with one key, in whatever ord
   ])
 })
 
+it('holds the figure of one side against that of the other, where each tells its own', () => {
+  const own: Field = {
+    ...FUNDING,
+    fields: [
+      { name: 'northWan', label: 'project.fund.amountWan', kind: 'money', against: 'eastWan' },
+      { name: 'eastWan', label: 'project.fund.amountWan', kind: 'money', against: 'northWan' },
+    ],
+  }
+  const returned = [{ source: 'TAX', northWan: 100, eastWan: 90 }]
+  expect(gaps([{ source: 'TAX', northWan: 100 }], returned, own)).toEqual([['TAX', 'eastWan', -10]])
+  expect(gaps([{ source: 'TAX', northWan: 100, eastWan: 95 }], returned, own)).toEqual([
+    ['TAX', 'eastWan', -5],
+  ])
+})
+
 it('tells none of an entry or a number that one side alone has, or whose match is not certain', () => {
   expect(gaps([fund('OWN', 100)], [fund('LOAN', 50)])).toEqual([])
   expect(gaps([fund('OWN')], [fund('OWN', 50)])).toEqual([])

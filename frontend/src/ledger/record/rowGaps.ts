@@ -21,7 +21,8 @@ export function rowGaps({ key, fields = [] }: Field, proposed: unknown, countere
     const [sent, second] = ours.filter(same)
     if (!sent || second || theirs.filter(same).length > 1) return []
     return fields.flatMap((field) => {
-      const gap = gapBetween(sent[field.name], entry[field.name])
+      const told = sent[field.name] ?? (field.against && entry[field.against])
+      const gap = gapBetween(told, entry[field.name])
       return NUMERIC.includes(field.kind) && gap ? [{ entry, field, gap }] : []
     })
   })

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 
 /**
  * What can be read of an OLE2 document without knowing its records: Word, Excel and PowerPoint write Chinese in UTF-16, at
- * even or odd places. Of all that reads as Chinese there, most is not; so only signs that follow one another count, of which
- * most are common ones. What is written otherwise is not found.
+ * even or odd places. Of what reads as Chinese in a picture nothing is; so only three signs or more in a row count, of which
+ * nearly all are common ones. What is written otherwise is not found.
  */
 final class CompoundText {
 
     private static final Charset COMMON = Charset.forName("gb2312");
-    private static final int SHORTEST_RUN = 2;
+    private static final int SHORTEST_RUN = 3;
 
     private final CharsetEncoder common = COMMON.newEncoder();
     private final StringBuilder text = new StringBuilder();
@@ -51,7 +51,7 @@ final class CompoundText {
     private void endRun() {
         long usual =
                 run.chars().filter(letter -> common.canEncode((char) letter)).count();
-        if (usual >= SHORTEST_RUN && usual * 3 >= run.length() * 2L) {
+        if (usual >= SHORTEST_RUN && usual * 4 >= run.length() * 3L) {
             text.append(run).append('|');
         }
         run.setLength(0);

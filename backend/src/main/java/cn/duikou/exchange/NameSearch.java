@@ -26,7 +26,7 @@ record NameSearch(List<NameMarks> marks, NameMarks.Kind kind) {
     static final int MOST_LETTERS = 200_000;
 
     /** So that the marks of a long text are never all in memory at once. */
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 5_000;
 
     /** A part of a text, with the letters that follow it, so that no name is cut in two. */
     private record Piece(String pointer, int[] letters, int from, int to) {}
@@ -84,10 +84,13 @@ record NameSearch(List<NameMarks> marks, NameMarks.Kind kind) {
 
     private Set<String> named(List<Piece> batch, UnaryOperator<Set<String>> known) {
         List<Set<String>> marked = batch.stream().map(this::marks).toList();
-        Set<String> names = known.apply(marked.stream().flatMap(Set::stream).collect(toSet()));
+        Set<String> names = known.apply(
+                marked.size() == 1
+                        ? marked.getFirst()
+                        : marked.stream().flatMap(Set::stream).collect(toSet()));
         Set<String> pointers = new LinkedHashSet<>();
         for (int i = 0; i < batch.size(); i++) {
-            if (!Collections.disjoint(marked.get(i), names)) {
+            if (!Collections.disjoint(names, marked.get(i))) {
                 pointers.add(batch.get(i).pointer());
             }
         }

@@ -79,6 +79,17 @@ public final class Scope {
                 .and("kind in ('FILED', 'RECEIVED', 'RETURNED')");
     }
 
+    /** For what is said of plans: both sides to each other, and whoever receives them what he has said himself. */
+    public static Conditions ofComments(Caller caller) {
+        return caller.sides().isEmpty() && caller.may(Permission.RECEIVE)
+                ? new Conditions()
+                        .and("receiver = ?", caller.organisation().code().toUpperCase(Locale.ROOT))
+                : ofPlans(caller)
+                        .and("(receiver is null or exists (select from plan_receipt as answer"
+                                + " where answer.plan_id = plan_comment.plan_id and answer.filing = plan_comment.filing"
+                                + " and answer.receiver = plan_comment.receiver))");
+    }
+
     /** For what the platform keeps about itself, its use or its sums: no ledger record is among it. */
     public static Conditions ofAudit(Caller caller) {
         caller.require(Permission.ADMINISTER);

@@ -26,6 +26,9 @@ public record Compiled(
 
         @Schema(title = "主送", examples = "国家发展改革委") List<String> addressees,
 
+        @Schema(title = "会签单位", description = "whose signatures stand, 东北 first", examples = "吉林省对口合作办公室")
+        List<String> signedBy,
+
         @Schema(title = "提纲版本") int templateVersion,
         @Schema(title = "内容版本") int contentVersion,
         @Schema(title = "数据口径日期") LocalDate asOf,
@@ -39,7 +42,10 @@ public record Compiled(
         List<Table> tables,
 
         @Schema(title = "图表", description = "by the field that a figure names")
-        List<Chart> charts) {
+        List<Chart> charts,
+
+        @Schema(title = "指标目标") List<PlanTarget> targets,
+        @Schema(title = "任务") List<PlanTask> tasks) {
 
     /** A section in its place. */
     @Schema(name = "CompiledSection", title = "汇编章节")

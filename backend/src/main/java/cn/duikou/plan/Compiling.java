@@ -5,6 +5,7 @@ import cn.duikou.duty.Receiver;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
+import cn.duikou.plan.PlanDetail.Signature;
 import cn.duikou.plan.PlanOutline.Place;
 import cn.duikou.plan.Sections.Stored;
 import cn.duikou.reference.Organisation;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +26,12 @@ import java.util.stream.Collectors;
 class Compiling {
 
     private final Sections sections;
+    private final PlanLog log;
     private final PlanOutline outline;
     private final Narratives narratives;
     private final FieldCompiling fields;
+    private final TargetDesk targets;
+    private final TaskDesk tasks;
     private final Pairs pairs;
     private final Organisations organisations;
     private final Surroundings surroundings;
@@ -34,17 +39,23 @@ class Compiling {
 
     Compiling(
             Sections sections,
+            PlanLog log,
             PlanOutline outline,
             Narratives narratives,
             FieldCompiling fields,
+            TargetDesk targets,
+            TaskDesk tasks,
             Pairs pairs,
             Organisations organisations,
             Surroundings surroundings,
             Clock clock) {
         this.sections = sections;
+        this.log = log;
         this.outline = outline;
         this.narratives = narratives;
         this.fields = fields;
+        this.targets = targets;
+        this.tasks = tasks;
         this.pairs = pairs;
         this.organisations = organisations;
         this.surroundings = surroundings;
@@ -62,11 +73,20 @@ class Compiling {
         List<Narrative> written = places.stream()
                 .map(place -> narratives.stored(blocks.get(place.section().key())))
                 .toList();
-        return compiled(plan, sections(places, blocks::get), written);
+        LocalDate asOf = plan.figuresAsOf() == null ? surroundings.today() : plan.figuresAsOf();
+        return compiled(plan, sections(places, blocks::get), written, asOf);
     }
 
-    private Compiled compiled(PlanStanding plan, List<Compiled.Section> printed, List<Narrative> written) {
-        LocalDate asOf = plan.figuresAsOf() == null ? surroundings.today() : plan.figuresAsOf();
+    /** The fields of a document that was compiled once, as of another day. */
+    Compiled anew(PlanStanding plan, Compiled then, LocalDate asOf) {
+        List<Narrative> written = then.sections().stream()
+                .map(section -> narratives.stored(section.blocks().toString()))
+                .toList();
+        return compiled(plan, then.sections(), written, asOf);
+    }
+
+    private Compiled compiled(
+            PlanStanding plan, List<Compiled.Section> printed, List<Narrative> written, LocalDate asOf) {
         Pair pair = pairs.find(plan.pairCode()).orElseThrow();
         return new Compiled(
                 plan.id(),
@@ -79,6 +99,10 @@ class Compiling {
                 plan.periodFrom(),
                 plan.periodTo(),
                 plan.receivers().stream().map(this::addressee).toList(),
+                PlanDetail.signatures(plan, log.of(plan.id())).stream()
+                        .sorted(Comparator.comparing(Signature::side))
+                        .map(signature -> named(signature.forOrganisation()))
+                        .toList(),
                 plan.templateVersion(),
                 plan.version(),
                 asOf,
@@ -86,7 +110,9 @@ class Compiling {
                 printed,
                 fields.figures(written.stream().flatMap(Narrative::liveFigures).toList(), pair, asOf),
                 fields.tables(written.stream().flatMap(Narrative::tables).toList(), pair, asOf),
-                fields.charts(written.stream().flatMap(Narrative::charts).toList(), pair, asOf));
+                fields.charts(written.stream().flatMap(Narrative::charts).toList(), pair, asOf),
+                targets.of(plan),
+                tasks.of(plan.id()));
     }
 
     private static Map<String, String> byKey(List<Stored> sections) {
@@ -111,9 +137,10 @@ class Compiling {
     }
 
     private String addressee(Receiver receiver) {
-        return organisations
-                .find(receiver.name().toLowerCase(Locale.ROOT))
-                .map(Organisation::nameZh)
-                .orElse(receiver.name());
+        return named(receiver.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String named(String organisation) {
+        return organisations.find(organisation).map(Organisation::nameZh).orElse(organisation);
     }
 }

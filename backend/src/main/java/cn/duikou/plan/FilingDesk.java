@@ -37,6 +37,7 @@ class FilingDesk {
     private final PlanReading reading;
     private final PlanFilings filings;
     private final Compiling compiling;
+    private final CommentDesk comments;
     private final Filings duties;
     private final Calendar calendar;
     private final Surroundings surroundings;
@@ -50,6 +51,7 @@ class FilingDesk {
             PlanReading reading,
             PlanFilings filings,
             Compiling compiling,
+            CommentDesk comments,
             Filings duties,
             Calendar calendar,
             Surroundings surroundings,
@@ -61,6 +63,7 @@ class FilingDesk {
         this.reading = reading;
         this.filings = filings;
         this.compiling = compiling;
+        this.comments = comments;
         this.duties = duties;
         this.calendar = calendar;
         this.surroundings = surroundings;
@@ -119,6 +122,7 @@ class FilingDesk {
         if (answerBy.isBefore(today)) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(Finding.at("/answerBy", "DATE_IN_PAST", today)));
         }
+        comments.add(plan, given.comments() == null ? List.of() : given.comments());
         Receiver receiver = receiver();
         filings.answer(plan, new Answer(receiver, ReceiptOutcome.RETURNED, null, given.reason(), answerBy));
         store.move(

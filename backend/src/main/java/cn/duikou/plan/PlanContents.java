@@ -1,21 +1,25 @@
 package cn.duikou.plan;
 
+import cn.duikou.plan.PlanItems.Kind;
 import cn.duikou.web.CanonicalDigest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** All that is written in a plan as one digest: what a side signs is this, and nothing that was written later. */
 @ApplicationScoped
 class PlanContents {
 
     private final Sections sections;
+    private final PlanItems items;
     private final Narratives narratives;
     private final ObjectMapper json;
 
-    PlanContents(Sections sections, Narratives narratives, ObjectMapper json) {
+    PlanContents(Sections sections, PlanItems items, Narratives narratives, ObjectMapper json) {
         this.sections = sections;
+        this.items = items;
         this.narratives = narratives;
         this.json = json;
     }
@@ -34,6 +38,12 @@ class PlanContents {
                 .forEach(section -> written.addObject()
                         .put("key", section.version().key())
                         .set("blocks", narratives.tree(section.blocks())));
+        content.set("targets", json.valueToTree(facts(plan, Kind.TARGETS)));
+        content.set("tasks", json.valueToTree(facts(plan, Kind.TASKS)));
         return CanonicalDigest.of(content);
+    }
+
+    private <F> List<F> facts(PlanStanding plan, Kind<F> kind) {
+        return items.of(plan.id(), kind).stream().map(PlanItems.Stored::facts).toList();
     }
 }

@@ -119,6 +119,19 @@ class PlanDesk {
         return plan;
     }
 
+    /** The plan under its lock for whoever acts for one of its sides, however far it has come. */
+    PlanStanding actingAsSide(UUID id) {
+        caller.get().require(Permission.DRAFT);
+        PlanStanding plan = plans.lock(id);
+        if (plans.situation(plan).mine() == null) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "OWN_GOVERNMENT_ACTS")));
+        }
+        if (plan.state() == PlanState.ABANDONED) {
+            throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "PLAN_NOT_OPEN")));
+        }
+        return plan;
+    }
+
     void refuseUnlessMay(PlanStanding plan, PlanAction action) {
         PlanSituation situation = plans.situation(plan);
         if (!situation.isPermitted(action)) {

@@ -17,19 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** Plans as official papers, over HTTP; never with a seal. */
 @Path("/api/v1/plans/{id}")
 @Authenticated
-@Produces({OfficialDocument.MEDIA_TYPE, PdfConverter.MEDIA_TYPE})
 @Tag(name = "方案计划")
 class PlanDocumentResource {
 
-    private static final String FORMAT = "DOCX（默认）或 PDF；没有配置转换程序的，PDF 为 503";
+    private static final String NUMBER = "第几次报送";
 
     private final PlanPapers papers;
 
@@ -39,6 +36,7 @@ class PlanDocumentResource {
 
     @GET
     @Path("document")
+    @Produces(OfficialDocument.MEDIA_TYPE)
     @Operation(operationId = "getPlanDocument", summary = "方案（.docx），版式按 GB/T 9704-2012：双方为正在撰写的，接收单位为最近一次报送的")
     @APIResponse(
             responseCode = "200",
@@ -47,19 +45,28 @@ class PlanDocumentResource {
                     @Content(
                             mediaType = OfficialDocument.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> latest(
-            @RestPath UUID id,
-            @RestQuery
-                    @Parameter(
-                            description = FORMAT,
-                            schema = @Schema(implementation = PaperFormat.class, defaultValue = "DOCX"))
-                    @Nullable
-                    String format) {
-        return answer(papers.latest(id, format));
+    public RestResponse<byte[]> planDocument(@RestPath UUID id) {
+        return answer(papers.latest(id), ".docx");
+    }
+
+    @GET
+    @Path("document/pdf")
+    @Produces(PdfConverter.MEDIA_TYPE)
+    @Operation(operationId = "getPlanPdf", summary = "方案（.pdf，供阅读）；没有配置转换程序的为 503")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = PdfConverter.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> planPdf(@RestPath UUID id) {
+        return answer(papers.pdf(() -> papers.latest(id)), ".pdf");
     }
 
     @GET
     @Path("filings/{number}/document")
+    @Produces(OfficialDocument.MEDIA_TYPE)
     @Operation(operationId = "getPlanFilingDocument", summary = "一次报送的文件（.docx）：每个数据项为报送时的数值，附核验码")
     @APIResponse(
             responseCode = "200",
@@ -68,21 +75,30 @@ class PlanDocumentResource {
                     @Content(
                             mediaType = OfficialDocument.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> filed(
-            @RestPath UUID id,
-            @RestPath @Parameter(description = "第几次报送", example = "1") int number,
-            @RestQuery
-                    @Parameter(
-                            description = FORMAT,
-                            schema = @Schema(implementation = PaperFormat.class, defaultValue = "DOCX"))
-                    @Nullable
-                    String format) {
-        return answer(papers.filed(id, number, format));
+    public RestResponse<byte[]> planFilingDocument(
+            @RestPath UUID id, @RestPath @Parameter(description = NUMBER, example = "1") int number) {
+        return answer(papers.filed(id, number), ".docx");
     }
 
-    private static RestResponse<byte[]> answer(Paper paper) {
-        return ResponseBuilder.ok(paper.content(), paper.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.name() + "\"")
+    @GET
+    @Path("filings/{number}/document/pdf")
+    @Produces(PdfConverter.MEDIA_TYPE)
+    @Operation(operationId = "getPlanFilingPdf", summary = "一次报送的文件（.pdf，供阅读）；没有配置转换程序的为 503")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = PdfConverter.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> planFilingPdf(
+            @RestPath UUID id, @RestPath @Parameter(description = NUMBER, example = "1") int number) {
+        return answer(papers.pdf(() -> papers.filed(id, number)), ".pdf");
+    }
+
+    private static RestResponse<byte[]> answer(Paper paper, String ending) {
+        return ResponseBuilder.ok(paper.content())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.name() + ending + "\"")
                 .build();
     }
 }

@@ -22,8 +22,10 @@ class PlanFilingResource {
     private static final String NUMBER = "第几次报送";
 
     private final FilingDesk desk;
+    private final ComparisonDesk comparisons;
 
-    PlanFilingResource(FilingDesk desk) {
+    PlanFilingResource(FilingDesk desk, ComparisonDesk comparisons) {
+        this.comparisons = comparisons;
         this.desk = desk;
     }
 
@@ -38,5 +40,13 @@ class PlanFilingResource {
     @Operation(operationId = "getPlanFiling", summary = "一次报送的全文：每个数据项为报送时的数值")
     public FrozenPlan get(@RestPath UUID id, @RestPath @Parameter(description = NUMBER, example = "1") int number) {
         return desk.frozen(id, number);
+    }
+
+    @GET
+    @Path("{number}/changes")
+    @Operation(operationId = "listPlanFilingChanges", summary = "报送后的变化：每个数据项当时与现在的数值，表格增减的记录；报送件不变")
+    public PlanChanges changes(
+            @RestPath UUID id, @RestPath @Parameter(description = NUMBER, example = "1") int number) {
+        return comparisons.changes(id, number);
     }
 }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,16 @@ class PlanFilings {
                 .select("select compiled, " + PlanFiling.COLUMNS + " from plan_filing", "");
         return read(query, row -> new Frozen(PlanFiling.of(row, receipts), row.getString("compiled"))).stream()
                 .findFirst();
+    }
+
+    /** Of each plan the last one, of these pairs or of all that the caller may know. */
+    List<Frozen> last(Collection<String> pairCodes) {
+        Conditions.Query query = Scope.ofFilings(caller.get())
+                .oneOf("pair_code", pairCodes)
+                .select(
+                        "select distinct on (plan_id) compiled, " + PlanFiling.COLUMNS + " from plan_filing",
+                        " order by plan_id, number desc");
+        return read(query, row -> new Frozen(PlanFiling.of(row, List.of()), row.getString("compiled")));
     }
 
     Optional<Frozen> byCode(String verificationCode) {

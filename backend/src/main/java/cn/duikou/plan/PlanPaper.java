@@ -62,21 +62,16 @@ final class PlanPaper {
         return paper.paper;
     }
 
-    /**
-     * As it was filed.
-     *
-     * @param bodies those who signed, in the order of their sides
-     */
-    static OfficialDocument filed(
-            Compiled plan, Function<Compiled.Section, Narrative> text, PlanFiling filing, List<String> bodies) {
+    /** As it was filed. */
+    static OfficialDocument filed(Compiled plan, Function<Compiled.Section, Narrative> text, PlanFiling filing) {
         PlanPaper paper = new PlanPaper(plan);
         paper.write(text);
         String day = day(AsOf.dayOf(filing.filedAt()));
         String code = String.join("-", filing.verificationCode().split("(?<=\\G.{4})"));
         return paper.paper
-                .signed(bodies, day)
+                .signed(plan.signedBy(), day)
                 .note("核验码 " + code + "，凭此码可在对口合作工作平台查验报送时的全文与数据")
-                .imprint(List.of(String.join("、", bodies) + "　　" + day + "印发"));
+                .imprint(List.of(String.join("、", plan.signedBy()) + "　　" + day + "印发"));
     }
 
     private void write(Function<Compiled.Section, Narrative> text) {

@@ -15,6 +15,10 @@ record PlanPeriod(LocalDate from, LocalDate to) {
         return new PlanPeriod(plan.periodFrom(), plan.periodTo());
     }
 
+    boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     /** What an outline begins with, as a plan's own: each field has a name that no other has. */
     Narrative begun(Narrative start) {
         return rewriting(field -> UUID.randomUUID()).of(start);

@@ -5,6 +5,7 @@ import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.reference.ReferenceQuery;
+import cn.duikou.reference.Remembered;
 import cn.duikou.web.EntityTags;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
@@ -14,6 +15,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -47,6 +51,8 @@ class PlanTemplateBook {
     private final CurrentCaller caller;
     private final Surroundings surroundings;
     private final Clock clock;
+    private final Event<OutlinesChanged> changed;
+    private final Remembered<List<PlanTemplate>> known = new Remembered<>(this::all);
 
     PlanTemplateBook(
             AgroalDataSource database,
@@ -56,7 +62,8 @@ class PlanTemplateBook {
             LiveFields fields,
             CurrentCaller caller,
             Surroundings surroundings,
-            Clock clock) {
+            Clock clock,
+            Event<OutlinesChanged> changed) {
         this.database = database;
         this.query = query;
         this.json = json;
@@ -65,6 +72,14 @@ class PlanTemplateBook {
         this.caller = caller;
         this.surroundings = surroundings;
         this.clock = clock;
+        this.changed = changed;
+    }
+
+    /** Told to whoever holds the outlines in memory. */
+    record OutlinesChanged() {}
+
+    void refresh(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutlinesChanged made) {
+        known.refresh();
     }
 
     /** All versions: kind by kind, the latest version first. */
@@ -82,29 +97,31 @@ class PlanTemplateBook {
 
     /** The one by which a plan is begun today. */
     PlanTemplate inForce(DutyKind kind) {
-        return inForce(all(), kind);
-    }
-
-    /** The same among all of them. */
-    PlanTemplate inForce(List<PlanTemplate> all, DutyKind kind) {
         LocalDate today = surroundings.today();
-        return all.stream()
+        return known.get().stream()
                 .filter(template -> template.facts().kind() == kind)
                 .filter(template -> !template.facts().effectiveFrom().isAfter(today))
                 .findFirst()
                 .orElseThrow();
     }
 
+    /** Each saving of a section asks for it; what another instance has made just now is not in memory yet. */
     PlanTemplate version(DutyKind kind, int version) {
-        return of(kind).stream()
-                .filter(template -> template.version() == version)
-                .findFirst()
+        return version(known.get(), kind, version)
+                .or(() -> version(all(), kind, version))
                 .orElseThrow();
+    }
+
+    private static Optional<PlanTemplate> version(List<PlanTemplate> all, DutyKind kind, int version) {
+        return all.stream()
+                .filter(template -> template.facts().kind() == kind && template.version() == version)
+                .findFirst();
     }
 
     /** A section as the newest outline that has it says it. */
     Optional<TemplateSection> section(DutyKind kind, String key) {
-        return of(kind).stream()
+        return known.get().stream()
+                .filter(template -> template.facts().kind() == kind)
                 .flatMap(template -> template.section(key).stream())
                 .findFirst();
     }
@@ -123,13 +140,8 @@ class PlanTemplateBook {
             }
         }
         store(given, before.version() + 1);
+        changed.fire(new OutlinesChanged());
         return latest(given.kind().name());
-    }
-
-    private List<PlanTemplate> of(DutyKind kind) {
-        return all().stream()
-                .filter(template -> template.facts().kind() == kind)
-                .toList();
     }
 
     private void store(PlanTemplateFacts template, int version) {

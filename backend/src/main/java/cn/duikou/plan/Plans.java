@@ -57,7 +57,6 @@ class Plans {
         Given given = new Given();
         Conditions conditions = asked(given, asked);
         given.refuseIfWrong();
-        List<PlanTemplate> outlines = templates.all();
         Listing<Plan> listing = new Listing<>(
                 table(),
                 PlanStanding.COLUMNS,
@@ -65,7 +64,7 @@ class Plans {
                 "null as nothing_more",
                 SORT_KEYS,
                 "-updatedAt",
-                row -> met(PlanStanding.of(row), outlines));
+                row -> met(PlanStanding.of(row)));
         try (Connection connection = database.getConnection()) {
             return listing.read(connection, cursors, conditions, page);
         } catch (SQLException e) {
@@ -97,16 +96,12 @@ class Plans {
     }
 
     PlanSituation situation(PlanStanding plan) {
-        return situation(plan, templates.inForce(plan.kind()).version());
-    }
-
-    private PlanSituation situation(PlanStanding plan, int newest) {
+        int newest = templates.inForce(plan.kind()).version();
         return PlanSituation.of(plan, caller.get(), newest > plan.templateVersion());
     }
 
-    private Plan met(PlanStanding plan, List<PlanTemplate> outlines) {
-        int newest = templates.inForce(outlines, plan.kind()).version();
-        return new Plan(plan, situation(plan, newest).allowed());
+    private Plan met(PlanStanding plan) {
+        return new Plan(plan, situation(plan).allowed());
     }
 
     private Conditions asked(Given given, PlanParameters asked) {

@@ -71,8 +71,8 @@ final class ContractErrors {
         if (writes && !path.endsWith(":simulate")) {
             offerRehearsalAndKey(method, operation);
         }
-        if (takesAFile) {
-            // The scanner or the store may be away.
+        if (takesAFile || path.endsWith("/pdf")) {
+            // The scanner, the store or what makes PDF files may be away.
             refusals.add(503);
         }
         refusals.forEach(status -> refer(operation, status));

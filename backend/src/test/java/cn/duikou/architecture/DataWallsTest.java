@@ -86,6 +86,9 @@ class DataWallsTest {
             "Sections",
             "RecordRows",
             "PlanFilings",
+            "Former",
+            "PlanItems",
+            "PlanComments",
             // writes a function, once
             "ReadingsMigration");
 

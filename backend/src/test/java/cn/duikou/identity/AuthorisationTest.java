@@ -115,7 +115,9 @@ class AuthorisationTest {
         }
         Object body = body(row, id);
         boolean batch = row.operation().equals("moveBatch");
-        String path = RECORD.matcher(row.path()).replaceFirst(batch ? "" : id);
+        String[] ids = id.split("/", 2);
+        String path = RECORD.matcher(row.path()).replaceFirst(batch ? "" : ids[0]);
+        path = ids.length > 1 ? RECORD.matcher(path).replaceFirst(ids[1]) : path;
         return (body == null ? call : call.body(body)).request(row.method(), "/api/v1" + path);
     }
 

@@ -104,10 +104,33 @@ final class Permits {
             listPlanFilings               GET    /plans/{filed}/filings             401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
             getPlanFiling                 GET    /plans/{filed}/filings/1           401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
             verifyPlan                    GET    /plan-verifications/{code}         401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            listPlanTargets               GET    /plans/{drafted}/targets           401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            addPlanTarget                 POST   /plans/{drafted}/targets           401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            addPlanTarget                 POST   /plans/{submitted}/targets         401 403 409 409 409 409 404 404 403 403 403 403 403 403 409
+            changePlanTarget              PUT    /plans/{targeted}/targets/{item}   401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            removePlanTarget              DELETE /plans/{targeted}/targets/{item}   401 403 204 204 204 204 404 404 403 403 403 403 403 403 204
+            listPlanTasks                 GET    /plans/{drafted}/tasks             401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            addPlanTask                   POST   /plans/{drafted}/tasks             401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            changePlanTask                PUT    /plans/{tasked}/tasks/{item}       401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            removePlanTask                DELETE /plans/{tasked}/tasks/{item}       401 403 204 204 204 204 404 404 403 403 403 403 403 403 204
+            tellPlanTaskDone              POST   /plans/{tasked}/tasks/{item}/done  401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            listPlanComments              GET    /plans/{drafted}/comments          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            listPlanComments              GET    /plans/{filed}/comments            401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            addPlanComment                POST   /plans/{drafted}/comments          401 403 200 200 200 200 404 404 404 404 403 403 403 403 200
+            addPlanComment                POST   /plans/{filed}/comments            401 403 409 409 409 409 404 404 200 200 403 403 403 403 409
+            resolvePlanComment            POST   /plans/{commented}/comments/{item}/resolve 401 403 200 200 200 200 404 404 403 403 403 403 403 403 200
+            listPlanBurden                GET    /plans/burden                      401 403 200 200 200 200 200 200 200 200 403 403 403 200 200
+            getPlanBurden                 GET    /plans/{drafted}/burden            401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            comparePlan                   GET    /plans/{drafted}/compare           401 403 404 404 404 404 404 404 404 404 403 403 403 404 404
+            comparePlan                   GET    /plans/{filed}/compare             401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
+            listPlanFilingChanges         GET    /plans/{filed}/filings/1/changes   401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
+            carryPlanOver                 POST   /plans/{drafted}/carry-over        401 403 422 422 422 422 404 404 403 403 403 403 403 403 422
             getPlanSection                GET    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             listPlanSectionVersions       GET    /plans/{drafted}/sections/goals/versions 401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             getPlanDocument               GET    /plans/{drafted}/document          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             getPlanFilingDocument         GET    /plans/{drafted}/filings/1/document 401 403 404 404 404 404 404 404 404 404 403 403 403 404 404
+            getPlanPdf                    GET    /plans/{drafted}/document/pdf      401 403 503 503 503 503 404 404 404 404 403 403 403 503 503
+            getPlanFilingPdf              GET    /plans/{drafted}/filings/1/document/pdf 401 403 404 404 404 404 404 404 404 404 403 403 403 404 404
             listPlanTables                GET    /plan-tables                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             tellPlanPresence              PUT    /plans/{drafted}/presence          401 403 200 200 200 200 404 404 404 404 403 403 403 200 200
             writePlanSection              PUT    /plans/{drafted}/sections/goals    401 403 200 200 200 200 404 404 403 403 403 403 403 403 200

@@ -28,7 +28,14 @@ public final class PlanFixture {
             Map.entry("abandonPlan", () -> because("试")),
             Map.entry("filePlan", () -> Map.of("disputesReason", "试")),
             Map.entry("receivePlan", () -> Map.of()),
-            Map.entry("returnPlan", () -> because("试")));
+            Map.entry("returnPlan", () -> because("试")),
+            Map.entry("carryPlanOver", () -> Map.of("sections", List.of("goals"))),
+            Map.entry("addPlanTarget", PlanFixture::aTarget),
+            Map.entry("changePlanTarget", PlanFixture::aTarget),
+            Map.entry("addPlanTask", PlanFixture::aTask),
+            Map.entry("changePlanTask", PlanFixture::aTask),
+            Map.entry("tellPlanTaskDone", () -> Map.of("doneOn", "2026-01-05")),
+            Map.entry("addPlanComment", () -> Map.of("text", "试")));
 
     private static final AtomicInteger SUBJECTS = new AtomicInteger();
 
@@ -101,9 +108,37 @@ public final class PlanFixture {
             case "submitted" -> submitted();
             case "signed" -> signed();
             case "filed" -> filed();
+            case "targeted" -> withItem("targets", aTarget());
+            case "tasked" -> withItem("tasks", aTask());
+            case "commented" -> withItem("comments", Map.of("text", "试"));
             case "code" -> filing("ndrc", filed(), 1).extract().path("verificationCode");
             default -> throw new IllegalArgumentException(state);
         };
+    }
+
+    /** The plan and a part of it. */
+    private static String withItem(String part, Map<String, Object> facts) {
+        String id = begun();
+        return id + "/" + added("liaoning-editor", id, part, facts);
+    }
+
+    static String added(String account, String id, String part, Map<String, Object> facts) {
+        return as(account)
+                .body(facts)
+                .post(PLANS + "/" + id + "/" + part)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static Map<String, Object> aTarget() {
+        return new TreeMap<>(Map.of("measure", "TOTAL_INVESTMENT", "targetValue", 1000, "dueOn", "2026-06-30"));
+    }
+
+    static Map<String, Object> aTask() {
+        return new TreeMap<>(
+                Map.of("title", "共建园区", "clauses", List.of("T4.2.a"), "northeastBody", "沈阳市", "dueOn", "2026-06-30"));
     }
 
     /** Something stands in every section that must be written. */

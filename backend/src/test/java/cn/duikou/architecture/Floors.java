@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 final class Floors {
 
     static final List<Set<String>> FROM_THE_GROUND = List.of(
-            Set.of("web", "document"),
+            Set.of("web"),
+            Set.of("document"),
             Set.of("store"),
             Set.of("reference"),
             Set.of("clause", "pair"),

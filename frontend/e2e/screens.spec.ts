@@ -93,6 +93,18 @@ async function firstOf(page: Page, ledger: string, example: string): Promise<str
   return draftExample(page, ledger, example)
 }
 
+/** The plan to look at: one that there is, or else one begun for a duty. */
+async function planOf(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/v1/plans?size=1&pairCode=JL-ZJ')
+  const [plan] = (await answer.json()).items
+  if (plan) return plan.id
+  await page.goto('/plans/new')
+  await page.getByLabel('报送义务').selectOption('ANNUAL_PLAN.JL-ZJ.2026')
+  await page.getByRole('button', { name: '按提纲生成' }).click()
+  await page.waitForURL(/\/plans\/[0-9a-f-]{36}$/)
+  return page.url().split('/').at(-1) ?? ''
+}
+
 test('the way in', async ({ page }) => {
   await page.goto('/projects')
   await expect(page).toHaveURL(/\/sign-in/)
@@ -111,8 +123,10 @@ for (const [size, viewport] of Object.entries(WIDTHS)) {
     const zoneLink = await firstOf(page, 'zone-links', 'draftZoneLink')
     const park = await firstOf(page, 'parks', 'draftPark')
     const exchange = await firstOf(page, 'cadre-exchanges', 'draftExchange')
+    const plan = await planOf(page)
     const screens = {
       ...SCREENS,
+      plan: `/plans/${plan}`,
       project: `/projects/${id}`,
       'project-edit': `/projects/${id}/edit`,
       agreement: `/agreements/${agreement}`,

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PlanAction, PlanDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ActionDialog } from './ActionDialog'
+import { CarryOver } from './CarryOver'
 
 /** What is done in the text itself. */
 const IN_TEXT: PlanAction[] = ['EDIT', 'COMMENT']
@@ -17,8 +18,9 @@ export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) 
   const buttons = plan.actions.filter((action) => !IN_TEXT.includes(action))
   return (
     <>
-      {buttons.length > 0 && (
+      {buttons.length + Number(plan.actions.includes('EDIT')) > 0 && (
         <div className="page-actions no-print">
+          {plan.actions.includes('EDIT') && <CarryOver plan={plan} />}
           {buttons.map((action) => (
             <Button
               key={action}

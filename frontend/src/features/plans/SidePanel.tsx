@@ -8,6 +8,7 @@ import type { FieldNode } from './editor/narrative'
 import { FieldDialog } from './FieldDialog'
 import { FieldSource } from './FieldSource'
 import { type ChosenField, chartOf, figureOf, tableOf, useFields } from './fields'
+import { Goals } from './Goals'
 import { PlanHistory } from './PlanHistory'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   editor: Editor | undefined
 }
 
-const TABS = ['field', 'comments', 'history'] as const
+const TABS = ['field', 'goals', 'comments', 'history'] as const
 
 /** What stands behind the text: where a figure comes from, and what has become of the plan. */
 export function SidePanel({ plan, chosen, editor }: Props) {
@@ -32,6 +33,7 @@ export function SidePanel({ plan, chosen, editor }: Props) {
         ))}
       </div>
       {tab === 'field' && <Chosen plan={plan} chosen={chosen} editor={editor} />}
+      {tab === 'goals' && <Goals plan={plan} />}
       {tab === 'comments' && <Comments plan={plan} />}
       {tab === 'history' && <PlanHistory plan={plan} />}
     </aside>

@@ -174,3 +174,9 @@ export const changesQuery = (id: string, number: number) =>
         }),
       ),
   })
+
+export async function carryOver(id: string, sections: string[]) {
+  return unwrap(
+    await api.POST('/api/v1/plans/{id}/carry-over', { params: { path: { id } }, body: { sections } }),
+  )
+}

@@ -107,7 +107,7 @@ export function SectionEditor({ plan, head, onFocus, onChoose }: Props) {
   return (
     <>
       <EditorContent editor={editor} />
-      {head.mayWrite && <SavingNote saving={saving} note={note} />}
+      {(head.mayWrite || saving.state !== 'saved') && <SavingNote saving={saving} note={note} />}
       {saving.state === 'conflict' && (
         <ConflictDialog stretches={saving.stretches} onResolve={(text) => saver.resolved(text)} />
       )}

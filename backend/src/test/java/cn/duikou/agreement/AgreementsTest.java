@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.ledger.AnyRecord;
@@ -180,10 +181,15 @@ class AgreementsTest {
     void no_agreement_counts_as_investment() {
         String figures = "/api/v1/pairs/LN-JS/summary";
         Map<String, Object> facts = aDetailedAgreement();
-        String before = as("ndrc").get(figures).asString();
+        String before = told(figures);
         SIDES.agreed(facts);
         SIDES.sent(anAgreement());
-        as("ndrc").get(figures).then().statusCode(200).body(equalTo(before));
+        assertEquals(before, told(figures));
+    }
+
+    /** All but when it was computed. */
+    private static String told(String figures) {
+        return as("ndrc").get(figures).asString().replaceAll("\"computedAt\":\"[^\"]*\"", "");
     }
 
     @Test

@@ -132,7 +132,8 @@ class InvisibleRecordsTest {
                 "/discrepancies?size=200&sort=-since",
                 "/pairs/LN-JS/summary",
                 "/clauses/T2.1.a/evidence")) {
-            told.put(question, as(account).get("/api/v1" + question).body().asString());
+            String answer = as(account).get("/api/v1" + question).body().asString();
+            told.put(question, answer.replaceAll("\"computedAt\":\"[^\"]*\"", ""));
         }
         return told;
     }

@@ -1,6 +1,7 @@
 package cn.duikou.replication;
 
 import static cn.duikou.Calls.as;
+import static cn.duikou.Calls.told;
 import static cn.duikou.replication.ReplicationFixture.aReplication;
 import static cn.duikou.replication.ReplicationFixture.anEvaluatedReplication;
 import static cn.duikou.replication.ReplicationFixture.effect;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.ledger.AsOf;
@@ -179,7 +181,7 @@ class ReplicationsTest {
     @Test
     void a_replication_stands_under_its_clause_and_counts_as_no_investment() {
         String figures = "/api/v1/pairs/LN-JS/summary";
-        String before = as("ndrc").get(figures).asString();
+        String before = told("ndrc", figures);
         Map<String, Object> facts = aReplication();
         facts.put("clauses", List.of("T4.1.b"));
         String id = SIDES.agreed(facts);
@@ -188,7 +190,7 @@ class ReplicationsTest {
                 .then()
                 .statusCode(200)
                 .body("pairs.find { it.pairCode == 'LN-JS' }.records.id", hasItem(id));
-        as("ndrc").get(figures).then().statusCode(200).body(equalTo(before));
+        assertEquals(before, told("ndrc", figures));
     }
 
     private static Map<String, Object> from(String documentNumber) {

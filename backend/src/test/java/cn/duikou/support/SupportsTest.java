@@ -1,12 +1,14 @@
 package cn.duikou.support;
 
 import static cn.duikou.Calls.as;
+import static cn.duikou.Calls.told;
 import static cn.duikou.support.SupportFixture.aDetailedSupport;
 import static cn.duikou.support.SupportFixture.aSupport;
 import static cn.duikou.support.SupportFixture.moved;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.ledger.BothSides;
@@ -70,11 +72,11 @@ class SupportsTest {
     @Test
     void a_support_stands_under_its_clause_and_in_no_investment() {
         String figures = "/api/v1/pairs/LN-JS/summary";
-        String before = as("ndrc").get(figures).asString();
+        String before = told("ndrc", figures);
         Map<String, Object> facts = aSupport();
         facts.put("clauses", List.of("S4.g"));
         String id = SIDES.agreed(facts);
-        as("ndrc").get(figures).then().statusCode(200).body(equalTo(before));
+        assertEquals(before, told("ndrc", figures));
         as("ndrc")
                 .get("/api/v1/clauses/S4.g/evidence")
                 .then()

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { person, sendProject } from './people'
+import { act, person, sendProject } from './people'
 import { signIn } from './signIn'
 
 /** Opens the list behind a number and reads what it says that it adds up to. */
@@ -11,7 +11,12 @@ async function opened(page: Page, link: Locator): Promise<Locator> {
 
 test('the figures in the head of a pair open lists with its sub-pairs that add up to them', async ({
   page,
+  browser,
 }) => {
+  const ours = await person(browser, 'heilongjiang-approver')
+  const project = { name: `哈尔滨示例项目 ${Date.now()}`, pair: '黑龙江省', region: '哈尔滨市' }
+  const sent = await sendProject(ours, project)
+  await act(await person(browser, 'guangdong-approver', sent), '同意')
   await signIn(page, 'ndrc', '/pairs/HL-GD')
   const head = page.getByRole('region', { name: '主要数字' })
   const gross = head.getByRole('link', { name: /元$/ }).first()

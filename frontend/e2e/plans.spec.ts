@@ -24,6 +24,21 @@ async function press(page: Page, button: string, reason?: string) {
   await expect(dialog).toBeHidden()
 }
 
+/** Files the plan; where figures are in dispute or one-sided, as other journeys may have left them, with a reason. */
+async function file(page: Page) {
+  await page.getByRole('button', { name: '报送', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const confirm = dialog.getByRole('button', { name: /确\s*定/ })
+  await confirm.click()
+  const reason = dialog.getByLabel(/仍有争议或单方数据时报送的理由/)
+  await Promise.race([reason.waitFor(), dialog.waitFor({ state: 'hidden' })])
+  if (await reason.isVisible()) {
+    await reason.fill('差异已列入下一步核对')
+    await confirm.click()
+  }
+  await expect(dialog).toBeHidden()
+}
+
 test('both sides write a summary at once, sign and file it; it is returned, mended and received', async ({
   browser,
 }) => {
@@ -60,7 +75,7 @@ test('both sides write a summary at once, sign and file it; it is returned, mend
   await press(ours, '会签')
   await theirs.reload()
   await press(theirs, '会签')
-  await press(theirs, '报送')
+  await file(theirs)
   await expect(theirs.getByText('已报送', { exact: true })).toBeVisible()
 
   const ndrc = await person(browser, 'ndrc', new URL(ours.url()).pathname)
@@ -76,7 +91,7 @@ test('both sides write a summary at once, sign and file it; it is returned, mend
   await press(ours, '会签')
   await theirs.reload()
   await press(theirs, '会签')
-  await press(theirs, '报送')
+  await file(theirs)
 
   const cod = await person(browser, 'cod', new URL(ours.url()).pathname)
   await ndrc.reload()

@@ -52,6 +52,7 @@ test('both sides write a summary at once, sign and file it; it is returned, mend
   await expect(ours).toHaveURL(/\/plans\/[0-9a-f-]{36}$/)
   const sections = ours.locator('.plan-section')
   await expect(sections).not.toHaveCount(0)
+  await expect(ours.locator('.section-text')).toHaveCount(await sections.count())
   const titles = await ours
     .locator('.section-text')
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Narrative(List<Block> content) {
 
     Narrative(@Nullable List<Block> content) {
-        this.content = content == null ? List.of() : List.copyOf(content);
+        this.content = told(content);
     }
 
     /** All figures that stand in sentences, in their order. */
@@ -56,6 +56,11 @@ record Narrative(List<Block> content) {
         return content.stream().flatMap(Block::withInner);
     }
 
+    /** An editor leaves out what is empty. */
+    private static <T> List<T> told(@Nullable List<T> content) {
+        return content == null ? List.of() : List.copyOf(content);
+    }
+
     /** A paragraph, a heading, a list, a table of records or a chart. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
@@ -89,7 +94,7 @@ record Narrative(List<Block> content) {
 
         Paragraph(@Nullable Carried attrs, @Nullable List<Inline> content) {
             this.attrs = attrs;
-            this.content = content == null ? List.of() : List.copyOf(content);
+            this.content = told(content);
         }
 
         @Override
@@ -114,7 +119,7 @@ record Narrative(List<Block> content) {
 
         Heading(@Nullable HeadingAttrs attrs, @Nullable List<Inline> content) {
             this.attrs = attrs;
-            this.content = content == null ? List.of() : List.copyOf(content);
+            this.content = told(content);
         }
 
         @Override
@@ -143,7 +148,7 @@ record Narrative(List<Block> content) {
 
         BulletList(@Nullable ListAttrs attrs, @Nullable List<Item> content) {
             this.attrs = attrs;
-            this.content = content == null ? List.of() : List.copyOf(content);
+            this.content = told(content);
         }
 
         @Override
@@ -166,7 +171,7 @@ record Narrative(List<Block> content) {
 
         OrderedList(@Nullable ListAttrs attrs, @Nullable List<Item> content) {
             this.attrs = attrs;
-            this.content = content == null ? List.of() : List.copyOf(content);
+            this.content = told(content);
         }
 
         @Override
@@ -191,7 +196,7 @@ record Narrative(List<Block> content) {
 
         Item(@Nullable Carried attrs, @Nullable List<Block> content) {
             this.attrs = attrs;
-            this.content = content == null ? List.of() : List.copyOf(content);
+            this.content = told(content);
         }
 
         private Stream<Block> blocks() {

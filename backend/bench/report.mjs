@@ -42,6 +42,7 @@ function claims() {
   return [
     against('page-5000', 'page-1', 1.3, 'page 1'),
     ...['search-rare', 'search-medium', 'search-common'].map((name) => against(name, 'region-list', 3, filter)),
+    ...(of('paper', 'one').length ? planClaims() : []),
     half('list'),
     half('record'),
     ['ready, own PostgreSQL included, median of 3, ms', start, '≤ 4000', start <= 4000],
@@ -49,6 +50,19 @@ function claims() {
     ['resident memory of the JVM, idle, MB', idle, '≤ 350', idle <= 350],
     ['resident memory of the JVM, most under load, MB', median('loaded', 'memory', 'rate'), '', true],
   ].filter(([, value]) => Number.isFinite(value));
+}
+
+/** Of calls made one after the other. */
+function planClaims() {
+  const [paper, statements, saving, reading] = [['paper', 'one'], ['paper', 'statements'], ['autosave', 'one'], ['read', 'one']].map(
+    ([name, by]) => median(name, by, 'p50'),
+  );
+  const most = 2 * statements + 1000;
+  return [
+    [`paper of 200 figures and 30 tables, p50, ms (its SQL ${rounded(statements)})`, paper, `≤ ${rounded(most)}`, paper <= most],
+    ['saving a section, p50, ms', saving, '', true],
+    ['saving a section : reading a record, p50', saving / reading, '', true],
+  ];
 }
 
 function report(scale, seals, results) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { changesQuery } from './queries'
+import { Scrolled } from './Scrolled'
 import '~/reference/figureTable.css'
 
 /** What has become of the figures since they were filed; what was filed stays as it is. */
@@ -18,7 +19,7 @@ export function Changes({ plan, number }: { plan: string; number: number }) {
       <h2 id="plan-changes">{t('plan.changes')}</h2>
       {nothing && <p className="quiet">{t('plan.noChanges')}</p>}
       {!nothing && (
-        <div className="plan-scroll">
+        <Scrolled label={t('plan.changes')}>
           <table className="figure-table">
             <thead>
               <tr>
@@ -56,7 +57,7 @@ export function Changes({ plan, number }: { plan: string; number: number }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import { useTexts } from '~/i18n'
 import type { CompiledTable } from './queries'
+import { Scrolled } from './Scrolled'
 import '~/reference/figureTable.css'
 
 /** A table of records as it will be printed; each row opens its record. */
@@ -10,7 +11,7 @@ export function RecordsShown({ table }: { table: CompiledTable }) {
       <figcaption>
         {table.title} <span className="quiet">{t('plan.rows', { count: table.total })}</span>
       </figcaption>
-      <div className="plan-scroll">
+      <Scrolled label={table.title}>
         <table className="figure-table">
           <thead>
             <tr>
@@ -32,7 +33,7 @@ export function RecordsShown({ table }: { table: CompiledTable }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </figure>
   )
 }

@@ -1,6 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useId } from 'react'
 import { useTexts } from '~/i18n'
 import type { Page } from '../description'
 import { nextPage } from './paging'
@@ -15,7 +14,6 @@ interface Props {
 export function Pager({ page, search, onChange }: Props) {
   const { t } = useTexts()
   const { history } = useRouter()
-  const id = useId()
   const current = pageOf(search)
   const byCursor = search.after !== undefined
   const isFirst = current <= 1 && !byCursor
@@ -41,14 +39,16 @@ export function Pager({ page, search, onChange }: Props) {
       <Button disabled={!next} onClick={() => next && onChange(next)}>
         {t('list.nextPage')}
       </Button>
-      <label htmlFor={id}>{t('list.pageSize')}</label>
-      <select id={id} value={sizeOf(search)} onChange={(event) => onChange({ size: event.target.value })}>
-        {PAGE_SIZES.map((size) => (
-          <option key={size} value={size}>
-            {size}
-          </option>
-        ))}
-      </select>
+      <label>
+        {t('list.pageSize')}{' '}
+        <select value={sizeOf(search)} onChange={(event) => onChange({ size: event.target.value })}>
+          {PAGE_SIZES.map((size) => (
+            <option key={size} value={size}>
+              {size}
+            </option>
+          ))}
+        </select>
+      </label>
     </nav>
   )
 }

@@ -61,16 +61,22 @@ class Mailing {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void run() {
+        MailTimes times =
+                new MailTimes(settings.digestAt(), settings.officeFrom(), settings.officeTo(), calendar.workingDays());
+        run(times, LocalDateTime.ofInstant(clock.instant(), AsOf.ZONE));
+    }
+
+    @ActivateRequestContext
+    void run(MailTimes times, LocalDateTime now) {
         Instant seenSince = clock.instant().minus(Duration.ofDays(settings.seenWithinDays()));
         choices.forgetAddresses(seenSince);
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), AsOf.ZONE);
-        if (settings.smtpHost().isEmpty() || !times().isOpen(now)) {
+        if (settings.smtpHost().isEmpty() || !times.isOpen(now)) {
             return;
         }
         log.giveUpDailyBefore(now.toLocalDate());
         for (Recipient person : choices.recipients(seenSince)) {
             try {
-                serve(person, now);
+                serve(person, times, now);
             } catch (RuntimeException failed) {
                 LOG.errorf(
                         "What is to be mailed to somebody could not be told: %s",
@@ -83,11 +89,7 @@ class Mailing {
         }
     }
 
-    private MailTimes times() {
-        return new MailTimes(settings.digestAt(), settings.officeFrom(), settings.officeTo(), calendar.workingDays());
-    }
-
-    private void serve(Recipient person, LocalDateTime now) {
+    private void serve(Recipient person, MailTimes times, LocalDateTime now) {
         LocalDate today = now.toLocalDate();
         log.takenUp(person.username()).forEach(claim -> send(person, claim));
         Optional<Standing> standing = standing(person, today);
@@ -99,7 +101,7 @@ class Mailing {
                         .map(Urgency::errand)
                         .toList();
         Set<Errand> begun = log.begun(person.username(), today.minusDays(2L * Urgency.DAYS));
-        times().due(now, urgent, begun).stream()
+        times.due(now, urgent, begun).stream()
                 .flatMap(errand -> log.claim(person.username(), errand).stream())
                 .forEach(claim -> send(person, claim));
     }

@@ -42,7 +42,7 @@ class Post {
         }
     }
 
-    private static MailState understood(Throwable failed) {
+    static MailState understood(Throwable failed) {
         for (Throwable cause :
                 Stream.iterate(failed, one -> one != null, Throwable::getCause).toList()) {
             if (cause instanceof SMTPException said) {

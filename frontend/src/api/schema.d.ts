@@ -11455,7 +11455,7 @@ export interface components {
             };
             /**
              * 报送待办
-             * @description 时限早的在前，至多一百条
+             * @description 时限近的在前，至多一百条
              */
             reports: components["schemas"]["ReportTodo"][];
         };
@@ -14841,6 +14841,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2026-11-26T08:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeenItems"];
             };
         };
@@ -14949,6 +14954,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "mail": true,
+                 *       "language": "ZH",
+                 *       "topics": [
+                 *         "DUTIES",
+                 *         "PLANS",
+                 *         "COMMENTS",
+                 *         "LEDGERS"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeWish"];
             };
         };

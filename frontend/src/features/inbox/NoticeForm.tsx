@@ -15,9 +15,11 @@ const LANGUAGES = { ZH: '中文', EN: 'English' }
 interface Props {
   choice: NoticeChoice
   etag: string
+  onSaved: () => void
+  onChanged: () => void
 }
 
-export function NoticeForm({ choice, etag }: Props) {
+export function NoticeForm({ choice, etag, onSaved, onChanged }: Props) {
   const { t, term } = useTexts()
   const queries = useQueryClient()
   const [wish, setWish] = useState<NoticeWish>({
@@ -27,7 +29,10 @@ export function NoticeForm({ choice, etag }: Props) {
   })
   const save = useMutation({
     mutationFn: () => changeNotices(wish, etag),
-    onSuccess: (saved) => queries.setQueryData(noticesQuery.queryKey, saved),
+    onSuccess: (saved) => {
+      queries.setQueryData(noticesQuery.queryKey, saved)
+      onSaved()
+    },
   })
   const times = { digest: choice.digestAt, from: choice.officeFrom, to: choice.officeTo }
   const toggle = (topic: NoticeWish['topics'][number], on: boolean) =>
@@ -35,6 +40,7 @@ export function NoticeForm({ choice, etag }: Props) {
   return (
     <form
       className="panel notice-form"
+      onChange={onChanged}
       onSubmit={(event) => {
         event.preventDefault()
         save.mutate()

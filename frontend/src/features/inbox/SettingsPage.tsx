@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { NoticeForm } from './NoticeForm'
@@ -10,6 +11,7 @@ import './inbox.css'
 export function SettingsPage() {
   const { t } = useTexts()
   const { data, error } = useQuery(noticesQuery)
+  const [saved, setSaved] = useState(false)
   return (
     <div className="page">
       <p>
@@ -18,7 +20,16 @@ export function SettingsPage() {
       <h1>{t('notice.settings')}</h1>
       <p className="quiet">{t('notice.settingsLead')}</p>
       {error && <ProblemNotice error={error} />}
-      {data && <NoticeForm key={data.etag} choice={data.record} etag={data.etag} />}
+      {data && (
+        <NoticeForm
+          key={data.etag}
+          choice={data.record}
+          etag={data.etag}
+          onSaved={() => setSaved(true)}
+          onChanged={() => setSaved(false)}
+        />
+      )}
+      {saved && <p role="status">{t('notice.saved')}</p>}
     </div>
   )
 }

@@ -3,6 +3,7 @@ export const notice = {
   reports: 'Duties and plans',
   ledgers: 'Ledgers',
   noReports: 'No duty or plan waits for you.',
+  allTodos: 'Show all {{count}}',
   due: 'due {{date}}',
   title: 'Inbox',
   lead: 'What became of your duties and plans within half a year, reminders and comments.',

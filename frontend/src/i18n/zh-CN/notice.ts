@@ -3,6 +3,7 @@ export const notice = {
   reports: '报送',
   ledgers: '台账',
   noReports: '报送方面没有等您处理的事项。',
+  allTodos: '查看全部 {{count}} 项',
   due: '时限 {{date}}',
   title: '消息',
   lead: '半年之内，报送义务和方案计划中与您有关的变化、提醒和意见。',

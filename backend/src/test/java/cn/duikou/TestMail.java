@@ -3,6 +3,9 @@ package cn.duikou;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.Map;
 
 /** One real server of outgoing mail for all tests; whoever it is sent to finds it there. */
@@ -13,7 +16,7 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
     @Override
     public synchronized Map<String, String> start() {
         if (server == null) {
-            server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+            server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             server.start();
         }
         return Map.of(
@@ -29,6 +32,15 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {}
+
+    /** One of its own, so that the server has it again after it was away. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static GreenMail server() {
         return server;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Letters {
 
-    private static final int MOST = 30;
+    private static final int MOST = 20;
 
     private final Pairs pairs;
     private final Calendar calendar;

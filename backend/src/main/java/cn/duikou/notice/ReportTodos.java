@@ -22,6 +22,9 @@ class ReportTodos {
             select 'TO_RECEIVE', 'plans', id::text, title, title, pair_code, updated_at, null::date, null::text
             from plan_filed""";
 
+    private static final String DAY = "abs(coalesce(due_on, (since at time zone 'Asia/Shanghai')::date) - ";
+    private static final String ORDER = "), due_on, since, resource_id, kind";
+
     private final AgroalDataSource database;
     private final CurrentCaller currentCaller;
     private final Surroundings surroundings;
@@ -32,18 +35,14 @@ class ReportTodos {
         this.surroundings = surroundings;
     }
 
-    /** All of them, the earliest due day first, those without one by how long they wait. */
+    /** All of them, the nearest due day first, be it to come or past; of those without one, the time since when they wait. */
     List<ReportTodo> ofCaller(NoticeLanguage language) {
         Caller caller = currentCaller.get();
-        String day = "(date '" + surroundings.today() + "')";
+        String day = "date '" + surroundings.today() + "'";
         Conditions asked = Scope.ofAsked(caller);
-        Conditions.Query query = asked.select("select * from (" + COLUMNS + "duty_todo" + day, " union all ")
-                .before(asked.select(COLUMNS + "plan_todo" + day, " union all "))
-                .before(Scope.ofUnanswered(caller)
-                        .select(
-                                RECEIVING,
-                                ") as asked order by coalesce(due_on, (since at time zone 'Asia/Shanghai')::date), since,"
-                                        + " resource_id, kind"));
+        Conditions.Query query = asked.select("select * from (" + COLUMNS + "duty_todo(" + day + ")", " union all ")
+                .before(asked.select(COLUMNS + "plan_todo(" + day + ")", " union all "))
+                .before(Scope.ofUnanswered(caller).select(RECEIVING, ") as asked order by " + DAY + day + ORDER));
         try (Connection connection = database.getConnection()) {
             return Rows.all(connection, query, row -> ReportTodo.of(row, language));
         } catch (SQLException e) {

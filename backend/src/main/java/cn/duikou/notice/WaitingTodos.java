@@ -11,7 +11,7 @@ public record WaitingTodos(
         @Schema(title = "台账待办", description = "最早的一百条") List<Todo> items,
         @Schema(title = "台账待办各类数量") Map<TodoKind, Integer> counts,
 
-        @Schema(title = "报送待办", description = "时限早的在前，至多一百条")
+        @Schema(title = "报送待办", description = "时限近的在前，至多一百条")
         List<ReportTodo> reports,
 
         @Schema(title = "报送待办各类数量") Map<ReportTodoKind, Integer> reportCounts) {

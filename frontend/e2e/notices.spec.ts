@@ -82,6 +82,7 @@ test('what waits stands on the workbench, and what the other side does reaches t
   await ours.getByLabel('接收邮件').check()
   await ours.getByLabel('意见').uncheck()
   await ours.getByRole('button', { name: '保存' }).click()
+  await expect(ours.getByText('已保存。')).toBeVisible()
   await ours.reload()
   await expect(ours.getByLabel('接收邮件')).toBeChecked()
   await expect(ours.getByLabel('意见')).not.toBeChecked()

@@ -56,6 +56,8 @@ const SCREENS: Record<string, string> = {
   'exchange-new': '/exchanges/new',
   'pair-exchanges': '/pairs/JL-ZJ?tab=exchanges',
   plans: '/plans',
+  inbox: '/inbox',
+  'inbox-settings': '/inbox/settings',
   'plan-new': '/plans/new',
   search: '/search?q=hezuo',
   'search-approximate': '/search?q=装备治造',

@@ -868,6 +868,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 消息：半年之内报送义务与方案的变化、提醒与意见，由经过计算，默认最新在前 */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读：某时以前的全部，或其中几条 */
+        post: operations["markInboxSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/industries": {
         parameters: {
             query?: never;
@@ -895,6 +929,24 @@ export interface paths {
         /** 当前用户：单位、地区、对口关系、角色与权限 */
         get: operations["getMe"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的通知设置：是否接收邮件、语言与内容 */
+        get: operations["getMyNotices"];
+        /** 更改本人的通知设置；报送义务的提醒不能单独关闭 */
+        put: operations["changeMyNotices"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3106,7 +3158,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待办：由台账状态计算 */
+        /** 待办：由台账、报送义务与方案的状态计算 */
         get: operations["listTodos"];
         put?: never;
         post?: never;
@@ -6218,6 +6270,60 @@ export interface components {
              */
             people: number;
         };
+        /** 消息 */
+        InboxItem: {
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /**
+             * 经办人
+             * @description none of due days
+             */
+            by?: string;
+            /**
+             * 时限
+             * @description of the duty, or of the answer to a return
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 类别 */
+            kind: components["schemas"]["InboxKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 原因或意见 */
+            reason?: string;
+            /**
+             * 接收单位
+             * @description of what those who receive a plan did
+             */
+            receiver?: components["schemas"]["Receiver"];
+            /**
+             * 资源
+             * @description duties 或 plans
+             * @example plans
+             */
+            resource: string;
+            /**
+             * 资源标识
+             * @description 方案的标识或报送义务的编号
+             * @example ANNUAL_SUMMARY.JL-ZJ.2025
+             */
+            resourceId: string;
+            /**
+             * 一方
+             * @description of what a side did
+             */
+            side?: components["schemas"]["Side"];
+            /** 标题 */
+            title: string;
+            /** 未读 */
+            unread: boolean;
+        };
+        /**
+         * 消息类别
+         * @enum {string}
+         */
+        InboxKind: "DUTY_OPENED" | "DUTY_REMINDED" | "DUTY_OVERDUE" | "DUTY_EXTENDED" | "DUTY_WAIVED" | "DUTY_EMPTY_DECLARED" | "DUTY_EMPTY_CONFIRMED" | "PLAN_BEGUN" | "PLAN_SUBMITTED" | "PLAN_REOPENED" | "PLAN_SIGNED" | "PLAN_SIGNATURE_WITHDRAWN" | "PLAN_FILED" | "PLAN_RECEIVED" | "PLAN_RETURNED" | "PLAN_ABANDONED" | "PLAN_COMMENTED";
         /** 年度指标（列表） */
         IndicatorRow: {
             /** 标识 */
@@ -6362,6 +6468,11 @@ export interface components {
             /** 地点 */
             place: string;
         };
+        /**
+         * 时限状况
+         * @enum {string}
+         */
+        Lateness: "DUE_SOON" | "OVERDUE";
         /** 经验源流 */
         Lineage: {
             /**
@@ -7123,6 +7234,82 @@ export interface components {
              */
             title: string;
         };
+        /** 通知设置 */
+        NoticeChoice: {
+            /**
+             * 已验证的邮箱地址
+             * @description as this sign-in tells it; none where it is not verified
+             */
+            address?: string;
+            /**
+             * 每日邮件时间
+             * @description of China, on working days
+             * @example 08:30
+             */
+            digestAt: string;
+            /** 邮件语言 */
+            language: components["schemas"]["NoticeLanguage"];
+            /**
+             * 最近被拒收的邮件
+             * @description the server refused the address for good
+             */
+            lastRefusedAt?: components["schemas"]["Instant"];
+            /**
+             * 最近发出的邮件
+             * @description as far as the server of outgoing mail took it
+             */
+            lastSentAt?: components["schemas"]["Instant"];
+            /**
+             * 接收邮件
+             * @description 发至登录账号中已验证的邮箱地址
+             */
+            mail: boolean;
+            /**
+             * 平台可以发送邮件
+             * @description false where the operator has named no server of outgoing mail
+             */
+            mailAvailable: boolean;
+            /**
+             * 工作时间起
+             * @example 08:30
+             */
+            officeFrom: string;
+            /**
+             * 工作时间止
+             * @example 18:00
+             */
+            officeTo: string;
+            /**
+             * 邮件内容
+             * @description DUTIES 不能去掉
+             */
+            topics: components["schemas"]["NoticeTopic"][];
+        };
+        /**
+         * 通知语言
+         * @enum {string}
+         */
+        NoticeLanguage: "ZH" | "EN";
+        /**
+         * 通知内容
+         * @enum {string}
+         */
+        NoticeTopic: "DUTIES" | "PLANS" | "COMMENTS" | "LEDGERS";
+        /** 通知设置（填报） */
+        NoticeWish: {
+            /** 邮件语言 */
+            language: components["schemas"]["NoticeLanguage"];
+            /**
+             * 接收邮件
+             * @description 发至登录账号中已验证的邮箱地址
+             */
+            mail: boolean;
+            /**
+             * 邮件内容
+             * @description DUTIES 不能去掉
+             */
+            topics: components["schemas"]["NoticeTopic"][];
+        };
         /** 约定事项 */
         Obligation: {
             /** 取消日期 */
@@ -7442,6 +7629,38 @@ export interface components {
         PagedExchangeRow: {
             /** 本页记录 */
             items: components["schemas"]["ExchangeRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedInboxItem: {
+            /** 本页记录 */
+            items: components["schemas"]["InboxItem"][];
             /**
              * 下一页游标
              * @description give it as after=
@@ -10227,6 +10446,41 @@ export interface components {
              */
             stages: components["schemas"]["ReplicationsOfStage"][];
         };
+        /** 报送待办 */
+        ReportTodo: {
+            /**
+             * 时限
+             * @description of the duty, or of the answer to a return
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** 类别 */
+            kind: components["schemas"]["ReportTodoKind"];
+            /** 时限状况 */
+            lateness?: components["schemas"]["Lateness"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 资源
+             * @description duties 或 plans
+             * @example plans
+             */
+            resource: string;
+            /**
+             * 资源标识
+             * @description 方案的标识或报送义务的编号
+             * @example ANNUAL_SUMMARY.JL-ZJ.2025
+             */
+            resourceId: string;
+            /** 自何时 */
+            since: components["schemas"]["Instant"];
+            /** 标题 */
+            title: string;
+        };
+        /**
+         * 报送待办类别
+         * @enum {string}
+         */
+        ReportTodoKind: "TO_PREPARE" | "TO_CONFIRM_EMPTY" | "TO_WRITE" | "TO_SUBMIT" | "TO_SETTLE" | "TO_SIGN" | "TO_FILE" | "TO_MEND" | "TO_RECEIVE";
         /** 退回方案 */
         Returning: {
             /**
@@ -10464,6 +10718,16 @@ export interface components {
             writtenAt: components["schemas"]["Instant"];
             /** 撰写人 */
             writtenBy: string;
+        };
+        /** 已读 */
+        SeenItems: {
+            /** 消息标识 */
+            items?: string[];
+            /**
+             * 至何时
+             * @description 此前（含）的全部；不晚于现在
+             */
+            until?: components["schemas"]["Instant"];
         };
         /** 入驻企业及其项目 */
         SettledTenant: {
@@ -11176,12 +11440,24 @@ export interface components {
         TodoKind: "TO_DECIDE" | "TO_ANSWER" | "TO_SEND";
         /** 待办清单 */
         Todos: {
-            /** 各类数量 */
+            /** 台账待办各类数量 */
             counts: {
                 [key: string]: number;
             };
-            /** 待办 */
+            /**
+             * 台账待办
+             * @description 最早的一百条
+             */
             items: components["schemas"]["Todo"][];
+            /** 报送待办各类数量 */
+            reportCounts: {
+                [key: string]: number;
+            };
+            /**
+             * 报送待办
+             * @description 时限近的在前，至多一百条
+             */
+            reports: components["schemas"]["ReportTodo"][];
         };
         /** 培训期次 */
         TrainingSession: {
@@ -14503,6 +14779,94 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 消息类别 */
+                kind?: components["schemas"]["InboxKind"][];
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 只看未读（true）或已读（false） */
+                unread?: boolean;
+                /** @description 同时包含下级合作关系 */
+                withSubPairs?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedInboxItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    markInboxSeen: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-11-26T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SeenItems"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listIndustries: {
         parameters: {
             query?: never;
@@ -14548,6 +14912,82 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMyNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changeMyNotices: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mail": true,
+                 *       "language": "ZH",
+                 *       "topics": [
+                 *         "DUTIES",
+                 *         "PLANS",
+                 *         "COMMENTS",
+                 *         "LEDGERS"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -10,6 +10,7 @@ import { PageSkeleton } from '~/ui/PageSkeleton'
 import { useLater } from '~/ui/useLater'
 import { AccountMenu } from './AccountMenu'
 import { DaySwitch } from './DaySwitch'
+import { InboxBell } from './InboxBell'
 import { Mark } from './Mark'
 import { Navigation } from './Navigation'
 import { OfToday } from './OfToday'
@@ -69,6 +70,7 @@ function Frame({ children }: { children: ReactNode }) {
         </Link>
         <SearchButton />
         <DaySwitch />
+        <InboxBell />
         <AccountMenu me={me} />
       </header>
       <div className="shell-body">

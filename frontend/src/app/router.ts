@@ -9,6 +9,7 @@ import { coverageRoute } from '~/features/coverage/routes'
 import { discrepanciesRoute } from '~/features/discrepancies/routes'
 import { dutyRoutes } from '~/features/duties/routes'
 import { exchangeRoutes } from '~/features/exchanges/routes'
+import { inboxRoutes } from '~/features/inbox/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
 import { organisationsRoute } from '~/features/organisations/routes'
 import { overviewRoute } from '~/features/overview/routes'
@@ -73,6 +74,7 @@ const routeTree = rootRoute.addChildren([
     ...parkRoutes,
     ...exchangeRoutes,
     searchRoute,
+    ...inboxRoutes,
     organisationsRoute,
     personalDataRoute,
     referenceFiguresRoute,

@@ -2,15 +2,19 @@ import type { Locale } from 'antd/es/locale'
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Messages as FirstMessages } from './zh-CN'
+import type { administration } from './zh-CN/administration'
+import type { notice, noticeTerms } from './zh-CN/notice'
 import type { plan, planTerms } from './zh-CN/plan'
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string]
 
 /** The texts of the first page, and those that come with the pages that need them. */
-export type Messages = Omit<FirstMessages, 'term'> & {
-  plan: typeof plan
-  term: FirstMessages['term'] & typeof planTerms
-}
+export type Messages = Omit<FirstMessages, 'term'> &
+  typeof administration & {
+    notice: typeof notice
+    plan: typeof plan
+    term: FirstMessages['term'] & typeof noticeTerms & typeof planTerms
+  }
 
 export type MessageKey = Paths<Messages>
 export type TermGroup = keyof Messages['term']
@@ -20,6 +24,15 @@ type Values = Record<string, string | number>
 const LOADERS = { 'zh-CN': () => import('./zh-CN'), en: () => import('./en') }
 
 const LATER = {
+  administration: {
+    'zh-CN': () => import('./zh-CN/administration').then(({ administration }) => administration),
+    en: () => import('./en/administration').then(({ administration }) => administration),
+  },
+  notice: {
+    'zh-CN': () =>
+      import('./zh-CN/notice').then(({ notice, noticeTerms }) => ({ notice, term: noticeTerms })),
+    en: () => import('./en/notice').then(({ notice, noticeTerms }) => ({ notice, term: noticeTerms })),
+  },
   plan: {
     'zh-CN': () => import('./zh-CN/plan').then(({ plan, planTerms }) => ({ plan, term: planTerms })),
     en: () => import('./en/plan').then(({ plan, planTerms }) => ({ plan, term: planTerms })),

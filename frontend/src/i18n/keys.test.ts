@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { messages as enFirst } from './en'
+import * as enAdministration from './en/administration'
+import * as enNotice from './en/notice'
 import * as enPlan from './en/plan'
 import { messages as zhFirst } from './zh-CN'
+import * as zhAdministration from './zh-CN/administration'
+import * as zhNotice from './zh-CN/notice'
 import * as zhPlan from './zh-CN/plan'
 
-const en = { ...enFirst, later: { ...enPlan } }
-const zh = { ...zhFirst, later: { ...zhPlan } }
+const en = { ...enFirst, later: { ...enPlan, ...enNotice, ...enAdministration } }
+const zh = { ...zhFirst, later: { ...zhPlan, ...zhNotice, ...zhAdministration } }
 
 function keysOf(texts: object, above = ''): string[] {
   return Object.entries(texts).flatMap(([name, value]) =>

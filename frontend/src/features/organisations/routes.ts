@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { learn } from '~/i18n'
 import { pairsQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
 import { organisationsQuery } from './queries'
@@ -11,9 +12,10 @@ export const organisationsRoute = createRoute({
     access: 'ADMINISTER',
     navigation: { order: 80, icon: 'organisations' },
   },
-  loader: ({ context: { queryClient } }) => {
+  loader: async ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(organisationsQuery)
     void queryClient.prefetchQuery(pairsQuery)
+    await learn('administration')
   },
   component: lazyRouteComponent(() => import('./OrganisationsPage'), 'OrganisationsPage'),
 })

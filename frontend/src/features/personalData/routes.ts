@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { learn } from '~/i18n'
 import { shellRoute } from '~/routing/root'
 import { nameViewsQuery, statusQuery } from './queries'
 
@@ -10,9 +11,10 @@ export const personalDataRoute = createRoute({
     access: 'ADMINISTER',
     navigation: { order: 81, icon: 'personalData' },
   },
-  loader: ({ context: { queryClient } }) => {
+  loader: async ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(statusQuery)
     void queryClient.prefetchInfiniteQuery(nameViewsQuery)
+    await learn('administration')
   },
   component: lazyRouteComponent(() => import('./PersonalDataPage'), 'PersonalDataPage'),
 })

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { learn } from '~/i18n'
 import { shellRoute } from '~/routing/root'
 import { referenceFiguresQuery } from './queries'
 
@@ -10,6 +11,9 @@ export const referenceFiguresRoute = createRoute({
     access: 'ADMINISTER',
     navigation: { order: 82, icon: 'referenceFigures' },
   },
-  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(referenceFiguresQuery),
+  loader: async ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(referenceFiguresQuery)
+    await learn('administration')
+  },
   component: lazyRouteComponent(() => import('./ReferenceFiguresPage'), 'ReferenceFiguresPage'),
 })

@@ -1,41 +1,70 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { KindButtons } from './KindButtons'
 import { todosQuery } from './queries'
+import { ReportTodos } from './ReportTodos'
 import { TodoItem } from './TodoItem'
 
 const KINDS = ['TO_DECIDE', 'TO_ANSWER', 'TO_SEND'] as const
+const REPORT_KINDS = [
+  'TO_PREPARE',
+  'TO_CONFIRM_EMPTY',
+  'TO_WRITE',
+  'TO_SUBMIT',
+  'TO_SETTLE',
+  'TO_SIGN',
+  'TO_FILE',
+  'TO_MEND',
+  'TO_RECEIVE',
+] as const
 
-/** What waits for this person, by kind. */
+/** What waits for this person: of duties and plans, and in ledgers, each by kind. */
 export function Todos() {
   const { t, term } = useTexts()
+  const me = useMe()
   const { data, error } = useQuery(todosQuery)
   const [chosen, setChosen] = useState<string>()
+  const [report, setReport] = useState<string>()
   const items = data?.items.filter(({ kind }) => chosen === undefined || kind === chosen)
+  const reports = data?.reports.filter(({ kind }) => report === undefined || kind === report)
   return (
     <section className="panel" aria-labelledby="todos">
       <h2 id="todos">{t('pair.todos')}</h2>
-      <div className="todo-kinds">
-        {KINDS.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            aria-pressed={chosen === kind}
-            onClick={() => setChosen(chosen === kind ? undefined : kind)}
-          >
-            <strong className="figure">{data ? (data.counts[kind] ?? 0) : '…'}</strong>
-            {term('todo', kind)}
-          </button>
-        ))}
-      </div>
       {error && <ProblemNotice error={error} />}
-      {items?.length === 0 && <p className="quiet">{t('pair.noTodos')}</p>}
-      <ul className="todo-list">
-        {items?.map((todo) => (
-          <TodoItem key={`${todo.kind} ${todo.recordId}`} todo={todo} />
-        ))}
-      </ul>
+      {may(me, 'READ_DUTIES') && (
+        <>
+          <h3>{t('notice.reports')}</h3>
+          <KindButtons
+            kinds={REPORT_KINDS.filter((kind) => (data?.reportCounts[kind] ?? 0) > 0)}
+            counts={data?.reportCounts}
+            text={(kind) => term('reportTodo', kind)}
+            chosen={report}
+            onChoose={setReport}
+          />
+          {reports && <ReportTodos todos={reports} />}
+        </>
+      )}
+      {may(me, 'DRAFT') && (
+        <>
+          <h3>{t('notice.ledgers')}</h3>
+          <KindButtons
+            kinds={KINDS}
+            counts={data?.counts}
+            text={(kind) => term('todo', kind)}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+          {items?.length === 0 && <p className="quiet">{t('pair.noTodos')}</p>}
+          <ul className="todo-list">
+            {items?.map((todo) => (
+              <TodoItem key={`${todo.kind} ${todo.recordId}`} todo={todo} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { may, meQuery } from '~/api/me'
+import { learn } from '~/i18n'
 import { shellRoute } from '~/routing/root'
 import { hasTodos } from './hasTodos'
 import { changesQuery, todosQuery } from './queries'
@@ -12,6 +13,7 @@ export const workbenchRoute = createRoute({
     const me = await queryClient.ensureQueryData(meQuery)
     if (hasTodos(me)) void queryClient.prefetchQuery(todosQuery)
     if (may(me, 'READ_LEDGER')) void queryClient.prefetchQuery(changesQuery)
+    if (hasTodos(me)) await learn('notice')
   },
   component: lazyRouteComponent(() => import('./Workbench'), 'Workbench'),
 })

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { learn } from '~/i18n'
 import { calendarQuery } from '~/reference/calendar'
 import { shellRoute } from '~/routing/root'
 import { todayInChina } from '~/ui/today'
@@ -24,6 +25,9 @@ export const workingDaysRoute = createRoute({
     year: typeof year === 'string' && /^20(1[7-9]|[2-9]\d)$/.test(year) ? year : undefined,
   }),
   loaderDeps: ({ search: { year } }) => ({ year }),
-  loader: ({ context: { queryClient }, deps }) => void queryClient.prefetchQuery(calendarQuery(yearOf(deps))),
+  loader: async ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchQuery(calendarQuery(yearOf(deps)))
+    await learn('administration')
+  },
   component: lazyRouteComponent(() => import('./WorkingDaysPage'), 'WorkingDaysPage'),
 })

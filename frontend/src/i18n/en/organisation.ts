@@ -1,6 +1,6 @@
-import type { Messages } from '../zh-CN'
+import type { organisation as Organisation } from '../zh-CN/organisation'
 
-export const organisation: Messages['organisation'] = {
+export const organisation: typeof Organisation = {
   add: 'Add an organisation',
   lead: 'A local organisation acts for one region, on the pairs that the region is a side of and those below them alone. To which organisation a user belongs is kept with the accounts.',
   outOfUse: 'Out of use',

@@ -43,6 +43,8 @@ export const shell: Messages['shell'] = {
     inFuture: '{{day}} is yet to come. Choose today or an earlier day.',
     incomplete: 'Enter the whole date: year, month and day.',
   },
+  inbox: 'Inbox',
+  inboxUnread: 'Inbox, {{count}} unread',
   signIn: 'Sign in',
   signInLead:
     'Each fact entered once, agreed by both sides and traced to the clause it serves; totals, reports and evaluations share it.',

@@ -11,22 +11,18 @@ import { figure } from './figure'
 import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
-import { organisation } from './organisation'
 import { overview } from './overview'
 import { pair } from './pair'
 import { park } from './park'
-import { personalData } from './personalData'
 import { problem } from './problem'
 import { project } from './project'
 import { record } from './record'
-import { referenceFigure } from './referenceFigure'
 import { replication } from './replication'
 import { search } from './search'
 import { series } from './series'
 import { shell } from './shell'
 import { support } from './support'
 import { term } from './term'
-import { workingDays } from './workingDays'
 import { zoneLink } from './zoneLink'
 
 export const messages = {
@@ -42,22 +38,18 @@ export const messages = {
   ledger,
   list,
   meeting,
-  organisation,
   overview,
   pair,
   park,
-  personalData,
   problem,
   project,
   record,
-  referenceFigure,
   replication,
   search,
   series,
   shell,
   support,
   term,
-  workingDays,
   zoneLink,
 }
 

@@ -41,6 +41,8 @@ export const shell = {
     inFuture: '{{day}} 还没有到，请选今天或以前的日期。',
     incomplete: '请填写完整的年月日。',
   },
+  inbox: '消息',
+  inboxUnread: '消息，{{count}} 条未读',
   signIn: '登录',
   signInLead: '一处填报、双方确认、逐条对应方案任务，汇总、报送和评估共用同一份事实。',
   signOut: '退出登录',

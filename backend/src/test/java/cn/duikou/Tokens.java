@@ -34,6 +34,22 @@ public final class Tokens {
                 .sign(TRUSTED.getPrivate());
     }
 
+    /** Of an approver of an organisation, with a mailbox that whoever signs people in has verified or not. */
+    public static String withMailbox(String username, String organisation, String address, boolean verified) {
+        return claims(username, organisation, Set.of("editor", "approver"))
+                .claim("email", address)
+                .claim("email_verified", verified)
+                .sign(TRUSTED.getPrivate());
+    }
+
+    /** Of somebody who has lost all rights but one role. */
+    public static String inRole(String username, String organisation, String role, String address) {
+        return claims(username, organisation, Set.of(role))
+                .claim("email", address)
+                .claim("email_verified", true)
+                .sign(TRUSTED.getPrivate());
+    }
+
     public static String withoutOrganisation() {
         return claims("nobody", null, Set.of("editor")).sign(TRUSTED.getPrivate());
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import cn.duikou.ledger.NameWatch;
+import cn.duikou.sealing.SealingKeys;
 import cn.duikou.web.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -29,7 +30,7 @@ class KnownNames implements NameWatch {
 
     @Override
     public List<Finding> named(Map<String, String> texts) {
-        return new NameSearch(keys.marks(), NameMarks.Kind.OF_ANYBODY).found(texts, this::known);
+        return new NameSearch(NameMarks.by(keys), NameMarks.Kind.OF_ANYBODY).found(texts, this::known);
     }
 
     /** Those among them that are of a person whom the caller may see, as the policies of the database say. */

@@ -1,10 +1,12 @@
 package cn.duikou.exchange;
 
+import cn.duikou.sealing.SealingKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -47,6 +49,11 @@ final class NameMarks {
 
     private NameMarks(Mac mac) {
         this.mac = mac;
+    }
+
+    /** What marks by each of them: a name may have been sealed by any. */
+    static List<NameMarks> by(SealingKeys keys) {
+        return keys.all().stream().map(NameMarks::by).toList();
     }
 
     static NameMarks by(byte[] sealingKey) {

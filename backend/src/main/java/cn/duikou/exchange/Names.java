@@ -7,6 +7,7 @@ import cn.duikou.ledger.Entries;
 import cn.duikou.ledger.Entry;
 import cn.duikou.ledger.LedgerDesk;
 import cn.duikou.ledger.Scope;
+import cn.duikou.sealing.Seal;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import cn.duikou.web.CallerLanguage;
@@ -106,7 +107,7 @@ class Names {
     private NamedParticipant opened(SealedPerson sealed) {
         try {
             return new NamedParticipant(sealed.participantId(), vault.open(sealed), null);
-        } catch (Vault.Unopened locked) {
+        } catch (Seal.Unopened locked) {
             return new NamedParticipant(sealed.participantId(), null, lock(locked.getMessage()));
         }
     }

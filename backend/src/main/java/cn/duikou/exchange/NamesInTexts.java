@@ -2,6 +2,7 @@ package cn.duikou.exchange;
 
 import static java.util.stream.Collectors.toSet;
 
+import cn.duikou.sealing.SealingKeys;
 import cn.duikou.web.Finding;
 import cn.duikou.web.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -84,7 +85,7 @@ class NamesInTexts {
             return List.of();
         }
         Set<String> names = Set.copyOf(marks);
-        return new NameSearch(keys.marks(), NameMarks.Kind.OF_A_BATCH)
+        return new NameSearch(NameMarks.by(keys), NameMarks.Kind.OF_A_BATCH)
                 .found(texts, told -> told.stream().filter(names::contains).collect(toSet()));
     }
 

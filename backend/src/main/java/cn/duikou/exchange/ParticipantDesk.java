@@ -3,6 +3,7 @@ package cn.duikou.exchange;
 import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Entry;
+import cn.duikou.sealing.Seal;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
@@ -130,7 +131,7 @@ class ParticipantDesk {
         }
         try {
             return state == PersonState.NONE ? null : vault.open(sealed(recordId, participant));
-        } catch (Vault.Unopened locked) {
+        } catch (Seal.Unopened locked) {
             return null;
         }
     }

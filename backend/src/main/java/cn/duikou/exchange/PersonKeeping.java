@@ -1,6 +1,9 @@
 package cn.duikou.exchange;
 
 import cn.duikou.ledger.AsOf;
+import cn.duikou.sealing.PersonalData;
+import cn.duikou.sealing.Seal;
+import cn.duikou.sealing.SealingKeys;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
@@ -144,7 +147,7 @@ class PersonKeeping {
                     .setParameter(5, anew.identityMark())
                     .setParameter(6, anew.nameMark())
                     .getSingleResult();
-        } catch (Vault.Unopened damaged) {
+        } catch (Seal.Unopened damaged) {
             LOG.errorf(
                     "The data of participant %s cannot be sealed anew: %s", old.participantId(), damaged.getMessage());
         }

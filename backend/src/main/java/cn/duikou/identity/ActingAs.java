@@ -1,10 +1,15 @@
 package cn.duikou.identity;
 
+import cn.duikou.reference.Organisation;
 import cn.duikou.reference.Organisations;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
 
-/** Lets the platform itself act for an organisation, where no person signs in: with what has been published. */
+/**
+ * Lets the platform itself act where no person signs in: for an organisation, with what has been published, and as a person
+ * whom it tells what waits for him, so that he is told no more than he may see.
+ */
 @RequestScoped
 public class ActingAs {
 
@@ -22,5 +27,12 @@ public class ActingAs {
     public void approverOf(String organisation) {
         currentCaller.becomes(
                 PUBLIC_RECORD, organisations.find(organisation).orElseThrow(), Set.of("editor", "approver"));
+    }
+
+    /** As a person of an organisation; not where that is out of use. */
+    public boolean person(String username, String organisation, Set<String> roles) {
+        Optional<Organisation> found = organisations.find(organisation).filter(Organisation::active);
+        found.ifPresent(one -> currentCaller.becomes(username, one, roles));
+        return found.isPresent();
     }
 }

@@ -74,11 +74,20 @@ public class CurrentCaller {
         return acting.leaving(ownGovernments.actInsteadOf(organisation, acting.sides()));
     }
 
+    /** The address of this person's mailbox, where whoever signs people in has verified it. */
+    public Optional<String> verifiedAddress() {
+        return identity.getPrincipal() instanceof OidcJwtCallerPrincipal token
+                        && Boolean.TRUE.equals(token.getClaims().getClaimValue("email_verified"))
+                ? Optional.ofNullable(token.getClaims().getClaimValueAsString("email"))
+                : Optional.empty();
+    }
+
     /** The platform itself, acting for an organisation; set before anything is asked of the database. */
     void becomes(String name, Organisation organisation, Set<String> roles) {
         Set<Permission> permissions =
                 roles.stream().flatMap(role -> Permission.of(role).stream()).collect(Collectors.toSet());
-        caller = acting(name, name, organisation, roles, permissions);
+        Caller acting = acting(name, name, organisation, roles, permissions);
+        caller = acting.leaving(ownGovernments.actInsteadOf(organisation, acting.sides()));
     }
 
     private Caller acting(

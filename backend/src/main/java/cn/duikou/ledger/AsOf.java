@@ -9,7 +9,7 @@ import java.time.ZoneId;
 /** The end of a day in Asia/Shanghai: what was agreed until then was in force on that day. */
 public record AsOf(Instant moment) {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public static LocalDate today(Clock clock) {
         return dayOf(clock.instant());

@@ -90,6 +90,56 @@ public final class Scope {
                                 + " and answer.receiver = plan_comment.receiver))");
     }
 
+    /**
+     * For what duties and plans ask of somebody: of whoever acts for a side, and of approvers alone where that is a decision;
+     * nothing in sub-pairs that are left to their own governments.
+     */
+    public static Conditions ofAsked(Caller caller) {
+        Conditions conditions = new Conditions();
+        if (!caller.may(Permission.DRAFT) || !caller.may(Permission.READ_DUTIES)) {
+            return conditions.and("false");
+        }
+        conditions
+                .and("pair_code || ':' || side = any (?)", (Object) ownSides(caller))
+                .and("pair_code <> all (?)", (Object) caller.seenOnly().toArray(String[]::new));
+        return caller.may(Permission.DECIDE) ? conditions : conditions.and("not deciding");
+    }
+
+    /** For filings that wait to be received: of the body that they are addressed to, which has not answered yet. */
+    public static Conditions ofUnanswered(Caller caller) {
+        String receiver = caller.organisation().code().toUpperCase(Locale.ROOT);
+        return caller.sides().isEmpty() && caller.may(Permission.RECEIVE)
+                ? ofFilings(caller).and("state = 'FILED'").and("? <> all (answered_by)", receiver)
+                : new Conditions().and("false");
+    }
+
+    /** For what has reached somebody: what became of duties and plans of the pairs that he acts in, or that he receives. */
+    public static Conditions ofInbox(Caller caller) {
+        Conditions conditions = new Conditions();
+        if (!caller.may(Permission.READ_DUTIES)) {
+            return conditions.and("false");
+        }
+        return caller.sides().isEmpty()
+                ? conditions
+                        .and("addressee = 'RECEIVERS'")
+                        .and("? = any (receivers)", caller.organisation().code().toUpperCase(Locale.ROOT))
+                : conditions
+                        .and("addressee = 'SIDES'")
+                        .and("pair_code = any (?)", (Object)
+                                caller.sides().keySet().toArray(String[]::new))
+                        .and("pair_code <> all (?)", (Object) caller.seenOnly().toArray(String[]::new));
+    }
+
+    /** For what is kept of the caller's own wishes. */
+    public static Conditions ofOwn(Caller caller) {
+        return new Conditions().and("username = ?", caller.username());
+    }
+
+    /** For what the platform looks for by itself, with nobody calling: whom it tells what, and nothing of a ledger. */
+    public static Conditions ofTelling() {
+        return new Conditions();
+    }
+
     /** For what the platform keeps about itself, its use or its sums: no ledger record is among it. */
     public static Conditions ofAudit(Caller caller) {
         caller.require(Permission.ADMINISTER);

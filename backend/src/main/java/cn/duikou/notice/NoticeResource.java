@@ -2,6 +2,7 @@ package cn.duikou.notice;
 
 import cn.duikou.pair.Pairs;
 import cn.duikou.store.PageParameters;
+import cn.duikou.web.CallerLanguage;
 import cn.duikou.web.Finding;
 import cn.duikou.web.Given;
 import cn.duikou.web.Paged;
@@ -25,20 +26,24 @@ import org.jspecify.annotations.Nullable;
 class NoticeResource {
 
     private final Todos todos;
+    private final ReportTodos reports;
     private final Changes changes;
     private final Pairs pairs;
+    private final CallerLanguage language;
 
-    NoticeResource(Todos todos, Changes changes, Pairs pairs) {
+    NoticeResource(Todos todos, ReportTodos reports, Changes changes, Pairs pairs, CallerLanguage language) {
         this.todos = todos;
+        this.reports = reports;
+        this.language = language;
         this.changes = changes;
         this.pairs = pairs;
     }
 
     @GET
     @Path("todos")
-    @Operation(operationId = "listTodos", summary = "待办：由台账状态计算")
-    public Todos.Waiting todos() {
-        return todos.ofCaller();
+    @Operation(operationId = "listTodos", summary = "待办：由台账、报送义务与方案的状态计算")
+    public WaitingTodos todos() {
+        return WaitingTodos.of(todos.ofCaller(), reports.ofCaller(NoticeLanguage.of(language.locale())));
     }
 
     @GET

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that waits for the caller. */
 @Schema(title = "待办")
 public record Todo(
-        @Schema(title = "类别") Kind kind,
+        @Schema(title = "类别") TodoKind kind,
         @Schema(title = "台账", examples = "projects") String ledger,
         @Schema(title = "记录") UUID recordId,
         @Schema(title = "标题") String title,
@@ -18,16 +18,4 @@ public record Todo(
         @Schema(title = "自何时") Instant since,
 
         @Schema(title = "原因", description = "of a return") @Nullable
-        String reason) {
-
-    /** What is asked of the caller. */
-    @Schema(name = "TodoKind", title = "待办类别")
-    public enum Kind {
-        /** The other side sent it: agree or return. */
-        TO_DECIDE,
-        /** The other side returned it: answer with another draft. */
-        TO_ANSWER,
-        /** One's own side drafted it: send it. */
-        TO_SEND
-    }
-}
+        String reason) {}

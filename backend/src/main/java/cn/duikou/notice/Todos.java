@@ -12,11 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reads from the open revisions what a caller is expected to do. */
 @ApplicationScoped
@@ -30,6 +30,7 @@ class Todos {
             not (state = 'RETURNED' and exists (select from revision as answer where answer.record_id = revision.record_id
                  and answer.side = revision.side and answer.state = 'DRAFT'))""";
 
+    private static final String SINCE = "coalesce(decided_at, sent_at, drafted_at)";
     private static final String MINE = "pair_code || ':' || side = any (?)";
 
     private final AgroalDataSource database;
@@ -41,38 +42,55 @@ class Todos {
     }
 
     /** The oldest hundred, and how many there are of each kind. */
-    @Schema(name = "Todos", title = "待办清单")
-    record Waiting(
-            @Schema(title = "待办") List<Todo> items,
-            @Schema(title = "各类数量") Map<Todo.Kind, Integer> counts) {}
+    record Waiting(List<Todo> items, Map<TodoKind, Integer> counts) {}
 
     Waiting ofCaller() {
         Caller caller = currentCaller.get();
         if (!caller.may(Permission.DRAFT)) {
             return new Waiting(List.of(), Map.of());
         }
-        Conditions conditions = Scope.of(caller)
+        Conditions conditions = waiting(caller);
+        try (Connection connection = database.getConnection()) {
+            List<Todo> items = Rows.all(
+                    connection,
+                    conditions.select(
+                            "select *, " + KIND + " as kind, " + SINCE + " as since from revision",
+                            " order by since, id limit " + SHOWN),
+                    Todos::read);
+            return new Waiting(items, counts(connection, conditions));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many there are of each kind of what came to wait after a moment. */
+    Map<TodoKind, Integer> since(Instant moment) {
+        Caller caller = currentCaller.get();
+        if (!caller.may(Permission.DRAFT)) {
+            return Map.of();
+        }
+        try (Connection connection = database.getConnection()) {
+            return counts(connection, waiting(caller).and(SINCE + " > ?", moment));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Conditions waiting(Caller caller) {
+        return Scope.of(caller)
                 .and("open")
                 .and("pair_code <> all (?)", (Object) caller.seenOnly().toArray(String[]::new))
                 .and(asked(caller), (Object) sides(caller))
                 .and(NOT_ANSWERED_YET);
-        try (Connection connection = database.getConnection()) {
-            Map<Todo.Kind, Integer> counts = new EnumMap<>(Todo.Kind.class);
-            Rows.all(
-                    connection,
-                    conditions.select("select " + KIND + " as kind, count(*) from revision", " group by 1"),
-                    row -> counts.put(Todo.Kind.valueOf(row.getString(1)), row.getInt(2)));
-            List<Todo> items = Rows.all(
-                    connection,
-                    conditions.select(
-                            "select *, " + KIND
-                                    + " as kind, coalesce(decided_at, sent_at, drafted_at) as since from revision",
-                            " order by since, id limit " + SHOWN),
-                    Todos::read);
-            return new Waiting(items, counts);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    }
+
+    private static Map<TodoKind, Integer> counts(Connection connection, Conditions conditions) throws SQLException {
+        Map<TodoKind, Integer> counts = new EnumMap<>(TodoKind.class);
+        Rows.all(
+                connection,
+                conditions.select("select " + KIND + " as kind, count(*) from revision", " group by 1"),
+                row -> counts.put(TodoKind.valueOf(row.getString(1)), row.getInt(2)));
+        return counts;
     }
 
     /** An editor finishes drafts and answers returns; who decides also sees what the other side sent. */
@@ -88,7 +106,7 @@ class Todos {
 
     private static Todo read(ResultSet row) throws SQLException {
         return new Todo(
-                Todo.Kind.valueOf(row.getString("kind")),
+                TodoKind.valueOf(row.getString("kind")),
                 row.getString("ledger"),
                 row.getObject("record_id", UUID.class),
                 row.getString("title"),

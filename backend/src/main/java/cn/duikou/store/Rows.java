@@ -46,6 +46,16 @@ public final class Rows {
         }
     }
 
+    /** Changes rows, and tells how many. */
+    public static int change(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                bind(statement, i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
     /** A word stands in a handful of texts or in half of them: a plan that fits any word fits most of them badly. */
     public static void planForTheseWords(Connection connection) throws SQLException {
         all(connection, PLAN_FOR_THESE_WORDS, List.of(), row -> row.getString(1));
@@ -68,8 +78,9 @@ public final class Rows {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+    private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         switch (value) {
+            case null -> statement.setObject(index, null);
             case String[] texts ->
                 statement.setArray(index, statement.getConnection().createArrayOf("text", texts));
             case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));

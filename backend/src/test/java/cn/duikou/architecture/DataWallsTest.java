@@ -71,6 +71,12 @@ class DataWallsTest {
             "AttachmentLog",
             "Todos",
             "Changes",
+            // what reaches whom, and how he wants to be told
+            "ReportTodos",
+            "Inbox",
+            "SeenMarks",
+            "NoticeChoices",
+            "MailLog",
             "RecordSearch",
             // who owes what by when
             "DutyRuleBook",

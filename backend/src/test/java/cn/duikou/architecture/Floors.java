@@ -15,7 +15,7 @@ final class Floors {
 
     static final List<Set<String>> FROM_THE_GROUND = List.of(
             Set.of("web"),
-            Set.of("document"),
+            Set.of("document", "sealing"),
             Set.of("store"),
             Set.of("reference"),
             Set.of("clause", "pair"),

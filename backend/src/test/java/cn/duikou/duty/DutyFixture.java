@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class DutyFixture {
 
     static final String DUTIES = "/api/v1/duties";
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private static final String RULE = """
             insert into duty_rule (code, version, kind, title_zh, title_en, clause_code, pair_codes, receivers, period, due_from,
@@ -66,7 +66,7 @@ public final class DutyFixture {
     }
 
     /** Of the year before, which therefore is over. */
-    static String dueOn(LocalDate day, String kind, String pairCode) {
+    public static String dueOn(LocalDate day, String kind, String pairCode) {
         LocalDate begin = LocalDate.of(day.getYear(), 1, 1);
         String rule = newCode();
         rule(List.of(rule, kind, "{" + pairCode + "}", "PERIOD_END"), day, false, begin, begin.plusDays(1));
@@ -74,7 +74,7 @@ public final class DutyFixture {
     }
 
     /** A rule of each year from the one of the given day on; its code. */
-    static String yearly(LocalDate from) {
+    public static String yearly(LocalDate from) {
         String rule = newCode();
         rule(
                 List.of(rule, "ANNUAL_PLAN", "{LN-JS}", "PERIOD_START"),
@@ -156,14 +156,14 @@ public final class DutyFixture {
         return as("ndrc").get(DUTIES + "/" + code + "?asOf=" + day).then().statusCode(200);
     }
 
-    static ValidatableResponse act(String account, String code, String action, Map<String, ?> body) {
+    public static ValidatableResponse act(String account, String code, String action, Map<String, ?> body) {
         return literally(as(account))
                 .body(body)
                 .post(DUTIES + "/" + code + ":" + action)
                 .then();
     }
 
-    static Map<String, String> because(String reason) {
+    public static Map<String, String> because(String reason) {
         return Map.of("reason", reason);
     }
 }

@@ -201,6 +201,7 @@ class NamesNowhereTest {
                 "/api/v1/pairs/LN-JS/briefing",
                 "/api/v1/search?size=200&q=赴江苏",
                 "/api/v1/todos",
+                "/api/v1/inbox?size=200",
                 "/api/v1/changes",
                 "/q/openapi");
     }

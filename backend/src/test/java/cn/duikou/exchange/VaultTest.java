@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.duikou.sealing.PersonalData;
+import cn.duikou.sealing.Seal;
+import cn.duikou.sealing.SealingKeys;
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -33,7 +36,7 @@ class VaultTest {
     private static final UUID PARTICIPANT = UUID.randomUUID();
 
     @Property(tries = 100)
-    void a_person_comes_out_as_it_went_in(@ForAll @NotBlank @StringLength(max = 50) String name) throws Vault.Unopened {
+    void a_person_comes_out_as_it_went_in(@ForAll @NotBlank @StringLength(max = 50) String name) throws Seal.Unopened {
         Person person = person(name);
         Vault vault = vault(OLD);
         assertEquals(person, vault.open(vault.seal(RECORD, PARTICIPANT, person).person()));
@@ -49,7 +52,7 @@ class VaultTest {
     }
 
     @Test
-    void the_newest_key_seals_and_the_older_ones_still_open() throws Vault.Unopened {
+    void the_newest_key_seals_and_the_older_ones_still_open() throws Seal.Unopened {
         SealedPerson before =
                 vault(OLD).seal(RECORD, PARTICIPANT, person("示例甲")).person();
         Vault turned = vault(NEW + "," + OLD);
@@ -121,7 +124,7 @@ class VaultTest {
     }
 
     private static String unopened(Vault vault, SealedPerson sealed) {
-        return assertThrows(Vault.Unopened.class, () -> vault.open(sealed)).getMessage();
+        return assertThrows(Seal.Unopened.class, () -> vault.open(sealed)).getMessage();
     }
 
     private static Person person(String name) {
@@ -129,7 +132,8 @@ class VaultTest {
     }
 
     private static Vault vault(String keys) {
-        return new Vault(keys(keys, Optional.empty()), new ObjectMapper());
+        SealingKeys sealing = keys(keys, Optional.empty());
+        return new Vault(new Seal(sealing), sealing, new ObjectMapper());
     }
 
     private static SealingKeys keys(String keys, Optional<String> home) {

@@ -149,6 +149,8 @@ class AuthorisationTest {
             case String plan
             when PlanFixture.BODIES.containsKey(plan) ->
                 PlanFixture.BODIES.get(plan).get();
+            case "markInboxSeen" -> Map.of("until", "2020-01-01T00:00:00Z");
+            case "changeMyNotices" -> Map.of("mail", false, "language", "ZH", "topics", List.of("DUTIES"));
             case "makeDutyRule" -> DutyFixture.aRule("TRIED_RULE");
             case "supersedeDutyRule" -> DutyFixture.aRule("ANNUAL_SUMMARY");
             case "extendDuty" -> Map.of("dueOn", "2090-02-27", "reason", "试");

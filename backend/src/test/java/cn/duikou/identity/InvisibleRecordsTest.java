@@ -129,6 +129,7 @@ class InvisibleRecordsTest {
                 "/projects/" + seen + "/revisions",
                 "/attachments?recordId=" + seen,
                 "/todos",
+                "/inbox?size=200",
                 "/changes?size=200",
                 "/discrepancies?size=200&sort=-since",
                 "/pairs/LN-JS/summary",

@@ -141,6 +141,10 @@ final class Permits {
             search                        GET    /search?q=a                        401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             search                        GET    /search?q=a&in=projects            401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listTodos                     GET    /todos                             401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            listInbox                     GET    /inbox                            401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            markInboxSeen                 POST   /inbox/seen                       401 403 204 204 204 204 204 204 204 204 204 204 204 204 204
+            getMyNotices                  GET    /me/notices                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
+            changeMyNotices               PUT    /me/notices                       401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
             listChanges                   GET    /changes                           401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listProjects                  GET    /projects                          401 403 200 200 200 200 200 200 200 200 200 403 403 200 200
             listCommitments               GET    /commitments                       401 403 200 200 200 200 200 200 200 200 200 403 403 200 200

@@ -52,7 +52,7 @@ public final class PlanFixture {
                 "periodTo", "2026-12-31"));
     }
 
-    static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
+    public static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
         Map<String, Object> changed = new TreeMap<>(body);
         changed.put(name, value);
         return changed;
@@ -90,7 +90,7 @@ public final class PlanFixture {
         return begun("liaoning-editor", aPlan());
     }
 
-    static String begun(String account, Map<String, Object> plan) {
+    public static String begun(String account, Map<String, Object> plan) {
         return as(account)
                 .body(plan)
                 .post(PLANS)
@@ -122,7 +122,7 @@ public final class PlanFixture {
         return id + "/" + added("liaoning-editor", id, part, facts);
     }
 
-    static String added(String account, String id, String part, Map<String, Object> facts) {
+    public static String added(String account, String id, String part, Map<String, Object> facts) {
         return as(account)
                 .body(facts)
                 .post(PLANS + "/" + id + "/" + part)
@@ -148,7 +148,7 @@ public final class PlanFixture {
         return id;
     }
 
-    static void fill(String account, String id) {
+    public static void fill(String account, String id) {
         List<String> keys = plan(account, id).extract().path("sections.findAll { it.mandatory }.key");
         keys.forEach(key -> write(account, id, key, doc(paragraph("本节已经写好。"))).statusCode(200));
     }
@@ -172,20 +172,20 @@ public final class PlanFixture {
         return id;
     }
 
-    static ValidatableResponse act(String account, String id, String action) {
+    public static ValidatableResponse act(String account, String id, String action) {
         return as(account).post(PLANS + "/" + id + "/" + action).then();
     }
 
-    static ValidatableResponse act(String account, String id, String action, Map<String, ?> body) {
+    public static ValidatableResponse act(String account, String id, String action, Map<String, ?> body) {
         return as(account).body(body).post(PLANS + "/" + id + "/" + action).then();
     }
 
-    static Map<String, String> because(String reason) {
+    public static Map<String, String> because(String reason) {
         return Map.of("reason", reason);
     }
 
     /** What the caller sees now. */
-    static ValidatableResponse sign(String account, String id) {
+    public static ValidatableResponse sign(String account, String id) {
         return as(account)
                 .header("If-Match", plan(account, id).extract().header("ETag"))
                 .post(PLANS + "/" + id + "/sign")

@@ -1,4 +1,4 @@
-package cn.duikou.exchange;
+package cn.duikou.sealing;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** How personal data are kept. */
 @ConfigMapping(prefix = "duikou.personal-data")
-interface PersonalData {
+public interface PersonalData {
 
     /** Keys, the newest first, as {@code id:base64} separated by commas, or the path of a file with one a line. */
     Optional<String> keys();

@@ -1,4 +1,4 @@
-package cn.duikou.exchange;
+package cn.duikou.sealing;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -16,35 +16,35 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The keys by which persons are sealed: the first seals, all of them open. */
+/** The keys by which personal data are sealed: the first seals, all of them open. */
 @Singleton
-class SealingKeys {
+public class SealingKeys {
 
     private static final String FILE = "personal-data.keys";
     private static final String KEY = "[A-Za-z0-9_.-]{1,40}:[A-Za-z0-9+/]{43}=";
 
     private final Map<String, byte[]> keys;
 
-    SealingKeys(PersonalData settings) {
+    public SealingKeys(PersonalData settings) {
         this.keys = parsed(lines(settings));
     }
 
     /** The id of the key that seals now; none where no key was given. */
-    Optional<String> current() {
+    public Optional<String> current() {
         return keys.keySet().stream().findFirst();
     }
 
-    byte @Nullable [] find(String id) {
+    public byte @Nullable [] find(String id) {
         return keys.get(id);
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return List.copyOf(keys.keySet());
     }
 
-    /** What marks by each of them: a name may have been sealed by any. */
-    List<NameMarks> marks() {
-        return keys.values().stream().map(NameMarks::by).toList();
+    /** All of them, the newest first. */
+    public List<byte[]> all() {
+        return List.copyOf(keys.values());
     }
 
     private static List<String> lines(PersonalData settings) {

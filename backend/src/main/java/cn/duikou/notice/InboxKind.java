@@ -1,0 +1,50 @@
+package cn.duikou.notice;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What has reached somebody: of duties, and of plans. */
+@Schema(title = "消息类别")
+public enum InboxKind {
+    /** It may be filed from now on. */
+    DUTY_OPENED(NoticeTopic.DUTIES, true),
+    /** A step of the ladder before the due day. */
+    DUTY_REMINDED(NoticeTopic.DUTIES, true),
+    /** The due day is over. */
+    DUTY_OVERDUE(NoticeTopic.DUTIES, true),
+    DUTY_EXTENDED(NoticeTopic.DUTIES, true),
+    DUTY_WAIVED(NoticeTopic.DUTIES, false),
+    DUTY_EMPTY_DECLARED(NoticeTopic.DUTIES, true),
+    DUTY_EMPTY_CONFIRMED(NoticeTopic.DUTIES, false),
+    PLAN_BEGUN(NoticeTopic.PLANS, false),
+    PLAN_SUBMITTED(NoticeTopic.PLANS, false),
+    PLAN_REOPENED(NoticeTopic.PLANS, false),
+    PLAN_SIGNED(NoticeTopic.PLANS, false),
+    PLAN_SIGNATURE_WITHDRAWN(NoticeTopic.PLANS, false),
+    PLAN_FILED(NoticeTopic.PLANS, false),
+    PLAN_RECEIVED(NoticeTopic.PLANS, false),
+    PLAN_RETURNED(NoticeTopic.DUTIES, false),
+    PLAN_ABANDONED(NoticeTopic.PLANS, false),
+    PLAN_COMMENTED(NoticeTopic.COMMENTS, false);
+
+    private final NoticeTopic topic;
+    private final boolean asking;
+
+    InboxKind(NoticeTopic topic, boolean asking) {
+        this.topic = topic;
+        this.asking = asking;
+    }
+
+    NoticeTopic topic() {
+        return topic;
+    }
+
+    /** Whether it is of no use any more once the duty is met. */
+    boolean isAsking() {
+        return asking;
+    }
+
+    /** Whether mail tells it at once, and therefore not a second time with all the rest. */
+    boolean isUrgent() {
+        return this == PLAN_RETURNED || this == DUTY_OVERDUE;
+    }
+}

@@ -1,0 +1,63 @@
+package cn.duikou.notice;
+
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Tells a person how he will be told, and changes that. */
+@ApplicationScoped
+class NoticeDesk {
+
+    private final NoticeChoices choices;
+    private final MailLog log;
+    private final NoticeSettings settings;
+    private final CurrentCaller caller;
+
+    NoticeDesk(NoticeChoices choices, MailLog log, NoticeSettings settings, CurrentCaller caller) {
+        this.choices = choices;
+        this.log = log;
+        this.settings = settings;
+        this.caller = caller;
+    }
+
+    NoticeChoice mine() {
+        NoticeChoices.Chosen chosen = choices.mine();
+        MailLog.Last last = log.last(caller.get().username());
+        return new NoticeChoice(
+                chosen.wish(),
+                settings.smtpHost().isPresent(),
+                caller.verifiedAddress().orElse(null),
+                settings.digestAt().toString(),
+                settings.officeFrom().toString(),
+                settings.officeTo().toString(),
+                last.sentAt(),
+                last.refusedAt(),
+                chosen.version());
+    }
+
+    /**
+     * @throws cn.duikou.web.Refusal 422 where reminders of duties are left out or there is no address, 503 where no key seals it
+     */
+    NoticeChoice change(NoticeWish wish) {
+        List<Finding> wrong = new ArrayList<>();
+        if (!wish.topics().contains(NoticeTopic.DUTIES)) {
+            wrong.add(Finding.at("/topics", "DUTIES_STAY_ON"));
+        }
+        if (new HashSet<>(wish.topics()).size() < wish.topics().size()) {
+            wrong.add(Finding.at("/topics", "DOUBLED", wish.topics().getFirst()));
+        }
+        if (wish.mail() && caller.verifiedAddress().isEmpty()) {
+            wrong.add(Finding.at("/mail", "NO_VERIFIED_ADDRESS"));
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
+        }
+        choices.store(wish);
+        return mine();
+    }
+}

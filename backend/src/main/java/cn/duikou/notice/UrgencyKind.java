@@ -1,0 +1,8 @@
+package cn.duikou.notice;
+
+/** Why something cannot wait for the daily mail. */
+enum UrgencyKind {
+    RETURNED,
+    DUE,
+    OVERDUE
+}

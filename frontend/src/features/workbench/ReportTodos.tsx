@@ -1,0 +1,51 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { ReportTodo } from '~/api/types'
+import { useTexts } from '~/i18n'
+import { ReportLink } from '~/ledger/ReportLink'
+import { PairName } from '~/reference/PairName'
+import { formatDate } from '~/ui/format'
+
+const FIRST = 8
+
+/** What duties and plans ask of this person, the nearest due day first; the first few until more are asked for. */
+export function ReportTodos({ todos }: { todos: readonly ReportTodo[] }) {
+  const { t, term, language } = useTexts()
+  const [all, setAll] = useState(false)
+  if (todos.length === 0) return <p className="quiet">{t('notice.noReports')}</p>
+  return (
+    <>
+      <ul className="todo-list">
+        {(all ? todos : todos.slice(0, FIRST)).map(
+          ({ kind, resource, resourceId, title, pairCode, dueOn, lateness }) => (
+            <li key={`${kind} ${resourceId}`}>
+              <span className="todo-kind" data-kind={kind}>
+                {term('reportTodo', kind)}
+              </span>
+              <ReportLink resource={resource} id={resourceId}>
+                {title}
+              </ReportLink>
+              {lateness && (
+                <span className="todo-late" data-late={lateness}>
+                  {term('lateness', lateness)}
+                </span>
+              )}
+              <span className="quiet">
+                <PairName code={pairCode} />
+                {dueOn && (
+                  <>
+                    {' · '}
+                    <span className="figure">{t('notice.due', { date: formatDate(dueOn, language) })}</span>
+                  </>
+                )}
+              </span>
+            </li>
+          ),
+        )}
+      </ul>
+      {!all && todos.length > FIRST && (
+        <Button onClick={() => setAll(true)}>{t('notice.allTodos', { count: todos.length })}</Button>
+      )}
+    </>
+  )
+}

@@ -2,6 +2,7 @@ package cn.duikou.plan;
 
 import cn.duikou.document.OfficialDocument;
 import cn.duikou.document.OfficialDocument.Column;
+import cn.duikou.document.OfficialDocument.Series;
 import cn.duikou.document.Span;
 import cn.duikou.insight.FigureInterval;
 import cn.duikou.ledger.AsOf;
@@ -168,14 +169,20 @@ final class PlanPaper {
         String unit = chart.unit().isEmpty() ? "" : "（" + chart.unit() + "）";
         paper.caption(Span.of("图" + chartNumber + "　" + chart.title() + unit)
                 .because(source(chart.title(), chart.measureVersion(), chart.definition())));
-        paper.bars(
+        Series series = new Series(
                 chart.title(),
                 chart.points().stream()
                         .map(point -> name(point, chart.interval()))
                         .toList(),
                 chart.points().stream()
-                        .map(point -> point.value() == null ? 0 : point.value().doubleValue())
-                        .toList());
+                        .map(point ->
+                                point.value() == null ? null : point.value().doubleValue())
+                        .collect(Collectors.toList()));
+        if (chart.kind() == ChartKind.LINE) {
+            paper.lines(series);
+        } else {
+            paper.bars(series);
+        }
     }
 
     private static String name(Point point, FigureInterval interval) {

@@ -2,12 +2,15 @@ import type { Locale } from 'antd/es/locale'
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Messages as FirstMessages } from './zh-CN'
-import type { plan, planTerms } from './zh-CN/plan'
+import type { duty } from './zh-CN/duty'
+import type { plan } from './zh-CN/plan'
+import type { planTerms } from './zh-CN/planTerms'
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string]
 
 /** The texts of the first page, and those that come with the pages that need them. */
 export type Messages = Omit<FirstMessages, 'term'> & {
+  duty: typeof duty
   plan: typeof plan
   term: FirstMessages['term'] & typeof planTerms
 }
@@ -20,9 +23,22 @@ type Values = Record<string, string | number>
 const LOADERS = { 'zh-CN': () => import('./zh-CN'), en: () => import('./en') }
 
 const LATER = {
+  duty: {
+    'zh-CN': () => import('./zh-CN/duty').then(({ duty }) => ({ duty })),
+    en: () => import('./en/duty').then(({ duty }) => ({ duty })),
+  },
   plan: {
-    'zh-CN': () => import('./zh-CN/plan').then(({ plan, planTerms }) => ({ plan, term: planTerms })),
-    en: () => import('./en/plan').then(({ plan, planTerms }) => ({ plan, term: planTerms })),
+    'zh-CN': async () => {
+      const [{ plan }, { planTerms }] = await Promise.all([
+        import('./zh-CN/plan'),
+        import('./zh-CN/planTerms'),
+      ])
+      return { plan, term: planTerms }
+    },
+    en: async () => {
+      const [{ plan }, { planTerms }] = await Promise.all([import('./en/plan'), import('./en/planTerms')])
+      return { plan, term: planTerms }
+    },
   },
 }
 
@@ -30,10 +46,10 @@ const learnt = new Set<keyof typeof LATER>()
 let speaking: Promise<unknown> = Promise.resolve()
 
 /** Loads the texts of pages that few open; what has been learnt is known in every language spoken after. */
-export async function learn(part: keyof typeof LATER): Promise<void> {
-  learnt.add(part)
+export async function learn(...parts: (keyof typeof LATER)[]): Promise<void> {
+  for (const part of parts) learnt.add(part)
   await speaking
-  await teach(i18next.language as Language, part)
+  await Promise.all(parts.map((part) => teach(i18next.language as Language, part)))
 }
 
 async function teach(language: Language, part: keyof typeof LATER): Promise<void> {

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { messages as enFirst } from './en'
+import * as enDuty from './en/duty'
 import * as enPlan from './en/plan'
+import * as enPlanTerms from './en/planTerms'
 import { messages as zhFirst } from './zh-CN'
+import * as zhDuty from './zh-CN/duty'
 import * as zhPlan from './zh-CN/plan'
+import * as zhPlanTerms from './zh-CN/planTerms'
 
-const en = { ...enFirst, later: { ...enPlan } }
-const zh = { ...zhFirst, later: { ...zhPlan } }
+const en = { ...enFirst, later: { ...enDuty, ...enPlan, ...enPlanTerms } }
+const zh = { ...zhFirst, later: { ...zhDuty, ...zhPlan, ...zhPlanTerms } }
 
 function keysOf(texts: object, above = ''): string[] {
   return Object.entries(texts).flatMap(([name, value]) =>

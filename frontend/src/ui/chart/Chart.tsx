@@ -14,6 +14,8 @@ export interface ChartData {
   series: { name: string; values: (number | undefined)[] }[]
   /** What a file for a spreadsheet holds instead, where a chart draws fewer or rounded figures. */
   file?: { name: string; values: (number | undefined)[] }[]
+  /** Points on a line, which stops where there is no figure; bars otherwise. */
+  lines?: boolean | undefined
   /** As of when, in words. */
   day: string
   /** Written at the axis. */
@@ -39,7 +41,7 @@ function whenSeen(place: Element | null, then: () => void): () => void {
 
 type Drawn = import('./draw').Drawing
 
-/** Bars side by side, drawn when they come into the page; their figures stand in a table beside them. */
+/** Bars side by side, or lines, drawn when they come into the page; their figures stand in a table beside them. */
 export function Chart(data: ChartData) {
   const { t } = useTexts()
   const dark = useDark()

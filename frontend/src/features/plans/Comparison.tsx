@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { asProblem } from '~/api/errors'
 import type { PlanDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
-import { decimal } from '~/ui/format'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { differenceShown } from './differenceShown'
 import { type CompareWith, comparisonQuery, type PlanComparison } from './queries'
 import '~/reference/figureTable.css'
 
@@ -91,9 +91,7 @@ function Figures({ comparison: { figures } }: { comparison: PlanComparison }) {
                 <th scope="row">{figure.title}</th>
                 <td className="numeric figure">{figure.shownThen}</td>
                 <td className="numeric figure">{figure.shownNow}</td>
-                <td className="numeric figure">
-                  {figure.changed && typeof figure.difference === 'number' && signed(figure.difference)}
-                </td>
+                <td className="numeric figure">{figure.changed && differenceShown(figure)}</td>
               </tr>
             ))}
           </tbody>
@@ -101,8 +99,4 @@ function Figures({ comparison: { figures } }: { comparison: PlanComparison }) {
       </div>
     </section>
   )
-}
-
-function signed(difference: number): string {
-  return `${difference > 0 ? '+' : '−'}${decimal(Math.abs(difference))}`
 }

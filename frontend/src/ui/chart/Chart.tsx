@@ -16,6 +16,8 @@ export interface ChartData {
   file?: { name: string; values: (number | undefined)[] }[]
   /** Points on a line, which stops where there is no figure; bars otherwise. */
   lines?: boolean | undefined
+  /** Drawn before it is seen, where a whole paper may be printed. */
+  atOnce?: boolean | undefined
   /** As of when, in words. */
   day: string
   /** Written at the axis. */
@@ -25,8 +27,12 @@ export interface ChartData {
 }
 
 /** Once it comes near the part of the page that is in sight. */
-function whenSeen(place: Element | null, then: () => void): () => void {
+function whenSeen(place: Element | null, atOnce: boolean, then: () => void): () => void {
   if (!place) return () => {}
+  if (atOnce) {
+    then()
+    return () => {}
+  }
   const observer = new IntersectionObserver(
     (seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return
@@ -45,13 +51,14 @@ type Drawn = import('./draw').Drawing
 export function Chart(data: ChartData) {
   const { t } = useTexts()
   const dark = useDark()
+  const atOnce = data.atOnce ?? false
   const place = useRef<HTMLDivElement>(null)
   const [drawing, setDrawing] = useState<Drawn>()
 
   useEffect(() => {
     let gone = false
     let drawn: Drawn | undefined
-    const stopWaiting = whenSeen(place.current, () => {
+    const stopWaiting = whenSeen(place.current, atOnce, () => {
       void import('./draw').then(({ draw }) => {
         if (gone || !place.current) return
         drawn = draw(place.current)
@@ -63,7 +70,7 @@ export function Chart(data: ChartData) {
       stopWaiting()
       drawn?.remove()
     }
-  }, [])
+  }, [atOnce])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours come from the scheme
   useEffect(() => {

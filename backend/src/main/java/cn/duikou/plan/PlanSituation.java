@@ -45,6 +45,7 @@ record PlanSituation(
             return List.of("OWN_GOVERNMENT_ACTS");
         }
         return Stream.of(PlanAction.EDIT, PlanAction.SIGN, PlanAction.RECEIVE)
+                .filter(action -> action != PlanAction.SIGN || plan.state().isBeforeApprovers())
                 .filter(this::isPermitted)
                 .map(this::lock)
                 .filter(Objects::nonNull)

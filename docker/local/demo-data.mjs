@@ -7,6 +7,7 @@ import { exchangeFactsOf, exchanges, participantsOf } from './demo-exchanges.mjs
 import { MARK, factsOf } from './demo-facts.mjs';
 import { meetingFactsOf, meetings } from './demo-meetings.mjs';
 import { parkFactsOf, parks } from './demo-parks.mjs';
+import { makePlans } from './demo-plans.mjs';
 import { projects } from './demo-projects.mjs';
 import { supportFactsOf, supports } from './demo-supports.mjs';
 import { withSubPair } from './demo-sub-pair.mjs';
@@ -180,6 +181,8 @@ try {
   let attached = 0;
   for (const [i, sample] of attachments.entries()) if (await attach(sample, i + 1)) attached++;
   console.log(`${attached} sample attachments made, ${attachments.length - attached} were there already.\n`);
+  const { papers, made } = await makePlans();
+  console.log(`${made} sample plans made, ${papers} receipts on paper noted.\n`);
   console.log('Pending are agreed records with an open revision. Sub-pairs count with the pair above them.');
 } catch (failure) {
   if (!(failure instanceof Failure)) throw failure;

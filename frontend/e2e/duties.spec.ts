@@ -60,6 +60,16 @@ test('the coordinator looks at what is owed, makes a rule, puts a duty off and w
   await dialog.getByRole('button', { name: /确\s*定/ }).click()
   await expect(ndrc.getByRole('region', { name: '经过' })).toContainText('机构改革')
 
+  await ndrc.goto('/duties/ANNUAL_SUMMARY.SY-BJ.2018')
+  await ndrc.getByRole('button', { name: '登记纸质报送' }).click()
+  await dialog.getByLabel('收文编号').fill('收〔2019〕12号')
+  await dialog.getByLabel('收到日期').fill('2019-01-25')
+  await dialog.getByLabel('理由').fill('据收文登记补录')
+  await expectAccessible(ndrc)
+  await dialog.getByRole('button', { name: /确\s*定/ }).click()
+  await expect(ndrc.getByRole('region', { name: '经过' })).toContainText('2019年1月25日 收到')
+  await expect(ndrc.getByText('已报送', { exact: true })).toBeVisible()
+
   await ndrc.goto('/duties/timeliness')
   await expect(ndrc.getByRole('row', { name: /合计/ })).toBeVisible()
   await expectAccessible(ndrc)

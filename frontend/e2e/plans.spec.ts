@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { person } from './people'
+import { choose, person } from './people'
 
 async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -100,4 +100,70 @@ test('both sides write a summary at once, sign and file it; it is returned, mend
   await expect(cod.getByText('已接收', { exact: true })).toBeVisible()
   await cod.goto('/duties/ANNUAL_SUMMARY.JL-ZJ.2025')
   await expect(cod.getByText(/逾期/).first()).toBeVisible()
+})
+
+test('a plan gets another name and a target, is compared and given up by one side, which the other one contradicts', async ({
+  browser,
+}) => {
+  test.slow()
+  const ours = await person(browser, 'jilin-approver', '/plans/new')
+  const subject = `冰雪旅游 ${Date.now()}`
+  await ours.getByLabel('类别').selectOption('SPECIAL')
+  await ours.getByLabel('专项内容').fill(subject)
+  await ours.getByLabel('名称').fill('冰雪旅游专项实施方案')
+  await ours.getByLabel('起', { exact: true }).fill('2026-01-01')
+  await ours.getByLabel('止', { exact: true }).fill('2027-12-31')
+  await ours.getByRole('button', { name: '按提纲生成' }).click()
+  await expect(ours).toHaveURL(/\/plans\/[0-9a-f-]{36}$/)
+  const dialog = ours.getByRole('dialog')
+  const confirm = dialog.getByRole('button', { name: /确\s*定/ })
+
+  await ours.getByRole('button', { name: '更改概况' }).click()
+  await dialog.getByLabel('名称').fill(subject)
+  await expectAccessible(ours)
+  await confirm.click()
+  await expect(ours.getByRole('heading', { name: subject })).toBeVisible()
+
+  await ours.getByRole('tab', { name: '目标任务' }).click()
+  await ours.getByRole('button', { name: '增加目标' }).click()
+  await choose(ours, '指标', '合作协议数', dialog)
+  await dialog.getByLabel(/目标值/).fill('8000')
+  await confirm.click()
+  await ours.getByRole('button', { name: '更改 合作协议数' }).click()
+  await dialog.getByLabel(/目标值/).fill('9000')
+  await expectAccessible(ours)
+  await confirm.click()
+  await expect(ours.getByText('/ 9000')).toBeVisible()
+
+  await ours.getByRole('button', { name: '对比' }).click()
+  await expect(ours.getByText(/没有可以对比的/)).toBeVisible()
+  await ours.getByRole('button', { name: '填报负担' }).click()
+  await expect(ours.getByRole('row', { name: /合计/ })).toBeVisible()
+  await expectAccessible(ours)
+
+  await press(ours, '作废', '改由年度计划一并编制')
+  await expect(ours.getByText(/已单方作废/)).toBeVisible()
+  const theirs = await person(browser, 'zhejiang-approver', new URL(ours.url()).pathname)
+  await expect(theirs.getByRole('status')).toContainText('改由年度计划一并编制')
+  await press(theirs, '不同意作废', '专项内容双方已商定')
+  await expect(theirs.getByText('撰写中', { exact: true })).toBeVisible()
+})
+
+test('an outline that lacks a content which every plan must have is refused at its place', async ({
+  browser,
+}) => {
+  const ndrc = await person(browser, 'ndrc', '/plans/outlines')
+  await expectAccessible(ndrc)
+  const special = ndrc.getByRole('region', { name: '专项实施方案' })
+  await special.getByRole('link', { name: '制定新版本' }).click()
+  await ndrc.getByLabel('施行日期').fill('2090-01-01')
+  for (const box of await ndrc.getByLabel('保障措施').all()) await box.uncheck()
+  await expect(ndrc.getByText('必写章节还没有覆盖：保障措施')).toBeVisible()
+  await ndrc.getByLabel('章节代码').first().fill('Goals')
+  await expectAccessible(ndrc)
+  await ndrc.getByRole('button', { name: '制定', exact: true }).click()
+  await expect(ndrc.getByRole('alert')).toContainText('章节代码')
+  await ndrc.getByLabel('章节代码').first().fill('goals')
+  await ndrc.getByRole('button', { name: '制定', exact: true }).click()
+  await expect(ndrc.getByRole('alert')).toContainText('保障措施')
 })

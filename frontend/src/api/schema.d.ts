@@ -798,6 +798,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties/{code}:note-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记纸质报送，附收文编号、收到日期与原因（领导小组办公室）；是否逾期以收到日期为准，再次登记即更正 */
+        post: operations["noteDutyPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duties/{code}:waive": {
         parameters: {
             query?: never;
@@ -1797,7 +1814,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 作废，附理由（审核员）：只限从未报送的 */
+        /** 作废，附理由（审核员）：只限从未报送的；另一方确认或不同意 */
         post: operations["abandonPlan"];
         delete?: never;
         options?: never;
@@ -1919,6 +1936,40 @@ export interface paths {
         get: operations["compilePlan"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/confirm-abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认另一方的作废（审核员） */
+        post: operations["confirmPlanAbandonment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/contradict-abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意另一方的作废，附理由（审核员）：恢复撰写，期间已另行编制的不能恢复 */
+        post: operations["contradictPlanAbandonment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2205,7 +2256,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 指标目标：现值、按进度应达到的数值与状态（已实现、按进度、滞后、未实现） */
+        /** 指标目标：现值、按进度应达到的数值与状态（已实现及自哪一日起、按进度、滞后、未实现） */
         get: operations["listPlanTargets"];
         put?: never;
         /** 增加指标目标 */
@@ -4973,7 +5024,7 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             /**
              * 报送时间
-             * @description 未被退回、撤回的首份
+             * @description 未被退回、撤回的首份；纸质报送为收到之日零时
              */
             filedAt?: components["schemas"]["Instant"];
             /**
@@ -4987,6 +5038,7 @@ export interface components {
             lastOn: components["schemas"]["LocalDate"];
             /** 可以声明无报送事项 */
             mayBeEmpty: boolean;
+            onPaper?: boolean;
             /** 可以报送之日 */
             opensOn: components["schemas"]["LocalDate"];
             /**
@@ -5050,7 +5102,7 @@ export interface components {
          * 报送义务操作
          * @enum {string}
          */
-        DutyAction: "EXTEND" | "WAIVE" | "DECLARE_EMPTY";
+        DutyAction: "EXTEND" | "WAIVE" | "NOTE_PAPER" | "DECLARE_EMPTY";
         /** 报送义务（详情） */
         DutyDetail: {
             /**
@@ -5086,7 +5138,7 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             /**
              * 报送时间
-             * @description 未被退回、撤回的首份
+             * @description 未被退回、撤回的首份；纸质报送为收到之日零时
              */
             filedAt?: components["schemas"]["Instant"];
             /**
@@ -5110,6 +5162,7 @@ export interface components {
             lastOn: components["schemas"]["LocalDate"];
             /** 可以声明无报送事项 */
             mayBeEmpty: boolean;
+            onPaper?: boolean;
             /** 可以报送之日 */
             opensOn: components["schemas"]["LocalDate"];
             /**
@@ -5188,6 +5241,10 @@ export interface components {
             inGrace: boolean;
             /** 类别 */
             kind: components["schemas"]["DutyEventKind"];
+            /** 纸质报送的收文编号 */
+            paperNumber?: string;
+            /** 纸质报送的收到日期 */
+            paperReceivedOn?: components["schemas"]["LocalDate"];
             /** 原因 */
             reason?: string;
             /**
@@ -5205,7 +5262,7 @@ export interface components {
          * 报送经过类别
          * @enum {string}
          */
-        DutyEventKind: "FILED" | "RETURNED" | "WITHDRAWN" | "EXTENDED" | "WAIVED" | "EMPTY_DECLARED" | "EMPTY_CONFIRMED";
+        DutyEventKind: "FILED" | "FILED_ON_PAPER" | "RETURNED" | "WITHDRAWN" | "EXTENDED" | "WAIVED" | "EMPTY_DECLARED" | "EMPTY_CONFIRMED";
         /**
          * 报送文件类别
          * @enum {string}
@@ -8289,6 +8346,24 @@ export interface components {
              */
             year: number;
         };
+        /** 纸质报送 */
+        PaperReceipt: {
+            /**
+             * 收文编号
+             * @example 发改振兴收〔2020〕15号
+             */
+            number: string;
+            /**
+             * 原因
+             * @example 平台启用前以纸质报送，据收文登记补录
+             */
+            reason: string;
+            /**
+             * 收到日期
+             * @description 可以报送之日至今天；是否逾期以此为准
+             */
+            receivedOn: components["schemas"]["LocalDate"];
+        };
         /** 园区 */
         Park: components["schemas"]["Standing"] & components["schemas"]["ParkFacts"];
         /** 园区内容 */
@@ -8712,6 +8787,11 @@ export interface components {
         /** 方案 */
         Plan: {
             /**
+             * 已作废的一方
+             * @description 作废须双方都表示：另一方确认，或者不同意并恢复撰写
+             */
+            abandonedBy: components["schemas"]["Side"][];
+            /**
              * 可办理的操作
              * @description 本用户现在可以办理的
              */
@@ -8782,7 +8862,7 @@ export interface components {
          * 方案操作
          * @enum {string}
          */
-        PlanAction: "EDIT" | "ADOPT_TEMPLATE" | "COMMENT" | "SUBMIT" | "REOPEN" | "SIGN" | "WITHDRAW_SIGNATURE" | "FILE" | "ABANDON" | "RECEIVE" | "RETURN";
+        PlanAction: "EDIT" | "ADOPT_TEMPLATE" | "COMMENT" | "SUBMIT" | "REOPEN" | "SIGN" | "WITHDRAW_SIGNATURE" | "FILE" | "ABANDON" | "CONFIRM_ABANDONMENT" | "CONTRADICT_ABANDONMENT" | "RECEIVE" | "RETURN";
         /** 填报负担 */
         PlanBurden: {
             /** 方案标识 */
@@ -8939,6 +9019,11 @@ export interface components {
         /** 方案（详情） */
         PlanDetail: {
             /**
+             * 已作废的一方
+             * @description 作废须双方都表示：另一方确认，或者不同意并恢复撰写
+             */
+            abandonedBy: components["schemas"]["Side"][];
+            /**
              * 可办理的操作
              * @description 本用户现在可以办理的
              */
@@ -9076,7 +9161,7 @@ export interface components {
          * 方案经过类别
          * @enum {string}
          */
-        PlanEventKind: "BEGUN" | "TEMPLATE_ADOPTED" | "CARRIED_OVER" | "SUBMITTED" | "REOPENED" | "SIGNED" | "SIGNATURE_WITHDRAWN" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED";
+        PlanEventKind: "BEGUN" | "TEMPLATE_ADOPTED" | "CARRIED_OVER" | "SUBMITTED" | "REOPENED" | "SIGNED" | "SIGNATURE_WITHDRAWN" | "FILED" | "RECEIVED" | "RETURNED" | "ABANDONED" | "ABANDONMENT_CONFIRMED" | "ABANDONMENT_CONTRADICTED";
         /** 报送件 */
         PlanFiling: {
             /**
@@ -9249,6 +9334,11 @@ export interface components {
              * @description 本关系或其下级，不填为本关系
              */
             pairCode?: string;
+            /**
+             * 实现之日
+             * @description 已实现的，台账数值自该日起达到目标（前一日尚未达到）；早于期间首日的为期间首日。只在 listPlanTargets 中计算，逐次折半，至多 14 次取数
+             */
+            reachedOn?: components["schemas"]["LocalDate"];
             /** 明细 */
             records: string;
             /** 所在章节 */
@@ -14474,6 +14564,58 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    noteDutyPaper: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 报送义务编号
+                 * @example ANNUAL_SUMMARY.JL-ZJ.2025
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "发改振兴收〔2020〕15号",
+                 *       "receivedOn": "2020-01-20",
+                 *       "reason": "平台启用前以纸质报送，据收文登记补录"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaperReceipt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     waiveDuty: {
         parameters: {
             query?: {
@@ -18430,6 +18572,91 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    confirmPlanAbandonment: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    contradictPlanAbandonment: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "专项内容双方已商定，应继续编制"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
         };
     };

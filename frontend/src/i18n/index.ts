@@ -3,14 +3,17 @@ import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Messages as FirstMessages } from './zh-CN'
 import type { administration } from './zh-CN/administration'
+import type { duty } from './zh-CN/duty'
 import type { notice, noticeTerms } from './zh-CN/notice'
-import type { plan, planTerms } from './zh-CN/plan'
+import type { plan } from './zh-CN/plan'
+import type { planTerms } from './zh-CN/planTerms'
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string]
 
 /** The texts of the first page, and those that come with the pages that need them. */
 export type Messages = Omit<FirstMessages, 'term'> &
   typeof administration & {
+    duty: typeof duty
     notice: typeof notice
     plan: typeof plan
     term: FirstMessages['term'] & typeof noticeTerms & typeof planTerms
@@ -33,9 +36,22 @@ const LATER = {
       import('./zh-CN/notice').then(({ notice, noticeTerms }) => ({ notice, term: noticeTerms })),
     en: () => import('./en/notice').then(({ notice, noticeTerms }) => ({ notice, term: noticeTerms })),
   },
+  duty: {
+    'zh-CN': () => import('./zh-CN/duty').then(({ duty }) => ({ duty })),
+    en: () => import('./en/duty').then(({ duty }) => ({ duty })),
+  },
   plan: {
-    'zh-CN': () => import('./zh-CN/plan').then(({ plan, planTerms }) => ({ plan, term: planTerms })),
-    en: () => import('./en/plan').then(({ plan, planTerms }) => ({ plan, term: planTerms })),
+    'zh-CN': async () => {
+      const [{ plan }, { planTerms }] = await Promise.all([
+        import('./zh-CN/plan'),
+        import('./zh-CN/planTerms'),
+      ])
+      return { plan, term: planTerms }
+    },
+    en: async () => {
+      const [{ plan }, { planTerms }] = await Promise.all([import('./en/plan'), import('./en/planTerms')])
+      return { plan, term: planTerms }
+    },
   },
 }
 
@@ -43,10 +59,10 @@ const learnt = new Set<keyof typeof LATER>()
 let speaking: Promise<unknown> = Promise.resolve()
 
 /** Loads the texts of pages that few open; what has been learnt is known in every language spoken after. */
-export async function learn(part: keyof typeof LATER): Promise<void> {
-  learnt.add(part)
+export async function learn(...parts: (keyof typeof LATER)[]): Promise<void> {
+  for (const part of parts) learnt.add(part)
   await speaking
-  await teach(i18next.language as Language, part)
+  await Promise.all(parts.map((part) => teach(i18next.language as Language, part)))
 }
 
 async function teach(language: Language, part: keyof typeof LATER): Promise<void> {

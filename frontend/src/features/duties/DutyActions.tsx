@@ -1,16 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Modal } from 'antd'
-import { useId, useState } from 'react'
-import { asProblem } from '~/api/errors'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { may, useMe } from '~/api/me'
 import type { DutyAction, DutyDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
-import { ReasonField } from '~/ledger/ReasonField'
 import { ButtonLink } from '~/ui/ButtonLink'
-import { formatDate } from '~/ui/format'
-import { ProblemNotice } from '~/ui/ProblemNotice'
-import { declareDutyEmpty, extendDuty, waiveDuty } from './queries'
-import '~/ui/dateInput.css'
+import { DutyActionDialog } from './DutyActionDialog'
 
 /** As long as something is owed, it can be written. */
 const UNMET: DutyDetail['state'][] = ['OPEN', 'DUE_SOON', 'OVERDUE']
@@ -39,71 +33,7 @@ export function DutyActions({ duty }: { duty: DutyDetail }) {
           {term('dutyAction', action)}
         </Button>
       ))}
-      {open && <ActionDialog duty={duty} action={open} onClose={() => setOpen(undefined)} />}
+      {open && <DutyActionDialog duty={duty} action={open} onClose={() => setOpen(undefined)} />}
     </div>
-  )
-}
-
-interface Props {
-  duty: DutyDetail
-  action: DutyAction
-  onClose: () => void
-}
-
-/** Asks for the reason, and for the day where there is one; what is refused is told here and nothing typed is lost. */
-function ActionDialog({ duty, action, onClose }: Props) {
-  const { t, term, language } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
-  const id = useId()
-  const [reason, setReason] = useState('')
-  const [dueOn, setDueOn] = useState('')
-  const run = useMutation({
-    mutationFn: () => {
-      if (action === 'EXTEND') return extendDuty(duty.code, dueOn, reason)
-      return action === 'WAIVE' ? waiveDuty(duty.code, reason) : declareDutyEmpty(duty.code, reason)
-    },
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['duties'] })
-      void message.success(t('duty.done'))
-      onClose()
-    },
-    onError: (error) => {
-      if (asProblem(error).meansStale) void client.invalidateQueries({ queryKey: ['duties'] })
-    },
-  })
-  return (
-    <Modal
-      open
-      title={term('dutyAction', action)}
-      okText={t('shell.confirm')}
-      cancelText={t('shell.cancel')}
-      okButtonProps={{
-        loading: run.isPending,
-        disabled: reason.trim() === '' || (action === 'EXTEND' && dueOn === ''),
-      }}
-      onOk={() => run.mutate()}
-      onCancel={onClose}
-    >
-      <div className="duty-dialog">
-        <p className="quiet">{t(`duty.explain.${action}`)}</p>
-        {duty.wasLate && action !== 'DECLARE_EMPTY' && <p className="duty-late">{t('duty.staysLate')}</p>}
-        {action === 'EXTEND' && (
-          <div className="dialog-field">
-            <label htmlFor={id}>{t('duty.newDueOn', { date: formatDate(duty.dueOn, language) })}</label>
-            <input
-              id={id}
-              type="date"
-              className="date-input"
-              required
-              value={dueOn}
-              onChange={({ target }) => setDueOn(target.value)}
-            />
-          </div>
-        )}
-        <ReasonField id={`${id}-reason`} value={reason} onChange={setReason} />
-        {run.error && <ProblemNotice error={run.error} />}
-      </div>
-    </Modal>
   )
 }

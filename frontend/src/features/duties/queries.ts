@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '~/api/client'
-import type { Duty, DutyRuleFacts } from '~/api/types'
+import type { Duty, DutyRuleFacts, PaperReceipt } from '~/api/types'
 import type { Page, Question } from '~/ledger/description'
 import type { ListSearch } from '~/ledger/list/search'
 
@@ -80,6 +80,10 @@ export async function waiveDuty(code: string, reason: string) {
   return unwrap(
     await api.POST('/api/v1/duties/{code}:waive', { params: { path: { code } }, body: { reason } }),
   )
+}
+
+export async function noteDutyPaper(code: string, body: PaperReceipt) {
+  return unwrap(await api.POST('/api/v1/duties/{code}:note-paper', { params: { path: { code } }, body }))
 }
 
 export async function declareDutyEmpty(code: string, reason: string) {

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { learn } from '~/i18n'
 import { type ListSearch, readSearch } from '~/ledger/list/search'
 import { calendarQuery } from '~/reference/calendar'
 import { pairsQuery } from '~/reference/queries'
@@ -28,6 +29,8 @@ export function yearOf({ year, asOf }: YearSearch & { asOf?: string }): number {
   return Number(year ?? (asOf ?? todayInChina()).slice(0, 4))
 }
 
+const words = () => learn('duty')
+
 const boardRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duties',
@@ -42,6 +45,7 @@ const boardRoute = createRoute({
   loader: ({ context: { queryClient }, deps }) => {
     void queryClient.prefetchQuery(dutiesOfYear(yearOf(deps), deps))
     void queryClient.prefetchQuery(pairsQuery)
+    return words()
   },
   component: lazyRouteComponent(() => import('./BoardPage'), 'BoardPage'),
 })
@@ -55,6 +59,7 @@ const calendarRoute = createRoute({
   loader: ({ context: { queryClient }, deps }) => {
     void queryClient.prefetchQuery(dutiesDueIn(yearOf(deps), deps))
     void queryClient.prefetchQuery(calendarQuery(yearOf(deps)))
+    return words()
   },
   component: lazyRouteComponent(() => import('./CalendarPage'), 'CalendarPage'),
 })
@@ -65,7 +70,10 @@ const listRoute = createRoute({
   staticData: { title: 'duty.tab.list', access: 'READ_DUTIES', followsDay: true },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(dutyFilters, search),
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => void queryClient.prefetchQuery(dutyPage(deps)),
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchQuery(dutyPage(deps))
+    return words()
+  },
   component: lazyRouteComponent(() => import('./ListPage'), 'ListPage'),
 })
 
@@ -74,7 +82,10 @@ const timelinessRoute = createRoute({
   path: '/duties/timeliness',
   staticData: { title: 'duty.tab.timeliness', access: 'READ_DUTIES', followsDay: true },
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
-  loader: ({ context: { queryClient }, deps }) => void queryClient.prefetchQuery(timelinessQuery(deps)),
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchQuery(timelinessQuery(deps))
+    return words()
+  },
   component: lazyRouteComponent(() => import('./TimelinessPage'), 'TimelinessPage'),
 })
 
@@ -82,7 +93,10 @@ const rulesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duties/rules',
   staticData: { title: 'duty.tab.rules', access: 'READ_DUTIES', ofToday: true },
-  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(dutyRulesQuery),
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(dutyRulesQuery)
+    return words()
+  },
   component: lazyRouteComponent(() => import('./RulesPage'), 'RulesPage'),
 })
 
@@ -91,8 +105,10 @@ const dutyRoute = createRoute({
   path: '/duties/$code',
   staticData: { title: 'duty.one', access: 'READ_DUTIES', followsDay: true },
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
-  loader: ({ context: { queryClient }, params: { code }, deps }) =>
-    void queryClient.prefetchQuery(dutyQuery(code, deps)),
+  loader: ({ context: { queryClient }, params: { code }, deps }) => {
+    void queryClient.prefetchQuery(dutyQuery(code, deps))
+    return words()
+  },
   component: lazyRouteComponent(() => import('./DutyPage'), 'DutyPage'),
 })
 

@@ -18,7 +18,13 @@ interface Props {
   onClose: () => void
 }
 
-const WITH_REASON: PlanAction[] = ['REOPEN', 'WITHDRAW_SIGNATURE', 'ABANDON', 'RETURN']
+const WITH_REASON: PlanAction[] = [
+  'REOPEN',
+  'WITHDRAW_SIGNATURE',
+  'ABANDON',
+  'CONTRADICT_ABANDONMENT',
+  'RETURN',
+]
 
 /** Says what an action leads to and asks for what it needs; what is refused is told here and nothing typed is lost. */
 export function ActionDialog({ plan, etag, action, onClose }: Props) {

@@ -37,8 +37,8 @@ export function CarryOver({ plan }: { plan: PlanDetail }) {
         onOk={() => run.mutate()}
         onCancel={() => setOpen(false)}
       >
-        <p className="quiet">{t('plan.carryOverHint')}</p>
         <div className="plan-form">
+          <p className="quiet">{t('plan.carryOverHint')}</p>
           {empty.map(({ key, number, title }) => (
             <label key={key}>
               <input

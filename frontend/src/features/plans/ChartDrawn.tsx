@@ -23,6 +23,8 @@ export function ChartDrawn({ chart, asOf }: Props) {
         heading={t('series.period')}
         day={asOf ? t('figure.asOf', { date: formatDate(asOf, language) }) : ''}
         unit={chart.unit}
+        atOnce
+        lines={chart.kind === 'LINE'}
         categories={chart.points.map(({ from }) => pointName(from, chart.interval))}
         series={[{ name: chart.title, values: chart.points.map(({ value }) => value ?? undefined) }]}
       />

@@ -5,19 +5,12 @@ import { may, useMe } from '~/api/me'
 import type { PlanDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
-import { formatDate } from '~/ui/format'
+import { decimal, formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { todayInChina } from '~/ui/today'
 import { GoalDialog } from './GoalDialog'
-import {
-  type PlanTarget,
-  type PlanTask,
-  removeTarget,
-  removeTask,
-  targetsQuery,
-  tasksQuery,
-  tellTaskDone,
-} from './goals'
+import type { Goal, PlanTarget, PlanTask } from './goalForm'
+import { removeTarget, removeTask, targetsQuery, tasksQuery, tellTaskDone } from './goals'
 
 /** What the plan promises: targets that the ledger follows, and tasks with who answers for them. */
 export function Goals({ plan }: { plan: PlanDetail }) {
@@ -25,7 +18,7 @@ export function Goals({ plan }: { plan: PlanDetail }) {
   const client = useQueryClient()
   const { data: targets, error } = useQuery(targetsQuery(plan.id))
   const { data: tasks } = useQuery(tasksQuery(plan.id))
-  const [adding, add] = useState<'target' | 'task'>()
+  const [open, setOpen] = useState<{ kind: Goal['kind']; id?: string }>()
   const act = useMutation({
     mutationFn: (what: () => Promise<unknown>) => what(),
     onSettled: () => client.invalidateQueries({ queryKey: ['plans'] }),
@@ -34,6 +27,7 @@ export function Goals({ plan }: { plan: PlanDetail }) {
   const writes = plan.actions.includes('EDIT')
   // Told by either side, also once the plan is filed: that changes nothing of what was signed.
   const tells = may(me, 'DRAFT') && me.pairs.some(({ pair, acts }) => acts && pair.code === plan.pairCode)
+  const before = [...(targets ?? []), ...(tasks ?? [])].find(({ id }) => id === open?.id)
   return (
     <div className="plan-goals">
       {(error ?? act.error) && <ProblemNotice error={error ?? act.error} />}
@@ -44,12 +38,16 @@ export function Goals({ plan }: { plan: PlanDetail }) {
           <li key={target.id}>
             <Target target={target} />
             {writes && (
-              <Remove onRemove={() => act.mutate(() => removeTarget(plan.id, target))} name={target.title} />
+              <Tools
+                name={target.title}
+                onChange={() => setOpen({ kind: 'target', id: target.id })}
+                onRemove={() => act.mutate(() => removeTarget(plan.id, target))}
+              />
             )}
           </li>
         ))}
       </ul>
-      {writes && <Button onClick={() => add('target')}>{t('plan.addTarget')}</Button>}
+      {writes && <Button onClick={() => setOpen({ kind: 'target' })}>{t('plan.goal.target.add')}</Button>}
       <h3>{t('plan.tasks')}</h3>
       {tasks?.length === 0 && <p className="quiet">{t('plan.noTasks')}</p>}
       <ul className="plan-events">
@@ -66,13 +64,23 @@ export function Goals({ plan }: { plan: PlanDetail }) {
               )}
             </Task>
             {writes && (
-              <Remove onRemove={() => act.mutate(() => removeTask(plan.id, task))} name={task.title} />
+              <Tools
+                name={task.title}
+                onChange={() => setOpen({ kind: 'task', id: task.id })}
+                onRemove={() => act.mutate(() => removeTask(plan.id, task))}
+              />
             )}
           </li>
         ))}
       </ul>
-      {writes && <Button onClick={() => add('task')}>{t('plan.addTask')}</Button>}
-      {adding && <GoalDialog plan={plan} kind={adding} onClose={() => add(undefined)} />}
+      {writes && <Button onClick={() => setOpen({ kind: 'task' })}>{t('plan.goal.task.add')}</Button>}
+      {open && (
+        <GoalDialog
+          plan={plan}
+          goal={{ kind: open.kind, ...(before && { before }) } as Goal}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </div>
   )
 }
@@ -88,7 +96,12 @@ function Target({ target }: { target: PlanTarget }) {
       <p className="plan-said figure">
         {target.shown} / {target.targetShown}
       </p>
-      <span className="quiet">{t('plan.by', { date: formatDate(target.dueOn, language) })}</span>
+      <span className="quiet">
+        {t('plan.by', { date: formatDate(target.dueOn, language) })}
+        {target.reachedOn && ` · ${t('plan.reachedOn', { date: formatDate(target.reachedOn, language) })}`}
+        {!target.reachedOn &&
+          ` · ${t('plan.expected', { value: decimal(target.expected), unit: target.unit })}`}
+      </span>
       {target.note && <p className="plan-said">{target.note}</p>}
     </>
   )
@@ -114,11 +127,16 @@ function Task({ task, children }: { task: PlanTask; children: ReactNode }) {
   )
 }
 
-function Remove({ name, onRemove }: { name: string; onRemove: () => void }) {
+function Tools({ name, onChange, onRemove }: { name: string; onChange: () => void; onRemove: () => void }) {
   const { t } = useTexts()
   return (
-    <Button size="small" type="text" aria-label={`${t('plan.removeField')} ${name}`} onClick={onRemove}>
-      {t('plan.removeField')}
-    </Button>
+    <span className="no-print">
+      <Button size="small" type="text" aria-label={`${t('plan.changeGoal')} ${name}`} onClick={onChange}>
+        {t('plan.changeGoal')}
+      </Button>
+      <Button size="small" type="text" aria-label={`${t('plan.removeField')} ${name}`} onClick={onRemove}>
+        {t('plan.removeField')}
+      </Button>
+    </span>
   )
 }

@@ -4,6 +4,7 @@ import type { PlanAction, PlanDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ActionDialog } from './ActionDialog'
 import { CarryOver } from './CarryOver'
+import { HeadDialog } from './HeadDialog'
 
 /** What is done in the text itself. */
 const IN_TEXT: PlanAction[] = ['EDIT', 'COMMENT']
@@ -15,12 +16,15 @@ const LEADING: PlanAction[] = ['SUBMIT', 'SIGN', 'FILE', 'RECEIVE']
 export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) {
   const { t, term } = useTexts()
   const [open, setOpen] = useState<PlanAction>()
+  const [heading, head] = useState(false)
+  const writes = plan.actions.includes('EDIT')
   const buttons = plan.actions.filter((action) => !IN_TEXT.includes(action))
   return (
     <>
-      {buttons.length + Number(plan.actions.includes('EDIT')) > 0 && (
+      {(buttons.length > 0 || writes) && (
         <div className="page-actions no-print">
-          {plan.actions.includes('EDIT') && <CarryOver plan={plan} />}
+          {writes && <Button onClick={() => head(true)}>{t('plan.changeHead')}</Button>}
+          {writes && <CarryOver plan={plan} />}
           {buttons.map((action) => (
             <Button
               key={action}
@@ -39,6 +43,7 @@ export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) 
           ))}
         </ul>
       )}
+      {heading && <HeadDialog plan={plan} etag={etag} onClose={() => head(false)} />}
       {open && <ActionDialog plan={plan} etag={etag} action={open} onClose={() => setOpen(undefined)} />}
     </>
   )

@@ -8,6 +8,7 @@ import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { Abandonment } from './Abandonment'
 import { DocumentView } from './DocumentView'
 import { Filings } from './Filings'
 import { PaperButtons } from './PaperButtons'
@@ -16,6 +17,12 @@ import { PlanActions } from './PlanActions'
 import { PlanMark } from './PlanMark'
 import { compiledQuery, planQuery } from './queries'
 import './plans.css'
+
+const Comparison = lazy(() =>
+  import('./Comparison').then(({ Comparison: component }) => ({ default: component })),
+)
+
+const Burden = lazy(() => import('./Burden').then(({ Burden: component }) => ({ default: component })))
 
 const Workplace = lazy(() =>
   import('./Workplace').then(({ Workplace: component }) => ({ default: component })),
@@ -32,12 +39,13 @@ export function PlanPage() {
   return (
     <div className="page plan-page">
       <Head plan={plan} etag={data.etag} />
+      <Abandonment plan={plan} />
       <PlanText plan={plan} />
     </div>
   )
 }
 
-const VIEWS = ['write', 'preview', 'filed'] as const
+const VIEWS = ['write', 'preview', 'compare', 'burden', 'filed'] as const
 type View = (typeof VIEWS)[number]
 
 /** The text under way, as it would be printed, or as it was filed; whoever receives it sees what was filed alone. */
@@ -62,6 +70,8 @@ function PlanText({ plan }: { plan: PlanDetail }) {
       <Suspense fallback={<PageSkeleton />}>
         {view === 'write' && <Workplace key={plan.id} plan={plan} />}
         {view === 'preview' && <Preview plan={plan.id} />}
+        {view === 'compare' && <Comparison plan={plan} />}
+        {view === 'burden' && <Burden plan={plan} />}
         {view === 'filed' && <Filings plan={plan.id} />}
       </Suspense>
     </>

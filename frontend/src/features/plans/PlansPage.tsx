@@ -18,6 +18,7 @@ import { planColumns } from './columns'
 import { planFilters } from './filters'
 import { Period } from './Period'
 import { PlanMark } from './PlanMark'
+import { PlansHead } from './PlansHead'
 import { planPage } from './queries'
 import '~/ledger/facts/facts.css'
 import '~/ledger/list/list.css'
@@ -33,8 +34,7 @@ export function PlansPage() {
   const filtered = Object.keys(filtersOf(state.search)).length > 0
   return (
     <div className="page">
-      <header className="page-head">
-        <h1>{t('shell.nav.plans')}</h1>
+      <PlansHead>
         <Total page={page} />
         {may(me, 'DRAFT') && me.pairs.some(({ acts }) => acts) && (
           <div className="page-actions no-print">
@@ -43,7 +43,7 @@ export function PlansPage() {
             </ButtonLink>
           </div>
         )}
-      </header>
+      </PlansHead>
       <p className="quiet">{t('plan.lead')}</p>
       <PrintedSearch filters={planFilters} search={state.search} page={page} />
       <SearchForm filters={planFilters} state={state} />

@@ -31,6 +31,10 @@ export async function act(id: string, action: PlanAction, etag: string, said: Sa
       return unwrap(await api.POST('/api/v1/plans/{id}/withdraw-signature', { params, body: { reason } }))
     case 'ABANDON':
       return unwrap(await api.POST('/api/v1/plans/{id}/abandon', { params, body: { reason } }))
+    case 'CONFIRM_ABANDONMENT':
+      return unwrap(await api.POST('/api/v1/plans/{id}/confirm-abandonment', { params }))
+    case 'CONTRADICT_ABANDONMENT':
+      return unwrap(await api.POST('/api/v1/plans/{id}/contradict-abandonment', { params, body: { reason } }))
     case 'FILE':
       return unwrap(
         await api.POST('/api/v1/plans/{id}/file', {

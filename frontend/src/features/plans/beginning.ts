@@ -1,4 +1,4 @@
-import type { Duty, NewPlan } from '~/api/types'
+import type { Duty, NewPlan, Plan } from '~/api/types'
 
 /** What is typed for a new plan; nothing is chosen for a person that is not plain. */
 export type Beginning = Record<
@@ -36,4 +36,19 @@ export function bodyOf({ dutyCode, subject, kind, ...given }: Beginning): NewPla
     ...(dutyCode && { dutyCode }),
     ...(kind === 'SPECIAL' && subject && { subject }),
   }
+}
+
+/** Those that a plan of this kind, pair and period can meet; a special one may reach beyond the year of its duty. */
+export function dutiesFor(
+  plan: Pick<Plan, 'kind' | 'pairCode' | 'periodFrom' | 'periodTo'>,
+  duties: Duty[],
+): Duty[] {
+  return duties.filter(
+    ({ kind, pairCode, periodFrom, periodTo }) =>
+      kind === plan.kind &&
+      pairCode === plan.pairCode &&
+      (kind === 'SPECIAL'
+        ? periodFrom <= plan.periodTo && periodTo >= plan.periodFrom
+        : periodFrom === plan.periodFrom && periodTo === plan.periodTo),
+  )
 }

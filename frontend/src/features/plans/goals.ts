@@ -1,11 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '~/api/client'
-import type { components } from '~/api/schema'
-
-export type PlanTarget = components['schemas']['PlanTarget']
-export type PlanTask = components['schemas']['PlanTask']
-export type TargetFacts = components['schemas']['PlanTargetFacts']
-export type TaskFacts = components['schemas']['PlanTaskFacts']
+import { type Goal, type GoalForm, type PlanTarget, type PlanTask, targetOf, taskOf } from './goalForm'
 
 export const targetsQuery = (id: string) =>
   queryOptions({
@@ -21,21 +16,32 @@ export const tasksQuery = (id: string) =>
       unwrap(await api.GET('/api/v1/plans/{id}/tasks', { params: { path: { id } }, signal })).items,
   })
 
-export async function addTarget(id: string, body: TargetFacts) {
-  return unwrap(await api.POST('/api/v1/plans/{id}/targets', { params: { path: { id } }, body }))
+/** Adds it, or changes what was read; whoever changed it meanwhile is not written over. */
+export async function saveGoal(id: string, goal: Goal, form: GoalForm): Promise<unknown> {
+  const path = { id }
+  if (goal.kind === 'target') {
+    const body = targetOf(form, goal.before)
+    if (!goal.before) return unwrap(await api.POST('/api/v1/plans/{id}/targets', { params: { path }, body }))
+    const params = { path: { id, target: goal.before.id }, header: tagOf(goal.before) }
+    return unwrap(await api.PUT('/api/v1/plans/{id}/targets/{target}', { params, body }))
+  }
+  const body = taskOf(form)
+  if (!goal.before) return unwrap(await api.POST('/api/v1/plans/{id}/tasks', { params: { path }, body }))
+  const params = { path: { id, task: goal.before.id }, header: tagOf(goal.before) }
+  return unwrap(await api.PUT('/api/v1/plans/{id}/tasks/{task}', { params, body }))
 }
 
-export async function removeTarget(id: string, { id: target, version }: PlanTarget) {
-  const params = { path: { id, target }, header: { 'If-Match': `"${version}"` } }
+export const goalsKey = (id: string, { kind }: Goal) => ['plans', `${kind}s`, id]
+
+const tagOf = ({ version }: { version: number }) => ({ 'If-Match': `"${version}"` })
+
+export async function removeTarget(id: string, target: PlanTarget) {
+  const params = { path: { id, target: target.id }, header: tagOf(target) }
   return unwrap(await api.DELETE('/api/v1/plans/{id}/targets/{target}', { params }))
 }
 
-export async function addTask(id: string, body: TaskFacts) {
-  return unwrap(await api.POST('/api/v1/plans/{id}/tasks', { params: { path: { id } }, body }))
-}
-
-export async function removeTask(id: string, { id: task, version }: PlanTask) {
-  const params = { path: { id, task }, header: { 'If-Match': `"${version}"` } }
+export async function removeTask(id: string, task: PlanTask) {
+  const params = { path: { id, task: task.id }, header: tagOf(task) }
   return unwrap(await api.DELETE('/api/v1/plans/{id}/tasks/{task}', { params }))
 }
 

@@ -180,3 +180,36 @@ export async function carryOver(id: string, sections: string[]) {
     await api.POST('/api/v1/plans/{id}/carry-over', { params: { path: { id } }, body: { sections } }),
   )
 }
+
+export async function changePlan(id: string, etag: string, body: components['schemas']['PlanChange']) {
+  const params = { path: { id }, header: { 'If-Match': etag } }
+  return unwrap(await api.PUT('/api/v1/plans/{id}', { params, body }))
+}
+
+export type PlanComparison = components['schemas']['PlanComparison']
+export type CompareWith = components['schemas']['CompareWith']
+
+/** The plan as it is written beside what it was, or beside the one before it. */
+export const comparisonQuery = (id: string, compareWith: CompareWith) =>
+  queryOptions({
+    queryKey: ['plans', 'comparison', id, compareWith],
+    queryFn: async ({ signal }): Promise<PlanComparison> => {
+      const params = { path: { id }, query: { with: compareWith } }
+      return unwrap(await api.GET('/api/v1/plans/{id}/compare', { params, signal }))
+    },
+    retry: false,
+  })
+
+export type BurdenCounts = components['schemas']['BurdenCounts']
+
+export const burdenQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'burden', id],
+    queryFn: async ({ signal }) =>
+      unwrap(await api.GET('/api/v1/plans/{id}/burden', { params: { path: { id } }, signal })),
+  })
+
+export const burdensQuery = queryOptions({
+  queryKey: ['plans', 'burdens'],
+  queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/plans/burden', { signal })),
+})

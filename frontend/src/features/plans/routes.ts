@@ -3,9 +3,9 @@ import { learn } from '~/i18n'
 import { type ListSearch, readSearch } from '~/ledger/list/search'
 import { shellRoute } from '~/routing/root'
 import { planFilters } from './filters'
-import { planPage, planQuery } from './queries'
+import { burdensQuery, planPage, planQuery } from './queries'
 
-const words = () => learn('plan')
+const words = () => learn('duty', 'plan')
 
 const plansRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -40,6 +40,33 @@ const newPlanRoute = createRoute({
   component: lazyRouteComponent(() => import('./NewPlanPage'), 'NewPlanPage'),
 })
 
+const burdenRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plans/burden',
+  staticData: { title: 'plan.burden', access: 'READ_DUTIES' },
+  loader: async ({ context }) => {
+    void context.queryClient.prefetchQuery(burdensQuery)
+    await words()
+  },
+  component: lazyRouteComponent(() => import('./BurdenPage'), 'BurdenPage'),
+})
+
+const outlinesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plans/outlines',
+  staticData: { title: 'plan.outlines', access: 'READ_DUTIES' },
+  loader: words,
+  component: lazyRouteComponent(() => import('./OutlinesPage'), 'OutlinesPage'),
+})
+
+const outlineFormRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plans/outlines/$kind',
+  staticData: { title: 'plan.makeOutline', access: 'COORDINATE' },
+  loader: words,
+  component: lazyRouteComponent(() => import('./OutlineFormPage'), 'OutlineFormPage'),
+})
+
 const planRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/plans/$id',
@@ -51,4 +78,11 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage'),
 })
 
-export const planRoutes = [plansRoute, newPlanRoute, planRoute] as const
+export const planRoutes = [
+  plansRoute,
+  newPlanRoute,
+  burdenRoute,
+  outlinesRoute,
+  outlineFormRoute,
+  planRoute,
+] as const

@@ -1,4 +1,8 @@
-export const duty = {
+import type { duty as Duty } from '../zh-CN/duty'
+
+type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
+
+export const duty: Words<typeof Duty> = {
   one: 'Duty',
   tab: { board: 'Board', calendar: 'Calendar', list: 'List', timeliness: 'Timeliness', rules: 'Rules' },
   boardLead:
@@ -54,10 +58,14 @@ export const duty = {
   done: 'Done.',
   newDueOn: 'New due day (now {{date}})',
   staysLate: 'The grace is over: it stays marked as having been late.',
+  paperNumber: 'Number of the receipt',
+  paperReceivedOn: 'Received on',
+  paperCame: 'received {{date}}',
   explain: {
     EXTEND:
       'Another due day for this period of this pair alone; if it is a day off it moves as the rule says.',
     WAIVE: 'This pair need not file for this period. What is waived after the due day still counts as due.',
+    NOTE_PAPER: 'It came on paper: late or not by the day it came. Noted wrongly, note it again.',
     DECLARE_EMPTY:
       'Once approvers of both sides have declared it, there is nothing to report for this period.',
   },
@@ -107,36 +115,4 @@ export const duty = {
     effectiveFrom: 'In force from',
     effectiveUntil: 'Ends on (may be empty)',
   },
-}
-
-export const dutyTerms = {
-  dutyState: {
-    UPCOMING: 'Upcoming',
-    OPEN: 'Open',
-    DUE_SOON: 'Due soon',
-    OVERDUE: 'Overdue',
-    FILED: 'Filed',
-    FILED_LATE: 'Filed late',
-    WAIVED: 'Waived',
-    NOTHING_TO_REPORT: 'Nothing to report',
-  },
-  dutyKind: {
-    ANNUAL_PLAN: 'Yearly plan of work',
-    ANNUAL_SUMMARY: 'Yearly summary of work',
-    SPECIAL: 'Special plan',
-    PHASED: 'Plan of a phase',
-  },
-  receiver: { NDRC: 'NDRC', COD: 'Central Organization Department' },
-  dutyAction: { EXTEND: 'Extend', WAIVE: 'Waive', DECLARE_EMPTY: 'Declare nothing to report' },
-  dutyEvent: {
-    FILED: 'Filed',
-    RETURNED: 'Returned',
-    WITHDRAWN: 'Withdrawn',
-    EXTENDED: 'Extended',
-    WAIVED: 'Waived',
-    EMPTY_DECLARED: 'One side declared nothing to report',
-    EMPTY_CONFIRMED: 'Both sides declared nothing to report',
-  },
-  dutyPeriod: { YEAR: 'Every year', FIVE_YEARS: 'Every five-year plan' },
-  dueFrom: { PERIOD_START: 'From the first day of the period', PERIOD_END: 'From the day after the period' },
 }

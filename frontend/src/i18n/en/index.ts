@@ -6,7 +6,6 @@ import { attachment } from './attachment'
 import { briefing } from './briefing'
 import { coverage } from './coverage'
 import { discrepancy } from './discrepancy'
-import { duty } from './duty'
 import { exchange } from './exchange'
 import { figure } from './figure'
 import { ledger } from './ledger'
@@ -33,7 +32,6 @@ export const messages: Messages = {
   coverage,
   attachment,
   discrepancy,
-  duty,
   exchange,
   figure,
   ledger,

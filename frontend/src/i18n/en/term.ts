@@ -1,6 +1,6 @@
 import type { Messages } from '../zh-CN'
 import { coverageStage } from './coverageStage'
-import { dutyTerms } from './duty'
+import { dutyTerms } from './dutyTerms'
 import {
   coverageLevel,
   eventKind,

@@ -51,9 +51,13 @@ export const duty = {
   done: '已办理。',
   newDueOn: '新的时限（现为 {{date}}）',
   staysLate: '已过宽限，仍记为曾逾期。',
+  paperNumber: '收文编号',
+  paperReceivedOn: '收到日期',
+  paperCame: '{{date}} 收到',
   explain: {
     EXTEND: '只为这一对合作关系的这一期改定时限，遇休息日依规则顺延。',
     WAIVE: '这一对合作关系的这一期不必报送。时限之后免报的仍计入应报。',
+    NOTE_PAPER: '此前以纸质报送的，按收文登记补录；是否逾期以收到日期为准，登记有误的再登记一次。',
     DECLARE_EMPTY: '双方的审核员都声明后，这一期即为无报送事项。',
   },
   total: '合计',
@@ -100,36 +104,4 @@ export const duty = {
     effectiveFrom: '施行日期',
     effectiveUntil: '停止日期（可不填）',
   },
-}
-
-export const dutyTerms = {
-  dutyState: {
-    UPCOMING: '未到时',
-    OPEN: '可报送',
-    DUE_SOON: '临近时限',
-    OVERDUE: '已过时限',
-    FILED: '已报送',
-    FILED_LATE: '逾期报送',
-    WAIVED: '免报',
-    NOTHING_TO_REPORT: '无报送事项',
-  },
-  dutyKind: {
-    ANNUAL_PLAN: '年度工作计划',
-    ANNUAL_SUMMARY: '年度工作总结',
-    SPECIAL: '专项实施方案',
-    PHASED: '阶段性实施方案',
-  },
-  receiver: { NDRC: '国家发展改革委', COD: '中央组织部' },
-  dutyAction: { EXTEND: '延期', WAIVE: '免报', DECLARE_EMPTY: '声明无报送事项' },
-  dutyEvent: {
-    FILED: '报送',
-    RETURNED: '退回',
-    WITHDRAWN: '撤回',
-    EXTENDED: '延期',
-    WAIVED: '免报',
-    EMPTY_DECLARED: '一方声明无报送事项',
-    EMPTY_CONFIRMED: '双方声明无报送事项',
-  },
-  dutyPeriod: { YEAR: '每年', FIVE_YEARS: '每个五年规划期' },
-  dueFrom: { PERIOD_START: '自期间首日', PERIOD_END: '自期间末日的次日' },
 }

@@ -5,7 +5,6 @@ import { attachment } from './attachment'
 import { briefing } from './briefing'
 import { coverage } from './coverage'
 import { discrepancy } from './discrepancy'
-import { duty } from './duty'
 import { exchange } from './exchange'
 import { figure } from './figure'
 import { ledger } from './ledger'
@@ -32,7 +31,6 @@ export const messages = {
   coverage,
   attachment,
   discrepancy,
-  duty,
   exchange,
   figure,
   ledger,

@@ -1,5 +1,5 @@
 import { coverageStage } from './coverageStage'
-import { dutyTerms } from './duty'
+import { dutyTerms } from './dutyTerms'
 import {
   coverageLevel,
   eventKind,

@@ -14,6 +14,10 @@ export interface ChartData {
   series: { name: string; values: (number | undefined)[] }[]
   /** What a file for a spreadsheet holds instead, where a chart draws fewer or rounded figures. */
   file?: { name: string; values: (number | undefined)[] }[]
+  /** Points on a line, which stops where there is no figure; bars otherwise. */
+  lines?: boolean | undefined
+  /** Drawn before it is seen, where a whole paper may be printed. */
+  atOnce?: boolean | undefined
   /** As of when, in words. */
   day: string
   /** Written at the axis. */
@@ -23,8 +27,12 @@ export interface ChartData {
 }
 
 /** Once it comes near the part of the page that is in sight. */
-function whenSeen(place: Element | null, then: () => void): () => void {
+function whenSeen(place: Element | null, atOnce: boolean, then: () => void): () => void {
   if (!place) return () => {}
+  if (atOnce) {
+    then()
+    return () => {}
+  }
   const observer = new IntersectionObserver(
     (seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return
@@ -39,17 +47,18 @@ function whenSeen(place: Element | null, then: () => void): () => void {
 
 type Drawn = import('./draw').Drawing
 
-/** Bars side by side, drawn when they come into the page; their figures stand in a table beside them. */
+/** Bars side by side, or lines, drawn when they come into the page; their figures stand in a table beside them. */
 export function Chart(data: ChartData) {
   const { t } = useTexts()
   const dark = useDark()
+  const atOnce = data.atOnce ?? false
   const place = useRef<HTMLDivElement>(null)
   const [drawing, setDrawing] = useState<Drawn>()
 
   useEffect(() => {
     let gone = false
     let drawn: Drawn | undefined
-    const stopWaiting = whenSeen(place.current, () => {
+    const stopWaiting = whenSeen(place.current, atOnce, () => {
       void import('./draw').then(({ draw }) => {
         if (gone || !place.current) return
         drawn = draw(place.current)
@@ -61,7 +70,7 @@ export function Chart(data: ChartData) {
       stopWaiting()
       drawn?.remove()
     }
-  }, [])
+  }, [atOnce])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours come from the scheme
   useEffect(() => {

@@ -7,7 +7,7 @@ const TITLE = 56
 const SIGN = 42
 
 /** Colours of the scheme at hand, with patterns beside them: nothing is told by colour alone. */
-export function optionOf({ categories, series, unit, colours = COLOURS }: ChartData, width: number) {
+export function optionOf({ categories, series, unit, colours = COLOURS, lines }: ChartData, width: number) {
   const style = getComputedStyle(document.querySelector('.app') ?? document.documentElement)
   const colour = (name: string) => style.getPropertyValue(name).trim()
   const text = style.color
@@ -39,10 +39,10 @@ export function optionOf({ categories, series, unit, colours = COLOURS }: ChartD
       splitLine: { lineStyle: { color: colour('--ant-color-border-secondary') } },
     },
     series: series.map(({ name, values }) => ({
-      type: 'bar',
+      type: lines ? 'line' : 'bar',
       name,
       data: values.map((value) => value ?? null),
-      barMaxWidth: 56,
+      ...(lines ? { symbol: 'circle', symbolSize: 8 } : { barMaxWidth: 56 }),
     })),
   }
 }

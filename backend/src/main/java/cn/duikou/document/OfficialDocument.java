@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper under way, from top to bottom. Levels are numbered as the standard has it: 一、 in 黑体, （一） in 楷体, the rest in
@@ -106,10 +107,19 @@ public final class OfficialDocument {
     }
 
     /** One bar for each name; what they are of stands in the caption above. */
-    public OfficialDocument bars(String of, List<String> names, List<Double> values) {
+    public OfficialDocument bars(Series values) {
+        return chart(values, false);
+    }
+
+    /** The same as points on a line, which stops where there is no value. */
+    public OfficialDocument lines(Series values) {
+        return chart(values, true);
+    }
+
+    private OfficialDocument chart(Series values, boolean lines) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        BarChart.draw(document, paragraph.createRun(), of, names, values);
+        NativeChart.draw(document, paragraph.createRun(), values, lines);
         return this;
     }
 
@@ -195,4 +205,7 @@ public final class OfficialDocument {
             return new Column(title, part, true);
         }
     }
+
+    /** What a chart shows: one value, or none, for each name in the order given. */
+    public record Series(String of, List<String> names, List<@Nullable Double> values) {}
 }

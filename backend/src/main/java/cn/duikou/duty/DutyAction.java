@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum DutyAction {
     EXTEND,
     WAIVE,
+    /** It came on paper, before there was this product or beside it. */
+    NOTE_PAPER,
     DECLARE_EMPTY
 }

@@ -11,7 +11,6 @@ import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +35,11 @@ class DutyDesk {
     DutyDetail extend(String text, Extension given) {
         DutyCode code = DutyCode.of(text);
         DutyStanding duty = opened(code, DutyAction.EXTEND);
-        List<Finding> wrong = new ArrayList<>();
         if (!given.dueOn().isAfter(duty.dueOn())) {
-            wrong.add(Finding.at("/dueOn", "NOT_EXTENDED", duty.dueOn()));
-        } else if (given.dueOn().isBefore(surroundings.today())) {
-            wrong.add(Finding.at("/dueOn", "DATE_IN_PAST", surroundings.today()));
+            throw wrong(Finding.at("/dueOn", "NOT_EXTENDED", duty.dueOn()));
         }
-        if (!wrong.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
+        if (given.dueOn().isBefore(surroundings.today())) {
+            throw wrong(Finding.at("/dueOn", "DATE_IN_PAST", surroundings.today()));
         }
         return noted(code, duty, Note.reasoned(DutyEventKind.EXTENDED, given.reason(), given.dueOn()));
     }
@@ -52,6 +48,19 @@ class DutyDesk {
         DutyCode code = DutyCode.of(text);
         DutyStanding duty = opened(code, DutyAction.WAIVE);
         return noted(code, duty, Note.reasoned(DutyEventKind.WAIVED, given.reason(), null));
+    }
+
+    /** As long as no document of this product meets it; what was noted wrongly is noted anew. */
+    DutyDetail notePaper(String text, PaperReceipt given) {
+        DutyCode code = DutyCode.of(text);
+        DutyStanding duty = opened(code, DutyAction.NOTE_PAPER);
+        if (given.receivedOn().isAfter(surroundings.today())) {
+            throw wrong(Finding.at("/receivedOn", "DATE_IN_FUTURE", surroundings.today()));
+        }
+        if (given.receivedOn().isBefore(duty.opensOn())) {
+            throw wrong(Finding.at("/receivedOn", "DUTY_NOT_OPEN_THEN", duty.opensOn()));
+        }
+        return noted(code, duty, Note.onPaper(given));
     }
 
     /** The first side declares, the other one confirms by declaring the same; a region without a partner does both. */
@@ -79,6 +88,10 @@ class DutyDesk {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", lock)));
         }
         return duty;
+    }
+
+    private static Refusal wrong(Finding finding) {
+        return Refusal.because(ProblemCode.RULES_BROKEN, List.of(finding));
     }
 
     private DutyDetail noted(DutyCode code, DutyStanding duty, Note note) {

@@ -27,6 +27,8 @@ public record DutyEvent(
         LocalDate dueOn,
 
         @Schema(title = "文件标识") @Nullable UUID documentId,
+        @Schema(title = "纸质报送的收文编号") @Nullable String paperNumber,
+        @Schema(title = "纸质报送的收到日期") @Nullable LocalDate paperReceivedOn,
 
         @Schema(title = "当时已逾期", description = "the grace was over")
         boolean wasLate,
@@ -34,7 +36,8 @@ public record DutyEvent(
         @Schema(title = "当时在宽限之内") boolean inGrace) {
 
     static final String COLUMNS =
-            "kind, noted_at, username, organisation, side, reason, due_on, document, was_late, in_grace";
+            "kind, noted_at, username, organisation, side, reason, due_on, document, paper_number,"
+                    + " paper_received_on, was_late, in_grace";
 
     static DutyEvent of(ResultSet row) throws SQLException {
         return new DutyEvent(
@@ -46,6 +49,8 @@ public record DutyEvent(
                 row.getString("reason"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("document", UUID.class),
+                row.getString("paper_number"),
+                row.getObject("paper_received_on", LocalDate.class),
                 row.getBoolean("was_late"),
                 row.getBoolean("in_grace"));
     }

@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(title = "报送经过类别")
 public enum DutyEventKind {
     FILED,
+    /** The coordinator says so: on a day before this was noted; the last note of a duty holds. */
+    FILED_ON_PAPER,
     RETURNED,
     WITHDRAWN,
     EXTENDED,

@@ -24,7 +24,8 @@ class DutyLog {
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
     private static final String ADD = """
             insert into duty_event (rule_code, pair_code, year, kind, noted_at, username, organisation, side, reason, due_on,
-              document, was_late, in_grace) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              document, paper_number, paper_received_on, was_late, in_grace)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -42,14 +43,34 @@ class DutyLog {
             @Nullable Side side,
             @Nullable String reason,
             @Nullable LocalDate dueOn,
-            @Nullable UUID document) {
+            @Nullable UUID document,
+            @Nullable PaperReceipt paper) {
 
         static Note reasoned(DutyEventKind kind, String reason, @Nullable LocalDate dueOn) {
-            return new Note(kind, null, reason, dueOn, null);
+            return new Note(kind, null, reason, dueOn, null, null);
         }
 
         static Note declared(DutyEventKind kind, Side side, @Nullable String reason) {
-            return new Note(kind, side, reason, null, null);
+            return new Note(kind, side, reason, null, null, null);
+        }
+
+        static Note of(DutyEventKind kind, UUID document, @Nullable String reason, @Nullable LocalDate dueOn) {
+            return new Note(kind, null, reason, dueOn, document, null);
+        }
+
+        static Note onPaper(PaperReceipt paper) {
+            return new Note(DutyEventKind.FILED_ON_PAPER, null, paper.reason(), null, null, paper);
+        }
+
+        /** What came on paper was late or not on the day it came; all else is noted on the day it happens. */
+        private boolean wasLate(DutyStanding before) {
+            return paper == null ? before.wasLate() : paper.receivedOn().isAfter(before.lastOn());
+        }
+
+        private boolean inGrace(DutyStanding before) {
+            return paper == null
+                    ? before.state().isUnmet() && before.inGrace()
+                    : paper.receivedOn().isAfter(before.dueOn()) && !wasLate(before);
         }
     }
 
@@ -95,8 +116,10 @@ class DutyLog {
             statement.setString(9, note.reason());
             statement.setObject(10, note.dueOn());
             statement.setObject(11, note.document());
-            statement.setBoolean(12, before.wasLate());
-            statement.setBoolean(13, before.state().isUnmet() && before.inGrace());
+            statement.setString(12, note.paper() == null ? null : note.paper().number());
+            statement.setObject(13, note.paper() == null ? null : note.paper().receivedOn());
+            statement.setBoolean(14, note.wasLate(before));
+            statement.setBoolean(15, note.inGrace(before));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("What became of the duty could not be stored", e);

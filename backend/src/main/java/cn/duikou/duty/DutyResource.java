@@ -92,6 +92,16 @@ class DutyResource {
     }
 
     @POST
+    @Path("{code: [^/:]+}:note-paper")
+    @Write
+    @Operation(operationId = "noteDutyPaper", summary = "登记纸质报送，附收文编号、收到日期与原因（领导小组办公室）；是否逾期以收到日期为准，再次登记即更正")
+    public RestResponse<DutyDetail> notePaper(
+            @RestPath @Parameter(description = "报送义务编号", example = CODE) String code,
+            @Valid @NotNull(message = "REQUIRED") PaperReceipt receipt) {
+        return RestResponse.ok(desk.notePaper(code, receipt));
+    }
+
+    @POST
     @Path("{code: [^/:]+}:declare-empty")
     @Write
     @Operation(operationId = "declareDutyEmpty", summary = "声明无报送事项（审核员）：一方声明，另一方同样声明后生效；只限规则允许的")

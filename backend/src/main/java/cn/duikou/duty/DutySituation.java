@@ -38,8 +38,12 @@ record DutySituation(
     /** The code of what stands in the way, or null. */
     @Nullable
     String lock(DutyAction action) {
-        if (!duty.state().isUnmet()) {
+        boolean again = action == DutyAction.NOTE_PAPER && duty.metOnPaper();
+        if (!duty.state().isUnmet() && !again) {
             return "DUTY_MET";
+        }
+        if (action == DutyAction.NOTE_PAPER && today.isBefore(duty.opensOn())) {
+            return "DUTY_NOT_OPEN";
         }
         return action == DutyAction.DECLARE_EMPTY ? emptyLock() : null;
     }

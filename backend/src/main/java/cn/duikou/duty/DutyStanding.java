@@ -56,7 +56,7 @@ public record DutyStanding(
         @Schema(title = "可以声明无报送事项") boolean mayBeEmpty,
         @Schema(title = "已声明无报送事项的一方") List<Side> declaredBy,
 
-        @Schema(title = "报送时间", description = "未被退回、撤回的首份") @Nullable
+        @Schema(title = "报送时间", description = "未被退回、撤回的首份；纸质报送为收到之日零时") @Nullable
         Instant filedAt,
 
         @Schema(title = "文件标识") @Nullable UUID documentId) {
@@ -95,6 +95,11 @@ public record DutyStanding(
                 Rows.texts(row, "declared_by").stream().map(Side::valueOf).toList(),
                 Rows.instant(row, "filed_at"),
                 row.getObject("document", UUID.class));
+    }
+
+    /** Met, and by no document of this product. */
+    boolean metOnPaper() {
+        return filedAt != null && documentId == null;
     }
 
     static List<Integer> numbers(Array array) throws SQLException {

@@ -48,7 +48,7 @@ public class Filings {
         if (log.stands(code, document)) {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "DOCUMENT_FILED")));
         }
-        log.add(code, duty, new Note(DutyEventKind.FILED, null, null, null, document));
+        log.add(code, duty, Note.of(DutyEventKind.FILED, document, null, null));
     }
 
     /**
@@ -61,7 +61,7 @@ public class Filings {
             throw Refusal.because(
                     ProblemCode.RULES_BROKEN, List.of(Finding.at("/answerBy", "DATE_IN_PAST", surroundings.today())));
         }
-        takeBack(dutyCode, new Note(DutyEventKind.RETURNED, null, reason, answerBy, document));
+        takeBack(dutyCode, Note.of(DutyEventKind.RETURNED, document, reason, answerBy));
     }
 
     /**
@@ -70,7 +70,7 @@ public class Filings {
      * @throws Refusal 404 as above, 409 when the document does not stand as filed
      */
     public void withdraw(String dutyCode, UUID document, String reason) {
-        takeBack(dutyCode, new Note(DutyEventKind.WITHDRAWN, null, reason, null, document));
+        takeBack(dutyCode, Note.of(DutyEventKind.WITHDRAWN, document, reason, null));
     }
 
     private void takeBack(String dutyCode, Note note) {

@@ -3,6 +3,7 @@ package cn.duikou.insight;
 import cn.duikou.insight.Figure.Beside;
 import cn.duikou.ledger.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +56,9 @@ public class FigureDesk {
             @Nullable FigureInterval interval,
             LocalDate asOf) {
 
-        private FigureQuestion question(LocalDate day, boolean isToday) {
-            return new FigureQuestion(List.of(pairCode), clauses, from, to, day, isToday, interval, alone, true);
+        private FigureQuestion question(LocalDate day, LocalDate today) {
+            return new FigureQuestion(
+                    List.of(pairCode), clauses, from, to, day, day.equals(today), interval, alone, true);
         }
     }
 
@@ -70,27 +74,42 @@ public class FigureDesk {
     /** In the order in which they were asked for. */
     public List<Told> of(List<Asked> asked) {
         LocalDate today = surroundings.today();
+        Map<FigureQuestion, List<Figure>> found =
+                read(asked, one -> Stream.of(one.question(one.asOf(), today), one.question(today, today)));
+        return asked.stream()
+                .map(one ->
+                        told(one, found.get(one.question(one.asOf(), today)), found.get(one.question(today, today))))
+                .toList();
+    }
+
+    /** Their plain values, with nothing beside them: of a rate of nothing, none. */
+    public List<@Nullable BigDecimal> values(List<Asked> asked) {
+        LocalDate today = surroundings.today();
+        Map<FigureQuestion, List<Figure>> found = read(asked, one -> Stream.of(one.question(one.asOf(), today)));
+        return asked.stream()
+                .map(one -> found.get(one.question(one.asOf(), today)).stream()
+                        .filter(figure -> figure.measure().equals(one.measure()))
+                        .findFirst()
+                        .map(Figure::value)
+                        .orElse(null))
+                .collect(Collectors.toList());
+    }
+
+    private Map<FigureQuestion, List<Figure>> read(
+            List<Asked> asked, Function<Asked, Stream<FigureQuestion>> questionsOf) {
         Map<FigureQuestion, Set<Measure>> questions = new LinkedHashMap<>();
         for (Asked one : asked) {
-            boolean isToday = one.asOf().equals(today);
-            counted(one)
-                    .forEach(measure -> questions
-                            .computeIfAbsent(one.question(one.asOf(), isToday), question -> new LinkedHashSet<>())
-                            .add(measure));
-            counted(one)
-                    .forEach(measure -> questions
-                            .computeIfAbsent(one.question(today, true), question -> new LinkedHashSet<>())
-                            .add(measure));
+            List<Measure> counted = counted(one).toList();
+            questionsOf
+                    .apply(one)
+                    .forEach(question -> questions
+                            .computeIfAbsent(question, none -> new LinkedHashSet<>())
+                            .addAll(counted));
         }
         Map<FigureQuestion, List<Figure>> found = new LinkedHashMap<>();
         questions.forEach(
                 (question, counted) -> found.put(question, figures.of(new ArrayList<>(counted), question, List.of())));
-        return asked.stream()
-                .map(one -> told(
-                        one,
-                        found.get(one.question(one.asOf(), one.asOf().equals(today))),
-                        found.get(one.question(today, true))))
-                .toList();
+        return found;
     }
 
     private Stream<Measure> counted(Asked asked) {

@@ -17,6 +17,9 @@ public enum PlanAction {
     WITHDRAW_SIGNATURE(Permission.DECIDE),
     FILE(Permission.DECIDE),
     ABANDON(Permission.DECIDE),
+    /** What the other side has abandoned is over for this side too, or goes on. */
+    CONFIRM_ABANDONMENT(Permission.DECIDE),
+    CONTRADICT_ABANDONMENT(Permission.DECIDE),
     RECEIVE(Permission.RECEIVE),
     RETURN(Permission.RECEIVE);
 

@@ -72,13 +72,14 @@ class PlanDesk {
         wrong.addAll(PlanRules.wrong(given, surroundings.today()));
         refuse(wrong);
         PlanTemplate template = templates.inForce(given.kind());
-        List<Receiver> receivers = receivers(
-                given.dutyCode(), given.kind(), given.pairCode(), new PlanPeriod(given.periodFrom(), given.periodTo()));
+        PlanPeriod period = new PlanPeriod(given.periodFrom(), given.periodTo());
+        List<Receiver> receivers = receivers(given.dutyCode(), given.kind(), given.pairCode(), period);
         UUID id = UUID.randomUUID();
         Head head = new Head(given.title(), given.dutyCode(), receivers, given.figuresAsOf(), template.version());
         if (!store.begin(id, given, head)) {
-            refuse(List.of(Finding.at(
-                    "/periodFrom", "PERIODS_OVERLAP", store.overlapping(given).orElse(""))));
+            String other = store.overlapping(given.kind(), given.pairCode(), given.subject(), period)
+                    .orElse("");
+            refuse(List.of(Finding.at("/periodFrom", "PERIODS_OVERLAP", other)));
         }
         PlanStanding plan = plans.written(id);
         template.facts().sections().forEach(section -> begin(plan, section, 1));

@@ -16,5 +16,8 @@ public enum PlanEventKind {
     FILED,
     RECEIVED,
     RETURNED,
-    ABANDONED
+    /** By one side; the other one says so too, or takes it up again. */
+    ABANDONED,
+    ABANDONMENT_CONFIRMED,
+    ABANDONMENT_CONTRADICTED
 }

@@ -96,10 +96,25 @@ class PlanLife {
 
     PlanDetail abandon(UUID id, Reasoned given) {
         PlanStanding plan = desk.acting(id, PlanAction.ABANDON);
-        return moved(
-                plan,
-                Course.of(plan, PlanState.ABANDONED, Set.of()),
-                Note.because(PlanEventKind.ABANDONED, given.reason()));
+        store.abandon(id, PlanState.ABANDONED, Set.of(mine(plan)));
+        return noted(plan, Note.because(PlanEventKind.ABANDONED, given.reason()));
+    }
+
+    PlanDetail confirmAbandonment(UUID id) {
+        PlanStanding plan = desk.acting(id, PlanAction.CONFIRM_ABANDONMENT);
+        store.abandon(id, PlanState.ABANDONED, EnumSet.allOf(Side.class));
+        return noted(plan, Note.of(PlanEventKind.ABANDONMENT_CONFIRMED));
+    }
+
+    /** It is written on, unless another one has been begun for its days meanwhile. */
+    PlanDetail contradictAbandonment(UUID id, Reasoned given) {
+        PlanStanding plan = desk.acting(id, PlanAction.CONTRADICT_ABANDONMENT);
+        store.overlapping(plan.kind(), plan.pairCode(), plan.subject(), PlanPeriod.of(plan))
+                .ifPresent(other -> {
+                    throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "PERIODS_OVERLAP", other)));
+                });
+        store.abandon(id, PlanState.DRAFTING, Set.of());
+        return noted(plan, Note.because(PlanEventKind.ABANDONMENT_CONTRADICTED, given.reason()));
     }
 
     /** A region without a partner signs alone. */
@@ -117,6 +132,10 @@ class PlanLife {
 
     private PlanDetail moved(PlanStanding plan, Course course, Note note) {
         store.move(plan.id(), course);
+        return noted(plan, note);
+    }
+
+    private PlanDetail noted(PlanStanding plan, Note note) {
         log.add(plan, note);
         return reading.detail(plan.id());
     }

@@ -71,10 +71,27 @@ class PlanLifeResource {
     @POST
     @Path("{id}/abandon")
     @Write
-    @Operation(operationId = "abandonPlan", summary = "作废，附理由（审核员）：只限从未报送的")
+    @Operation(operationId = "abandonPlan", summary = "作废，附理由（审核员）：只限从未报送的；另一方确认或不同意")
     public RestResponse<PlanDetail> abandon(
             @RestPath UUID id, @Valid @NotNull(message = "REQUIRED") Reasoned reasoned) {
         return answer(life.abandon(id, reasoned));
+    }
+
+    @POST
+    @Path("{id}/confirm-abandonment")
+    @Write
+    @Operation(operationId = "confirmPlanAbandonment", summary = "确认另一方的作废（审核员）")
+    public RestResponse<PlanDetail> confirmAbandonment(@RestPath UUID id) {
+        return answer(life.confirmAbandonment(id));
+    }
+
+    @POST
+    @Path("{id}/contradict-abandonment")
+    @Write
+    @Operation(operationId = "contradictPlanAbandonment", summary = "不同意另一方的作废，附理由（审核员）：恢复撰写，期间已另行编制的不能恢复")
+    public RestResponse<PlanDetail> contradictAbandonment(
+            @RestPath UUID id, @Valid @NotNull(message = "REQUIRED") Reasoned reasoned) {
+        return answer(life.contradictAbandonment(id, reasoned));
     }
 
     @POST

@@ -2,6 +2,7 @@ package cn.duikou.plan;
 
 import cn.duikou.document.OfficialDocument;
 import cn.duikou.document.OfficialDocument.Column;
+import cn.duikou.document.OfficialDocument.Series;
 import cn.duikou.document.Span;
 import cn.duikou.insight.FigureInterval;
 import cn.duikou.ledger.AsOf;
@@ -36,7 +37,11 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a paper in the official layout, in the language in which it is filed; each figure says where it comes from. */
 final class PlanPaper {
 
-    private static final int WIDEST = 8;
+    /** Of a column, in halves of a character; beside it, what the edges of a cell take. */
+    private static final int WIDEST = 20;
+
+    private static final int NARROWEST = 4;
+    private static final int EDGES = 3;
 
     private final Compiled plan;
     private final OfficialDocument paper;
@@ -149,14 +154,19 @@ final class PlanPaper {
                 .mapToObj(i -> {
                     String title = table.columns().get(i).title();
                     int longest = rows.stream()
-                            .mapToInt(row -> row.get(i).length())
+                            .mapToInt(row -> width(row.get(i)))
                             .max()
                             .orElse(0);
-                    int part = Math.clamp(Math.max(longest, title.length()) / 2, 2, WIDEST);
+                    int part = EDGES + Math.clamp(Math.max(longest, width(title) / 2), NARROWEST, WIDEST);
                     boolean numbers = !rows.isEmpty() && rows.stream().allMatch(row -> isNumber(row.get(i)));
                     return new Column(title, part, numbers);
                 })
                 .toList();
+    }
+
+    /** In halves of a character: letters and digits take one. */
+    private static int width(String text) {
+        return text.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum();
     }
 
     private static boolean isNumber(String cell) {
@@ -168,14 +178,20 @@ final class PlanPaper {
         String unit = chart.unit().isEmpty() ? "" : "（" + chart.unit() + "）";
         paper.caption(Span.of("图" + chartNumber + "　" + chart.title() + unit)
                 .because(source(chart.title(), chart.measureVersion(), chart.definition())));
-        paper.bars(
+        Series series = new Series(
                 chart.title(),
                 chart.points().stream()
                         .map(point -> name(point, chart.interval()))
                         .toList(),
                 chart.points().stream()
-                        .map(point -> point.value() == null ? 0 : point.value().doubleValue())
-                        .toList());
+                        .map(point ->
+                                point.value() == null ? null : point.value().doubleValue())
+                        .collect(Collectors.toList()));
+        if (chart.kind() == ChartKind.LINE) {
+            paper.lines(series);
+        } else {
+            paper.bars(series);
+        }
     }
 
     private static String name(Point point, FigureInterval interval) {

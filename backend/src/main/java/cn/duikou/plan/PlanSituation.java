@@ -45,6 +45,7 @@ record PlanSituation(
             return List.of("OWN_GOVERNMENT_ACTS");
         }
         return Stream.of(PlanAction.EDIT, PlanAction.SIGN, PlanAction.RECEIVE)
+                .filter(action -> action != PlanAction.SIGN || plan.state().isBeforeApprovers())
                 .filter(this::isPermitted)
                 .map(this::lock)
                 .filter(Objects::nonNull)
@@ -73,6 +74,8 @@ record PlanSituation(
             case WITHDRAW_SIGNATURE -> state.isBeforeApprovers() && hasSigned() ? null : "NOT_SIGNED";
             case FILE -> state == PlanState.SIGNED_BOTH ? null : "NOT_SIGNED_BY_BOTH";
             case ABANDON -> abandonLock();
+            case CONFIRM_ABANDONMENT, CONTRADICT_ABANDONMENT ->
+                isAbandonedByTheOther() ? null : "NOT_ABANDONED_BY_OTHER";
             case RECEIVE, RETURN -> answerLock();
         };
     }
@@ -93,6 +96,10 @@ record PlanSituation(
 
     private boolean hasSigned() {
         return mine != null && plan.signedBy().contains(mine);
+    }
+
+    private boolean isAbandonedByTheOther() {
+        return plan.state() == PlanState.ABANDONED && !plan.abandonedBy().contains(mine);
     }
 
     private @Nullable String abandonLock() {

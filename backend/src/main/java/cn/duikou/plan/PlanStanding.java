@@ -38,6 +38,9 @@ public record PlanStanding(
         @Schema(title = "已签署的一方") List<Side> signedBy,
         @Schema(title = "已答复本次报送的单位") List<Receiver> answeredBy,
 
+        @Schema(title = "已作废的一方", description = "作废须双方都表示：另一方确认，或者不同意并恢复撰写")
+        List<Side> abandonedBy,
+
         @Schema(title = "内容版本", description = "grows with whatever is changed in it")
         int version,
 
@@ -49,7 +52,7 @@ public record PlanStanding(
 
     static final String COLUMNS =
             "id, code, kind, pair_code, title, subject, period_from, period_to, template_version, duty_code, receivers,"
-                    + " figures_as_of, state, signed_by, answered_by, version, filings, begun_at, begun_by, updated_at,"
+                    + " figures_as_of, state, signed_by, answered_by, abandoned_by, version, filings, begun_at, begun_by, updated_at,"
                     + " updated_by";
 
     static PlanStanding of(ResultSet row) throws SQLException {
@@ -69,6 +72,7 @@ public record PlanStanding(
                 PlanState.valueOf(row.getString("state")),
                 Rows.texts(row, "signed_by").stream().map(Side::valueOf).toList(),
                 Rows.texts(row, "answered_by").stream().map(Receiver::valueOf).toList(),
+                Rows.texts(row, "abandoned_by").stream().map(Side::valueOf).toList(),
                 row.getInt("version"),
                 row.getInt("filings"),
                 Rows.instant(row, "begun_at"),

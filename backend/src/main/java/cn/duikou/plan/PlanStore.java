@@ -1,5 +1,6 @@
 package cn.duikou.plan;
 
+import cn.duikou.duty.DutyKind;
 import cn.duikou.duty.Receiver;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.AsOf;
@@ -7,6 +8,7 @@ import cn.duikou.ledger.Scope;
 import cn.duikou.pair.Side;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
+import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +39,8 @@ class PlanStore {
               version = version + 1, updated_at = ?, updated_by = ? where id = ?""";
     private static final String TOUCH =
             "update plan set version = version + 1, updated_at = ?, updated_by = ? where id = ?";
+    private static final String ABANDON = "update plan set state = ?, signed_by = '{}', abandoned_by = ? where id = ?";
+    private static final String EXCLUDED = "23P01";
     private static final String MOVE = """
             update plan set state = ?, signed_by = ?, answered_by = ?, filings = ?, filed_state = coalesce(?, filed_state),
               reviewed_at = coalesce(?, reviewed_at) where id = ?""";
@@ -102,14 +106,14 @@ class PlanStore {
     }
 
     /** The code of the one that is in the way. */
-    Optional<String> overlapping(NewPlan plan) {
+    Optional<String> overlapping(DutyKind kind, String pairCode, @Nullable String subject, PlanPeriod period) {
         Conditions.Query query = Scope.ofPlans(caller.get())
                 .and("state <> 'ABANDONED'")
-                .and("kind = ?", plan.kind().name())
-                .and("pair_code = ?", plan.pairCode())
-                .given("subject = ?", plan.subject())
-                .and("period_from <= ?", plan.periodTo())
-                .and("period_to >= ?", plan.periodFrom())
+                .and("kind = ?", kind.name())
+                .and("pair_code = ?", pairCode)
+                .given("subject = ?", subject)
+                .and("period_from <= ?", period.to())
+                .and("period_to >= ?", period.from())
                 .select("select code from plan", " order by period_from limit 1");
         try (Connection connection = database.getConnection()) {
             return Rows.all(connection, query, row -> row.getString(1)).stream().findFirst();
@@ -148,6 +152,11 @@ class PlanStore {
                 id));
     }
 
+    /** Who says that it is given up; nobody, where it is written on. */
+    void abandon(UUID id, PlanState state, Collection<Side> by) {
+        expectOne(update(ABANDON, state.name(), names(by), id));
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
@@ -173,6 +182,9 @@ class PlanStore {
             }
             return statement.executeUpdate();
         } catch (SQLException e) {
+            if (EXCLUDED.equals(e.getSQLState())) {
+                throw Refusal.of(ProblemCode.STALE_BASE);
+            }
             throw new IllegalStateException("The plan could not be stored", e);
         }
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A target and how far the ledger says that it has come. */
 @Schema(title = "指标目标")
@@ -29,7 +30,32 @@ public record PlanTarget(
         BigDecimal expected,
 
         @Schema(title = "状态") TargetState state,
+
+        @Schema(
+                title = "实现之日",
+                description = "已实现的，台账数值自该日起达到目标（前一日尚未达到）；早于期间首日的为期间首日。只在 listPlanTargets 中计算，逐次折半，至多 14 次取数")
+        @Nullable
+        LocalDate reachedOn,
+
         @Schema(title = "明细") String records) {
+
+    PlanTarget reached(@Nullable LocalDate day) {
+        return new PlanTarget(
+                id,
+                version,
+                facts,
+                title,
+                unit,
+                asOf,
+                baseline,
+                value,
+                shown,
+                targetShown,
+                expected,
+                state,
+                day,
+                records);
+    }
 
     String tag() {
         return "\"" + version + "\"";

@@ -49,9 +49,9 @@ class PlanTargetResource {
     }
 
     @GET
-    @Operation(operationId = "listPlanTargets", summary = "指标目标：现值、按进度应达到的数值与状态（已实现、按进度、滞后、未实现）")
+    @Operation(operationId = "listPlanTargets", summary = "指标目标：现值、按进度应达到的数值与状态（已实现及自哪一日起、按进度、滞后、未实现）")
     public Listed<PlanTarget> list(@RestPath UUID id) {
-        return new Listed<>(desk.of(plans.written(id)));
+        return new Listed<>(desk.withDays(plans.written(id)));
     }
 
     @POST

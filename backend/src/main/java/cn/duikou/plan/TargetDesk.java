@@ -20,9 +20,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +113,34 @@ class TargetDesk {
                 .toList();
     }
 
+    /** The same, and since when those are reached that are: each by halving the days between, all in one reading a turn. */
+    List<PlanTarget> withDays(PlanStanding plan) {
+        List<PlanTarget> targets = of(plan);
+        LocalDate begin = earlier(plan.periodFrom(), surroundings.today());
+        List<ReachedSince> open = new ArrayList<>();
+        for (PlanTarget target : targets) {
+            if (target.state() == TargetState.REACHED) {
+                open.add(new ReachedSince(target, begin));
+            }
+        }
+        for (List<ReachedSince> turn = stillOpen(open); !turn.isEmpty(); turn = stillOpen(open)) {
+            List<BigDecimal> values = figures.values(turn.stream()
+                    .map(since -> asked(plan, since.facts(), since.middle()))
+                    .toList());
+            for (int i = 0; i < turn.size(); i++) {
+                turn.get(i).halve(values.get(i));
+            }
+        }
+        Map<UUID, LocalDate> days = open.stream().collect(Collectors.toMap(ReachedSince::target, ReachedSince::day));
+        return targets.stream()
+                .map(target -> target.reached(days.get(target.id())))
+                .toList();
+    }
+
+    private static List<ReachedSince> stillOpen(List<ReachedSince> all) {
+        return all.stream().filter(ReachedSince::isOpen).toList();
+    }
+
     private PlanTarget met(
             Stored<PlanTargetFacts> stored, Figure now, BigDecimal baseline, PlanStanding plan, LocalDate asOf) {
         PlanTargetFacts facts = stored.facts();
@@ -130,6 +160,7 @@ class TargetDesk {
                 Shown.text(facts.targetValue(), measure, FigureScale.PLAIN),
                 course.expected(ChronoUnit.DAYS.between(begin, asOf), ChronoUnit.DAYS.between(begin, facts.dueOn())),
                 course.state(begin, facts.dueOn(), surroundings.today()),
+                null,
                 now.list());
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.duikou.document.MeasuredPages.Character;
 import cn.duikou.document.MeasuredPages.Page;
 import cn.duikou.document.OfficialDocument.Column;
+import cn.duikou.document.OfficialDocument.Series;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,7 @@ class PaperMeasuredTest {
                 .table(
                         List.of(Column.text("项目", 3), Column.figure("计划总投资（万元）", 2)),
                         List.of(List.of("智能机床产业化基地", "12,000.50")))
-                .bars("计划总投资", List.of("2024", "2025"), List.of(12.5, 30.0));
+                .bars(new Series("计划总投资", List.of("2024", "2025"), List.of(12.5, 30.0)));
         paper.text(SENTENCE.repeat(60));
         paper.attachments(List.of("合作项目清单", "园区清单"))
                 .signed(List.of("辽宁省对口合作办公室", "江苏省对口合作办公室"), "2026年1月15日")

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.AtOnce;
@@ -40,7 +41,7 @@ class DutyActionsTest {
     @Test
     void put_off_in_time_it_is_not_late() {
         String code = dueOn(TODAY.plusDays(3));
-        duty("ndrc", code).body("actions", contains("EXTEND", "WAIVE"));
+        duty("ndrc", code).body("actions", contains("EXTEND", "WAIVE", "NOTE_PAPER"));
         extend(code, TODAY.plusDays(30))
                 .body("state", equalTo("OPEN"))
                 .body("dueOn", equalTo(TODAY.plusDays(30).toString()))
@@ -108,6 +109,46 @@ class DutyActionsTest {
         act("ndrc", late, "waive", because("再次")).statusCode(409).body("errors.code", contains("DUTY_MET"));
         act("ndrc", late, "extend", extension(TODAY.plusDays(9))).statusCode(409);
         act("ndrc", dueOn(TODAY), "waive", Map.of()).statusCode(400).body("errors.pointer", contains("/reason"));
+    }
+
+    @Test
+    void what_came_on_paper_is_filed_as_of_the_day_it_came() {
+        String code = dueOn(LONG_AGO);
+        note(code, LONG_AGO.minusDays(1))
+                .statusCode(200)
+                .body("state", equalTo("FILED"))
+                .body("wasLate", equalTo(false))
+                .body("inGrace", equalTo(false))
+                .body("filedAt", equalTo(LONG_AGO.minusDays(2) + "T16:00:00Z"))
+                .body("documentId", nullValue())
+                .body("actions", contains("NOTE_PAPER"))
+                .body("history.paperNumber", contains("收〔2020〕1号"));
+        // What was noted wrongly is noted anew, late or not by its own day alone.
+        note(code, LONG_AGO.plusDays(30)).body("state", equalTo("FILED_LATE")).body("wasLate", equalTo(true));
+        note(code, LONG_AGO.plusDays(1))
+                .body("state", equalTo("FILED"))
+                .body("inGrace", equalTo(true))
+                .body("wasLate", equalTo(false));
+        on(TODAY.minusDays(1), code).body("state", equalTo("OVERDUE"));
+        filed(code);
+        duty("ndrc", code).body("state", equalTo("FILED")).body("actions", empty());
+    }
+
+    @Test
+    void paper_came_on_a_day_on_which_it_could_have_come() {
+        String code = dueOn(LONG_AGO);
+        note(code, TODAY.plusDays(1)).statusCode(422).body("errors.code", contains("DATE_IN_FUTURE"));
+        note(code, LONG_AGO.minusDays(101))
+                .statusCode(422)
+                .body("errors.pointer", contains("/receivedOn"))
+                .body("errors.code", contains("DUTY_NOT_OPEN_THEN"));
+        act("ndrc", code, "note-paper", Map.of("receivedOn", LONG_AGO.toString(), "reason", "补录"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/number"));
+        act("ndrc", dueOn(TODAY.plusDays(200)), "note-paper", paper(TODAY))
+                .statusCode(409)
+                .body("errors.code", contains("DUTY_NOT_OPEN"));
+        act("liaoning-approver", code, "note-paper", paper(LONG_AGO)).statusCode(403);
     }
 
     @Test
@@ -219,6 +260,14 @@ class DutyActionsTest {
                 .extract()
                 .path("history.by");
         assertEquals(new TreeSet<>(List.of("jiangsu-approver", "ndrc", "public-record")), new TreeSet<>(by));
+    }
+
+    private static ValidatableResponse note(String code, LocalDate day) {
+        return act("ndrc", code, "note-paper", paper(day));
+    }
+
+    private static Map<String, String> paper(LocalDate day) {
+        return Map.of("number", "收〔2020〕1号", "receivedOn", day.toString(), "reason", "据收文登记补录");
     }
 
     private static void filed(String code) {

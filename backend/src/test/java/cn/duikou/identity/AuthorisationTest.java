@@ -154,6 +154,7 @@ class AuthorisationTest {
             case "makeDutyRule" -> DutyFixture.aRule("TRIED_RULE");
             case "supersedeDutyRule" -> DutyFixture.aRule("ANNUAL_SUMMARY");
             case "extendDuty" -> Map.of("dueOn", "2090-02-27", "reason", "试");
+            case "noteDutyPaper" -> Map.of("number", "试", "receivedOn", "2020-01-20", "reason", "试");
             case "waiveDuty", "declareDutyEmpty" -> Map.of("reason", "试");
             case "loadOfficialText" -> Map.of("version", "试", "texts", Map.of("T2.1.a", "原文"));
             case String verb when verb.startsWith("draft") || verb.startsWith("replace") -> facts.get();

@@ -75,6 +75,7 @@ final class Permits {
             getDuty                       GET    /duties/SPECIAL.LN-JS.2026         401 403 200 200 200 200 404 404 200 200 403 403 403 200 200
             extendDuty                    POST   /duties/SPECIAL.LN-JS.2026:extend  401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
             waiveDuty                     POST   /duties/SPECIAL.LN-JS.2026:waive   401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
+            noteDutyPaper                 POST   /duties/ANNUAL_PLAN.LN-JS.2020:note-paper 401 403 403 403 403 403 403 403 200 403 403 403 403 403 403
             declareDutyEmpty              POST   /duties/SPECIAL.LN-JS.2026:declare-empty 401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
             declareDutyEmpty              POST   /duties/ANNUAL_PLAN.LN-JS.2027:declare-empty 401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
             listPlanTemplates             GET    /plan-templates                    401 403 200 200 200 200 200 200 200 200 200 200 200 200 200
@@ -93,6 +94,8 @@ final class Permits {
             signPlan                      POST   /plans/{submitted}/sign            401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
             withdrawPlanSignature         POST   /plans/{signed}/withdraw-signature 401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
             abandonPlan                   POST   /plans/{drafted}/abandon           401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
+            confirmPlanAbandonment        POST   /plans/{drafted}/confirm-abandonment 401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
+            contradictPlanAbandonment     POST   /plans/{drafted}/contradict-abandonment 401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
             filePlan                      POST   /plans/{drafted}/file              401 403 403 409 403 409 404 404 403 403 403 403 403 403 403
             filePlan                      POST   /plans/{signed}/file               401 403 403 200 403 200 404 404 403 403 403 403 403 403 403
             receivePlan                   POST   /plans/{drafted}/receive           401 403 403 403 403 403 403 403 404 404 403 403 403 403 403

@@ -26,6 +26,7 @@ public final class PlanFixture {
             Map.entry("reopenPlan", () -> because("试")),
             Map.entry("withdrawPlanSignature", () -> because("试")),
             Map.entry("abandonPlan", () -> because("试")),
+            Map.entry("contradictPlanAbandonment", () -> because("试")),
             Map.entry("filePlan", () -> Map.of("disputesReason", "试")),
             Map.entry("receivePlan", () -> Map.of()),
             Map.entry("returnPlan", () -> because("试")),

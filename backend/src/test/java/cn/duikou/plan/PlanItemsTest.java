@@ -22,12 +22,15 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,10 @@ class PlanItemsTest {
                 .entrySet()) {
             targets.body("items.find { it.id == '" + one.getKey() + "' }.state", equalTo(one.getValue()));
         }
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        targets.body("items.find { it.id == '" + reached + "' }.reachedOn", equalTo(today))
+                .body("items.find { it.id == '" + onTrack + "' }.reachedOn", equalTo("2018-01-01"))
+                .body("items.find { it.id == '" + behind + "' }.reachedOn", nullValue());
         targets.body("items[0].targetShown", equalTo("600万元")).body("items[0].title", equalTo("计划总投资"));
     }
 

@@ -159,12 +159,52 @@ class PlanLifeTest {
         act("liaoning-approver", id, "abandon", because("不再编制"))
                 .statusCode(200)
                 .body("state", equalTo("ABANDONED"))
+                .body("abandonedBy", contains("NORTHEAST"))
                 .body("actions", empty());
         write("liaoning-editor", id, "goals", doc()).statusCode(409);
         begun("jiangsu-editor", facts);
         act("liaoning-approver", PlanFixture.filed(), "abandon", because("试"))
                 .statusCode(409)
                 .body("errors.code", contains("PLAN_FILED_BEFORE"));
+    }
+
+    @Test
+    void what_one_side_abandons_the_other_one_confirms_or_takes_up_again() {
+        Map<String, Object> facts = aPlan();
+        String id = begun("liaoning-editor", facts);
+        act("jiangsu-approver", id, "confirm-abandonment")
+                .statusCode(409)
+                .body("errors.code", contains("NOT_ABANDONED_BY_OTHER"));
+        act("liaoning-approver", id, "abandon", because("不再编制")).statusCode(200);
+        plan("jiangsu-approver", id).body("actions", contains("CONFIRM_ABANDONMENT", "CONTRADICT_ABANDONMENT"));
+        plan("jiangsu-editor", id).body("actions", empty());
+        act("liaoning-approver", id, "contradict-abandonment", because("试")).statusCode(409);
+        act("zhejiang-approver", id, "confirm-abandonment").statusCode(404);
+        act("jiangsu-approver", id, "contradict-abandonment", Map.of())
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+        act("jiangsu-approver", id, "contradict-abandonment", because("应继续编制"))
+                .statusCode(200)
+                .body("state", equalTo("DRAFTING"))
+                .body("abandonedBy", empty())
+                .body("history.kind", contains("BEGUN", "ABANDONED", "ABANDONMENT_CONTRADICTED"));
+        act("jiangsu-approver", id, "abandon", because("改由另一件编制")).statusCode(200);
+        act("liaoning-approver", id, "confirm-abandonment")
+                .statusCode(200)
+                .body("state", equalTo("ABANDONED"))
+                .body("abandonedBy", contains("NORTHEAST", "EAST"))
+                .body("actions", empty());
+    }
+
+    @Test
+    void what_was_abandoned_is_not_taken_up_again_where_another_one_has_its_days() {
+        Map<String, Object> facts = aPlan();
+        String id = begun("liaoning-editor", facts);
+        act("liaoning-approver", id, "abandon", because("不再编制")).statusCode(200);
+        begun("liaoning-editor", facts);
+        act("jiangsu-approver", id, "contradict-abandonment", because("试"))
+                .statusCode(409)
+                .body("errors.code", contains("PERIODS_OVERLAP"));
     }
 
     @Test

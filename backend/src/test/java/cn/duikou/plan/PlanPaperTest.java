@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -47,19 +48,7 @@ class PlanPaperTest {
                                 heading(1, "总体要求"),
                                 paragraph("签约项目", figure("PROJECTS", "PLAIN"), "个，再说一次", figure("PROJECTS", "PLAIN")),
                                 live("recordsTable", Map.of("ledger", "projects", "columns", List.of("name", "stage"))),
-                                live(
-                                        "figure",
-                                        Map.of(
-                                                "measure",
-                                                "PROJECTS",
-                                                "interval",
-                                                "YEAR",
-                                                "kind",
-                                                "BAR",
-                                                "from",
-                                                "2024-01-01",
-                                                "to",
-                                                "2025-12-31"))))
+                                aChart("BAR")))
                 .statusCode(200);
         XWPFDocument paper = paper("jiangsu-editor", id, "/document");
         List<String> lines =
@@ -75,6 +64,24 @@ class PlanPaperTest {
                 .toList();
         assertEquals(1, sources.size(), "told at the first figure alone");
         assertTrue(sources.getFirst().contains("截至"));
+    }
+
+    @Test
+    void a_line_is_drawn_as_a_line_and_bars_as_bars() throws IOException {
+        String id = begun();
+        write("liaoning-editor", id, "goals", doc(aChart("LINE"), aChart("BAR")))
+                .statusCode(200);
+        List<XWPFChart> charts = paper("jiangsu-editor", id, "/document").getCharts();
+        assertEquals(
+                List.of(1, 0),
+                charts.stream()
+                        .map(chart -> chart.getCTChart().getPlotArea().sizeOfLineChartArray())
+                        .toList());
+        assertEquals(
+                List.of(0, 1),
+                charts.stream()
+                        .map(chart -> chart.getCTChart().getPlotArea().sizeOfBarChartArray())
+                        .toList());
     }
 
     @Test
@@ -122,5 +129,21 @@ class PlanPaperTest {
                 .extract()
                 .asByteArray();
         return new XWPFDocument(new ByteArrayInputStream(content));
+    }
+
+    private static Map<String, Object> aChart(String kind) {
+        return live(
+                "figure",
+                Map.of(
+                        "measure",
+                        "PROJECTS",
+                        "interval",
+                        "YEAR",
+                        "kind",
+                        kind,
+                        "from",
+                        "2024-01-01",
+                        "to",
+                        "2025-12-31"));
     }
 }

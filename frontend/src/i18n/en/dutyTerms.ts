@@ -1,0 +1,37 @@
+export const dutyTerms = {
+  dutyState: {
+    UPCOMING: 'Upcoming',
+    OPEN: 'Open',
+    DUE_SOON: 'Due soon',
+    OVERDUE: 'Overdue',
+    FILED: 'Filed',
+    FILED_LATE: 'Filed late',
+    WAIVED: 'Waived',
+    NOTHING_TO_REPORT: 'Nothing to report',
+  },
+  dutyKind: {
+    ANNUAL_PLAN: 'Yearly plan of work',
+    ANNUAL_SUMMARY: 'Yearly summary of work',
+    SPECIAL: 'Special plan',
+    PHASED: 'Plan of a phase',
+  },
+  receiver: { NDRC: 'NDRC', COD: 'Central Organization Department' },
+  dutyAction: {
+    EXTEND: 'Extend',
+    WAIVE: 'Waive',
+    NOTE_PAPER: 'Note a receipt on paper',
+    DECLARE_EMPTY: 'Declare nothing to report',
+  },
+  dutyEvent: {
+    FILED: 'Filed',
+    FILED_ON_PAPER: 'Filed on paper',
+    RETURNED: 'Returned',
+    WITHDRAWN: 'Withdrawn',
+    EXTENDED: 'Extended',
+    WAIVED: 'Waived',
+    EMPTY_DECLARED: 'One side declared nothing to report',
+    EMPTY_CONFIRMED: 'Both sides declared nothing to report',
+  },
+  dutyPeriod: { YEAR: 'Every year', FIVE_YEARS: 'Every five-year plan' },
+  dueFrom: { PERIOD_START: 'From the first day of the period', PERIOD_END: 'From the day after the period' },
+}

@@ -1,0 +1,32 @@
+export const dutyTerms = {
+  dutyState: {
+    UPCOMING: '未到时',
+    OPEN: '可报送',
+    DUE_SOON: '临近时限',
+    OVERDUE: '已过时限',
+    FILED: '已报送',
+    FILED_LATE: '逾期报送',
+    WAIVED: '免报',
+    NOTHING_TO_REPORT: '无报送事项',
+  },
+  dutyKind: {
+    ANNUAL_PLAN: '年度工作计划',
+    ANNUAL_SUMMARY: '年度工作总结',
+    SPECIAL: '专项实施方案',
+    PHASED: '阶段性实施方案',
+  },
+  receiver: { NDRC: '国家发展改革委', COD: '中央组织部' },
+  dutyAction: { EXTEND: '延期', WAIVE: '免报', NOTE_PAPER: '登记纸质报送', DECLARE_EMPTY: '声明无报送事项' },
+  dutyEvent: {
+    FILED: '报送',
+    FILED_ON_PAPER: '纸质报送',
+    RETURNED: '退回',
+    WITHDRAWN: '撤回',
+    EXTENDED: '延期',
+    WAIVED: '免报',
+    EMPTY_DECLARED: '一方声明无报送事项',
+    EMPTY_CONFIRMED: '双方声明无报送事项',
+  },
+  dutyPeriod: { YEAR: '每年', FIVE_YEARS: '每个五年规划期' },
+  dueFrom: { PERIOD_START: '自期间首日', PERIOD_END: '自期间末日的次日' },
+}

@@ -109,6 +109,7 @@ test('a plan gets another name and a target, is compared and given up by one sid
   const ours = await person(browser, 'jilin-approver', '/plans/new')
   const subject = `冰雪旅游 ${Date.now()}`
   await ours.getByLabel('类别').selectOption('SPECIAL')
+  await ours.getByLabel('对口关系').selectOption('JL-ZJ')
   await ours.getByLabel('专项内容').fill(subject)
   await ours.getByLabel('名称').fill('冰雪旅游专项实施方案')
   await ours.getByLabel('起', { exact: true }).fill('2026-01-01')
@@ -144,7 +145,7 @@ test('a plan gets another name and a target, is compared and given up by one sid
   await press(ours, '作废', '改由年度计划一并编制')
   await expect(ours.getByText(/已单方作废/)).toBeVisible()
   const theirs = await person(browser, 'zhejiang-approver', new URL(ours.url()).pathname)
-  await expect(theirs.getByRole('status')).toContainText('改由年度计划一并编制')
+  await expect(theirs.getByText('改由年度计划一并编制').first()).toBeVisible()
   await press(theirs, '不同意作废', '专项内容双方已商定')
   await expect(theirs.getByText('撰写中', { exact: true })).toBeVisible()
 })

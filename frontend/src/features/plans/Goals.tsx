@@ -5,6 +5,7 @@ import { may, useMe } from '~/api/me'
 import type { PlanDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
+import { measuresQuery } from '~/reference/figure/queries'
 import { decimal, formatDate } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { todayInChina } from '~/ui/today'
@@ -86,10 +87,12 @@ export function Goals({ plan }: { plan: PlanDetail }) {
 }
 
 function Target({ target }: { target: PlanTarget }) {
-  const { t, term, language } = useTexts()
+  const { t, term, titled, language } = useTexts()
+  const { data: measures } = useQuery(measuresQuery)
+  const measure = measures?.find(({ code }) => code === target.measure)
   return (
     <>
-      <strong>{target.title}</strong>{' '}
+      <strong>{measure ? titled(measure) : target.title}</strong>{' '}
       <span className="state" data-goal={target.state}>
         {term('targetState', target.state)}
       </span>

@@ -37,7 +37,7 @@ export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) 
         </div>
       )}
       {plan.locks.length > 0 && (
-        <ul className="plan-locks quiet" aria-label={t('plan.actions')}>
+        <ul className="plan-locks quiet no-print" aria-label={t('plan.actions')}>
           {plan.locks.map(({ code, message }) => (
             <li key={code}>{message}</li>
           ))}

@@ -5038,7 +5038,6 @@ export interface components {
             lastOn: components["schemas"]["LocalDate"];
             /** 可以声明无报送事项 */
             mayBeEmpty: boolean;
-            onPaper?: boolean;
             /** 可以报送之日 */
             opensOn: components["schemas"]["LocalDate"];
             /**
@@ -5162,7 +5161,6 @@ export interface components {
             lastOn: components["schemas"]["LocalDate"];
             /** 可以声明无报送事项 */
             mayBeEmpty: boolean;
-            onPaper?: boolean;
             /** 可以报送之日 */
             opensOn: components["schemas"]["LocalDate"];
             /**
@@ -6380,7 +6378,7 @@ export interface components {
          * 消息类别
          * @enum {string}
          */
-        InboxKind: "DUTY_OPENED" | "DUTY_REMINDED" | "DUTY_OVERDUE" | "DUTY_EXTENDED" | "DUTY_WAIVED" | "DUTY_EMPTY_DECLARED" | "DUTY_EMPTY_CONFIRMED" | "PLAN_BEGUN" | "PLAN_SUBMITTED" | "PLAN_REOPENED" | "PLAN_SIGNED" | "PLAN_SIGNATURE_WITHDRAWN" | "PLAN_FILED" | "PLAN_RECEIVED" | "PLAN_RETURNED" | "PLAN_ABANDONED" | "PLAN_COMMENTED";
+        InboxKind: "DUTY_OPENED" | "DUTY_REMINDED" | "DUTY_OVERDUE" | "DUTY_EXTENDED" | "DUTY_FILED_ON_PAPER" | "DUTY_WAIVED" | "DUTY_EMPTY_DECLARED" | "DUTY_EMPTY_CONFIRMED" | "PLAN_BEGUN" | "PLAN_SUBMITTED" | "PLAN_REOPENED" | "PLAN_SIGNED" | "PLAN_SIGNATURE_WITHDRAWN" | "PLAN_FILED" | "PLAN_RECEIVED" | "PLAN_RETURNED" | "PLAN_ABANDONED" | "PLAN_ABANDONMENT_CONFIRMED" | "PLAN_ABANDONMENT_CONTRADICTED" | "PLAN_COMMENTED";
         /** 年度指标（列表） */
         IndicatorRow: {
             /** 标识 */
@@ -10570,7 +10568,7 @@ export interface components {
          * 报送待办类别
          * @enum {string}
          */
-        ReportTodoKind: "TO_PREPARE" | "TO_CONFIRM_EMPTY" | "TO_WRITE" | "TO_SUBMIT" | "TO_SETTLE" | "TO_SIGN" | "TO_FILE" | "TO_MEND" | "TO_RECEIVE";
+        ReportTodoKind: "TO_PREPARE" | "TO_CONFIRM_EMPTY" | "TO_WRITE" | "TO_SUBMIT" | "TO_SETTLE" | "TO_SIGN" | "TO_FILE" | "TO_MEND" | "TO_ANSWER_ABANDONMENT" | "TO_RECEIVE";
         /** 退回方案 */
         Returning: {
             /**

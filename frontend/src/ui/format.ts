@@ -59,3 +59,8 @@ export function formatInstant(instant: string, language: Language): string {
   const [date = '', time = ''] = SHANGHAI.format(new Date(instant)).split(' ')
   return `${formatDate(date, language)} ${time}`
 }
+
+/** An amount in 万元 as a number of the unit in which others stand. */
+export function inUnit(unit: string, wan: number): number {
+  return unit === '亿元' ? wan / WAN_PER_YI : wan
+}

@@ -10,7 +10,6 @@ import { changeNotices, noticesQuery } from './queries'
 import '~/ui/notice.css'
 
 const TOPICS: NoticeWish['topics'] = ['DUTIES', 'PLANS', 'COMMENTS', 'LEDGERS']
-const LANGUAGES = { ZH: '中文', EN: 'English' }
 
 interface Props {
   choice: NoticeChoice
@@ -68,7 +67,7 @@ export function NoticeForm({ choice, etag, onSaved, onChanged }: Props) {
         legend={t('notice.language')}
         options={['ZH', 'EN']}
         value={wish.language}
-        text={(option) => LANGUAGES[option]}
+        text={(option) => term('noticeLanguage', option)}
         onChange={(language) => setWish({ ...wish, language })}
       />
       <fieldset className="choice">

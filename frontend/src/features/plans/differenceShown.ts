@@ -1,6 +1,4 @@
-import { decimal } from '~/ui/format'
-
-const WAN_OF_A_YI = 10_000
+import { decimal, inUnit } from '~/ui/format'
 
 /** By how much a figure has changed, in the unit in which it is shown. */
 export function differenceShown({
@@ -12,6 +10,6 @@ export function differenceShown({
 }): string {
   if (typeof difference !== 'number') return ''
   const unit = /[^\d.,\s—-]+$/.exec(shownNow)?.[0] ?? ''
-  const scaled = Math.abs(unit === '亿元' ? difference / WAN_OF_A_YI : difference)
+  const scaled = Math.abs(inUnit(unit, difference))
   return `${difference > 0 ? '+' : '−'}${decimal(scaled)}${unit}`
 }

@@ -18,6 +18,7 @@ const REPORT_KINDS = [
   'TO_SIGN',
   'TO_FILE',
   'TO_MEND',
+  'TO_ANSWER_ABANDONMENT',
   'TO_RECEIVE',
 ] as const
 

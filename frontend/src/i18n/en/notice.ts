@@ -34,6 +34,10 @@ export const notice = {
 }
 
 export const noticeTerms = {
+  noticeLanguage: {
+    ZH: '中文',
+    EN: 'English',
+  },
   reportTodo: {
     TO_PREPARE: 'To prepare',
     TO_CONFIRM_EMPTY: 'To confirm: nothing to report',
@@ -43,6 +47,7 @@ export const noticeTerms = {
     TO_SIGN: 'To sign',
     TO_FILE: 'To file',
     TO_MEND: 'Returned, to mend',
+    TO_ANSWER_ABANDONMENT: 'Abandoned by the other side, to answer',
     TO_RECEIVE: 'To receive',
   },
   inboxKind: {
@@ -50,6 +55,7 @@ export const noticeTerms = {
     DUTY_REMINDED: 'Reminder',
     DUTY_OVERDUE: 'Overdue',
     DUTY_EXTENDED: 'Put off',
+    DUTY_FILED_ON_PAPER: 'Noted as received on paper',
     DUTY_WAIVED: 'Waived',
     DUTY_EMPTY_DECLARED: 'One side declared nothing to report',
     DUTY_EMPTY_CONFIRMED: 'Nothing to report',
@@ -62,6 +68,8 @@ export const noticeTerms = {
     PLAN_RECEIVED: 'Received',
     PLAN_RETURNED: 'Returned',
     PLAN_ABANDONED: 'Abandoned',
+    PLAN_ABANDONMENT_CONFIRMED: 'Abandoned by both sides',
+    PLAN_ABANDONMENT_CONTRADICTED: 'Taken up again against the abandonment',
     PLAN_COMMENTED: 'New comment',
   },
   lateness: { DUE_SOON: 'due soon', OVERDUE: 'overdue' },

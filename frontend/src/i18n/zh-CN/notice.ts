@@ -34,6 +34,10 @@ export const notice = {
 }
 
 export const noticeTerms = {
+  noticeLanguage: {
+    ZH: '中文',
+    EN: 'English',
+  },
   reportTodo: {
     TO_PREPARE: '待编制',
     TO_CONFIRM_EMPTY: '待确认无报送事项',
@@ -43,6 +47,7 @@ export const noticeTerms = {
     TO_SIGN: '待会签',
     TO_FILE: '待报送',
     TO_MEND: '被退回待修改',
+    TO_ANSWER_ABANDONMENT: '对方作废待答复',
     TO_RECEIVE: '待接收',
   },
   inboxKind: {
@@ -50,6 +55,7 @@ export const noticeTerms = {
     DUTY_REMINDED: '时限提醒',
     DUTY_OVERDUE: '已过时限',
     DUTY_EXTENDED: '已延期',
+    DUTY_FILED_ON_PAPER: '已登记纸质件',
     DUTY_WAIVED: '已免报',
     DUTY_EMPTY_DECLARED: '一方声明无报送事项',
     DUTY_EMPTY_CONFIRMED: '双方声明无报送事项',
@@ -62,6 +68,8 @@ export const noticeTerms = {
     PLAN_RECEIVED: '已接收',
     PLAN_RETURNED: '已退回',
     PLAN_ABANDONED: '已作废',
+    PLAN_ABANDONMENT_CONFIRMED: '双方同意作废',
+    PLAN_ABANDONMENT_CONTRADICTED: '不同意作废，恢复起草',
     PLAN_COMMENTED: '新意见',
   },
   lateness: { DUE_SOON: '即将到期', OVERDUE: '已逾期' },

@@ -12,6 +12,7 @@ public enum InboxKind {
     /** The due day is over. */
     DUTY_OVERDUE(NoticeTopic.DUTIES, true),
     DUTY_EXTENDED(NoticeTopic.DUTIES, true),
+    DUTY_FILED_ON_PAPER(NoticeTopic.DUTIES, false),
     DUTY_WAIVED(NoticeTopic.DUTIES, false),
     DUTY_EMPTY_DECLARED(NoticeTopic.DUTIES, true),
     DUTY_EMPTY_CONFIRMED(NoticeTopic.DUTIES, false),
@@ -24,6 +25,8 @@ public enum InboxKind {
     PLAN_RECEIVED(NoticeTopic.PLANS, false),
     PLAN_RETURNED(NoticeTopic.DUTIES, false),
     PLAN_ABANDONED(NoticeTopic.PLANS, false),
+    PLAN_ABANDONMENT_CONFIRMED(NoticeTopic.PLANS, false),
+    PLAN_ABANDONMENT_CONTRADICTED(NoticeTopic.PLANS, false),
     PLAN_COMMENTED(NoticeTopic.COMMENTS, false);
 
     private final NoticeTopic topic;

@@ -21,6 +21,8 @@ public enum ReportTodoKind {
     TO_FILE,
     /** Returned: mend it and file it again. */
     TO_MEND,
+    /** The other side has abandoned the plan: say so too, or take it up again. */
+    TO_ANSWER_ABANDONMENT,
     /** Filed, and not answered by one's own body. */
     TO_RECEIVE
 }

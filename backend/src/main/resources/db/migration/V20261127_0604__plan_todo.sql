@@ -22,12 +22,15 @@ stable parallel safe language sql as $$
     union all
     select 'TO_FILE', true where plan.state = 'SIGNED_BOTH'
     union all
-    select 'TO_MEND', false where plan.state = 'RETURNED') as asked
+    select 'TO_MEND', false where plan.state = 'RETURNED'
+    union all
+    select 'TO_ANSWER_ABANDONMENT', true from pair where plan.state = 'ABANDONED' and pair.code = plan.pair_code
+      and pair.east_region_code is not null and sides.side <> all (plan.abandoned_by)) as asked
   left join lateral (select noted_at, answer_by from plan_event
     where plan_id = plan.id and plan_event.kind not in ('TEMPLATE_ADOPTED', 'CARRIED_OVER')
     order by number desc limit 1) as last on true
   left join (
     select code, due_on, case when state in ('DUE_SOON', 'OVERDUE') then state end as state from duty_on(day)
     where state in ('UPCOMING', 'OPEN', 'DUE_SOON', 'OVERDUE')) as due on due.code = plan.duty_code
-  where plan.state in ('DRAFTING', 'REVIEW', 'SIGNED_ONE', 'SIGNED_BOTH', 'RETURNED')
+  where plan.state in ('DRAFTING', 'REVIEW', 'SIGNED_ONE', 'SIGNED_BOTH', 'RETURNED', 'ABANDONED')
 $$;

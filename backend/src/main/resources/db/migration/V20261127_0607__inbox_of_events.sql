@@ -1,5 +1,6 @@
 -- What was done with duties and plans, and said of plans, in the half year until the end of a day. The words of whoever receives
 -- a plan reach the sides with his answer. Whoever receives plans is told that one was filed, or that there is nothing to report.
+-- Of what came on paper only what was due lately is news.
 create function inbox_of_events(day date)
 returns table (key text, at timestamptz, kind text, addressee text, receivers text[], resource text, resource_id text,
   title text, title_en text, pair_code text, side text, receiver text, username text, reason text, due_on date,
@@ -28,7 +29,8 @@ stable parallel safe language sql as $$
   from duty_event as event join duty_on(day) as duty
     on (duty.rule_code, duty.pair_code, duty.year) = (event.rule_code, event.pair_code, event.year)
   cross join (values ('SIDES'), ('RECEIVERS')) as told (addressee)
-  where noted_at >= (day - 180) and event.kind in ('EXTENDED', 'WAIVED', 'EMPTY_DECLARED', 'EMPTY_CONFIRMED')
+  where noted_at >= (day - 180) and (event.kind in ('EXTENDED', 'WAIVED', 'EMPTY_DECLARED', 'EMPTY_CONFIRMED')
+      or event.kind = 'FILED_ON_PAPER' and duty.due_on >= day - 180)
     and (told.addressee = 'SIDES' or event.kind = 'EMPTY_CONFIRMED')
 $$;
 

@@ -1,9 +1,9 @@
 -- Whether a duty was fulfilled, as far as its log knew at a moment.
 create function duty_met(rule text, pair text, in_year int, until timestamptz) returns boolean
 stable parallel safe language sql as $$
-  select coalesce((select kind in ('FILED', 'WAIVED', 'EMPTY_CONFIRMED') from duty_event
+  select coalesce((select kind in ('FILED', 'FILED_ON_PAPER', 'WAIVED', 'EMPTY_CONFIRMED') from duty_event
     where (rule_code, pair_code, year) = (rule, pair, in_year) and noted_at <= until
-      and kind in ('FILED', 'RETURNED', 'WITHDRAWN', 'WAIVED', 'EMPTY_CONFIRMED')
+      and kind in ('FILED', 'FILED_ON_PAPER', 'RETURNED', 'WITHDRAWN', 'WAIVED', 'EMPTY_CONFIRMED')
     order by noted_at desc, number desc limit 1), false)
 $$;
 

@@ -86,6 +86,31 @@ class InboxTest {
     }
 
     @Test
+    void what_came_on_paper_is_news_as_long_as_it_was_due_lately() {
+        String lately = dueOn(TODAY.minusDays(20), "SPECIAL", "LN-JS");
+        String longAgo = dueOn(TODAY.minusDays(400), "SPECIAL", "LN-JS");
+        for (String duty : List.of(lately, longAgo)) {
+            String day = (duty.equals(lately) ? TODAY.minusDays(21) : TODAY.minusDays(401)).toString();
+            DutyFixture.act("ndrc", duty, "note-paper", Map.of("number", "收1号", "receivedOn", day, "reason", "补录"))
+                    .statusCode(200);
+        }
+        assertEquals("DUTY_FILED_ON_PAPER", reached("jiangsu-editor", lately).getFirst());
+        assertEquals(List.of(), reached("jiangsu-editor", longAgo));
+    }
+
+    @Test
+    void an_answer_to_an_abandonment_reaches_whoever_abandoned() {
+        String id = in("drafted");
+        act("liaoning-approver", id, "abandon", because("不再编制")).statusCode(200);
+        assertEquals("PLAN_ABANDONED", reached("jiangsu-approver", id).getFirst());
+        act("jiangsu-approver", id, "contradict-abandonment", because("应继续编制"))
+                .statusCode(200);
+        assertEquals(
+                "PLAN_ABANDONMENT_CONTRADICTED",
+                reached("liaoning-approver", id).getFirst());
+    }
+
+    @Test
     void what_was_met_before_a_step_is_not_reminded_of() {
         String duty = dueOn(TODAY.plusDays(30), "SPECIAL", "LN-JS");
         DutyFixture.act("ndrc", duty, "waive", because("试")).statusCode(200);

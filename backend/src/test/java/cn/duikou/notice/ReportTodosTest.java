@@ -141,6 +141,17 @@ class ReportTodosTest {
                                         .path("reports.count { it.kind == 'TO_MEND' }"))));
     }
 
+    @Test
+    void what_one_side_abandons_waits_for_the_other_sides_approver() {
+        String id = in("drafted");
+        act("liaoning-approver", id, "abandon", because("不再编制")).statusCode(200);
+        waits("liaoning-approver", id);
+        waits("jiangsu-editor", id);
+        waits("jiangsu-approver", id, "TO_ANSWER_ABANDONMENT");
+        act("jiangsu-approver", id, "confirm-abandonment").statusCode(200);
+        waits("jiangsu-approver", id);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"observer", "assessor", "admin"})
     void nothing_waits_for_those_who_have_no_part_in_it(String account) {

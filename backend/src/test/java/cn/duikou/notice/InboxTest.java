@@ -103,8 +103,7 @@ class InboxTest {
         String id = in("drafted");
         act("liaoning-approver", id, "abandon", because("不再编制")).statusCode(200);
         assertEquals("PLAN_ABANDONED", reached("jiangsu-approver", id).getFirst());
-        act("jiangsu-approver", id, "contradict-abandonment", because("应继续编制"))
-                .statusCode(200);
+        act("jiangsu-approver", id, "contradict-abandonment", because("应继续编制")).statusCode(200);
         assertEquals(
                 "PLAN_ABANDONMENT_CONTRADICTED",
                 reached("liaoning-approver", id).getFirst());

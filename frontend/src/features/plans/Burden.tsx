@@ -17,7 +17,7 @@ export function Burden({ plan }: { plan: PlanDetail }) {
     <section className="panel" aria-labelledby="plan-burden">
       <h2 id="plan-burden">{t('plan.burden')}</h2>
       <p className="quiet">{t('plan.burdenHint')}</p>
-      <Scrolled label={t('plan.burden')}>
+      <Scrolled>
         <table className="figure-table">
           <thead>
             <tr>

@@ -21,7 +21,7 @@ export function BurdenPage() {
       {data?.items.length === 0 && <p className="panel quiet">{t('plan.noBurdens')}</p>}
       {data && data.items.length > 0 && (
         <div className="panel">
-          <Scrolled label={t('plan.burden')}>
+          <Scrolled>
             <table className="figure-table">
               <caption className="visually-hidden">{t('plan.burden')}</caption>
               <thead>

@@ -19,7 +19,7 @@ export function Changes({ plan, number }: { plan: string; number: number }) {
       <h2 id="plan-changes">{t('plan.changes')}</h2>
       {nothing && <p className="quiet">{t('plan.noChanges')}</p>}
       {!nothing && (
-        <Scrolled label={t('plan.changes')}>
+        <Scrolled>
           <table className="figure-table">
             <thead>
               <tr>

@@ -74,7 +74,7 @@ function Figures({ comparison: { figures } }: { comparison: PlanComparison }) {
   return (
     <section className="panel" aria-labelledby="compared-figures">
       <h2 id="compared-figures">{t('plan.comparedFigures')}</h2>
-      <Scrolled label={t('plan.comparedFigures')}>
+      <Scrolled>
         <table className="figure-table">
           <thead>
             <tr>

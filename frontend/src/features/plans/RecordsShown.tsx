@@ -11,7 +11,7 @@ export function RecordsShown({ table }: { table: CompiledTable }) {
       <figcaption>
         {table.title} <span className="quiet">{t('plan.rows', { count: table.total })}</span>
       </figcaption>
-      <Scrolled label={table.title}>
+      <Scrolled>
         <table className="figure-table">
           <thead>
             <tr>

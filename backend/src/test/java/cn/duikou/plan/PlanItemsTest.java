@@ -17,6 +17,7 @@ import static cn.duikou.project.ProjectFixture.aSignedProject;
 import static cn.duikou.project.TwoSides.agreed;
 import static cn.duikou.project.TwoSides.drafted;
 import static cn.duikou.project.TwoSides.view;
+import static io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -33,6 +34,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import io.restassured.path.json.config.JsonPathConfig;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +51,12 @@ class PlanItemsTest {
         agreed(with(with(aSignedProject(), "signedOn", day), "totalInvestmentWan", 600));
         String id = begun("liaoning-editor", with(with(aPlan(), "periodFrom", "2018-01-01"), "periodTo", "2032-12-31"));
         Map<String, Object> near = with(with(aTarget(), "from", day), "dueOn", "2031-01-01");
-        String reached = added("liaoning-editor", id, "targets", with(near, "targetValue", 600));
+        String first = added("liaoning-editor", id, "targets", with(near, "targetValue", 600));
+        BigDecimal now = items("jiangsu-editor", id, "targets")
+                .extract()
+                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(BIG_DECIMAL))
+                .get("items.find { it.id == '" + first + "' }.value");
+        String reached = added("liaoning-editor", id, "targets", with(near, "targetValue", now));
         String behind = added("jiangsu-editor", id, "targets", with(near, "targetValue", 900_000_000));
         String missed = added("liaoning-editor", id, "targets", with(with(near, "dueOn", day), "targetValue", 5000));
         String onTrack = added(

@@ -107,7 +107,11 @@ final class SyntheticLedger {
     private static void keep(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("insert into clause_record select * from clause_record_of_version on conflict do nothing");
-            statement.execute("insert into pair_event select * from pair_event_of_record on conflict do nothing");
+            statement.execute("""
+                    insert into pair_event (id, ledger, record_id, code, name, pair_code, side, state, kind, number, detail, on_date,
+                      valid_from, valid_to)
+                    select id, ledger, record_id, code, name, pair_code, side, state, kind, number, detail, on_date, valid_from, valid_to
+                    from pair_event_version on conflict do nothing""");
             statement.execute("insert into discrepancy select * from discrepancy_of_record on conflict do nothing");
         }
         recount(connection);

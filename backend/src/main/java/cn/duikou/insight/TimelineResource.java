@@ -29,6 +29,6 @@ class TimelineResource {
     @GET
     @Operation(operationId = "listPairEvents", summary = "一对合作关系的大事记，含下级合作关系，各台账已确认的日期，默认近的在前")
     public Paged<PairEvent> list(String code, @BeanParam TimelineParameters asked, @BeanParam PageParameters page) {
-        return timeline.page(pairs.find(code).withSubPairs(), asked, page);
+        return timeline.page(pairs.find(code), asked, page);
     }
 }

@@ -76,6 +76,7 @@ class AsOfReplayTest {
                 "zone_link_version",
                 "support_version",
                 "exchange_version",
+                "pair_event",
                 "clause_record")) {
             Stored.tamper("update " + table + " set valid_from = valid_from - interval '1 day',"
                     + " valid_to = valid_to - interval '1 day' where pair_code = '" + PAIR + "'");

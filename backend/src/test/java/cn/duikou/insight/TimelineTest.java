@@ -11,7 +11,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.project.TwoSides;
@@ -19,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What happened in a pair, in the order of the days that the facts name. */
@@ -103,6 +107,22 @@ class TimelineTest {
         String id = TwoSides.agreed(with(aSignedProject(), "signedOn", "2018-04-05"));
         timeline("ndrc", "onFrom=2018-04-05&onTo=2018-04-05").body("items.recordId", hasItem(id));
         timeline("ndrc", "asOf=2025-12-31&onFrom=2018-04-05&onTo=2018-04-05").body("items.recordId", not(hasItem(id)));
+    }
+
+    @Test
+    void what_is_kept_is_what_all_versions_of_a_record_tell() {
+        String id = TwoSides.agreed(with(aSignedProject(), "signedOn", "2018-08-05"));
+        TwoSides.change("liaoning-editor", id, Map.of("name", "改过的名称", "signedOn", "2018-08-06"))
+                .statusCode(200);
+        TwoSides.move("liaoning-approver", id, "send").statusCode(200);
+        TwoSides.move("jiangsu-approver", id, "agree").statusCode(200);
+        String told = "select concat_ws(' ', id, kind, on_date, name, valid_from, valid_to) from %s where record_id = '"
+                + id + "' order by 1";
+        List<String> kept = Stored.all(told.formatted("pair_event"));
+        assertEquals(Stored.all(told.formatted("pair_event_version")), kept);
+        assertTrue(kept.stream().anyMatch(one -> one.contains("2018-08-05")));
+        timeline("ndrc", "onFrom=2018-08-05&onTo=2018-08-06")
+                .body("items.findAll { it.recordId == '" + id + "' }.on", contains("2018-08-06"));
     }
 
     @Test

@@ -89,11 +89,11 @@ export function extensions(views: Record<FieldNode, NodeViewRenderer>) {
       // Below the titles of the plan and of the section; what is pasted from elsewhere keeps its level.
       parseHTML: () =>
         [1, 2, 3].flatMap((level) => [
-          { tag: `h4[data-level="${level}"]`, attrs: { level } },
+          { tag: `h3[data-level="${level}"]`, attrs: { level } },
           { tag: `h${level}`, attrs: { level } },
         ]),
       renderHTML: ({ node, HTMLAttributes }) => [
-        'h4',
+        'h3',
         { ...HTMLAttributes, 'data-level': node.attrs.level },
         0,
       ],

@@ -1,14 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './accessible'
 import { person } from './people'
 
 const DUTY = 'ANNUAL_SUMMARY.HL-GD.2025'
 const DAY = 86_400_000
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 /** As the page does it, by the session that it has. */
 async function call(page: Page, method: 'POST' | 'PUT', path: string, data?: object) {

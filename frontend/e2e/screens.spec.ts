@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, settled } from './accessible'
 import { draftExample } from './examples'
 import { signIn } from './signIn'
 
@@ -65,19 +65,10 @@ const SCREENS: Record<string, string> = {
   help: '/about',
 }
 
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('h1')).toBeVisible()
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished)).catch(() => []),
-  )
-}
-
 /** No WCAG 2.1 AA violation, no sideways scrolling, and a picture to look at. */
 async function inspect(page: Page, name: string): Promise<void> {
-  await settled(page)
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await page.waitForLoadState('networkidle')
+  await expectAccessible(page, TAGS)
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

@@ -1,33 +1,18 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type MessageKey, useTexts } from '~/i18n'
+import { PagesHead } from '~/ui/PagesHead'
 
-const TABS = [
-  ['/plans', 'plan.tab.list'],
-  ['/plans/burden', 'plan.tab.burden'],
-  ['/plans/outlines', 'plan.tab.outlines'],
-] as const satisfies readonly (readonly [string, MessageKey])[]
-
-/** The heading of every page about plans, and the way from one to the other. */
+/** The heading of every page about plans. */
 export function PlansHead({ children }: { children?: ReactNode }) {
-  const { t } = useTexts()
   return (
-    <>
-      <header className="page-head">
-        <h1>{t('shell.nav.plans')}</h1>
-        {children}
-      </header>
-      <nav className="plan-pages no-print" aria-label={t('shell.nav.plans')}>
-        <ul>
-          {TABS.map(([to, title]) => (
-            <li key={to}>
-              <Link to={to} activeOptions={{ exact: true, includeSearch: false }}>
-                {t(title)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </>
+    <PagesHead
+      title="shell.nav.plans"
+      pages={[
+        ['/plans', 'plan.tab.list'],
+        ['/plans/burden', 'plan.tab.burden'],
+        ['/plans/outlines', 'plan.tab.outlines'],
+      ]}
+    >
+      {children}
+    </PagesHead>
   )
 }

@@ -37,6 +37,7 @@ class MailLog {
             where id = ? and state = 'DELAYED' and retry_at <= ?""";
     private static final String SETTLE = """
             update notice_mail set state = ?, retry_at = ?, settled_at = ? where id = ? and state = 'CLAIMED'""";
+    private static final String FORGET = "delete from notice_mail where day < ?";
     private static final String GIVE_UP_DAILY = """
             update notice_mail set state = 'GIVEN_UP', retry_at = null, settled_at = ?
             where state = 'DELAYED' and about = ? and day < ?""";
@@ -87,6 +88,11 @@ class MailLog {
     /** The mail of another day has taken their place. */
     void giveUpDailyBefore(LocalDate today) {
         alone(GIVE_UP_DAILY, clock.instant(), Errand.daily(today).about(), today);
+    }
+
+    /** Nothing is begun for a day that is so long past. */
+    void forgetBefore(LocalDate day) {
+        alone(FORGET, day);
     }
 
     /** What need not be begun any more; of what is longer ago nothing is urgent. */

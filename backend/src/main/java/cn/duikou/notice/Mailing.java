@@ -27,7 +27,11 @@ class Mailing {
     private static final List<Duration> DELAYS =
             List.of(Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4));
 
+    /** As long as what reaches people is news. */
+    private static final int KEPT_DAYS = 180;
+
     private final NoticeSettings settings;
+    private final MailSettings mail;
     private final NoticeChoices choices;
     private final Standings standings;
     private final Letters letters;
@@ -38,6 +42,7 @@ class Mailing {
 
     Mailing(
             NoticeSettings settings,
+            MailSettings mail,
             NoticeChoices choices,
             Standings standings,
             Letters letters,
@@ -46,6 +51,7 @@ class Mailing {
             Calendar calendar,
             Clock clock) {
         this.settings = settings;
+        this.mail = mail;
         this.choices = choices;
         this.standings = standings;
         this.letters = letters;
@@ -70,7 +76,8 @@ class Mailing {
     void run(MailTimes times, LocalDateTime now) {
         Instant seenSince = clock.instant().minus(Duration.ofDays(settings.seenWithinDays()));
         choices.forgetAddresses(seenSince);
-        if (settings.smtpHost().isEmpty() || !times.isOpen(now)) {
+        log.forgetBefore(now.toLocalDate().minusDays(KEPT_DAYS));
+        if (mail.host().isEmpty() || !times.isOpen(now)) {
             return;
         }
         log.giveUpDailyBefore(now.toLocalDate());

@@ -16,12 +16,14 @@ class NoticeDesk {
     private final NoticeChoices choices;
     private final MailLog log;
     private final NoticeSettings settings;
+    private final MailSettings mail;
     private final CurrentCaller caller;
 
-    NoticeDesk(NoticeChoices choices, MailLog log, NoticeSettings settings, CurrentCaller caller) {
+    NoticeDesk(NoticeChoices choices, MailLog log, NoticeSettings settings, MailSettings mail, CurrentCaller caller) {
         this.choices = choices;
         this.log = log;
         this.settings = settings;
+        this.mail = mail;
         this.caller = caller;
     }
 
@@ -30,7 +32,7 @@ class NoticeDesk {
         MailLog.Last last = log.last(caller.get().username());
         return new NoticeChoice(
                 chosen.wish(),
-                settings.smtpHost().isPresent(),
+                mail.host().isPresent(),
                 caller.verifiedAddress().orElse(null),
                 settings.digestAt().toString(),
                 settings.officeFrom().toString(),

@@ -4,14 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.LocalTime;
-import java.util.Optional;
 
 /** How mail is sent; all times are those of China. */
 @ConfigMapping(prefix = "duikou.notices")
 interface NoticeSettings {
-
-    /** The server of outgoing mail; without one there is no mail. */
-    Optional<String> smtpHost();
 
     /** Where people open the product. */
     URI address();

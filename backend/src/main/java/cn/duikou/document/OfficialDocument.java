@@ -135,14 +135,25 @@ public final class OfficialDocument {
         return this;
     }
 
-    /** Whose it is and of when, without a seal: a line below the text, and the day below the names. */
+    /**
+     * Whose it is and of when, without a seal (GB/T 9704-2012, 7.3.5.2): a line below the text, two characters from the right, and
+     * the day below beginning two characters after the name; a day that is longer stands two characters from the right instead.
+     */
     public OfficialDocument signed(List<String> bodies, String day) {
         paragraph(Typeface.BODY, "");
+        double name = bodies.stream().mapToDouble(OfficialDocument::width).max().orElse(0);
+        double dayFromRight = Math.max(2, name - width(day));
+        double namesEnd = dayFromRight + width(day) + 2 - name;
         for (String body : bodies) {
-            right(paragraph(Typeface.BODY, body), 2);
+            right(paragraph(Typeface.BODY, body), namesEnd);
         }
-        right(paragraph(Typeface.BODY, day), 4);
+        right(paragraph(Typeface.BODY, day), dayFromRight);
         return this;
+    }
+
+    /** In Chinese characters: digits and Latin letters take half of one. */
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(letter -> letter < 0x80 ? 0.5 : 1).sum();
     }
 
     /** A note behind the day (附注), in brackets. */
@@ -184,9 +195,9 @@ public final class OfficialDocument {
         return paragraph;
     }
 
-    private static void right(XWPFParagraph paragraph, int characters) {
+    private static void right(XWPFParagraph paragraph, double characters) {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        paragraph.setIndentationRight(characters * CHARACTER);
+        paragraph.setIndentationRight((int) Math.round(characters * CHARACTER));
     }
 
     /**

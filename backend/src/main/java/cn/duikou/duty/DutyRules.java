@@ -21,9 +21,7 @@ final class DutyRules {
             wrong.add(Finding.at("/clauseCode", "UNKNOWN_CLAUSE", rule.clauseCode()));
         }
         wrong.addAll(wrongPairs(rule.pairCodes() == null ? List.of() : rule.pairCodes(), world));
-        if (new HashSet<>(rule.receivers()).size() < rule.receivers().size()) {
-            wrong.add(Finding.at("/receivers", "DOUBLED", rule.receivers().getFirst()));
-        }
+        Finding.doubled("/receivers", rule.receivers()).ifPresent(wrong::add);
         wrong.addAll(wrongReminders(rule));
         wrong.addAll(wrongDays(rule, world.today()));
         if (before != null) {

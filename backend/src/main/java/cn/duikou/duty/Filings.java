@@ -52,7 +52,8 @@ public class Filings {
     }
 
     /**
-     * The document is returned; what it met is owed again, by the day that the return gives for the answer.
+     * The document is returned; what it met is owed again, by the day that the return gives for the answer, but never before
+     * it was due: whoever filed early does not become late by it.
      *
      * @throws Refusal 404 as above, 409 when the document does not stand as filed, 422 for a day that is over
      */
@@ -61,7 +62,9 @@ public class Filings {
             throw Refusal.because(
                     ProblemCode.RULES_BROKEN, List.of(Finding.at("/answerBy", "DATE_IN_PAST", surroundings.today())));
         }
-        takeBack(dutyCode, Note.of(DutyEventKind.RETURNED, document, reason, answerBy));
+        LocalDate due = duty(dutyCode).dueOn();
+        LocalDate dueAgain = answerBy.isAfter(due) ? answerBy : due;
+        takeBack(dutyCode, Note.of(DutyEventKind.RETURNED, document, reason, dueAgain));
     }
 
     /**

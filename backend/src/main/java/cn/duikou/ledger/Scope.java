@@ -86,7 +86,7 @@ public final class Scope {
                         .and("receiver = ?", caller.organisation().code().toUpperCase(Locale.ROOT))
                 : ofPlans(caller)
                         .and("(receiver is null or exists (select from plan_receipt as answer"
-                                + " where answer.plan_id = plan_comment.plan_id and answer.filing = plan_comment.filing"
+                                + " where answer.plan_id = plan_comment.plan_id and answer.filing >= plan_comment.filing"
                                 + " and answer.receiver = plan_comment.receiver))");
     }
 

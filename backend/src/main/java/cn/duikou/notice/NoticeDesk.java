@@ -6,7 +6,6 @@ import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /** Tells a person how he will be told, and changes that. */
@@ -50,9 +49,7 @@ class NoticeDesk {
         if (!wish.topics().contains(NoticeTopic.DUTIES)) {
             wrong.add(Finding.at("/topics", "DUTIES_STAY_ON"));
         }
-        if (new HashSet<>(wish.topics()).size() < wish.topics().size()) {
-            wrong.add(Finding.at("/topics", "DOUBLED", wish.topics().getFirst()));
-        }
+        Finding.doubled("/topics", wish.topics()).ifPresent(wrong::add);
         if (wish.mail() && caller.verifiedAddress().isEmpty()) {
             wrong.add(Finding.at("/mail", "NO_VERIFIED_ADDRESS"));
         }

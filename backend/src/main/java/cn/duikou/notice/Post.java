@@ -114,7 +114,7 @@ class Post {
                 return ends ? MailState.UNCERTAIN : MailState.DELAYED;
             }
             LOG.warnf("A mail was not taken: the server said %d", code);
-            boolean forGood = code >= 500 && (ends || command.startsWith("RCPT"));
+            boolean forGood = code >= 500 && (ends || command.startsWith("RCPT TO"));
             return forGood ? MailState.REFUSED : MailState.DELAYED;
         }
     }

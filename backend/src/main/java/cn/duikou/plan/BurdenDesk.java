@@ -4,6 +4,7 @@ import cn.duikou.duty.DutyKind;
 import cn.duikou.ledger.AskedPairs;
 import cn.duikou.pair.Pairs;
 import cn.duikou.plan.PlanBurden.Row;
+import cn.duikou.web.Finding;
 import cn.duikou.web.Given;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -48,6 +49,9 @@ class BurdenDesk {
         List<DutyKind> kinds = given.options("kind", asked.kind, DutyKind.class);
         int from = given.whole("yearFrom", asked.yearFrom, FIRST_YEAR, FIRST_YEAR, LAST_YEAR);
         int to = given.whole("yearTo", asked.yearTo, LAST_YEAR, FIRST_YEAR, LAST_YEAR);
+        if (to < from) {
+            given.found(Finding.at("yearTo", "PERIOD_REVERSED"));
+        }
         given.refuseIfWrong();
         Map<List<Object>, List<Compiled>> grouped = filings.last(codes).stream()
                 .map(former::compiled)
@@ -81,10 +85,11 @@ class BurdenDesk {
         Map<UUID, Integer> cells = plan.tables().stream()
                 .collect(Collectors.toMap(
                         Compiled.Table::field,
-                        table -> table.rows().size() * table.columns().size()));
+                        table -> table.rows().size() * table.columns().size(),
+                        (one, again) -> one));
         Map<UUID, Integer> points = plan.charts().stream()
                 .collect(Collectors.toMap(
-                        Compiled.Chart::field, chart -> chart.points().size()));
+                        Compiled.Chart::field, chart -> chart.points().size(), (one, again) -> one));
         List<PlanBurden.Section> sections = plan.sections().stream()
                 .map(section -> new PlanBurden.Section(
                         section.key(),

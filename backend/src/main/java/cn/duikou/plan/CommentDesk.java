@@ -40,14 +40,14 @@ class CommentDesk {
         }
         PlanStanding plan = Receivers.of(author) == null ? plans.lock(id) : plans.lockFiled(id);
         desk.refuseUnlessMay(plan, PlanAction.COMMENT);
-        refuseUnknown(plan, given, "");
+        outline.requireSection(plan, given.sectionKey(), "/sectionKey");
         return find(id, comments.add(plan, given));
     }
 
     /** Those that go with a return. */
     void add(PlanStanding plan, List<NewComment> given) {
         for (int i = 0; i < given.size(); i++) {
-            refuseUnknown(plan, given.get(i), "/comments/" + i);
+            outline.requireSection(plan, given.get(i).sectionKey(), "/comments/" + i + "/sectionKey");
             comments.add(plan, given.get(i));
         }
     }
@@ -67,14 +67,5 @@ class CommentDesk {
                 .filter(one -> one.id().equals(comment))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-    }
-
-    private void refuseUnknown(PlanStanding plan, NewComment comment, String pointer) {
-        if (comment.sectionKey() != null
-                && outline.section(plan, comment.sectionKey()).isEmpty()) {
-            throw Refusal.because(
-                    ProblemCode.RULES_BROKEN,
-                    List.of(Finding.at(pointer + "/sectionKey", "UNKNOWN_SECTION", comment.sectionKey())));
-        }
     }
 }

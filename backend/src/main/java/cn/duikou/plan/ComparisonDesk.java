@@ -49,10 +49,10 @@ class ComparisonDesk {
         Frozen frozen = filings.find(id, number).orElseThrow(Refusal::notFound);
         Compiled then = former.compiled(frozen);
         Compiled now = compiling.anew(plan, then, surroundings.today());
-        Map<UUID, CompiledFigure> figures =
-                now.figures().stream().collect(Collectors.toMap(CompiledFigure::field, Function.identity()));
-        Map<UUID, Compiled.Table> tables =
-                now.tables().stream().collect(Collectors.toMap(Compiled.Table::field, Function.identity()));
+        Map<UUID, CompiledFigure> figures = now.figures().stream()
+                .collect(Collectors.toMap(CompiledFigure::field, Function.identity(), (one, again) -> one));
+        Map<UUID, Compiled.Table> tables = now.tables().stream()
+                .collect(Collectors.toMap(Compiled.Table::field, Function.identity(), (one, again) -> one));
         return new PlanChanges(
                 number,
                 then.asOf(),

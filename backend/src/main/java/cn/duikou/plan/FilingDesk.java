@@ -101,7 +101,12 @@ class FilingDesk {
     PlanDetail receive(UUID id, Receiving given) {
         PlanStanding plan = desk.acting(id, PlanAction.RECEIVE);
         Receiver receiver = receiver();
-        if (!filings.answer(plan, new Answer(receiver, ReceiptOutcome.RECEIVED, given.number(), null, null))) {
+        Answer answer = new Answer(receiver, ReceiptOutcome.RECEIVED, given.number(), null, null);
+        boolean kept = filings.answer(plan, answer);
+        while (!kept && given.number() == null) { // somebody gave the number by hand that came next
+            kept = filings.answer(plan, answer);
+        }
+        if (!kept) {
             throw Refusal.because(
                     ProblemCode.RULES_BROKEN,
                     List.of(Finding.at("/number", "RECEIPT_NUMBER_TAKEN", String.valueOf(given.number()))));

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +37,34 @@ record Narrative(List<Block> content) {
         return blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).attrs());
     }
 
+    /** The names of all live fields. */
+    Stream<UUID> fields() {
+        return Stream.of(
+                        liveFigures().map(LiveFigureAttrs::field),
+                        tables().map(TableAttrs::field),
+                        charts().map(ChartAttrs::field))
+                .flatMap(Function.identity());
+    }
+
     int liveFieldCount() {
-        return (int) (liveFigures().count() + tables().count() + charts().count());
+        return (int) fields().count();
     }
 
     /** How many characters were written by hand. */
     int textLength() {
+        return texts().mapToInt(text -> text.codePointCount(0, text.length())).sum();
+    }
+
+    /** Whether nobody could read anything in it. */
+    boolean isBlank() {
+        return liveFieldCount() == 0 && texts().allMatch(String::isBlank);
+    }
+
+    private Stream<String> texts() {
         return inlines()
                 .filter(Text.class::isInstance)
                 .map(inline -> ((Text) inline).text())
-                .mapToInt(text -> text.codePointCount(0, text.length()))
-                .sum();
+                .filter(Objects::nonNull);
     }
 
     Stream<Inline> inlines() {

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class NarrativeRules {
 
     static final int MOST_NODES = 2000;
-    static final int DEEPEST = 6;
+    /** Lists in lists to the fourth level. */
+    static final int DEEPEST = 10;
+
     static final int LONGEST = 50_000;
     private static final int LEVELS = 3;
 

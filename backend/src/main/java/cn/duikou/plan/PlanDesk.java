@@ -16,6 +16,7 @@ import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -91,9 +92,19 @@ class PlanDesk {
         PlanStanding plan = acting(id, PlanAction.EDIT);
         PlanTags.requireRead(plan, log.of(id).size(), ifMatch);
         refuse(PlanRules.wrongDay(given.figuresAsOf(), surroundings.today()));
-        List<Receiver> receivers = receivers(given.dutyCode(), plan.kind(), plan.pairCode(), PlanPeriod.of(plan));
-        store.change(
-                id, new Head(given.title(), given.dutyCode(), receivers, given.figuresAsOf(), plan.templateVersion()));
+        refuse(PlanRules.wrongDuty(plan, given.dutyCode()));
+        Set<Receiver> receivers =
+                EnumSet.copyOf(receivers(given.dutyCode(), plan.kind(), plan.pairCode(), PlanPeriod.of(plan)));
+        if (plan.filings() > 0) {
+            receivers.addAll(plan.receivers());
+        }
+        Head before =
+                new Head(plan.title(), plan.dutyCode(), plan.receivers(), plan.figuresAsOf(), plan.templateVersion());
+        Head now = new Head(
+                given.title(), given.dutyCode(), List.copyOf(receivers), given.figuresAsOf(), plan.templateVersion());
+        if (!now.equals(before)) {
+            store.change(id, now);
+        }
         return reading.detail(id);
     }
 

@@ -4,6 +4,9 @@ import cn.duikou.document.ChineseNumber;
 import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
 import cn.duikou.pair.Side;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +70,13 @@ class PlanOutline {
         Optional<TemplateSection> own =
                 templates.version(plan.kind(), plan.templateVersion()).section(key);
         return own.isPresent() ? own : templates.section(plan.kind(), key);
+    }
+
+    /** @throws Refusal 422 where there is no such section */
+    void requireSection(PlanStanding plan, @Nullable String key, String pointer) {
+        if (key != null && section(plan, key).isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(Finding.at(pointer, "UNKNOWN_SECTION", key)));
+        }
     }
 
     boolean mayWrite(PlanSituation situation, TemplateSection section) {

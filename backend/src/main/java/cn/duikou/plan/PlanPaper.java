@@ -222,6 +222,6 @@ final class PlanPaper {
     }
 
     private static <T> Map<UUID, T> byField(List<T> all, Function<T, UUID> field) {
-        return all.stream().collect(Collectors.toMap(field, Function.identity()));
+        return all.stream().collect(Collectors.toMap(field, Function.identity(), (one, again) -> one));
     }
 }

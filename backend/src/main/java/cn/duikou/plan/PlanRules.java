@@ -34,6 +34,12 @@ final class PlanRules {
                 : List.of();
     }
 
+    /** Whoever received a filing goes on with it: it keeps the duty that it was filed for. */
+    static List<Finding> wrongDuty(PlanStanding plan, @Nullable String dutyCode) {
+        boolean another = plan.dutyCode() != null && !plan.dutyCode().equals(dutyCode);
+        return plan.filings() > 0 && another ? List.of(Finding.at("/dutyCode", "DUTY_OF_FILED_PLAN")) : List.of();
+    }
+
     private static List<Finding> wrongPeriod(NewPlan plan) {
         LocalDate from = plan.periodFrom();
         LocalDate to = plan.periodTo();

@@ -26,7 +26,8 @@ class PlanVerificationResource {
     @GET
     @Path("{code}")
     @Operation(operationId = "verifyPlan", summary = "按核验码核验：是哪一份、第几次报送，摘要是否相符；无权查看的同不存在")
-    public PlanVerification verify(@RestPath @Parameter(description = "核验码，十二位字母数字") String code) {
-        return desk.verify(code);
+    public PlanVerification verify(
+            @RestPath @Parameter(description = "核验码，十二位字母数字；大小写、空格和连字符不计", example = "CIWO-Z3DK-3IZ7") String code) {
+        return desk.verify(VerificationCode.typed(code));
     }
 }

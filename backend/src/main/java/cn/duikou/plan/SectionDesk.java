@@ -7,7 +7,9 @@ import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the sections of plans; each side may write at the same time, and none over what the other wrote. */
@@ -64,11 +66,30 @@ class SectionDesk {
                 PlanPeriod.of(plan).told(narratives.given(given.blocks(), "/blocks", fields.of(plan.pairCode())));
         Narrative former = narratives.stored(before.blocks());
         Narrative kept = CarriedMarks.kept(written, former);
+        refuseFieldsOfOthers(id, key, kept, former);
         if (!kept.equals(former)) {
             sections.write(plan, before.version(), kept);
             store.touch(id);
         }
         return met(plan, key);
+    }
+
+    /** By its name a field is found again in what was filed, so no other section may have it. */
+    private void refuseFieldsOfOthers(UUID id, String key, Narrative written, Narrative former) {
+        Set<UUID> added = written.fields().collect(Collectors.toSet());
+        former.fields().forEach(added::remove);
+        if (added.isEmpty()) {
+            return;
+        }
+        List<Finding> wrong = sections.written(id).stream()
+                .filter(section -> !section.version().key().equals(key))
+                .flatMap(section -> narratives.stored(section.blocks()).fields())
+                .filter(added::contains)
+                .map(field -> Finding.at("/blocks", "FIELD_OF_ANOTHER_SECTION", field))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
+        }
     }
 
     private PlanSection met(PlanStanding plan, String key) {

@@ -113,7 +113,7 @@ class Sections {
             statement.setInt(4, version.version());
             statement.setString(5, version.origin().name());
             statement.setString(6, narratives.write(narrative).toString());
-            statement.setInt(7, narrative.textLength());
+            statement.setInt(7, narrative.isBlank() ? 0 : narrative.textLength());
             statement.setInt(8, narrative.liveFieldCount());
             statement.setObject(9, now);
             statement.setObject(10, now);
@@ -130,7 +130,7 @@ class Sections {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(GO_ON)) {
             statement.setString(1, narratives.write(narrative).toString());
-            statement.setInt(2, narrative.textLength());
+            statement.setInt(2, narrative.isBlank() ? 0 : narrative.textLength());
             statement.setInt(3, narrative.liveFieldCount());
             statement.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
             statement.setObject(5, plan);

@@ -37,6 +37,7 @@ class TargetDesk {
     private final PlanDesk desk;
     private final PlanStore store;
     private final PlanItems items;
+    private final PlanOutline outline;
     private final FigureDesk figures;
     private final Pairs pairs;
     private final Clauses clauses;
@@ -46,6 +47,7 @@ class TargetDesk {
             PlanDesk desk,
             PlanStore store,
             PlanItems items,
+            PlanOutline outline,
             FigureDesk figures,
             Pairs pairs,
             Clauses clauses,
@@ -53,6 +55,7 @@ class TargetDesk {
         this.desk = desk;
         this.store = store;
         this.items = items;
+        this.outline = outline;
         this.figures = figures;
         this.pairs = pairs;
         this.clauses = clauses;
@@ -186,6 +189,7 @@ class TargetDesk {
         if (!wrong.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
         }
+        outline.requireSection(plan, given.sectionKey(), "/sectionKey");
     }
 
     private static BigDecimal valueOf(Figure figure) {

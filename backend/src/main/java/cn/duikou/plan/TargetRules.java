@@ -38,10 +38,18 @@ final class TargetRules {
         } else if (target.from() != null && target.from().isAfter(target.dueOn())) {
             wrong.add(Finding.at("/from", "PERIOD_REVERSED"));
         }
-        List<String> clauses = target.clauses() == null ? List.of() : target.clauses();
+        wrong.addAll(wrongClauses(target.clauses() == null ? List.of() : target.clauses(), hasClause));
+        return wrong;
+    }
+
+    static List<Finding> wrongClauses(List<String> clauses, Predicate<String> hasClause) {
+        List<Finding> wrong = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            if (!hasClause.test(clauses.get(i))) {
-                wrong.add(Finding.at("/clauses/" + i, "UNKNOWN_CLAUSE", clauses.get(i)));
+            String code = clauses.get(i);
+            if (!hasClause.test(code)) {
+                wrong.add(Finding.at("/clauses/" + i, "UNKNOWN_CLAUSE", code));
+            } else if (clauses.indexOf(code) < i) {
+                wrong.add(Finding.at("/clauses/" + i, "DOUBLED", code));
             }
         }
         return wrong;

@@ -30,6 +30,7 @@ class TaskDesk {
     private final PlanDesk desk;
     private final PlanStore store;
     private final PlanItems items;
+    private final PlanOutline outline;
     private final EveryLedger ledgers;
     private final Clauses clauses;
     private final Surroundings surroundings;
@@ -38,12 +39,14 @@ class TaskDesk {
             PlanDesk desk,
             PlanStore store,
             PlanItems items,
+            PlanOutline outline,
             EveryLedger ledgers,
             Clauses clauses,
             Surroundings surroundings) {
         this.desk = desk;
         this.store = store;
         this.items = items;
+        this.outline = outline;
         this.ledgers = ledgers;
         this.clauses = clauses;
         this.surroundings = surroundings;
@@ -126,6 +129,7 @@ class TaskDesk {
         if (!wrong.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
         }
+        outline.requireSection(plan, given.sectionKey(), "/sectionKey");
     }
 
     /** Those that the other side knows too. */

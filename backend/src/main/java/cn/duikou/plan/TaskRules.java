@@ -16,12 +16,7 @@ final class TaskRules {
     /** @param known of the records it names those that both sides know */
     static List<Finding> wrong(PlanTaskFacts task, PlanPeriod period, Predicate<String> hasClause, Set<String> known) {
         List<Finding> wrong = new ArrayList<>();
-        for (int i = 0; i < task.clauses().size(); i++) {
-            if (!hasClause.test(task.clauses().get(i))) {
-                wrong.add(Finding.at(
-                        "/clauses/" + i, "UNKNOWN_CLAUSE", task.clauses().get(i)));
-            }
-        }
+        wrong.addAll(TargetRules.wrongClauses(task.clauses(), hasClause));
         if (!period.contains(task.dueOn())) {
             wrong.add(Finding.at("/dueOn", "DATE_OUTSIDE_PERIOD", period.from(), period.to()));
         }

@@ -12,6 +12,11 @@ final class VerificationCode {
 
     private VerificationCode() {}
 
+    /** A code as a person types it, who sees it in groups. */
+    static String typed(String text) {
+        return text.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+    }
+
     static String next() {
         return RANDOM.ints(LENGTH, 0, LETTERS.length())
                 .collect(StringBuilder::new, (code, i) -> code.append(LETTERS.charAt(i)), StringBuilder::append)

@@ -2,7 +2,9 @@ package cn.duikou.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One thing that a rule found wrong: where (JSON Pointer), which (key of its text) and the values that the text
@@ -12,6 +14,14 @@ public record Finding(String pointer, String code, List<Object> values) {
 
     public static Finding at(String pointer, String code, Object... values) {
         return new Finding(pointer, code, List.of(values));
+    }
+
+    /** For a list of different things, in which one stands again. */
+    public static Optional<Finding> doubled(String pointer, List<?> things) {
+        return IntStream.range(0, things.size())
+                .filter(i -> things.indexOf(things.get(i)) < i)
+                .mapToObj(i -> at(pointer + "/" + i, "DOUBLED", things.get(i)))
+                .findFirst();
     }
 
     /** For what is none of the constants of an enum. */

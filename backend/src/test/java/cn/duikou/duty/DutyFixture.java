@@ -148,7 +148,7 @@ public final class DutyFixture {
         QuarkusTransaction.requiringNew().run(deed);
     }
 
-    static ValidatableResponse duty(String account, String code) {
+    public static ValidatableResponse duty(String account, String code) {
         return as(account).get(DUTIES + "/" + code).then();
     }
 

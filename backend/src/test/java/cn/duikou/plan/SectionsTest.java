@@ -137,7 +137,7 @@ class SectionsTest {
 
     static Stream<Arguments> wrong() {
         Map<String, Object> deep = paragraph("底");
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             deep = Map.of(
                     "type", "bulletList", "content", List.of(Map.of("type", "listItem", "content", List.of(deep))));
         }

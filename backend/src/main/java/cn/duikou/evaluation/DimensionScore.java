@@ -3,6 +3,7 @@ package cn.duikou.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One dimension of one pair. */
 record DimensionScore(
@@ -25,6 +26,6 @@ record DimensionScore(
             @Schema(title = "系数代码") String multiplier,
             @Schema(title = "系数") BigDecimal factor,
 
-            @Schema(title = "缺数", description = "系数为 1") @org.jspecify.annotations.Nullable
+            @Schema(title = "缺数", description = "系数为 1") @Nullable
             Missing missing) {}
 }

@@ -5,6 +5,7 @@ import static cn.duikou.evaluation.Decimals.HUNDRED;
 import cn.duikou.evaluation.Missing.Reason;
 import cn.duikou.evaluation.Reckoning.Form;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -112,7 +113,7 @@ record RuledPoints(BigDecimal full, int decimals) {
     /** The points stand last in the sentence. */
     Came came(BigDecimal points, Form form, BigDecimal... numbers) {
         BigDecimal rounded = Decimals.rounded(points, decimals);
-        BigDecimal[] values = java.util.Arrays.copyOf(numbers, numbers.length + 1);
+        BigDecimal[] values = Arrays.copyOf(numbers, numbers.length + 1);
         values[numbers.length] = rounded;
         return new Came(rounded, Reckoning.of(form, values));
     }

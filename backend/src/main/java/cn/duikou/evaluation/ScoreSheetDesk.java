@@ -117,20 +117,9 @@ class ScoreSheetDesk {
     }
 
     private ScoreSheet told(Stored sheet) {
-        List<SheetAction> actions = new ArrayList<>();
-        List<Entry.Lock> locks = new ArrayList<>();
-        if (caller.get().may(Permission.COORDINATE)) {
-            if (sheet.state() == SheetState.DRAFT) {
-                actions.addAll(List.of(SheetAction.CHANGE, SheetAction.PUBLISH, SheetAction.DISCARD));
-            } else {
-                locks.add(lock("SHEET_PUBLISHED"));
-                if (hasDraft(sheet.facts().code())) {
-                    locks.add(lock("SHEET_HAS_DRAFT"));
-                } else {
-                    actions.add(SheetAction.DRAFT_NEXT);
-                }
-            }
-        }
+        boolean makes = caller.get().may(Permission.COORDINATE);
+        boolean draft = sheet.state() == SheetState.DRAFT;
+        boolean followed = !draft && makes && hasDraft(sheet.facts().code());
         return new ScoreSheet(
                 sheet.facts(),
                 sheet.version(),
@@ -139,9 +128,23 @@ class ScoreSheetDesk {
                 sheet.updatedBy(),
                 sheet.updatedAt(),
                 sheet.publishedAt(),
-                actions,
-                locks,
-                sheet.tag());
+                makes ? actions(draft, followed) : List.of(),
+                makes ? locks(draft, followed) : List.of(),
+                draft ? sheet.tag() : sheet.tag(followed));
+    }
+
+    private static List<SheetAction> actions(boolean draft, boolean followed) {
+        if (draft) {
+            return List.of(SheetAction.CHANGE, SheetAction.PUBLISH, SheetAction.DISCARD);
+        }
+        return followed ? List.of() : List.of(SheetAction.DRAFT_NEXT);
+    }
+
+    private List<Entry.Lock> locks(boolean draft, boolean followed) {
+        if (draft) {
+            return List.of();
+        }
+        return followed ? List.of(lock("SHEET_PUBLISHED"), lock("SHEET_HAS_DRAFT")) : List.of(lock("SHEET_PUBLISHED"));
     }
 
     private boolean hasDraft(String code) {

@@ -4,6 +4,7 @@ import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Scope;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
+import cn.duikou.web.CleanText;
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -59,9 +60,14 @@ class ScoreSheets {
             Instant updatedAt,
             @Nullable Instant publishedAt) {
 
-        /** Of what stands in it and of how far it has come. */
+        /** Of a draft, by which it is changed. */
         String tag() {
-            return "\"" + version + "." + edits + (state == SheetState.PUBLISHED ? ".published" : "") + "\"";
+            return "\"" + version + "." + edits + "\"";
+        }
+
+        /** Of what is published nothing changes but whether there is a draft of the next version. */
+        String tag(boolean drafted) {
+            return "\"" + version + (drafted ? ".followed" : ".published") + "\"";
         }
     }
 
@@ -80,8 +86,7 @@ class ScoreSheets {
     /** All versions, the newest first; 404 where the caller may know of none. */
     List<ScoreSheetHead> versions(String code) {
         List<ScoreSheetHead> versions = read(
-                visible()
-                        .and("code = ?", code)
+                visible(code)
                         .select("select " + ScoreSheetHead.COLUMNS + " from score_sheet", " order by version desc"),
                 ScoreSheetHead::of);
         if (versions.isEmpty()) {
@@ -92,14 +97,13 @@ class ScoreSheets {
 
     /** That version, or the newest that the caller may know. */
     Optional<Stored> find(String code, @Nullable Integer version) {
-        Conditions conditions = visible().and("code = ?", code).given("version = ?", version);
+        Conditions conditions = visible(code).given("version = ?", version);
         return read(conditions.select(SELECT, NEWEST), this::stored).stream().findFirst();
     }
 
     /** The draft of that code; whoever else acts on it waits until this transaction is over. */
     Optional<Stored> lockDraft(String code) {
-        return read(visible().and("code = ?", code).and("state = 'DRAFT'").select(SELECT, " for update"), this::stored)
-                .stream()
+        return read(visible(code).and("state = 'DRAFT'").select(SELECT, " for update"), this::stored).stream()
                 .findFirst();
     }
 
@@ -142,6 +146,13 @@ class ScoreSheets {
 
     private Conditions visible() {
         return Scope.ofScoreSheets(caller.get());
+    }
+
+    /** Of a code; what cannot be one is not even looked for. */
+    private Conditions visible(String code) {
+        return CleanText.is(code, false)
+                ? visible().and("code = ?", code)
+                : visible().and("false");
     }
 
     private Stored stored(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +89,7 @@ final class TotalScoring {
 
     /** Of those items that count for this pair. */
     private BigDecimal sum(
-            ScoreDimension dimension,
-            Predicate<ScoreItem> which,
-            java.util.function.Function<ScoreItem, BigDecimal> points) {
+            ScoreDimension dimension, Predicate<ScoreItem> which, Function<ScoreItem, BigDecimal> points) {
         return Decimals.sum(dimension.items().stream()
                 .filter(which)
                 .filter(item -> items.get(item.code()).points() != null)

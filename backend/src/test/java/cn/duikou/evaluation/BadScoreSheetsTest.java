@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class BadScoreSheetsTest {
                 .body("errors.code", hasItem("FORMULA_TOO_DEEP"));
     }
 
-    private static io.restassured.response.ValidatableResponse post(JsonNode sheet, String language) {
+    private static ValidatableResponse post(JsonNode sheet, String language) {
         return as("ndrc")
                 .header("Accept-Language", language)
                 .queryParam("dryRun", true)

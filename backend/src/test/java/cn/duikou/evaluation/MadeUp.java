@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Facts and inputs for any sheet, the same each time: every measure a little more for each pair that follows. */
 final class MadeUp {
@@ -25,7 +26,7 @@ final class MadeUp {
                 .flatMap(names -> names.stream())
                 .filter(name -> !name.startsWith("items.") && !name.startsWith("duties.") && !name.startsWith("pair."))
                 .map(name -> name.substring(name.indexOf('.') + 1))
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         Map<String, OfPair> pairs = new LinkedHashMap<>();
         for (String pair : pairs(sheet)) {
             pairs.put(pair, facts(pair, pairs.size(), measures));

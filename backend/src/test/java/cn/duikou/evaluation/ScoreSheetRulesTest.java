@@ -18,6 +18,7 @@ import cn.duikou.insight.Measure;
 import cn.duikou.web.Finding;
 import cn.duikou.web.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -120,7 +121,7 @@ class ScoreSheetRulesTest {
                                 "measures.DISPUTES + net.PROJECTS + duties.lost + items.Q + pair.areaKm + previous.NONE",
                                 target(1, true))))
                         .stream()
-                        .sorted(java.util.Comparator.comparingInt(ScoreSheetRulesTest::order))
+                        .sorted(Comparator.comparingInt(ScoreSheetRulesTest::order))
                         .toList());
     }
 
@@ -130,7 +131,7 @@ class ScoreSheetRulesTest {
                 List.of(
                         ITEM + "/basis/scoring/bands/1/from BANDS_OUT_OF_ORDER [5]",
                         ITEM + "/basis/scoring/bands/2/from BANDS_OUT_OF_ORDER [5]",
-                        ITEM + "/basis/scoring/bands UP".replace("UP", "BANDS_UP_AND_DOWN []")),
+                        ITEM + "/basis/scoring/bands BANDS_UP_AND_DOWN []"),
                 wrong(of(measure("PROJECTS", bands(5, 10, 5, 30, 2, 20)))));
         assertEquals(
                 List.of(ITEM + "/basis/scoring/bands/0/points POINTS_ABOVE [50]"),

@@ -1,12 +1,14 @@
 package cn.duikou.evaluation;
 
 import static cn.duikou.Calls.as;
+import static cn.duikou.Calls.literally;
 import static cn.duikou.evaluation.SheetFixture.SHEETS;
 import static cn.duikou.evaluation.SheetFixture.aSheet;
 import static cn.duikou.evaluation.SheetFixture.drafted;
 import static cn.duikou.evaluation.SheetFixture.published;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,10 +18,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.AtOnce;
 import cn.duikou.TestDatabase;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,7 +43,7 @@ class ScoreSheetsTest {
     void the_rules_are_known_to_everybody_who_is_signed_in(String account) {
         sheet(account, "NATIONAL")
                 .statusCode(200)
-                .header("ETag", "\"1.1.published\"")
+                .header("ETag", "\"1.published\"")
                 .body("state", equalTo("PUBLISHED"))
                 .body("version", equalTo(1))
                 .body("updatedBy", equalTo("product"))
@@ -48,17 +53,39 @@ class ScoreSheetsTest {
                 .body("actions", empty())
                 .body("locks", empty());
         as(account)
-                .header("If-None-Match", "\"1.1.published\"")
+                .header("If-None-Match", "\"1.published\"")
                 .get(SHEETS + "/NATIONAL")
                 .then()
                 .statusCode(304);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NONE", "national", "a%00b", "%E2%80%8B", "%27%20or%20true--", "%25"})
+    void what_is_no_code_is_not_found(String code) {
+        literally(as("ndrc")).get(SHEETS + "/" + code).then().statusCode(404);
+        literally(as("ndrc")).get(SHEETS + "/" + code + "/versions").then().statusCode(404);
+        literally(as("ndrc"))
+                .header("If-Match", "*")
+                .delete(SHEETS + "/" + code)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void the_example_of_the_contract_is_accepted() {
+        JsonNode example = SheetFixture.resource("/contract/examples.json").get("makeScoreSheet");
+        as("ndrc")
+                .queryParam("dryRun", true)
+                .body(example.toString())
+                .post(SHEETS)
+                .then()
+                .statusCode(200);
+    }
+
     /** What ships must itself be a sheet that could be made. */
     @Test
     void what_ships_could_be_made_anew() {
-        Map<String, Object> body = SheetFixture.JSON.convertValue(
-                SheetFixture.shipped(), new com.fasterxml.jackson.core.type.TypeReference<>() {});
+        Map<String, Object> body = SheetFixture.JSON.convertValue(SheetFixture.shipped(), new TypeReference<>() {});
         as("ndrc")
                 .queryParam("dryRun", true)
                 .body(body)
@@ -123,6 +150,7 @@ class ScoreSheetsTest {
         String code = published();
         as("ndrc").body(aSheet(code)).post(SHEETS).then().statusCode(201);
         sheet("ndrc", code + "?version=1")
+                .header("ETag", "\"1.followed\"")
                 .body("state", equalTo("PUBLISHED"))
                 .body("actions", empty())
                 .body("locks.code", contains("SHEET_PUBLISHED", "SHEET_HAS_DRAFT"));
@@ -187,7 +215,7 @@ class ScoreSheetsTest {
 
     @Test
     void a_rehearsal_stores_nothing_and_a_repeated_request_makes_one() {
-        String code = "REPEATED_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        String code = "REPEATED_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         as("ndrc")
                 .queryParam("dryRun", true)
                 .body(aSheet(code))
@@ -202,7 +230,7 @@ class ScoreSheetsTest {
                     .post(SHEETS)
                     .then()
                     .statusCode(201)
-                    .header("Location", org.hamcrest.Matchers.endsWith("/score-sheets/" + code + "?version=1"));
+                    .header("Location", endsWith("/score-sheets/" + code + "?version=1"));
         }
         as("ndrc")
                 .queryParam("dryRun", true)

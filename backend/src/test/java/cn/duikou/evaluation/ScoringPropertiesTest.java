@@ -23,6 +23,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
@@ -62,7 +63,7 @@ class ScoringPropertiesTest {
     void points_are_never_above_the_most_nor_below_nothing(
             @ForAll("rules") ScoringRule rule,
             @ForAll("policies") MissingPolicy policy,
-            @ForAll @Size(min = 1, max = 7) List<@net.jqwik.api.From("amounts") Double> amounts) {
+            @ForAll @Size(min = 1, max = 7) List<@From("amounts") Double> amounts) {
         Scores scores = score(sheet(amounts.size(), whole(policy, rule)), amounts);
         scores.pairs().forEach(pair -> {
             pair.dimensions().getFirst().items().stream()
@@ -99,8 +100,7 @@ class ScoringPropertiesTest {
 
     @Property(tries = 200)
     void the_order_in_which_facts_and_inputs_come_does_not_matter(
-            @ForAll("rules") ScoringRule rule,
-            @ForAll @Size(min = 2, max = 7) List<@net.jqwik.api.From("amounts") Double> amounts) {
+            @ForAll("rules") ScoringRule rule, @ForAll @Size(min = 2, max = 7) List<@From("amounts") Double> amounts) {
         ScoreSheetFacts sheet = sheet(amounts.size(), whole(MissingPolicy.PEER_MEDIAN, rule));
         Facts facts = known(amounts);
         List<Map.Entry<String, OfPair>> shuffled = new ArrayList<>(facts.pairs().entrySet());
@@ -130,8 +130,7 @@ class ScoringPropertiesTest {
 
     @Property(tries = 200)
     void places_follow_totals(
-            @ForAll("rules") ScoringRule rule,
-            @ForAll @Size(min = 1, max = 7) List<@net.jqwik.api.From("amounts") Double> amounts) {
+            @ForAll("rules") ScoringRule rule, @ForAll @Size(min = 1, max = 7) List<@From("amounts") Double> amounts) {
         List<PairScore> pairs = score(sheet(amounts.size(), whole(MissingPolicy.ZERO, rule)), amounts)
                 .pairs();
         for (PairScore one : pairs) {

@@ -27,6 +27,8 @@ import cn.duikou.evaluation.Missing.Reason;
 import cn.duikou.evaluation.Reckoning.Form;
 import cn.duikou.insight.FigureBasis;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -243,7 +245,7 @@ class ScoringTest {
     }
 
     private static HumanInputs experts(int... points) {
-        List<Expert> given = new java.util.ArrayList<>();
+        List<Expert> given = new ArrayList<>();
         for (int point : points) {
             given.add(new Expert(new Where("A", "X"), "assessor-" + point, number(point)));
         }
@@ -272,7 +274,7 @@ class ScoringTest {
 
     private static void assertPoints(Scores scores, double... totals) {
         assertEquals(
-                java.util.Arrays.stream(totals)
+                Arrays.stream(totals)
                         .mapToObj(total -> number(total).toPlainString())
                         .toList(),
                 scores.pairs().stream()

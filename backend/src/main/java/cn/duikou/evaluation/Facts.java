@@ -15,15 +15,20 @@ record Facts(Map<String, OfPair> pairs) {
      *
      * @param measures by their codes; one that is not there has no value
      * @param previous the same of the year before
-     * @param populationWan 万人, of the region by which the pair is compared
-     * @param gdpYi 亿元, of the same
      */
-    record OfPair(
-            Map<String, Told> measures,
-            Map<String, Told> previous,
+    record OfPair(Map<String, Told> measures, Map<String, Told> previous, Region region, Duties duties) {}
+
+    /**
+     * By what a pair is compared with larger and smaller ones: figures of that region of its two that whoever freezes them says.
+     *
+     * @param populationWan 常住人口, 万人
+     * @param gdpYi 地区生产总值, 亿元
+     * @param evidence the address that tells them with their source
+     */
+    record Region(
             @Nullable BigDecimal populationWan,
             @Nullable BigDecimal gdpYi,
-            Duties duties) {}
+            @Nullable String evidence) {}
 
     /**
      * A measure of a pair, in the unit of the measure.
@@ -37,8 +42,17 @@ record Facts(Map<String, OfPair> pairs) {
             @Nullable BigDecimal net,
             @Nullable String evidence) {}
 
-    /** How punctually a pair has filed what it owes; owed is what was on time, in grace, late and missing. */
-    record Duties(int onTime, int inGrace, int late, int missing) {
+    /**
+     * How punctually a pair has filed what it owes; owed is what was on time, in grace, late and missing.
+     *
+     * @param evidence the address that lists them
+     */
+    record Duties(
+            int onTime,
+            int inGrace,
+            int late,
+            int missing,
+            @Nullable String evidence) {
 
         int owed() {
             return filed() + missing;

@@ -65,7 +65,7 @@ final class ItemScoring {
             Came came = drafts.get(i).came();
             Review review = inputs.reviewOf(where(group.get(i)));
             if (came != null) {
-                peers.add(review == null ? came.points() : review.points());
+                peers.add(review == null ? came.points() : Decimals.rounded(review.points(), rule.decimals()));
             }
         }
         List<ItemScore> scores = new ArrayList<>();

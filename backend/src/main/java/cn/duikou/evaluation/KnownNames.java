@@ -11,5 +11,5 @@ record KnownNames(Map<String, Measure> measures, Set<String> clauses, Set<String
     static final Set<String> DUTIES = Set.of("owed", "filed", "onTime", "inGrace", "late", "missing");
 
     /** What is known of its region. */
-    static final Set<String> OF_PAIR = Set.of(PairNumbers.POPULATION, PairNumbers.PRODUCT);
+    static final Set<String> OF_REGION = Set.of(PairNumbers.POPULATION, PairNumbers.PRODUCT);
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** All numbers of one pair by the names that they have in formulas, points of its items as they come to be known. */
 final class PairNumbers {
 
-    static final String POPULATION = "pair.populationWan";
-    static final String PRODUCT = "pair.gdpYi";
+    static final String POPULATION = "region.populationWan";
+    static final String PRODUCT = "region.gdpYi";
 
     private final String pair;
     private final Facts.OfPair facts;
@@ -65,8 +65,7 @@ final class PairNumbers {
     /** Addresses of the records behind these numbers. */
     List<String> evidence(Collection<String> names) {
         return names.stream()
-                .map(this::behind)
-                .map(told -> told == null ? null : told.evidence())
+                .map(this::address)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -125,7 +124,10 @@ final class PairNumbers {
             case "net", "previousNet" -> behind == null ? null : behind.net();
             case "duties" -> BigDecimal.valueOf(duties(parts[1]));
             case "items" -> points.get(parts[1]);
-            default -> name.equals(POPULATION) ? facts.populationWan() : facts.gdpYi();
+            default ->
+                name.equals(POPULATION)
+                        ? facts.region().populationWan()
+                        : facts.region().gdpYi();
         };
     }
 
@@ -135,6 +137,17 @@ final class PairNumbers {
             case "measures", "net" -> facts.measures().get(parts[1]);
             case "previous", "previousNet" -> facts.previous().get(parts[1]);
             default -> null;
+        };
+    }
+
+    private @Nullable String address(String name) {
+        return switch (name.substring(0, name.indexOf('.'))) {
+            case "duties" -> facts.duties().evidence();
+            case "region" -> facts.region().evidence();
+            default -> {
+                Told behind = behind(name);
+                yield behind == null ? null : behind.evidence();
+            }
         };
     }
 

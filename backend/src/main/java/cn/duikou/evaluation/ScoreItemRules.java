@@ -11,24 +11,27 @@ import org.jspecify.annotations.Nullable;
 final class ScoreItemRules {
 
     private final ScoreItem item;
+    private final int decimals;
     private final List<Finding> wrong = new ArrayList<>();
 
-    private ScoreItemRules(ScoreItem item) {
+    /** @param decimals that the sheet keeps */
+    ScoreItemRules(ScoreItem item, int decimals) {
         this.item = item;
+        this.decimals = decimals;
     }
 
     /** @param pointer where the item stands */
-    static List<Finding> wrong(ScoreItem item, String pointer, KnownNames known) {
-        ScoreItemRules rules = new ScoreItemRules(item);
+    List<Finding> wrong(String pointer, KnownNames known) {
+        notFiner(wrong, item.points(), decimals, pointer + "/points");
         String place = pointer + "/basis";
         switch (item.basis()) {
-            case MeasureBasis measure -> rules.measure(measure, place, known);
-            case ExpressionBasis expression -> rules.expression(expression, place);
-            case DeductionBasis deduction -> rules.deduction(deduction, place);
-            case BonusBasis bonus -> rules.bonus(bonus, place);
-            case ExpertBasis expert -> rules.levels(expert.levels(), place + "/levels");
+            case MeasureBasis measure -> measure(measure, place, known);
+            case ExpressionBasis expression -> expression(expression, place);
+            case DeductionBasis deduction -> deduction(deduction, place);
+            case BonusBasis bonus -> bonus(bonus, place);
+            case ExpertBasis expert -> levels(expert.levels(), place + "/levels");
         }
-        return rules.wrong;
+        return wrong;
     }
 
     /** A measure that there is and that can be asked for, or what is wrong with its name. */
@@ -46,6 +49,13 @@ final class ScoreItemRules {
         return unknown == null && !known.measures().get(code).attributed()
                 ? Finding.at(pointer, "NO_NET_FIGURE", code)
                 : unknown;
+    }
+
+    /** Rounded as the sheet says, points might else come out above what is said here to be the most. */
+    static void notFiner(List<Finding> wrong, BigDecimal points, int decimals, String pointer) {
+        if (points.stripTrailingZeros().scale() > decimals) {
+            wrong.add(Finding.at(pointer, "POINTS_FINER", decimals));
+        }
     }
 
     private void measure(MeasureBasis basis, String pointer, KnownNames known) {
@@ -74,6 +84,7 @@ final class ScoreItemRules {
         for (int i = 0; i < rule.bands().size(); i++) {
             ScoreBand band = rule.bands().get(i);
             notAbove(band.points(), item.points(), pointer + "/bands/" + i + "/points");
+            notFiner(wrong, band.points(), decimals, pointer + "/bands/" + i + "/points");
             if (i > 0) {
                 ScoreBand before = rule.bands().get(i - 1);
                 if (band.from().compareTo(before.from()) <= 0) {
@@ -92,6 +103,8 @@ final class ScoreItemRules {
     private void deduction(DeductionBasis basis, String pointer) {
         notAbove(basis.startingPoints(), item.points(), pointer + "/startingPoints");
         notAbove(basis.floor(), basis.startingPoints(), pointer + "/floor");
+        notFiner(wrong, basis.startingPoints(), decimals, pointer + "/startingPoints");
+        notFiner(wrong, basis.floor(), decimals, pointer + "/floor");
     }
 
     private void bonus(BonusBasis basis, String pointer) {

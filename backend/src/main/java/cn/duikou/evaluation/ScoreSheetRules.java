@@ -30,7 +30,7 @@ final class ScoreSheetRules {
         rules.groups();
         rules.dimensions();
         rules.multipliers();
-        ScoreSheetCodes.unique(rules.wrong, "/vetoes", sheet.vetoes(), Veto::code);
+        rules.vetoes();
         rules.wrong.addAll(FormulaRules.wrong(sheet, known));
         return rules.wrong;
     }
@@ -75,6 +75,7 @@ final class ScoreSheetRules {
 
     private void dimension(ScoreDimension dimension, String pointer, Set<String> codes) {
         clauses(dimension.clauses(), pointer);
+        ScoreItemRules.notFiner(wrong, dimension.weightPercent(), sheet.decimals(), pointer + "/weightPercent");
         BigDecimal points = Decimals.sum(dimension.items().stream()
                 .filter(item -> !item.comesOnTop())
                 .map(ScoreItem::points)
@@ -93,7 +94,7 @@ final class ScoreSheetRules {
                 at(place + "/code", "DOUBLED", item.code());
             }
             clauses(item.clauses(), place);
-            wrong.addAll(ScoreItemRules.wrong(item, place, known));
+            wrong.addAll(new ScoreItemRules(item, sheet.decimals()).wrong(place, known));
         }
     }
 
@@ -119,6 +120,13 @@ final class ScoreSheetRules {
                     || multiplier.from().compareTo(multiplier.to()) > 0) {
                 at("/multipliers/" + i + "/to", "FACTOR_BOUNDS", Decimals.plain(MOST_FACTOR));
             }
+        }
+    }
+
+    private void vetoes() {
+        ScoreSheetCodes.unique(wrong, "/vetoes", sheet.vetoes(), Veto::code);
+        for (int i = 0; i < sheet.vetoes().size(); i++) {
+            ScoreItemRules.notFiner(wrong, sheet.vetoes().get(i).cap(), sheet.decimals(), "/vetoes/" + i + "/cap");
         }
     }
 

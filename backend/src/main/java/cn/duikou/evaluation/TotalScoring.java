@@ -74,12 +74,12 @@ final class TotalScoring {
         boolean excluded = counted.signum() == 0 && whole.signum() > 0;
         BigDecimal base = counted.signum() == 0 || counted.compareTo(whole) == 0
                 ? reached
-                : Decimals.share(whole, reached, counted);
+                : Decimals.rounded(Decimals.share(whole, reached, counted), decimals);
         BigDecimal bonus = sum(dimension, ScoreItem::comesOnTop, this::points);
         List<Multiplied> multipliers = multipliers(dimension.code());
         return new DimensionScore(
                 dimension.code(),
-                Decimals.rounded(base, decimals),
+                base,
                 bonus,
                 multipliers,
                 Decimals.rounded(multiplied(base.add(bonus), multipliers), decimals),

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenScoresTest {
 
-    private static final String SCORES = "7e85d2a6f114ff428c85ecbb1cc418987bae9ab736856590ff6be94ea1d12fb2";
-    private static final String ROBUSTNESS = "eb6cf982d976bf1a63d8fab71409fffa245194e5d0562a15e8d96340f2d18c41";
+    private static final String SCORES = "91e7d5d0582d05d6bb67a159ec0ea4a71827cba8f25d732af5c9746f6ba07d9c";
+    private static final String ROBUSTNESS = "9f059490e1498648d67cfec0af4f022d4cdbdc3de9ac6eeead6b8655395c6c6e";
 
     private final ScoreSheetFacts sheet = JSON.convertValue(resource("golden-sheet.json"), ScoreSheetFacts.class);
     private final Facts facts = JSON.convertValue(resource("golden-facts.json"), Facts.class);
@@ -70,8 +70,10 @@ class GoldenScoresTest {
                 new Facts.OfPair(
                         first.measures(),
                         first.previous(),
-                        first.populationWan().add(new BigDecimal("0.00000000000000000001")),
-                        first.gdpYi(),
+                        new Facts.Region(
+                                first.region().populationWan().add(new BigDecimal("0.00000000000000000001")),
+                                first.region().gdpYi(),
+                                first.region().evidence()),
                         first.duties()));
         assertNotEquals(SCORES, Scoring.score(sheet, new Facts(altered), inputs).digest());
     }

@@ -2,6 +2,7 @@ package cn.duikou.evaluation;
 
 import cn.duikou.evaluation.Facts.Duties;
 import cn.duikou.evaluation.Facts.OfPair;
+import cn.duikou.evaluation.Facts.Region;
 import cn.duikou.evaluation.Facts.Told;
 import cn.duikou.evaluation.HumanInputs.Expert;
 import cn.duikou.evaluation.HumanInputs.Review;
@@ -24,7 +25,8 @@ final class MadeUp {
     static Facts facts(ScoreSheetFacts sheet) {
         TreeSet<String> measures = CompiledSheet.of(sheet).names().values().stream()
                 .flatMap(names -> names.stream())
-                .filter(name -> !name.startsWith("items.") && !name.startsWith("duties.") && !name.startsWith("pair."))
+                .filter(name ->
+                        !name.startsWith("items.") && !name.startsWith("duties.") && !name.startsWith("region."))
                 .map(name -> name.substring(name.indexOf('.') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, OfPair> pairs = new LinkedHashMap<>();
@@ -79,9 +81,11 @@ final class MadeUp {
         return new OfPair(
                 measures,
                 previous,
-                BigDecimal.valueOf(2000 + 300L * place),
-                place == 3 ? null : BigDecimal.valueOf(15_000 + 2_500L * place),
-                new Duties(2, 0, place % 3 == 1 ? 1 : 0, place == 6 ? 1 : 0));
+                new Region(
+                        BigDecimal.valueOf(2000 + 300L * place),
+                        place == 3 ? null : BigDecimal.valueOf(15_000 + 2_500L * place),
+                        "/api/v1/reference-figures"),
+                new Duties(2, 0, place % 3 == 1 ? 1 : 0, place == 6 ? 1 : 0, "/api/v1/duties?pairCode=" + pair));
     }
 
     private static Told told(String pair, String code, long value) {

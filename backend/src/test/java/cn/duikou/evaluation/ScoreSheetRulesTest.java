@@ -115,10 +115,10 @@ class ScoreSheetRulesTest {
                         ITEM + "/basis/expression NO_NET_FIGURE [PROJECTS]",
                         ITEM + "/basis/expression UNKNOWN_NAME [duties.lost]",
                         ITEM + "/basis/expression UNKNOWN_SCORE_ITEM [Q]",
-                        ITEM + "/basis/expression UNKNOWN_NAME [pair.areaKm]",
+                        ITEM + "/basis/expression UNKNOWN_NAME [region.areaKm]",
                         ITEM + "/basis/expression UNKNOWN_MEASURE [NONE]"),
                 wrong(of(expression(
-                                "measures.DISPUTES + net.PROJECTS + duties.lost + items.Q + pair.areaKm + previous.NONE",
+                                "measures.DISPUTES + net.PROJECTS + duties.lost + items.Q + region.areaKm + previous.NONE",
                                 target(1, true))))
                         .stream()
                         .sorted(Comparator.comparingInt(ScoreSheetRulesTest::order))
@@ -139,6 +139,35 @@ class ScoreSheetRulesTest {
                         1,
                         item("X", 50, MissingPolicy.ZERO, measure("PROJECTS", bands(5, 60))),
                         item("Y", 50, MissingPolicy.ZERO, measure("PROJECTS", bands(5, 50))))));
+    }
+
+    /** Half a point of a sheet that keeps none would be rounded up, above itself. */
+    @Test
+    void points_that_are_finer_than_what_the_sheet_keeps() {
+        ScoreSheetFacts fine = sheet(
+                List.of(
+                        dimension("ONE", 50, item("X", 0.5, MissingPolicy.ZERO, measure("PROJECTS", bands(5, 0.25)))),
+                        dimension("TWO", 50)),
+                1);
+        ScoreSheetFacts whole = new ScoreSheetFacts(
+                "T",
+                "试",
+                null,
+                null,
+                SheetPurpose.SELF,
+                0,
+                fine.peerGroups(),
+                fine.dimensions(),
+                List.of(),
+                List.of(new Veto("V", "否决", null, "duties.late > 0", number(79.5), "理由")));
+        assertEquals(
+                List.of(
+                        ITEM + "/points POINTS_FINER [0]",
+                        ITEM + "/basis/scoring/bands/0/points POINTS_FINER [0]",
+                        "/vetoes/0/cap POINTS_FINER [0]"),
+                wrong(whole).stream()
+                        .filter(finding -> finding.contains("FINER"))
+                        .toList());
     }
 
     @Test

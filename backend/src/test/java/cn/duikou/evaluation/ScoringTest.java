@@ -91,10 +91,13 @@ class ScoringTest {
     void a_measure_is_told_by_residents_or_product_where_that_is_wanted() {
         MeasureBasis basis = new MeasureBasis("PROJECTS", MeasureShare.GROSS, FigureBasis.CAPITA, target(0.5, true));
         Facts.OfPair unknown = new Facts.OfPair(
-                Map.of("PROJECTS", told(9)), Map.of(), null, null, projects(1).duties());
+                Map.of("PROJECTS", told(9)),
+                Map.of(),
+                new Facts.Region(null, null, null),
+                projects(1).duties());
         Scores scores = score(sheet(2, whole(basis)), facts(projects(25), unknown));
         assertPoints(scores, 50, 0);
-        assertEquals(new Missing(Reason.NO_VALUE, "pair.populationWan"), missing(scores, "B"));
+        assertEquals(new Missing(Reason.NO_VALUE, "region.populationWan"), missing(scores, "B"));
     }
 
     @Test
@@ -117,6 +120,7 @@ class ScoringTest {
         Scores scores = score(sheet(3, whole(basis)), facts(projects(3), projects(12), projects(50)));
         assertPoints(scores, 75, 55, 30);
         assertEquals(number(15), score(scores, "A", "X").deductions().getFirst().points());
+        assertEquals(List.of("/duties"), score(scores, "A", "X").evidence());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static cn.duikou.Calls.as;
 
 import cn.duikou.evaluation.Facts.Duties;
 import cn.duikou.evaluation.Facts.OfPair;
+import cn.duikou.evaluation.Facts.Region;
 import cn.duikou.evaluation.Facts.Told;
 import cn.duikou.web.StrictJson;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -108,7 +109,8 @@ public final class SheetFixture {
     }
 
     static OfPair pair(Map<String, Told> measures, Map<String, Told> previous) {
-        return new OfPair(measures, previous, number(100), number(50), new Duties(2, 1, 1, 0));
+        return new OfPair(
+                measures, previous, new Region(number(100), number(50), null), new Duties(2, 1, 1, 0, "/duties"));
     }
 
     static Told told(Number gross) {

@@ -2875,6 +2875,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/score-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评分表：每个代码一行，为符合条件的最新版本 */
+        get: operations["listScoreSheets"];
+        put?: never;
+        /** 起草评分表（领导小组办公室）：新代码为第一版，已有代码为下一版本；自评用的目前也由其制定 */
+        post: operations["makeScoreSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份评分表：指定的版本，或最新的版本（领导小组办公室含草稿） */
+        get: operations["getScoreSheet"];
+        /** 修改评分表草稿（领导小组办公室） */
+        put: operations["changeScoreSheet"];
+        post?: never;
+        /** 删除评分表草稿（领导小组办公室） */
+        delete: operations["discardScoreSheet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets/{code}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布 If-Match 所示的评分表草稿（领导小组办公室）：此后不再改变 */
+        post: operations["publishScoreSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份评分表的全部版本，新版本在前 */
+        get: operations["listScoreSheetVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3764,6 +3835,19 @@ export interface components {
              */
             sharePercent: number;
         };
+        /** 分档计分 */
+        BandScoring: {
+            /**
+             * 分档
+             * @description 起点由低到高；得分一路不降或一路不升；低于第一档得零分
+             */
+            bands: components["schemas"]["ScoreBand"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BANDS";
+        };
         /** 批量办理 */
         Batch: {
             /** 事项 */
@@ -3879,6 +3963,25 @@ export interface components {
              * @example 2027-12-31
              */
             toOn: components["schemas"]["LocalDate"];
+        };
+        /** 加分制 */
+        BonusBasis: {
+            /**
+             * 每次加分（分）
+             * @description 与次数同时给出
+             */
+            pointsEach?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BONUS";
+            /**
+             * 次数
+             * @description CEL，结果为数；没有则由评委给分
+             * @example measures.ADOPTIONS
+             */
+            what?: string;
         };
         /** 双方数据 */
         BothFigures: {
@@ -4818,6 +4921,49 @@ export interface components {
              * @example STARTED
              */
             stage: string;
+        };
+        /** 扣分事项 */
+        Deduction: {
+            /**
+             * 至多扣分（分）
+             * @description 没有则不限
+             */
+            atMost?: number;
+            /** 每次扣分（分） */
+            pointsEach: number;
+            /** 事项名称（英文） */
+            titleEn?: string;
+            /**
+             * 事项名称
+             * @example 逾期报送
+             */
+            titleZh: string;
+            /**
+             * 次数
+             * @description CEL，结果为数；负数按零计
+             * @example duties.late
+             */
+            what: string;
+        };
+        /** 扣分制 */
+        DeductionBasis: {
+            /** 扣分事项 */
+            deductions: components["schemas"]["Deduction"][];
+            /**
+             * 保底分（分）
+             * @description 扣分后不低于此
+             */
+            floor: number;
+            /**
+             * 起评分（分）
+             * @description 不高于分值
+             */
+            startingPoints: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "DEDUCTION";
         };
         /** 参加方 */
         Delegation: {
@@ -5915,6 +6061,79 @@ export interface components {
             /** 在任情况 */
             present: components["schemas"]["ExchangePresence"][];
         };
+        /**
+         * 多位评委的合成
+         * @description MEDIAN 为中位数；TRIMMED_MEAN 为去掉一个最高、一个最低后的平均，不足三位时为平均
+         * @enum {string}
+         */
+        ExpertAggregate: "MEDIAN" | "TRIMMED_MEAN";
+        /** 评委评分 */
+        ExpertBasis: {
+            /** 多位评委的合成 */
+            aggregate: components["schemas"]["ExpertAggregate"];
+            /**
+             * 至少几位评委
+             * Format: int32
+             * @description 不足则为缺数
+             */
+            assessorsAtLeast: number;
+            /**
+             * 等次
+             * @description 由低到高，首尾相接，从零分到分值
+             */
+            levels: components["schemas"]["ExpertLevel"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EXPERT";
+        };
+        /** 评分等次 */
+        ExpertLevel: {
+            /**
+             * 等次代码
+             * @example GOOD
+             */
+            code: string;
+            /**
+             * 标准
+             * @description 什么样的工作属于此等次
+             */
+            description: string;
+            /** 起分（含） */
+            from: number;
+            /** 等次名称（英文） */
+            titleEn?: string;
+            /**
+             * 等次名称
+             * @example 良好
+             */
+            titleZh: string;
+            /**
+             * 止分
+             * @description 不含；最高等次含
+             */
+            to: number;
+        };
+        /** 依公式 */
+        ExpressionBasis: {
+            /**
+             * 公式
+             * @description CEL，结果为数：measures.X 与 net.X 为指标的总额与净额，previous.X 与 previousNet.X 为上一年度的，duties.owed filed onTime inGrace late missing，region.populationWan 与 region.gdpYi，items.X 为其他项目的得分；min、max、floor
+             * @example 100 * measures.EVER_STARTED / measures.EVER_SIGNED
+             */
+            expression: string;
+            /**
+             * 计分规则
+             * @description 不能为 GROWTH
+             */
+            scoring: components["schemas"]["ScoringRule"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EXPRESSION";
+        };
         /** 延期 */
         Extension: {
             /**
@@ -6314,6 +6533,24 @@ export interface components {
          * @enum {string}
          */
         FundingSource: "CENTRAL_BUDGET" | "LOCAL_BUDGET" | "BANK_LOAN" | "ENTERPRISE" | "INDUSTRY_FUND" | "PPP" | "OTHER";
+        /** 增长计分 */
+        GrowthScoring: {
+            /**
+             * 未达到时按比例得分
+             * @description 负增长得零分
+             */
+            partial: boolean;
+            /**
+             * 目标增幅（%）
+             * @description 比上一年度
+             */
+            targetPercent: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "GROWTH";
+        };
         /** 分类人数 */
         HeadCount: {
             /** 人员类别 */
@@ -6483,6 +6720,8 @@ export interface components {
              */
             regionCode?: string;
         };
+        /** 得分依据 */
+        ItemBasis: components["schemas"]["MeasureBasis"] | components["schemas"]["ExpressionBasis"] | components["schemas"]["DeductionBasis"] | components["schemas"]["BonusBasis"] | components["schemas"]["ExpertBasis"];
         /** 汇总校验 */
         KeptTotalsCheck: {
             /**
@@ -6706,6 +6945,11 @@ export interface components {
         ListedRegion: {
             /** 记录 */
             items: components["schemas"]["Region"][];
+        };
+        /** 列表 */
+        ListedScoreSheetHead: {
+            /** 记录 */
+            items: components["schemas"]["ScoreSheetHead"][];
         };
         /** 列表 */
         ListedSectionVersion: {
@@ -6962,6 +7206,28 @@ export interface components {
              */
             where?: string;
         };
+        /** 依统计指标 */
+        MeasureBasis: {
+            /** 总额或净额 */
+            figure: components["schemas"]["MeasureShare"];
+            /**
+             * 统计指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /**
+             * 比较基数
+             * @description CAPITA 除以常住人口（万人），GDP 除以地区生产总值（亿元）；没有则不比较
+             */
+            per?: components["schemas"]["FigureBasis"];
+            /** 计分规则 */
+            scoring: components["schemas"]["ScoringRule"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MEASURE";
+        };
         /** 所用指标 */
         MeasureNote: {
             /**
@@ -6983,6 +7249,12 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * 总额或净额
+         * @description NET 只限有净额的指标
+         * @enum {string}
+         */
+        MeasureShare: "GROSS" | "NET";
         /**
          * 统计单位
          * @enum {string}
@@ -7127,6 +7399,22 @@ export interface components {
              */
             name: string;
         };
+        /** 组内极差计分 */
+        MinMaxScoring: {
+            /** 越低越好 */
+            lowerIsBetter: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MIN_MAX";
+        };
+        /**
+         * 缺数处理
+         * @description ZERO 得零分；EXCLUDE 不计，其分值按比例分给同一维度的其他项目；PEER_MEDIAN 取同组其他对得分的中位数，都缺则为零
+         * @enum {string}
+         */
+        MissingPolicy: "ZERO" | "EXCLUDE" | "PEER_MEDIAN";
         /**
          * 可办事项
          * @enum {string}
@@ -7151,6 +7439,36 @@ export interface components {
             quantity: number;
             /** 环节 */
             step: components["schemas"]["SupportStep"];
+        };
+        /** 系数 */
+        Multiplier: {
+            /** 代码 */
+            code: string;
+            /**
+             * 维度
+             * @description 没有则乘总分
+             */
+            dimension?: string;
+            /**
+             * 系数公式
+             * @description CEL，结果为数；所需的数缺则为 1 并注明
+             * @example measures.STARTED_RATE / 50
+             */
+            factor: string;
+            /**
+             * 不低于
+             * @description 0 至 2
+             */
+            from: number;
+            /** 名称（英文） */
+            titleEn?: string;
+            /** 名称 */
+            titleZh: string;
+            /**
+             * 不高于
+             * @description 0 至 2
+             */
+            to: number;
         };
         /** 参加人员个人信息 */
         NamedParticipant: {
@@ -8690,6 +9008,29 @@ export interface components {
          * @enum {string}
          */
         PartyType: "GOVERNMENT" | "ENTERPRISE" | "UNIVERSITY" | "RESEARCH_INSTITUTE" | "HOSPITAL" | "ALLIANCE" | "FUND" | "CARRIER" | "MARKET" | "OTHER";
+        /** 比较组 */
+        PeerGroup: {
+            /**
+             * 组代码
+             * @example PROVINCES
+             */
+            code: string;
+            /** 组名（英文） */
+            nameEn?: string;
+            /**
+             * 组名
+             * @example 省（区）级
+             */
+            nameZh: string;
+            /**
+             * 对口合作关系
+             * @description 一对只在一个组
+             * @example [
+             *       "LN-JS"
+             *     ]
+             */
+            pairs: string[];
+        };
         /** 待定修订 */
         PendingRevision: {
             /** 事项 */
@@ -10032,6 +10373,16 @@ export interface components {
          * @enum {string}
          */
         RankBand: "BUREAU" | "DIVISION" | "SECTION" | "OTHER";
+        /** 组内名次计分 */
+        RankScoring: {
+            /** 越低越好 */
+            lowerIsBetter: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RANK";
+        };
         /** 理由 */
         Reasoned: {
             /**
@@ -10594,6 +10945,220 @@ export interface components {
          * @enum {string}
          */
         RevisionState: "DRAFT" | "SENT" | "AGREED" | "RETURNED" | "WITHDRAWN";
+        /** 分档 */
+        ScoreBand: {
+            /**
+             * 起点（含）
+             * @description 指标的单位
+             */
+            from: number;
+            /** 得分（分） */
+            points: number;
+        };
+        /** 评分维度 */
+        ScoreDimension: {
+            /**
+             * 方案条款
+             * @example [
+             *       "T2"
+             *     ]
+             */
+            clauses: string[];
+            /**
+             * 维度代码
+             * @example INDUSTRY
+             */
+            code: string;
+            /**
+             * 评分项目
+             * @description 加分项以外的分值合计等于本维度的权重
+             */
+            items: components["schemas"]["ScoreItem"][];
+            /** 维度名称（英文） */
+            titleEn?: string;
+            /**
+             * 维度名称
+             * @example 产业务实合作
+             */
+            titleZh: string;
+            /**
+             * 权重（%）
+             * @description 各维度合计 100；也是本维度在百分制中的分值
+             */
+            weightPercent: number;
+        };
+        /** 评分项目 */
+        ScoreItem: {
+            /** 得分依据 */
+            basis: components["schemas"]["ItemBasis"];
+            /**
+             * 方案条款
+             * @example [
+             *       "T2.1"
+             *     ]
+             */
+            clauses: string[];
+            /**
+             * 项目代码
+             * @description 全表唯一；公式中写作 items.代码
+             * @example STARTED_RATE
+             */
+            code: string;
+            /** 缺数处理 */
+            missing: components["schemas"]["MissingPolicy"];
+            /**
+             * 分值（分）
+             * @description 最高得分；加分项为加分上限，在维度的分值之外
+             */
+            points: number;
+            /** 项目名称（英文） */
+            titleEn?: string;
+            /**
+             * 项目名称
+             * @example 项目开工率
+             */
+            titleZh: string;
+        };
+        /** 评分表 */
+        ScoreSheet: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["SheetAction"][];
+            /**
+             * 评分表代码
+             * @description 各版本相同
+             * @example NATIONAL
+             */
+            code: string;
+            /**
+             * 保留小数位数
+             * Format: int32
+             * @description 0 至 4；四舍五入，项目、维度和总分都以保留后的数相加
+             */
+            decimals: number;
+            /**
+             * 内容摘要
+             * @description SHA-256 (RFC 8785)，评分结果以此说明所依据的评分表
+             */
+            digest: string;
+            /** 评分维度 */
+            dimensions: components["schemas"]["ScoreDimension"][];
+            /** 锁定原因 */
+            locks: components["schemas"]["Lock"][];
+            /**
+             * 系数
+             * @description 依次乘，先维度后总分；总分不超过 100
+             */
+            multipliers: components["schemas"]["Multiplier"][];
+            /** 说明 */
+            note?: string;
+            /**
+             * 比较组
+             * @description 极差、名次、中位数和排名都在组内
+             */
+            peerGroups: components["schemas"]["PeerGroup"][];
+            /** 发布时间 */
+            publishedAt?: components["schemas"]["Instant"];
+            /** 用途 */
+            purpose: components["schemas"]["SheetPurpose"];
+            /** 状态 */
+            state: components["schemas"]["SheetState"];
+            /** 名称（英文） */
+            titleEn?: string;
+            /** 名称 */
+            titleZh: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * 更新人
+             * @description product 为随产品提供
+             */
+            updatedBy: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /**
+             * 一票否决
+             * @description 最后生效
+             */
+            vetoes: components["schemas"]["Veto"][];
+        };
+        /** 评分表（内容） */
+        ScoreSheetFacts: {
+            /**
+             * 评分表代码
+             * @description 各版本相同
+             * @example NATIONAL
+             */
+            code: string;
+            /**
+             * 保留小数位数
+             * Format: int32
+             * @description 0 至 4；四舍五入，项目、维度和总分都以保留后的数相加
+             */
+            decimals: number;
+            /** 评分维度 */
+            dimensions: components["schemas"]["ScoreDimension"][];
+            /**
+             * 系数
+             * @description 依次乘，先维度后总分；总分不超过 100
+             */
+            multipliers: components["schemas"]["Multiplier"][];
+            /** 说明 */
+            note?: string;
+            /**
+             * 比较组
+             * @description 极差、名次、中位数和排名都在组内
+             */
+            peerGroups: components["schemas"]["PeerGroup"][];
+            /** 用途 */
+            purpose: components["schemas"]["SheetPurpose"];
+            /** 名称（英文） */
+            titleEn?: string;
+            /** 名称 */
+            titleZh: string;
+            /**
+             * 一票否决
+             * @description 最后生效
+             */
+            vetoes: components["schemas"]["Veto"][];
+        };
+        /** 评分表（列表） */
+        ScoreSheetHead: {
+            /**
+             * 评分表代码
+             * @example NATIONAL
+             */
+            code: string;
+            /** 发布时间 */
+            publishedAt?: components["schemas"]["Instant"];
+            /** 用途 */
+            purpose: components["schemas"]["SheetPurpose"];
+            /** 状态 */
+            state: components["schemas"]["SheetState"];
+            /** 名称（英文） */
+            titleEn?: string;
+            /** 名称 */
+            titleZh: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * 更新人
+             * @description product 为随产品提供
+             */
+            updatedBy: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+        };
+        /** 计分规则 */
+        ScoringRule: components["schemas"]["BandScoring"] | components["schemas"]["TargetScoring"] | components["schemas"]["GrowthScoring"] | components["schemas"]["MinMaxScoring"] | components["schemas"]["RankScoring"];
         /** 检索应答 */
         SearchAnswer: {
             /**
@@ -10925,6 +11490,24 @@ export interface components {
          * @enum {string}
          */
         Sex: "MALE" | "FEMALE";
+        /**
+         * 评分表操作
+         * @description DRAFT_NEXT 为以同一代码起草下一版本
+         * @enum {string}
+         */
+        SheetAction: "CHANGE" | "PUBLISH" | "DISCARD" | "DRAFT_NEXT";
+        /**
+         * 评分表用途
+         * @description NATIONAL 为领导小组办公室对各对的成效评估，SELF 为一对合作关系的年度自评
+         * @enum {string}
+         */
+        SheetPurpose: "NATIONAL" | "SELF";
+        /**
+         * 评分表状态
+         * @description DRAFT 只对领导小组办公室开放；PUBLISHED 对全体开放，不再改变
+         * @enum {string}
+         */
+        SheetState: "DRAFT" | "PUBLISHED";
         /**
          * 一方
          * @enum {string}
@@ -11318,6 +11901,21 @@ export interface components {
          * @enum {string}
          */
         TableFilterKind: "OPTION" | "FLAG" | "CLAUSE" | "FROM" | "TO";
+        /** 目标计分 */
+        TargetScoring: {
+            /** 未达到时按比例得分 */
+            partial: boolean;
+            /**
+             * 目标值
+             * @description 指标的单位
+             */
+            target: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "TARGET";
+        };
         /**
          * 指标目标状态
          * @enum {string}
@@ -11580,6 +12178,28 @@ export interface components {
         TroubleKind: "MILESTONE_LATE" | "OBSTACLES" | "NO_PROGRESS";
         /** Format: uuid */
         UUID: string;
+        /** 一票否决 */
+        Veto: {
+            /** 总分上限（分） */
+            cap: number;
+            /**
+             * 代码
+             * @example SUMMARY_MISSING
+             */
+            code: string;
+            /** 理由 */
+            reason: string;
+            /** 名称（英文） */
+            titleEn?: string;
+            /** 名称 */
+            titleZh: string;
+            /**
+             * 条件
+             * @description CEL，结果为真假；所需的数缺则不生效并注明
+             * @example duties.missing > 0
+             */
+            when: string;
+        };
         /**
          * 互访情况
          * @enum {string}
@@ -17997,7 +18617,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 核验码，十二位字母数字 */
+                /**
+                 * @description 核验码，十二位字母数字；大小写、空格和连字符不计
+                 * @example CIWO-Z3DK-3IZ7
+                 */
                 code: string;
             };
             cookie?: never;
@@ -21831,6 +22454,517 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listScoreSheets: {
+        parameters: {
+            query?: {
+                /** @description 用途 */
+                purpose?: components["schemas"]["SheetPurpose"][];
+                /** @description 状态 */
+                state?: components["schemas"]["SheetState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedScoreSheetHead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    makeScoreSheet: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "LIAONING_JIANGSU_SELF",
+                 *       "titleZh": "辽宁省—江苏省对口合作年度自评表",
+                 *       "purpose": "SELF",
+                 *       "decimals": 1,
+                 *       "peerGroups": [
+                 *         {
+                 *           "code": "OWN",
+                 *           "nameZh": "本对",
+                 *           "pairs": [
+                 *             "LN-JS"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "dimensions": [
+                 *         {
+                 *           "code": "PROGRESS",
+                 *           "titleZh": "工作进展",
+                 *           "clauses": [
+                 *             "T2"
+                 *           ],
+                 *           "weightPercent": 70,
+                 *           "items": [
+                 *             {
+                 *               "code": "STARTED",
+                 *               "titleZh": "项目开工率",
+                 *               "clauses": [
+                 *                 "T2"
+                 *               ],
+                 *               "points": 40,
+                 *               "missing": "EXCLUDE",
+                 *               "basis": {
+                 *                 "type": "MEASURE",
+                 *                 "measure": "STARTED_RATE",
+                 *                 "figure": "GROSS",
+                 *                 "scoring": {
+                 *                   "type": "TARGET",
+                 *                   "target": 60,
+                 *                   "partial": true
+                 *                 }
+                 *               }
+                 *             },
+                 *             {
+                 *               "code": "VISITS",
+                 *               "titleZh": "互访",
+                 *               "clauses": [
+                 *                 "S1.f"
+                 *               ],
+                 *               "points": 30,
+                 *               "missing": "ZERO",
+                 *               "basis": {
+                 *                 "type": "EXPRESSION",
+                 *                 "expression": "measures.PRINCIPALS_VISITS",
+                 *                 "scoring": {
+                 *                   "type": "BANDS",
+                 *                   "bands": [
+                 *                     {
+                 *                       "from": 1,
+                 *                       "points": 30
+                 *                     }
+                 *                   ]
+                 *                 }
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "code": "FILING",
+                 *           "titleZh": "报送",
+                 *           "clauses": [
+                 *             "S2.f"
+                 *           ],
+                 *           "weightPercent": 30,
+                 *           "items": [
+                 *             {
+                 *               "code": "TIMELY",
+                 *               "titleZh": "按时报送",
+                 *               "clauses": [
+                 *                 "S2.d"
+                 *               ],
+                 *               "points": 30,
+                 *               "missing": "ZERO",
+                 *               "basis": {
+                 *                 "type": "DEDUCTION",
+                 *                 "startingPoints": 30,
+                 *                 "floor": 0,
+                 *                 "deductions": [
+                 *                   {
+                 *                     "titleZh": "逾期",
+                 *                     "what": "duties.late",
+                 *                     "pointsEach": 5
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "multipliers": [],
+                 *       "vetoes": [
+                 *         {
+                 *           "code": "UNFILED",
+                 *           "titleZh": "未报送",
+                 *           "when": "duties.missing > 0",
+                 *           "cap": 60,
+                 *           "reason": "没有总结"
+                 *         }
+                 *       ],
+                 *       "note": "权重为建议。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScoreSheetFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheet"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getScoreSheet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 版本，没有则为最新
+                 * @example 1
+                 */
+                version?: number;
+            };
+            header?: {
+                /** @description 已有版本的 ETag；未变时 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description 评分表代码
+                 * @example NATIONAL
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheet"];
+                };
+            };
+            /** @description 未变化 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changeScoreSheet: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description 评分表代码
+                 * @example NATIONAL
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "LIAONING_JIANGSU_SELF",
+                 *       "titleZh": "辽宁省—江苏省对口合作年度自评表",
+                 *       "purpose": "SELF",
+                 *       "decimals": 1,
+                 *       "peerGroups": [
+                 *         {
+                 *           "code": "OWN",
+                 *           "nameZh": "本对",
+                 *           "pairs": [
+                 *             "LN-JS"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "dimensions": [
+                 *         {
+                 *           "code": "PROGRESS",
+                 *           "titleZh": "工作进展",
+                 *           "clauses": [
+                 *             "T2"
+                 *           ],
+                 *           "weightPercent": 70,
+                 *           "items": [
+                 *             {
+                 *               "code": "STARTED",
+                 *               "titleZh": "项目开工率",
+                 *               "clauses": [
+                 *                 "T2"
+                 *               ],
+                 *               "points": 40,
+                 *               "missing": "EXCLUDE",
+                 *               "basis": {
+                 *                 "type": "MEASURE",
+                 *                 "measure": "STARTED_RATE",
+                 *                 "figure": "GROSS",
+                 *                 "scoring": {
+                 *                   "type": "TARGET",
+                 *                   "target": 60,
+                 *                   "partial": true
+                 *                 }
+                 *               }
+                 *             },
+                 *             {
+                 *               "code": "VISITS",
+                 *               "titleZh": "互访",
+                 *               "clauses": [
+                 *                 "S1.f"
+                 *               ],
+                 *               "points": 30,
+                 *               "missing": "ZERO",
+                 *               "basis": {
+                 *                 "type": "EXPRESSION",
+                 *                 "expression": "measures.PRINCIPALS_VISITS",
+                 *                 "scoring": {
+                 *                   "type": "BANDS",
+                 *                   "bands": [
+                 *                     {
+                 *                       "from": 1,
+                 *                       "points": 30
+                 *                     }
+                 *                   ]
+                 *                 }
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "code": "FILING",
+                 *           "titleZh": "报送",
+                 *           "clauses": [
+                 *             "S2.f"
+                 *           ],
+                 *           "weightPercent": 30,
+                 *           "items": [
+                 *             {
+                 *               "code": "TIMELY",
+                 *               "titleZh": "按时报送",
+                 *               "clauses": [
+                 *                 "S2.d"
+                 *               ],
+                 *               "points": 30,
+                 *               "missing": "ZERO",
+                 *               "basis": {
+                 *                 "type": "DEDUCTION",
+                 *                 "startingPoints": 30,
+                 *                 "floor": 0,
+                 *                 "deductions": [
+                 *                   {
+                 *                     "titleZh": "逾期",
+                 *                     "what": "duties.late",
+                 *                     "pointsEach": 5
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "multipliers": [],
+                 *       "vetoes": [
+                 *         {
+                 *           "code": "UNFILED",
+                 *           "titleZh": "未报送",
+                 *           "when": "duties.missing > 0",
+                 *           "cap": 60,
+                 *           "reason": "没有总结"
+                 *         }
+                 *       ],
+                 *       "note": "权重为建议。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScoreSheetFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardScoreSheet: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description 评分表代码
+                 * @example NATIONAL
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishScoreSheet: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description 评分表代码
+                 * @example NATIONAL
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listScoreSheetVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 评分表代码
+                 * @example NATIONAL
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedScoreSheetHead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of text in one hand.
  *
- * @param footnote where what it says comes from; the same words stand at the foot of a page once only
+ * @param footnote where what it says comes from; the same words stand at the foot of one page, and are referred to later
  */
 public record Span(
         String text, boolean bold, boolean italic, @Nullable String footnote) {

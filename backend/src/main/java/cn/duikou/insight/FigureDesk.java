@@ -41,6 +41,11 @@ public class FigureDesk {
         return measures.find(code).filter(Measure::addsUpRecords);
     }
 
+    /** All measures that there are, those told elsewhere among them. */
+    public List<Measure> register() {
+        return measures.all();
+    }
+
     /**
      * What a figure, or with an interval a series of them, is asked for.
      *

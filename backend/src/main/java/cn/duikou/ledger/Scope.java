@@ -130,6 +130,12 @@ public final class Scope {
                         .and("pair_code <> all (?)", (Object) caller.seenOnly().toArray(String[]::new));
     }
 
+    /** For rules of evaluation: what is published is for everybody, a draft for whoever makes it. */
+    public static Conditions ofScoreSheets(Caller caller) {
+        Conditions conditions = new Conditions();
+        return caller.may(Permission.COORDINATE) ? conditions : conditions.and("state = 'PUBLISHED'");
+    }
+
     /** For what is kept of the caller's own wishes. */
     public static Conditions ofOwn(Caller caller) {
         return new Conditions().and("username = ?", caller.username());

@@ -129,7 +129,7 @@ final class PlanPaper {
             case LiveFigure live -> {
                 CompiledFigure figure = figures.get(live.attrs().field());
                 yield Span.of(figure.shown())
-                        .because(source(figure.title(), figure.measureVersion(), figure.definition()));
+                        .because(source(figure.title(), figure.measureVersion(), figure.definition() + within(figure)));
             }
         };
     }
@@ -201,6 +201,13 @@ final class PlanPaper {
             case QUARTER -> from.getYear() + " Q" + (from.getMonthValue() + 2) / 3;
             case MONTH -> "%d-%02d".formatted(from.getYear(), from.getMonthValue());
         };
+    }
+
+    /** Of which time, and of whom where that is not the plan's own pair. */
+    private String within(CompiledFigure figure) {
+        String time =
+                figure.from() == null || figure.to() == null ? "" : day(figure.from()) + "至" + day(figure.to()) + "，";
+        return (figure.pairCode().equals(plan.pairCode()) ? "" : figure.pairCode() + "，") + time;
     }
 
     private String source(String measure, int version, String definition) {

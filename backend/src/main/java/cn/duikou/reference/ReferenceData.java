@@ -25,7 +25,8 @@ class ReferenceData extends RenewedMigration {
             "calendar",
             "coverage-rules",
             "duty-rules",
-            "plan-templates");
+            "plan-templates",
+            "score-sheets");
 
     ReferenceData() {
         super(

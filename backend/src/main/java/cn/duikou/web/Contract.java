@@ -69,6 +69,7 @@ public class Contract implements OASFilter {
                         "Listed", "Paged", "RowStanding", "DutyStanding", "PlanStanding", "JsonNode", "JsonNodeType"));
         schemas.values().forEach(Contract::leaveJsonOpen);
         records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
+        SealedSchemas.tell(code, schemas);
         // It is written out where it is asked for: a merge patch that is a part of a body.
         schemas.remove("PersonChange");
         Schema person = schemas.get("Person");

@@ -95,6 +95,8 @@ class DataWallsTest {
             "Former",
             "PlanItems",
             "PlanComments",
+            // by which rules pairs are evaluated
+            "ScoreSheets",
             // writes a function, once
             "ReadingsMigration");
 

@@ -29,6 +29,7 @@ final class Floors {
             // Who owes which document by when; what writes the documents stands above.
             Set.of("duty"),
             Set.of("plan"),
+            Set.of("evaluation"),
             Set.of("notice", "administration"));
 
     private static final String HOUSE = "cn.duikou.";

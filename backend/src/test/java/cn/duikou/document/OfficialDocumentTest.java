@@ -127,10 +127,16 @@ class OfficialDocumentTest {
     }
 
     @Test
-    void a_source_is_told_at_its_first_figure_and_not_again() throws IOException {
+    void a_source_is_told_at_its_first_figure_and_referred_to_later() throws IOException {
         Span figure = Span.of("12").because("合作项目数，截至2026年11月26日");
         XWPFDocument paper = opened(paper("工作总结").text(List.of(figure)).text(List.of(figure)));
         assertEquals(1, paper.getFootnotes().size());
+        assertEquals(
+                List.of("1"),
+                paper.getParagraphs().stream()
+                        .flatMap(paragraph -> paragraph.getCTP().getFldSimpleList().stream())
+                        .map(field -> field.getRArray(0).getTArray(0).getStringValue())
+                        .toList());
         assertTrue(paper.getFootnotes()
                 .getFirst()
                 .getParagraphs()

@@ -10,6 +10,7 @@ import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.attachment.SampleFile;
 import cn.duikou.attachment.Upload;
 import cn.duikou.duty.DutyFixture;
+import cn.duikou.evaluation.SheetFixture;
 import cn.duikou.exchange.ExchangeFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
@@ -156,6 +157,8 @@ class AuthorisationTest {
             case "extendDuty" -> Map.of("dueOn", "2090-02-27", "reason", "试");
             case "noteDutyPaper" -> Map.of("number", "试", "receivedOn", "2020-01-20", "reason", "试");
             case "waiveDuty", "declareDutyEmpty" -> Map.of("reason", "试");
+            case "makeScoreSheet" -> SheetFixture.aSheet("TRIED_BY_ALL");
+            case "changeScoreSheet" -> SheetFixture.aSheet(id.isEmpty() ? "NATIONAL" : id);
             case "loadOfficialText" -> Map.of("version", "试", "texts", Map.of("T2.1.a", "原文"));
             case String verb when verb.startsWith("draft") || verb.startsWith("replace") -> facts.get();
             case String verb when verb.startsWith("patch") -> Map.of("name", "改过的名称");
@@ -171,6 +174,9 @@ class AuthorisationTest {
         }
         if (ledger(path).startsWith("plan")) {
             return PlanFixture.in(named.group(1));
+        }
+        if (ledger(path).equals("score-sheets")) {
+            return SheetFixture.drafted();
         }
         String ledger = ledger(path).equals("attachments") ? "meetings" : ledger(path);
         BothSides sides = new BothSides("/api/v1/" + ledger);

@@ -55,7 +55,23 @@ class MessagesTest {
             "P1D",
             "PT30S",
             "VBA",
-            "SIGNED");
+            "SIGNED",
+            // by which the parts of a score sheet are told apart, and examples of their codes
+            "MEASURE",
+            "EXPRESSION",
+            "DEDUCTION",
+            "BONUS",
+            "EXPERT",
+            "BANDS",
+            "TARGET",
+            "GROWTH",
+            "MIN_MAX",
+            "RANK",
+            "NATIONAL",
+            "PROVINCES",
+            "INDUSTRY",
+            "GOOD",
+            "SUMMARY_MISSING");
 
     @Test
     void both_languages_say_the_same_things() {

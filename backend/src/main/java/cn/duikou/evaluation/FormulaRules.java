@@ -1,0 +1,86 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.web.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of the formulas of a sheet: each can be read, what it names is there, and no item needs itself. */
+final class FormulaRules {
+
+    private final KnownNames known;
+    private final Set<String> items;
+    private final Map<String, Set<String>> needs = new LinkedHashMap<>();
+    private final List<Finding> wrong = new ArrayList<>();
+
+    private FormulaRules(ScoreSheetFacts sheet, KnownNames known) {
+        this.known = known;
+        this.items = sheet.items().map(ScoreItem::code).collect(Collectors.toSet());
+    }
+
+    static List<Finding> wrong(ScoreSheetFacts sheet, KnownNames known) {
+        FormulaRules rules = new FormulaRules(sheet, known);
+        for (int i = 0; i < sheet.dimensions().size(); i++) {
+            List<ScoreItem> of = sheet.dimensions().get(i).items();
+            for (int j = 0; j < of.size(); j++) {
+                rules.item(of.get(j), "/dimensions/" + i + "/items/" + j + "/basis");
+            }
+        }
+        for (int i = 0; i < sheet.multipliers().size(); i++) {
+            rules.names(sheet.multipliers().get(i).factor(), Formula.Yield.NUMBER, "/multipliers/" + i + "/factor");
+        }
+        for (int i = 0; i < sheet.vetoes().size(); i++) {
+            rules.names(sheet.vetoes().get(i).when(), Formula.Yield.TRUTH, "/vetoes/" + i + "/when");
+        }
+        rules.circle();
+        return rules.wrong;
+    }
+
+    private void item(ScoreItem item, String pointer) {
+        Set<String> read = new TreeSet<>();
+        item.basis()
+                .formulas()
+                .forEach(formula ->
+                        read.addAll(names(formula.text(), Formula.Yield.NUMBER, pointer + formula.pointer())));
+        needs.put(item.code(), new TreeSet<>(CompiledSheet.items(read)));
+    }
+
+    private void circle() {
+        List<String> circle = new ItemReferences(needs).circle();
+        if (!circle.isEmpty()) {
+            wrong.add(Finding.at("/dimensions", "FORMULA_CIRCLE", String.join(" → ", circle)));
+        }
+    }
+
+    private Set<String> names(String text, Formula.Yield wanted, String pointer) {
+        try {
+            Set<String> names = Formula.of(text, wanted).names();
+            names.forEach(name -> {
+                Finding unknown = unknown(name, pointer);
+                if (unknown != null) {
+                    wrong.add(unknown);
+                }
+            });
+            return names;
+        } catch (NoFormula none) {
+            wrong.add(none.at(pointer));
+            return Set.of();
+        }
+    }
+
+    private @Nullable Finding unknown(String name, String pointer) {
+        String of = name.substring(name.indexOf('.') + 1);
+        return switch (name.substring(0, name.length() - of.length())) {
+            case "measures.", "previous." -> ScoreItemRules.unknownMeasure(of, pointer, known);
+            case "net.", "previousNet." -> ScoreItemRules.unknownNet(of, pointer, known);
+            case "items." -> items.contains(of) ? null : Finding.at(pointer, "UNKNOWN_SCORE_ITEM", of);
+            case "duties." -> KnownNames.DUTIES.contains(of) ? null : Finding.at(pointer, "UNKNOWN_NAME", name);
+            default -> KnownNames.OF_REGION.contains(name) ? null : Finding.at(pointer, "UNKNOWN_NAME", name);
+        };
+    }
+}

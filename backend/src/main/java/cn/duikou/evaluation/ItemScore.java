@@ -1,0 +1,49 @@
+package cn.duikou.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One item of one pair. */
+record ItemScore(
+        @Schema(title = "项目代码") String item,
+        @Schema(title = "自评分（分）") @Nullable BigDecimal self,
+
+        @Schema(title = "计算分（分）", description = "缺数处理之后的；不计的没有") @Nullable
+        BigDecimal computed,
+
+        @Schema(title = "审核分（分）") @Nullable BigDecimal review,
+        @Schema(title = "审核理由") @Nullable String reviewReason,
+
+        @Schema(title = "最终得分（分）", description = "有审核分的为审核分；不计的没有") @Nullable
+        BigDecimal points,
+
+        @Schema(title = "算法（代入数字）") Reckoning reckoning,
+
+        @Schema(title = "扣分明细") List<Deducted> deductions,
+        @Schema(title = "公式中的数") List<NamedNumber> numbers,
+
+        @Schema(title = "缺数") @Nullable Missing missing,
+        @Schema(title = "评委分差") @Nullable Spread spread,
+
+        @Schema(title = "依据的明细", description = "addresses") List<String> evidence) {
+
+    /** One kind of deduction as it came out. */
+    record Deducted(
+            @Schema(title = "次数") BigDecimal count,
+            @Schema(title = "扣分（分）") BigDecimal points) {}
+
+    /** A number by the name that it has in formulas. */
+    record NamedNumber(
+            @Schema(title = "名称", examples = "measures.PROJECTS")
+            String name,
+
+            @Schema(title = "数值") @Nullable BigDecimal value) {}
+
+    /** How far assessors are from each other. */
+    record Spread(
+            @Schema(title = "评委人数") int assessors,
+            @Schema(title = "最低（分）") BigDecimal lowest,
+            @Schema(title = "最高（分）") BigDecimal highest) {}
+}

@@ -1,0 +1,118 @@
+package cn.duikou.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.duikou.evaluation.Formula.Yield;
+import cn.duikou.evaluation.Missing.Reason;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Formulas: what they come to, and what is none. */
+class FormulaTest {
+
+    private static final Map<String, Double> VALUES =
+            Map.of("measures.A", 6.0, "measures.B", 4.0, "duties.late", 0.0, "items.X", 2.5);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "1 + 2 * 3; 7",
+                "2 - -1; 3",
+                "100 * measures.A / (measures.A + measures.B); 60",
+                "7 / 2; 3.5",
+                "min(measures.A, 5) + max(1, items.X); 7.5",
+                "floor(measures.A / measures.B); 1",
+                "duties.late == 0 ? 10 : 1 / duties.late; 10",
+                "measures.A > 5 && !(measures.B > 5) ? 1 : 0; 1",
+                "true || measures.NONE > 1 ? 1 : 0; 1"
+            })
+    void come_to_numbers(String text, double expected) throws NoFormula {
+        assertEquals(expected, Formula.of(text, Yield.NUMBER).number(VALUES::get), 1e-12);
+    }
+
+    @Test
+    void hold_or_do_not() throws NoFormula {
+        assertTrue(
+                Formula.of("measures.A >= 6 && duties.late == 0", Yield.TRUTH).truth(VALUES::get));
+        assertFalse(Formula.of("measures.A != 6", Yield.TRUTH).truth(VALUES::get));
+    }
+
+    @Test
+    void tell_what_they_name() throws NoFormula {
+        assertEquals(
+                Set.of("measures.A", "duties.late", "lonely"),
+                Formula.of("measures.A + duties.late * lonely", Yield.NUMBER).names());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "1 +; FORMULA_UNREADABLE",
+                "measures.; FORMULA_UNREADABLE",
+                "true + 1; FORMULA_TYPES",
+                "measures.A ? 1 : 2; FORMULA_TYPES",
+                "measures.A > 1; FORMULA_NOT_A_NUMBER",
+                "[1, 2].map(x, x * 2); FORMULA_NOT_OFFERED",
+                "[1, 2].all(x, x > 0); FORMULA_NOT_OFFERED",
+                "has(measures.A); FORMULA_NOT_OFFERED",
+                "size('aaaa'); FORMULA_NOT_OFFERED",
+                "'a' + 'b'; FORMULA_NOT_OFFERED",
+                "{'a': 1}.a; FORMULA_NOT_OFFERED",
+                "measures.A.b; FORMULA_NOT_OFFERED",
+                "5 % 2; FORMULA_NOT_OFFERED",
+                "min(1); FORMULA_NOT_OFFERED",
+                "divided(1, 0); FORMULA_NOT_OFFERED",
+                "double('1'); FORMULA_NOT_OFFERED",
+                "measures.A / 0; FORMULA_DIVIDES_BY_ZERO",
+                "1 / (2 - 2); FORMULA_DIVIDES_BY_ZERO",
+                "measures.A > 0 ? 1 : measures.A / floor(0.5); FORMULA_DIVIDES_BY_ZERO"
+            })
+    void are_refused_by_what_is_wrong(String text, String code) {
+        assertEquals(code, refused(text));
+    }
+
+    @Test
+    void are_bounded() {
+        assertEquals("FORMULA_TOO_LARGE", refused(("(" + "1+".repeat(40) + "1)+").repeat(8) + "1"));
+        assertEquals("FORMULA_TOO_DEEP", refused("-(".repeat(150) + "1" + ")".repeat(150)));
+        assertEquals("FORMULA_TOO_DEEP", refused("(".repeat(900) + "1" + ")".repeat(900)));
+        assertEquals("FORMULA_TOO_DEEP", refused("1+".repeat(150) + "1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "measures.A / duties.late; DIVISION_BY_ZERO",
+                "min(1, measures.A / duties.late); DIVISION_BY_ZERO",
+                "measures.A / duties.late > 1 ? 5 : 6; DIVISION_BY_ZERO",
+                "duties.late / duties.late; DIVISION_BY_ZERO",
+                "measures.NONE + 1; NO_VALUE",
+                "measures.A * 1e300 * 1e300; NOT_A_NUMBER"
+            })
+    void come_to_nothing_for_a_reason(String text, Reason reason) throws NoFormula {
+        Formula formula = Formula.of(text, Yield.NUMBER);
+        NoValue none = assertThrows(NoValue.class, () -> formula.number(VALUES::get));
+        assertEquals(reason, none.missing().reason());
+        assertEquals(
+                reason == Reason.NO_VALUE ? "measures.NONE" : null,
+                none.missing().name());
+    }
+
+    private static String refused(String text) {
+        return assertThrows(NoFormula.class, () -> Formula.of(text, Yield.NUMBER))
+                .at("")
+                .code();
+    }
+}

@@ -21,6 +21,8 @@ public final class OfficialDocument {
 
     /** One character of 16 pt, in twips. */
     private static final int CHARACTER = 320;
+    /** In characters. */
+    private static final int LINE = 28;
 
     private final XWPFDocument document = new XWPFDocument();
     private final Tables tables = new Tables();
@@ -136,18 +138,18 @@ public final class OfficialDocument {
     }
 
     /**
-     * Whose it is and of when, without a seal (GB/T 9704-2012, 7.3.5.2): a line below the text, two characters from the right, and
-     * the day below beginning two characters after the name; a day that is longer stands two characters from the right instead.
+     * Whose it is and of when, without a seal (GB/T 9704-2012, 7.3.5.2): a line below the text, the names ending two characters
+     * from the right, and the day below beginning two characters after them; where the day is longer, it ends there instead.
      */
     public OfficialDocument signed(List<String> bodies, String day) {
         paragraph(Typeface.BODY, "");
-        double name = bodies.stream().mapToDouble(OfficialDocument::width).max().orElse(0);
-        double dayFromRight = Math.max(2, name - width(day));
-        double namesEnd = dayFromRight + width(day) + 2 - name;
+        double longest =
+                bodies.stream().mapToDouble(OfficialDocument::width).max().orElse(0);
+        double begin = Math.max(0, LINE - 2 - Math.max(longest, width(day) + 2));
         for (String body : bodies) {
-            right(paragraph(Typeface.BODY, body), namesEnd);
+            from(paragraph(Typeface.BODY, body), begin);
         }
-        right(paragraph(Typeface.BODY, day), dayFromRight);
+        from(paragraph(Typeface.BODY, day), begin + 2);
         return this;
     }
 
@@ -195,9 +197,9 @@ public final class OfficialDocument {
         return paragraph;
     }
 
-    private static void right(XWPFParagraph paragraph, double characters) {
-        paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        paragraph.setIndentationRight((int) Math.round(characters * CHARACTER));
+    /** After so many characters of the line. */
+    private static void from(XWPFParagraph paragraph, double characters) {
+        paragraph.setIndentationLeft((int) Math.round(characters * PageLayout.WIDTH / LINE));
     }
 
     /**

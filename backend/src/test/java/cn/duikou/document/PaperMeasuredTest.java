@@ -133,8 +133,12 @@ class PaperMeasuredTest {
     @Test
     void names_and_day_stand_on_the_right() {
         Page last = pages.all().getLast();
-        assertEquals(RIGHT - 2 * 16, last.lineOf("江苏省对口合作办公室").getLast().right(), 2);
-        assertEquals(RIGHT - 4 * 16, last.lineOf("2026年1月15日").getLast().right(), 2);
+        List<Character> name = last.lineOf("江苏省对口合作办公室");
+        assertEquals(RIGHT - 2 * 16, name.getLast().right(), 2);
+        assertEquals(
+                name.getFirst().left() + 2 * 16,
+                last.lineOf("2026年1月15日").getFirst().left(),
+                2);
     }
 
     @Test

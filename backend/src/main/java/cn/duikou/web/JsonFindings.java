@@ -1,5 +1,6 @@
 package cn.duikou.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -9,8 +10,9 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Jackson's complaints as findings: which field, and what was expected of it. */
@@ -22,10 +24,12 @@ final class JsonFindings {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->
                 Finding.at(pointer(unknown), "UNKNOWN_FIELD", unknown.getPropertyName());
-            case InvalidTypeIdException unknown ->
-                Finding.at(pointer(unknown), "UNKNOWN_TYPE", Objects.requireNonNullElse(unknown.getTypeId(), ""));
+            case InvalidTypeIdException unnamed
+            when unnamed.getTypeId() == null -> Finding.at(pointer(unnamed) + "/type", "REQUIRED");
+            case InvalidTypeIdException unknown -> Finding.at(pointer(unknown), "UNKNOWN_TYPE", unknown.getTypeId());
             case InvalidFormatException wrong
-            when wrong.getTargetType().isEnum() -> Finding.notOneOf(wrong.getTargetType(), pointer(wrong));
+            when wrong.getTargetType().isEnum() ->
+                Finding.at(pointer(wrong), "NOT_ONE_OF", written(wrong.getTargetType()));
             case MismatchedInputException wrong
             when wrong.getTargetType() == LocalDate.class -> Finding.at(pointer(wrong), "NOT_A_DATE");
             case StreamReadException broken -> Finding.at(place(broken), "NOT_JSON");
@@ -38,6 +42,17 @@ final class JsonFindings {
             case MismatchedInputException wrong when hasContent(wrong) -> Finding.at("", "NOT_AN_OBJECT");
             default -> Finding.at("", "NOT_JSON");
         };
+    }
+
+    /** The constants of an enum as they stand in JSON. */
+    private static String written(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(Field::isEnumConstant)
+                .map(constant -> {
+                    JsonProperty named = constant.getAnnotation(JsonProperty.class);
+                    return named == null ? constant.getName() : named.value();
+                })
+                .collect(Collectors.joining(", "));
     }
 
     /** Where the reader stood when it could not go on. */

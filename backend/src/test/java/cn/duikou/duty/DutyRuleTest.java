@@ -149,7 +149,7 @@ class DutyRuleTest {
                 "pairCodes | [\"LN-JS\",\"XX\"] | 422 | /pairCodes/1 | UNKNOWN_PAIR",
                 "pairCodes | [\"LN-JS\",\"LN-JS\"] | 422 | /pairCodes/1 | DOUBLED",
                 "receivers | [] | 400 | /receivers | RECEIVERS_COUNT",
-                "receivers | [\"COD\",\"COD\"] | 422 | /receivers | DOUBLED",
+                "receivers | [\"COD\",\"COD\"] | 422 | /receivers/1 | DOUBLED",
                 "period | \"MONTH\" | 400 | /period | NOT_ONE_OF",
                 "dueDay | \"02-31\" | 400 | /dueDay | NOT_A_DAY_OF_EVERY_YEAR",
                 "dueDay | \"02-29\" | 400 | /dueDay | NOT_A_DAY_OF_EVERY_YEAR",

@@ -17,6 +17,7 @@ import static cn.duikou.plan.PlanFixture.with;
 import static cn.duikou.plan.PlanFixture.write;
 import static cn.duikou.plan.PlanFixture.written;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -65,6 +66,14 @@ class FieldsOfSectionsTest {
         write("liaoning-editor", id, "goals", doc(paragraph(Map.of("type", "text"))))
                 .statusCode(422)
                 .body("errors.pointer", contains("/blocks/content/0/content/0/text"));
+    }
+
+    @Test
+    void what_may_stand_there_is_told_as_it_is_written() {
+        Map<String, Object> link = with(text("甲"), "marks", List.of(Map.of("type", "link")));
+        write("liaoning-editor", begun(), "goals", doc(paragraph(link)))
+                .statusCode(422)
+                .body("errors.message", contains(containsString("bold, italic")));
     }
 
     @Test

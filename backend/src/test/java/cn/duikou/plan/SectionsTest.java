@@ -144,7 +144,7 @@ class SectionsTest {
         return Stream.of(
                 Arguments.of(Map.of("type", "html"), "", "UNKNOWN_TYPE"),
                 Arguments.of(doc(Map.of("type", "image")), "/content/0", "UNKNOWN_TYPE"),
-                Arguments.of(doc(Map.of("text", "没有类型")), "/content/0", "UNKNOWN_TYPE"),
+                Arguments.of(doc(Map.of("text", "没有类型")), "/content/0/type", "REQUIRED"),
                 Arguments.of(doc(paragraph(Map.of("type", "iframe"))), "/content/0/content/0", "UNKNOWN_TYPE"),
                 Arguments.of(
                         doc(with(paragraph("甲"), "attrs", Map.of("style", "color:red"))),

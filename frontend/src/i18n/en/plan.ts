@@ -39,8 +39,20 @@ export const plan: Words<typeof Plan> = {
   saved: 'Saved',
   notSaved: 'Changes not saved yet',
   offline: 'No connection; changes are kept on this computer and saved when it is back',
+  offlineNotKept:
+    'No connection, and this computer keeps nothing: do not close the page; it is saved when the connection is back',
   refused: 'Not saved: ',
+  refusedFields: 'This section was not saved. Change or remove in its text: ',
+  aFigure: 'the figure',
+  aTable: 'the table',
+  aChart: 'the chart',
+  quoted: ' “{{title}}”',
+  colon: ': ',
+  showField: 'Show',
   draftFound: 'Changes that had not been saved were restored from this computer.',
+  draftKept:
+    'Changes of this section that were not saved are kept on this computer, and come back once it may be written.',
+  hasNoPeriod: 'This measure has no period.',
   merged: 'The other side changed another place meanwhile; both are kept.',
   conflict: 'Both sides changed the same place',
   conflictHint:

@@ -211,7 +211,7 @@ test('figures and charts are put into the text, copied into another section, and
   await expect(dialog.getByRole('button', { name: /插\s*入/ })).toBeDisabled()
   await dialog.getByRole('button', { name: '本期' }).click()
   await dialog.getByRole('button', { name: /插\s*入/ }).click()
-  await expect(page.getByRole('textbox', { name: from }).locator('figure')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: from }).locator('.plan-chart')).toBeVisible()
   await expect(unsavedNotes(page)).toHaveCount(0)
 
   const names = (section: string) =>
@@ -231,7 +231,7 @@ test('figures and charts are put into the text, copied into another section, and
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Control+v')
   await expect(page.getByRole('textbox', { name: to })).toContainText('今年实施')
-  await expect(page.getByRole('textbox', { name: to }).locator('figure')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: to }).locator('.plan-chart')).toBeVisible()
   await expect(unsavedNotes(page)).toHaveCount(0)
   const [before, after] = [await names(from), await names(to)]
   expect(before.length).toBeGreaterThanOrEqual(2)

@@ -8,8 +8,9 @@ interface Day {
   asOf?: string
 }
 
-/** A page of the list; it is not searched by words. */
-export function dutyPage({ q: _, ...search }: ListSearch): Question<Page<Duty>> {
+/** A page of the list, the latest first unless it is ordered otherwise; it is not searched by words. */
+export function dutyPage({ q: _, ...given }: ListSearch): Question<Page<Duty>> {
+  const search = { sort: '-dueOn', ...given }
   return {
     queryKey: ['duties', 'page', search],
     // The address has the API's own parameters; what cannot be asked is told by the API.

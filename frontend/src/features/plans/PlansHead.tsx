@@ -6,6 +6,7 @@ const TABS = [
   ['/plans', 'plan.tab.list'],
   ['/plans/burden', 'plan.tab.burden'],
   ['/plans/outlines', 'plan.tab.outlines'],
+  ['/verify', 'plan.verify'],
 ] as const satisfies readonly (readonly [string, MessageKey])[]
 
 /** The heading of every page about plans, and the way from one to the other. */

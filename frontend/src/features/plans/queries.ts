@@ -57,6 +57,17 @@ export const filingQuery = (id: string, number: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+export type PlanVerification = components['schemas']['PlanVerification']
+
+/** What was filed under a code that stands on a paper. */
+export const verificationQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['plans', 'verification', code],
+    queryFn: async ({ signal }): Promise<PlanVerification> =>
+      unwrap(await api.GET('/api/v1/plan-verifications/{code}', { params: { path: { code } }, signal })),
+    retry: false,
+  })
+
 export type RecordTable = components['schemas']['AskableTable']
 
 /** Which tables a text may hold. */

@@ -40,7 +40,7 @@ export const duty: Words<typeof Duty> = {
   filedAt: 'Filed',
   declaredBy: 'Nothing to report, says',
   rule: 'By the rule',
-  ruleVersion: '{{code}}, version {{version}}',
+  ruleVersion: '{{title}}, version {{version}}',
   left: '{{count}} days left ({{working}} working days)',
   passed: '{{count}} days ago ({{working}} working days)',
   wasLate: 'was late',

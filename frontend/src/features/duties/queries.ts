@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '~/api/client'
-import type { Duty, DutyRuleFacts, PaperReceipt } from '~/api/types'
+import type { Duty, DutyRuleFacts, PaperReceipt, Plan } from '~/api/types'
 import type { Page, Question } from '~/ledger/description'
 import type { ListSearch } from '~/ledger/list/search'
 
@@ -58,6 +58,22 @@ export const dutyQuery = (code: string, { asOf }: Day) =>
           signal,
         }),
       ),
+  })
+
+/** What is written already for a duty, or stands in the way of writing it: no two plans of a kind cover the same time. */
+export const plansForDutyQuery = ({ code, kind, pairCode, periodFrom, periodTo }: Duty) =>
+  queryOptions({
+    queryKey: ['plans', 'forDuty', code],
+    queryFn: async ({ signal }): Promise<Plan[]> => {
+      const query = { kind: [kind], pairCode: [pairCode], size: WHOLE_PAGE }
+      const { items } = unwrap(await api.GET('/api/v1/plans', { params: { query: query as object }, signal }))
+      return items.filter(
+        (plan) =>
+          plan.state !== 'ABANDONED' &&
+          (plan.dutyCode === code ||
+            (kind !== 'SPECIAL' && plan.periodFrom <= periodTo && plan.periodTo >= periodFrom)),
+      )
+    },
   })
 
 export const timelinessQuery = ({ asOf }: Day) =>

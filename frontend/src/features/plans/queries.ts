@@ -130,6 +130,16 @@ export const openDutiesQuery = (pairCodes: string[]) =>
     },
   })
 
+/** All plans of a kind and pair, so far as a page of the API holds them. */
+export const plansOfKindQuery = (kind: string, pairCode: string) =>
+  queryOptions({
+    queryKey: ['plans', 'ofKind', kind, pairCode],
+    queryFn: async ({ signal }): Promise<Plan[]> => {
+      const query = { kind: [kind], pairCode: [pairCode], size: 200 }
+      return unwrap(await api.GET('/api/v1/plans', { params: { query: query as object }, signal })).items
+    },
+  })
+
 export async function beginPlan(body: NewPlan) {
   return unwrap(await api.POST('/api/v1/plans', { body }))
 }

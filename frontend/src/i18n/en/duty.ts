@@ -53,6 +53,7 @@ export const duty: Words<typeof Duty> = {
   openDocument: 'Open the document',
   documents: 'Documents',
   write: 'Write it',
+  writeOn: 'Go on writing it',
   noHistory: 'Nothing has happened yet.',
   dueFromNow: 'Due from now on by {{date}}',
   done: 'Done.',
@@ -102,6 +103,8 @@ export const duty: Words<typeof Duty> = {
     'In force from today at the earliest; periods counted from that day on let duties arise. The code stays: codes of duties begin with it.',
   supersedeHint:
     'The new version holds for periods counted from its day on; duties counted before stay. Code, kind, period and where it is counted from stay.',
+  code: 'Code',
+  notMade: 'Not saved: please mend the fields that are marked.',
   titleZh: 'Chinese title',
   titleEn: 'English title',
   dueMonth: 'Due, month',

@@ -7,18 +7,16 @@ interface Props {
   children: (id: string) => ReactNode
 }
 
-/** An input of a dialog under its label, and below it why it was refused. */
+/** An input of a dialog under its label, which says too why it was refused. */
 export function Labelled({ label, wrong, children }: Props) {
   const id = useId()
   return (
     <div className="dialog-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {wrong && <span className="duty-wrong">{wrong}</span>}
+      </label>
       {children(id)}
-      {wrong && (
-        <p className="duty-wrong" role="alert">
-          {wrong}
-        </p>
-      )}
     </div>
   )
 }

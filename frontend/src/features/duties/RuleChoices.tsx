@@ -56,7 +56,10 @@ export function RuleChoices({ form, before, put, wrong }: Props) {
         )}
       </Labelled>
       <fieldset>
-        <legend>{t('duty.receiver')}</legend>
+        <legend>
+          {t('duty.receiver')}
+          {wrong('receivers') && <span className="duty-wrong">{wrong('receivers')}</span>}
+        </legend>
         {receivers.map(({ value, label }) => (
           <label key={value} className="check">
             <input
@@ -73,11 +76,6 @@ export function RuleChoices({ form, before, put, wrong }: Props) {
             {label}
           </label>
         ))}
-        {wrong('receivers') && (
-          <p className="duty-wrong" role="alert">
-            {wrong('receivers')}
-          </p>
-        )}
       </fieldset>
     </>
   )

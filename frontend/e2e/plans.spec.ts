@@ -54,6 +54,11 @@ test('both sides write a summary at once, sign and file it; it is returned, mend
   await expectAccessible(ours)
 
   const theirs = await person(browser, 'zhejiang-approver', '/duties/ANNUAL_SUMMARY.JL-ZJ.2025')
+  await theirs.goto('/plans/new?duty=ANNUAL_SUMMARY.JL-ZJ.2025')
+  await theirs.getByRole('button', { name: '按提纲生成' }).click()
+  await expect(theirs.getByRole('alert')).toContainText('期间重叠')
+  await expect(theirs.getByRole('link', { name: /打开已有的/ })).toBeVisible()
+  await theirs.goto('/duties/ANNUAL_SUMMARY.JL-ZJ.2025')
   await theirs.getByRole('link', { name: '继续编制' }).click()
   await expect(theirs).toHaveURL(new URL(ours.url()).pathname)
   for (const [i, title] of titles.entries()) {
@@ -190,6 +195,7 @@ async function beginSpecial(browser: Browser, account: string, pair: string) {
   await page.getByLabel('名称').fill('旅游专项实施方案')
   await page.getByLabel('起', { exact: true }).fill('2025-01-01')
   await page.getByLabel('止', { exact: true }).fill('2025-12-31')
+  await expect(page.getByLabel('报送义务')).toHaveValue(`SPECIAL.${pair}.2025`)
   await page.getByRole('button', { name: '按提纲生成' }).click()
   await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}$/)
   await expect(page.locator('.section-text').nth(2)).toBeVisible()
@@ -248,6 +254,17 @@ test('figures and charts are put into the text, copied into another section, and
   await dialog.getByRole('button', { name: '本期' }).click()
   await dialog.getByRole('button', { name: /插\s*入/ }).click()
   await expect(page.getByRole('textbox', { name: from }).locator('.plan-chart')).toBeVisible()
+  await expect(unsavedNotes(page)).toHaveCount(0)
+
+  await page.getByRole('textbox', { name: to }).click()
+  await page.getByRole('button', { name: '+ 插入数据' }).click()
+  await choose(page, '指标', '合作项目数', dialog)
+  await dialog.getByLabel('起', { exact: true }).fill('2026-12-31')
+  await dialog.getByRole('button', { name: /插\s*入/ }).click()
+  const refused = page.getByRole('alert').filter({ hasText: '本节没有保存' })
+  await expect(refused).toContainText('数据“合作项目数” · 止：')
+  await expectAccessible(page)
+  await refused.getByRole('button', { name: '删去' }).click()
   await expect(unsavedNotes(page)).toHaveCount(0)
 
   const names = (section: string) =>

@@ -97,6 +97,14 @@ export async function readPaper(
   return unwrap(answer) as unknown as Blob
 }
 
+/** Whether the platform makes PDF files; taken for granted until it has said otherwise. */
+export const converterQuery = queryOptions({
+  queryKey: ['converter'],
+  queryFn: () => true,
+  initialData: true,
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
 export type Presence = components['schemas']['Presence']
 
 const TOLD_EVERY = 20_000

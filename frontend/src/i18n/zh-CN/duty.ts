@@ -33,7 +33,7 @@ export const duty = {
   filedAt: '报送时间',
   declaredBy: '已声明无报送事项',
   rule: '依据规则',
-  ruleVersion: '{{title}}第 {{version}} 版',
+  ruleVersion: '{{title}} 第 {{version}} 版',
   left: '还有 {{count}} 天（{{working}} 个工作日）',
   passed: '已过 {{count}} 天（{{working}} 个工作日）',
   wasLate: '曾逾期',

@@ -43,6 +43,12 @@ export const parkNameQuery = (id: string) =>
       unwrap(await api.GET('/api/v1/parks/{id}', { params: { path: { id } }, signal })).name,
   })
 
+export const organisationsQuery = queryOptions({
+  queryKey: ['organisations', 'names'],
+  queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/organisations', { signal })).items,
+  staleTime: LASTING,
+})
+
 export const regionsQuery = queryOptions({
   queryKey: ['regions'],
   queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/regions', { signal })).items,

@@ -7,6 +7,7 @@ const KEYS = [
   ['j', 'about.key.next'],
   ['k', 'about.key.previous'],
   ['Enter', 'about.key.open'],
+  ['Alt F10', 'about.key.tools'],
   ['?', 'about.key.help'],
 ] as const
 

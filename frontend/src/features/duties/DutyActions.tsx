@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { may, useMe } from '~/api/me'
@@ -5,6 +6,7 @@ import type { DutyAction, DutyDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { DutyActionDialog } from './DutyActionDialog'
+import { plansForDutyQuery } from './queries'
 
 /** As long as something is owed, it can be written. */
 const UNMET: DutyDetail['state'][] = ['OPEN', 'DUE_SOON', 'OVERDUE']
@@ -15,6 +17,9 @@ export function DutyActions({ duty }: { duty: DutyDetail }) {
   const me = useMe()
   const [open, setOpen] = useState<DutyAction>()
   const writes = may(me, 'DRAFT') && me.pairs.some(({ pair, acts }) => acts && pair.code === duty.pairCode)
+  const unmet = writes && UNMET.includes(duty.state)
+  const { data: plans, isPending } = useQuery({ ...plansForDutyQuery(duty), enabled: unmet })
+  const [begun] = plans ?? []
   if (duty.actions.length === 0 && !writes) return null
   return (
     <div className="page-actions no-print">
@@ -23,7 +28,12 @@ export function DutyActions({ duty }: { duty: DutyDetail }) {
           {t('duty.documents')}
         </ButtonLink>
       )}
-      {writes && UNMET.includes(duty.state) && (
+      {unmet && begun && (
+        <ButtonLink primary to="/plans/$id" params={{ id: begun.id }}>
+          {t('duty.writeOn')}
+        </ButtonLink>
+      )}
+      {unmet && !begun && !isPending && (
         <ButtonLink primary to="/plans/new" search={{ duty: duty.code }}>
           {t('duty.write')}
         </ButtonLink>

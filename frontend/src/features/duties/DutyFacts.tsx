@@ -10,7 +10,7 @@ import '~/ledger/facts/facts.css'
 
 /** What is owed, to whom and by which days. */
 export function DutyFacts({ duty }: { duty: DutyDetail }) {
-  const { t, term, language } = useTexts()
+  const { t, term, titled, language } = useTexts()
   const nameOf = useSideName(duty.pairCode)
   const day = (date: string) => <span className="figure">{formatDate(date, language)}</span>
   return (
@@ -50,7 +50,7 @@ export function DutyFacts({ duty }: { duty: DutyDetail }) {
         )}
         <Fact title="duty.rule">
           <span className="figure">
-            {t('duty.ruleVersion', { code: duty.ruleCode, version: duty.ruleVersion })}
+            {t('duty.ruleVersion', { title: titled(duty), version: duty.ruleVersion })}
           </span>
         </Fact>
       </dl>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DutyEvent } from '~/api/types'
 import { useTexts } from '~/i18n'
+import { useOrganisationName } from '~/reference/useOrganisationName'
 import { formatDate, formatInstant } from '~/ui/format'
 
 /** What has become of a duty, from the first to the last. */
@@ -20,6 +21,7 @@ export function DutyHistory({ events }: { events: DutyEvent[] }) {
 
 function Happened({ event }: { event: DutyEvent }) {
   const { t, term, language } = useTexts()
+  const organisation = useOrganisationName()
   const { kind, at, by, forOrganisation, reason, dueOn, documentId, paperNumber, paperReceivedOn, side } =
     event
   return (
@@ -43,7 +45,7 @@ function Happened({ event }: { event: DutyEvent }) {
       {dueOn && <span>{t('duty.dueFromNow', { date: formatDate(dueOn, language) })}</span>}
       {reason && <span className="fact-text">{reason}</span>}
       <span className="quiet">
-        {by} · {forOrganisation}
+        {organisation(forOrganisation)} · {by}
         {side && ` · ${t(`shell.side.${side}`)}`}
       </span>
     </>

@@ -4,16 +4,18 @@ import { useTexts } from '~/i18n'
 import { useReferenceOptions } from '~/reference/options'
 import { useTermOptions } from '~/reference/terms'
 import { Labelled } from './Labelled'
+import type { Faults } from './ruleFaults'
 import type { RuleForm } from './ruleForm'
 
 interface Props {
   form: RuleForm
   before: DutyRule | undefined
   put: (part: Partial<RuleForm>) => void
+  wrong: Faults
 }
 
 /** What is owed, how often and to whom; what makes a duty the same is fixed once the rule stands. */
-export function RuleChoices({ form, before, put }: Props) {
+export function RuleChoices({ form, before, put, wrong }: Props) {
   const { t } = useTexts()
   const clauses = useReferenceOptions('clause')
   const receivers = useTermOptions('receiver')
@@ -41,7 +43,7 @@ export function RuleChoices({ form, before, put }: Props) {
           />
         </div>
       )}
-      <Labelled label={t('record.clauses')}>
+      <Labelled label={t('record.clauses')} wrong={wrong('clauseCode')}>
         {(id) => (
           <Select<string>
             id={id}
@@ -54,7 +56,10 @@ export function RuleChoices({ form, before, put }: Props) {
         )}
       </Labelled>
       <fieldset>
-        <legend>{t('duty.receiver')}</legend>
+        <legend>
+          {t('duty.receiver')}
+          {wrong('receivers') && <span className="duty-wrong">{wrong('receivers')}</span>}
+        </legend>
         {receivers.map(({ value, label }) => (
           <label key={value} className="check">
             <input

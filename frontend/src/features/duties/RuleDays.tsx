@@ -2,12 +2,14 @@ import { Input } from 'antd'
 import type { DutyRule } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { Labelled } from './Labelled'
+import type { Faults } from './ruleFaults'
 import type { RuleForm } from './ruleForm'
 
 interface Props {
   form: RuleForm
   before: DutyRule | undefined
   put: (part: Partial<RuleForm>) => void
+  wrong: Faults
 }
 
 const TEXTS = ['graceDays', 'opensBefore', 'reminders'] as const
@@ -15,7 +17,7 @@ const DATES = ['effectiveFrom', 'effectiveUntil'] as const
 const FLAGS = ['toWorkingDay', 'mayBeEmpty'] as const
 
 /** The days of a rule. */
-export function RuleDays({ form, before, put }: Props) {
+export function RuleDays({ form, before, put, wrong }: Props) {
   const { t, term } = useTexts()
   const [month = '01', day = '01'] = form.dueDay.split('-')
   return (
@@ -28,7 +30,7 @@ export function RuleDays({ form, before, put }: Props) {
             <Numbers id={id} last={12} value={month} onChange={(next) => put({ dueDay: `${next}-${day}` })} />
           )}
         </Labelled>
-        <Labelled label={t('duty.dueDayOfMonth')}>
+        <Labelled label={t('duty.dueDayOfMonth')} wrong={wrong('dueDay')}>
           {(id) => (
             <Numbers id={id} last={31} value={day} onChange={(next) => put({ dueDay: `${month}-${next}` })} />
           )}
@@ -36,7 +38,7 @@ export function RuleDays({ form, before, put }: Props) {
       </div>
       <div className="rule-row">
         {TEXTS.map((name) => (
-          <Labelled key={name} label={t(`duty.form.${name}`)}>
+          <Labelled key={name} label={t(`duty.form.${name}`)} wrong={wrong(name)}>
             {(id) => (
               <Input
                 id={id}
@@ -62,7 +64,7 @@ export function RuleDays({ form, before, put }: Props) {
       </fieldset>
       <div className="rule-row">
         {DATES.map((name) => (
-          <Labelled key={name} label={t(`duty.form.${name}`)}>
+          <Labelled key={name} label={t(`duty.form.${name}`)} wrong={wrong(name)}>
             {(id) => (
               <input
                 id={id}

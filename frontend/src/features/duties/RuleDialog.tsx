@@ -9,6 +9,7 @@ import { Labelled } from './Labelled'
 import { makeRule, supersedeRule } from './queries'
 import { RuleChoices } from './RuleChoices'
 import { RuleDays } from './RuleDays'
+import { type Faults, faultsOf, isToldAtFields } from './ruleFaults'
 import { factsOf, formOf, type RuleForm } from './ruleForm'
 
 interface Props {
@@ -33,6 +34,7 @@ export function RuleDialog({ before, onClose }: Props) {
       onClose()
     },
   })
+  const wrong = faultsOf(run.error)
   return (
     <Modal
       open
@@ -47,7 +49,7 @@ export function RuleDialog({ before, onClose }: Props) {
       <div className="rule-form">
         <p className="quiet">{t(before ? 'duty.supersedeHint' : 'duty.makeRuleHint')}</p>
         {!before && (
-          <Labelled label={t('record.code')}>
+          <Labelled label={t('duty.code')} wrong={wrong('code')}>
             {(id) => (
               <Input id={id} value={form.code} onChange={({ target }) => put({ code: target.value })} />
             )}
@@ -55,17 +57,17 @@ export function RuleDialog({ before, onClose }: Props) {
         )}
         <div className="rule-row">
           {(['titleZh', 'titleEn'] as const).map((name) => (
-            <Labelled key={name} label={t(`duty.${name}`)}>
+            <Labelled key={name} label={t(`duty.${name}`)} wrong={wrong(name)}>
               {(id) => (
                 <Input id={id} value={form[name]} onChange={({ target }) => put({ [name]: target.value })} />
               )}
             </Labelled>
           ))}
         </div>
-        <RuleChoices form={form} before={before} put={put} />
-        <Owing form={form} put={put} />
-        <RuleDays form={form} before={before} put={put} />
-        <Labelled label={t('duty.description')}>
+        <RuleChoices form={form} before={before} put={put} wrong={wrong} />
+        <Owing form={form} put={put} wrong={wrong} />
+        <RuleDays form={form} before={before} put={put} wrong={wrong} />
+        <Labelled label={t('duty.description')} wrong={wrong('description')}>
           {(id) => (
             <Input.TextArea
               id={id}
@@ -75,17 +77,28 @@ export function RuleDialog({ before, onClose }: Props) {
             />
           )}
         </Labelled>
-        {run.error && <ProblemNotice error={run.error} />}
+        {run.error && isToldAtFields(run.error) && (
+          <p className="duty-wrong" role="alert">
+            {t('duty.notMade')}
+          </p>
+        )}
+        {run.error && !isToldAtFields(run.error) && <ProblemNotice error={run.error} />}
       </div>
     </Modal>
   )
 }
 
-function Owing({ form, put }: { form: RuleForm; put: (part: Partial<RuleForm>) => void }) {
+interface OwingProps {
+  form: RuleForm
+  put: (part: Partial<RuleForm>) => void
+  wrong: Faults
+}
+
+function Owing({ form, put, wrong }: OwingProps) {
   const { t } = useTexts()
   const pairs = useReferenceOptions('pair')
   return (
-    <Labelled label={t('duty.owing')}>
+    <Labelled label={t('duty.owing')} wrong={wrong('pairCodes')}>
       {(id) => (
         <Select<string[]>
           id={id}

@@ -40,7 +40,7 @@ export function RulesPage() {
               <header className="page-head">
                 <h2>{titled(latest)}</h2>
                 <span className="quiet figure">
-                  {t('duty.ruleVersion', { code: latest.code, version: latest.version })}
+                  {t('duty.ruleVersion', { title: latest.code, version: latest.version })}
                 </span>
                 {coordinates && (
                   <div className="page-actions no-print">
@@ -55,7 +55,7 @@ export function RulesPage() {
                   {earlier.map((rule) => (
                     <section
                       key={rule.version}
-                      aria-label={t('duty.ruleVersion', { code: rule.code, version: rule.version })}
+                      aria-label={t('duty.ruleVersion', { title: titled(rule), version: rule.version })}
                     >
                       <RuleFacts rule={rule} />
                     </section>

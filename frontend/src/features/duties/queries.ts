@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '~/api/client'
-import type { Duty, DutyRuleFacts, PaperReceipt } from '~/api/types'
+import type { Duty, DutyRuleFacts, PaperReceipt, Plan } from '~/api/types'
 import type { Page, Question } from '~/ledger/description'
 import type { ListSearch } from '~/ledger/list/search'
 
@@ -8,8 +8,9 @@ interface Day {
   asOf?: string
 }
 
-/** A page of the list; it is not searched by words. */
-export function dutyPage({ q: _, ...search }: ListSearch): Question<Page<Duty>> {
+/** A page of the list, the latest first unless it is ordered otherwise; it is not searched by words. */
+export function dutyPage({ q: _, ...given }: ListSearch): Question<Page<Duty>> {
+  const search = { sort: '-dueOn', ...given }
   return {
     queryKey: ['duties', 'page', search],
     // The address has the API's own parameters; what cannot be asked is told by the API.
@@ -57,6 +58,22 @@ export const dutyQuery = (code: string, { asOf }: Day) =>
           signal,
         }),
       ),
+  })
+
+/** What is written already for a duty, or stands in the way of writing it: no two plans of a kind cover the same time. */
+export const plansForDutyQuery = ({ code, kind, pairCode, periodFrom, periodTo }: Duty) =>
+  queryOptions({
+    queryKey: ['plans', 'forDuty', code],
+    queryFn: async ({ signal }): Promise<Plan[]> => {
+      const query = { kind: [kind], pairCode: [pairCode], size: WHOLE_PAGE }
+      const { items } = unwrap(await api.GET('/api/v1/plans', { params: { query: query as object }, signal }))
+      return items.filter(
+        (plan) =>
+          plan.state !== 'ABANDONED' &&
+          (plan.dutyCode === code ||
+            (kind !== 'SPECIAL' && plan.periodFrom <= periodTo && plan.periodTo >= periodFrom)),
+      )
+    },
   })
 
 export const timelinessQuery = ({ asOf }: Day) =>

@@ -1,20 +1,17 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
+import { useOrganisationName } from '~/reference/useOrganisationName'
 import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { nameViewsQuery, organisationsQuery } from './queries'
+import { nameViewsQuery } from './queries'
 
 /** Who has seen names, or was refused a text for one, and of which record: the names themselves are not here. */
 export function NameViews() {
-  const { t, named, language } = useTexts()
+  const { t, language } = useTexts()
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(nameViewsQuery)
-  const { data: organisations } = useQuery(organisationsQuery)
-  const nameOf = (code: string) => {
-    const organisation = organisations?.find((one) => one.code === code)
-    return organisation ? named(organisation) : code
-  }
+  const nameOf = useOrganisationName()
   const views = data?.pages.flatMap(({ items }) => items)
   return (
     <section className="panel" aria-labelledby="name-views">

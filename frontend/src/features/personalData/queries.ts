@@ -32,11 +32,6 @@ export const erasuresQuery = infiniteQueryOptions({
 })
 
 /** Organisations by their codes. */
-export const organisationsQuery = queryOptions({
-  queryKey: ['organisations', 'names'],
-  queryFn: async ({ signal }) => unwrap(await api.GET('/api/v1/organisations', { signal })).items,
-})
-
 export const reseal = async () => unwrap(await api.POST('/api/v1/personal-data/reseal'))
 
 export const eraseExpired = async () => unwrap(await api.POST('/api/v1/personal-data/erase-expired'))

@@ -76,8 +76,12 @@ export function ActionDialog({ plan, etag, action, onClose }: Props) {
               type="date"
               className="date-input"
               value={said.answerBy ?? ''}
+              aria-describedby={`${id}-day-hint`}
               onChange={({ target }) => say({ ...said, answerBy: target.value })}
             />
+            <p id={`${id}-day-hint`} className="quiet">
+              {t('plan.answerByHint')}
+            </p>
           </div>
         )}
         {action === 'RETURN' && (
@@ -94,7 +98,7 @@ export function ActionDialog({ plan, etag, action, onClose }: Props) {
             <input
               id={`${id}-number`}
               className="plan-input"
-              maxLength={60}
+              maxLength={50}
               value={said.number ?? ''}
               onChange={({ target }) => say({ ...said, number: target.value })}
             />

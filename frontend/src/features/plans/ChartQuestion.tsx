@@ -11,7 +11,12 @@ export function ChartQuestion({ measures, ...asked }: AskProps & { measures: Mea
   const { question, onChange } = asked
   return (
     <>
-      <MeasureChoice measures={measures} question={question} onChange={onChange} />
+      <MeasureChoice
+        // Only what has a day can be told over time.
+        measures={measures.filter(({ dated }) => dated)}
+        question={question}
+        onChange={({ code }) => onChange({ measure: code })}
+      />
       <OneOf
         label={t('plan.interval')}
         value={question.interval ?? 'YEAR'}

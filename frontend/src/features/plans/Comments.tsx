@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useId, useState } from 'react'
+import { may, useMe } from '~/api/me'
 import type { PlanDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { SideName } from '~/reference/SideName'
@@ -9,8 +10,14 @@ import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { addComment, commentsQuery, type PlanComment, resolveComment } from './queries'
 
+interface Props {
+  plan: PlanDetail
+  /** What can be commented on; whoever receives the plan knows the sections of what was filed. */
+  sections: readonly { key: string; number: string; title: string }[]
+}
+
 /** What both sides, and those who returned the plan, say of it; what has been seen to is marked so. */
-export function Comments({ plan }: { plan: PlanDetail }) {
+export function Comments({ plan, sections }: Props) {
   const { t } = useTexts()
   const client = useQueryClient()
   const { data: comments, error } = useQuery(commentsQuery(plan.id))
@@ -19,7 +26,9 @@ export function Comments({ plan }: { plan: PlanDetail }) {
     mutationFn: (comment: string) => resolveComment(plan.id, comment),
     onSettled: refresh,
   })
-  const may = plan.actions.includes('COMMENT')
+  const says = plan.actions.includes('COMMENT')
+  // Those who receive it say what they think; the sides say what has been seen to.
+  const settles = may(useMe(), 'DRAFT') && says
   return (
     <div className="plan-comments">
       {error && <ProblemNotice error={error} />}
@@ -27,8 +36,8 @@ export function Comments({ plan }: { plan: PlanDetail }) {
       <ol className="plan-events">
         {comments?.toReversed().map((comment) => (
           <li key={comment.id} data-resolved={comment.resolvedAt !== undefined}>
-            <Said comment={comment} plan={plan} />
-            {may && !comment.resolvedAt && (
+            <Said comment={comment} plan={plan} sections={sections} />
+            {settles && !comment.resolvedAt && (
               <Button size="small" loading={resolve.isPending} onClick={() => resolve.mutate(comment.id)}>
                 {t('plan.resolve')}
               </Button>
@@ -37,15 +46,15 @@ export function Comments({ plan }: { plan: PlanDetail }) {
         ))}
       </ol>
       {resolve.error && <ProblemNotice error={resolve.error} />}
-      {may && <Say plan={plan} onSaid={refresh} />}
+      {says && <Say plan={plan} sections={sections} onSaid={refresh} />}
     </div>
   )
 }
 
-function Said({ comment, plan }: { comment: PlanComment; plan: PlanDetail }) {
+function Said({ comment, plan, sections }: Props & { comment: PlanComment }) {
   const { t, term, language } = useTexts()
   const nameOf = useSideName(plan.pairCode)
-  const section = plan.sections.find(({ key }) => key === comment.sectionKey)
+  const section = sections.find(({ key }) => key === comment.sectionKey)
   return (
     <>
       <span>
@@ -69,7 +78,7 @@ function Said({ comment, plan }: { comment: PlanComment; plan: PlanDetail }) {
   )
 }
 
-function Say({ plan, onSaid }: { plan: PlanDetail; onSaid: () => Promise<void> }) {
+function Say({ plan, sections, onSaid }: Props & { onSaid: () => Promise<void> }) {
   const { t } = useTexts()
   const id = useId()
   const [section, setSection] = useState('')
@@ -91,7 +100,7 @@ function Say({ plan, onSaid }: { plan: PlanDetail; onSaid: () => Promise<void> }
         onChange={({ target }) => setSection(target.value)}
       >
         <option value="">{t('plan.wholePlan')}</option>
-        {plan.sections.map(({ key, number, title }) => (
+        {sections.map(({ key, number, title }) => (
           <option key={key} value={key}>
             {number}
             {title}

@@ -14,7 +14,7 @@ export function DocumentView({ compiled }: { compiled: Compiled }) {
       <h2 className="plan-document-title">{compiled.title}</h2>
       <p className="plan-document-to">{compiled.addressees.join('、')}：</p>
       {compiled.sections.map((section) => (
-        <section key={section.key}>
+        <section key={section.key} id={`section-${section.key}`}>
           <h3>
             {section.number}
             {section.title}

@@ -22,9 +22,7 @@ export function FieldSource({ field }: { field: string }) {
           <h3>{measured.title}</h3>
           <h4>{t('plan.definition')}</h4>
           <p>{measured.definition}</p>
-          <p className="quiet figure">
-            {measured.measure} v{measured.measureVersion}
-          </p>
+          <p className="quiet">{t('plan.measureVersion', { version: measured.measureVersion })}</p>
           {measured.oneSided + measured.disputed > 0 && (
             <ul className="field-beside">
               {measured.oneSided > 0 && <li>{t('plan.oneSidedBeside', { count: measured.oneSided })}</li>}

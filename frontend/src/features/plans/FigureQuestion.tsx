@@ -1,6 +1,7 @@
 import { useTexts } from '~/i18n'
 import type { Measure } from '~/reference/figure/queries'
 import { type AskProps, MeasureChoice, OneOf, PairChoice, PeriodChoice } from './QuestionParts'
+import { figureBy } from './question'
 
 const SCALES = ['YI', 'WAN'] as const
 
@@ -11,8 +12,16 @@ export function FigureQuestion({ measures, ...asked }: AskProps & { measures: Me
   const measure = measures.find(({ code }) => code === question.measure)
   return (
     <>
-      <MeasureChoice measures={measures} question={question} onChange={onChange} />
-      <PeriodChoice {...asked} />
+      <MeasureChoice
+        measures={measures}
+        question={question}
+        onChange={(next) => onChange(figureBy(next, question))}
+      />
+      {measure && !measure.dated ? (
+        <p className="quiet">{t('plan.hasNoPeriod')}</p>
+      ) : (
+        <PeriodChoice {...asked} open />
+      )}
       <PairChoice {...asked} />
       {measure?.unit === 'WAN_YUAN' && (
         <OneOf

@@ -1,18 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { PlanDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
+import { useOrganisationName } from '~/reference/useOrganisationName'
 import { formatDate, formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { Changes } from './Changes'
+import { Comments } from './Comments'
 import { DocumentView } from './DocumentView'
 import { PaperButtons } from './PaperButtons'
 import { type Compiled, filingQuery, filingsQuery, type PlanFiling } from './queries'
+import { Receipts } from './Receipts'
 
 /** What was filed, as it was frozen then, and what those who received it answered. */
-export function Filings({ plan }: { plan: string }) {
+export function Filings({ plan }: { plan: PlanDetail }) {
   const { t } = useTexts()
-  const { data: filings, error } = useQuery(filingsQuery(plan))
-  const [chosen, choose] = useState<number>()
+  const { data: filings, error } = useQuery(filingsQuery(plan.id))
+  const navigate = useNavigate({ from: '/plans/$id' })
+  const { filing: chosen } = useSearch({ from: '/shell/plans/$id' })
+  const choose = (filing: number) =>
+    void navigate({ search: (now) => ({ ...now, filing }), replace: true, resetScroll: false })
   if (error) return <ProblemNotice error={error} />
   const shown = filings?.find(({ number }) => number === chosen) ?? filings?.at(-1)
   if (!filings || !shown) return null
@@ -36,19 +43,34 @@ export function Filings({ plan }: { plan: string }) {
         </div>
       )}
       <About filing={shown} />
-      <Changes plan={plan} number={shown.number} />
-      <Frozen plan={plan} number={shown.number} />
+      {plan.sections.length === 0 && <Remarks plan={plan} number={shown.number} />}
+      <Changes plan={plan.id} number={shown.number} />
+      <Frozen plan={plan.id} number={shown.number} />
     </div>
   )
 }
 
+/** What those who receive it have said of it, where they see it and can say more. */
+function Remarks({ plan, number }: { plan: PlanDetail; number: number }) {
+  const { t } = useTexts()
+  const { data } = useQuery(filingQuery(plan.id, number))
+  return (
+    <section className="panel" aria-labelledby="plan-comments">
+      <h2 id="plan-comments">{t('plan.comments')}</h2>
+      <Comments plan={plan} sections={(data?.compiled as Compiled | undefined)?.sections ?? []} />
+    </section>
+  )
+}
+
 function About({ filing }: { filing: PlanFiling }) {
-  const { t, term, language } = useTexts()
+  const { t, language } = useTexts()
+  const organisation = useOrganisationName()
   return (
     <section className="panel">
       <h2>{t('plan.filing', { number: filing.number })}</h2>
       <p>
-        {t('plan.filedAt', { at: formatInstant(filing.filedAt, language) })} · {filing.filedBy} ·{' '}
+        {t('plan.filedAt', { at: formatInstant(filing.filedAt, language) })} ·{' '}
+        {organisation(filing.forOrganisation)} · {filing.filedBy} ·{' '}
         {t('plan.figuresOfDay', { date: formatDate(filing.figuresAsOf, language) })}
       </p>
       <p className="plan-views no-print">
@@ -59,27 +81,13 @@ function About({ filing }: { filing: PlanFiling }) {
           <strong>{t('plan.disputesReason')}</strong> {filing.disputesReason}
         </p>
       )}
-      <ul className="plan-events">
-        {filing.receipts.map((receipt) => (
-          <li key={receipt.receiver}>
-            <strong>
-              {term('receiver', receipt.receiver)} {term('planEvent', receipt.outcome)}
-            </strong>{' '}
-            {receipt.number && <span className="figure">{receipt.number}</span>}{' '}
-            <span className="quiet">
-              {receipt.by} · {formatInstant(receipt.at, language)}
-            </span>
-            {receipt.reason && <p>{receipt.reason}</p>}
-            {receipt.answerBy && (
-              <p className="quiet">
-                {t('plan.answerBy')} {formatDate(receipt.answerBy, language)}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Receipts receipts={filing.receipts} />
       <p className="quiet figure plan-digest">
-        {t('plan.verificationCode')} {filing.verificationCode} · {t('plan.digest')} {filing.digest}
+        {t('plan.verificationCode')}{' '}
+        <Link to="/verify" search={{ code: filing.verificationCode }}>
+          {filing.verificationCode}
+        </Link>{' '}
+        · {t('plan.digest')} {filing.digest}
       </p>
     </section>
   )

@@ -71,7 +71,7 @@ function TargetFields(given: GivenProps) {
       <MeasureChoice
         measures={measures}
         question={{ measure: form.measure || null }}
-        onChange={({ measure }) => put({ measure: measure ?? '' })}
+        onChange={({ code }) => put({ measure: code })}
       />
       <Typed field="targetValue" label="plan.targetValue" type="number" {...given} />
       <Typed field="from" label="plan.countedFrom" type="date" {...given} />

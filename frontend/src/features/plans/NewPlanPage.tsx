@@ -1,16 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { useState } from 'react'
 import { asProblem } from '~/api/errors'
 import { useMe } from '~/api/me'
 import type { Duty } from '~/api/types'
-import { type MessageKey, useTexts } from '~/i18n'
+import { useTexts } from '~/i18n'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { type Beginning, bodyOf, forDuty, NOTHING } from './beginning'
+import { Day, Field, Options, Text } from './BeginningParts'
+import { type Beginning, bodyOf, dutiesTyped, forDuty, NOTHING, withFittingDuty } from './beginning'
+import { Overlap } from './Overlap'
 import { beginPlan, openDutiesQuery } from './queries'
 import '~/ui/dateInput.css'
+import '~/ui/notice.css'
 import './plans.css'
 
 const KINDS = ['PHASED', 'SPECIAL', 'ANNUAL_PLAN', 'ANNUAL_SUMMARY'] as const
@@ -35,10 +38,11 @@ function Form({ duties, asked }: { duties: Duty[]; asked: Duty | undefined }) {
   const navigate = useNavigate()
   const client = useQueryClient()
   const pairs = me.pairs.filter(({ acts }) => acts).map(({ pair }) => pair)
-  const titleOf = (duty: Duty) => {
-    const pair = pairs.find(({ code }) => code === duty.pairCode)
-    return `${pair ? named(pair) : duty.pairCode} ${duty.period} ${term('dutyKind', duty.kind)}`
+  const pairName = (code: string) => {
+    const pair = pairs.find((one) => one.code === code)
+    return pair ? named(pair) : code
   }
+  const titleOf = (duty: Duty) => `${pairName(duty.pairCode)} ${duty.period} ${term('dutyKind', duty.kind)}`
   const [typed, setTyped] = useState<Beginning>(
     asked
       ? forDuty(asked, titleOf(asked))
@@ -51,10 +55,16 @@ function Form({ duties, asked }: { duties: Duty[]; asked: Duty | undefined }) {
       await navigate({ to: '/plans/$id', params: { id } })
     },
   })
+  // Who has said that it meets no duty is not asked again, but told.
+  const [declined, decline] = useState(false)
   const change = (field: keyof Beginning) => (value: string) =>
-    setTyped((now) => ({ ...now, [field]: value }))
+    setTyped((now) => {
+      const next = { ...now, [field]: value }
+      return declined ? next : withFittingDuty(next, duties)
+    })
   const choose = (code: string) => {
     const duty = duties.find((one) => one.code === code)
+    decline(!duty)
     setTyped((now) => (duty ? forDuty(duty, titleOf(duty)) : { ...now, dutyCode: '' }))
   }
   const wrong = (field: string) =>
@@ -62,6 +72,9 @@ function Form({ duties, asked }: { duties: Duty[]; asked: Duty | undefined }) {
       ? asProblem(begin.error).errors.find(({ pointer }) => pointer === `/${field}`)?.message
       : undefined
   const ofDuty = typed.dutyCode !== ''
+  // A special plan may reach beyond the year of its duty.
+  const fixed = ofDuty && typed.kind !== 'SPECIAL'
+  const [unmet] = ofDuty ? [] : dutiesTyped(typed, duties)
   return (
     <div className="page">
       <h1>{t('plan.begin')}</h1>
@@ -77,7 +90,7 @@ function Form({ duties, asked }: { duties: Duty[]; asked: Duty | undefined }) {
             <Options id={id} value={typed.dutyCode} onChange={choose} none={t('plan.noDuty')}>
               {duties.map((duty) => (
                 <option key={duty.code} value={duty.code}>
-                  {titled(duty)} {duty.period} · {duty.code.split('.')[1]}
+                  {titled(duty)} {duty.period} · {pairName(duty.pairCode)}
                 </option>
               ))}
             </Options>
@@ -122,100 +135,22 @@ function Form({ duties, asked }: { duties: Duty[]; asked: Duty | undefined }) {
           {...{ typed, change, wrong }}
         />
         <div className="plan-days">
-          <Day field="periodFrom" label="plan.from" disabled={ofDuty} {...{ typed, change, wrong }} />
-          <Day field="periodTo" label="plan.to" disabled={ofDuty} {...{ typed, change, wrong }} />
+          <Day field="periodFrom" label="plan.from" disabled={fixed} {...{ typed, change, wrong }} />
+          <Day field="periodTo" label="plan.to" disabled={fixed} {...{ typed, change, wrong }} />
         </div>
+        {unmet && (
+          <p className="notice" data-tone="wait" role="status">
+            {t('plan.dutyNotChosen', { title: `${titled(unmet)} ${unmet.period}` })}
+          </p>
+        )}
         {begin.error && <ProblemNotice error={begin.error} />}
+        {begin.error && <Overlap error={begin.error} typed={typed} />}
         <div>
           <Button type="primary" htmlType="submit" loading={begin.isPending}>
             {t('plan.beginButton')}
           </Button>
         </div>
       </form>
-    </div>
-  )
-}
-
-interface OptionsProps {
-  id: string
-  value: string
-  none: string
-  disabled?: boolean
-  onChange: (value: string) => void
-  children: ReactNode
-}
-
-function Options({ id, value, none, disabled = false, onChange, children }: OptionsProps) {
-  return (
-    <select
-      id={id}
-      className="plan-select"
-      value={value}
-      disabled={disabled}
-      onChange={({ target }) => onChange(target.value)}
-    >
-      <option value="">{none}</option>
-      {children}
-    </select>
-  )
-}
-
-interface TypedProps {
-  field: keyof Beginning
-  label: MessageKey
-  typed: Beginning
-  change: (field: keyof Beginning) => (value: string) => void
-  wrong: (field: string) => string | undefined
-}
-
-function Text({ field, label, hint, max, typed, change, wrong }: TypedProps & { hint: string; max: number }) {
-  return (
-    <Field label={label} error={wrong(field)}>
-      {(id) => (
-        <input
-          id={id}
-          className="plan-input"
-          value={typed[field]}
-          maxLength={max}
-          placeholder={hint}
-          onChange={({ target }) => change(field)(target.value)}
-        />
-      )}
-    </Field>
-  )
-}
-
-function Day({ field, label, disabled, typed, change, wrong }: TypedProps & { disabled: boolean }) {
-  return (
-    <Field label={label} error={wrong(field)}>
-      {(id) => (
-        <input
-          id={id}
-          type="date"
-          className="date-input"
-          disabled={disabled}
-          value={typed[field]}
-          onChange={({ target }) => change(field)(target.value)}
-        />
-      )}
-    </Field>
-  )
-}
-
-interface FieldProps {
-  label: MessageKey
-  error: string | undefined
-  children: (id: string) => ReactNode
-}
-
-function Field({ label, error, children }: FieldProps) {
-  const { t } = useTexts()
-  const id = useId()
-  return (
-    <div className="plan-field">
-      <label htmlFor={id}>{t(label)}</label>
-      {children(id)}
-      {error && <p className="plan-wrong">{error}</p>}
     </div>
   )
 }

@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
 import type { PlanDetail, SectionHead } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { SideName } from '~/reference/SideName'
 import { useSideName } from '~/reference/useSideName'
 import { formatInstant } from '~/ui/format'
-import type { Presence } from './queries'
+import { commentsQuery, type Presence } from './queries'
+import { openBySection } from './returns'
 
 /** The sections in their order: what is written, by whom last, and what is missing. */
 export function Outline({ plan, others }: { plan: PlanDetail; others: Presence[] }) {
   const { t } = useTexts()
+  const { data: comments } = useQuery(commentsQuery(plan.id))
+  const open = openBySection(comments ?? [])
   const needed = plan.sections.filter(({ mandatory }) => mandatory)
   const done = needed.filter(({ filled }) => filled).length
   return (
@@ -21,6 +25,7 @@ export function Outline({ plan, others }: { plan: PlanDetail; others: Presence[]
               <span aria-hidden>{section.filled ? '●' : '○'}</span> {section.number}
               {section.title}
             </a>
+            <Commented count={open.get(section.key)} />
             <Beside section={section} pairCode={plan.pairCode} />
             {others
               .filter((one) => one.section === section.key)
@@ -34,6 +39,11 @@ export function Outline({ plan, others }: { plan: PlanDetail; others: Presence[]
       </ol>
     </nav>
   )
+}
+
+function Commented({ count }: { count: number | undefined }) {
+  const { t } = useTexts()
+  return count ? <span className="plan-commented">{t('plan.openComments', { count })}</span> : null
 }
 
 function Beside({ section, pairCode }: { section: SectionHead; pairCode: string }) {

@@ -12,6 +12,11 @@ const IN_TEXT: PlanAction[] = ['EDIT', 'COMMENT']
 /** The step that leads on stands out. */
 const LEADING: PlanAction[] = ['SUBMIT', 'SIGN', 'FILE', 'RECEIVE']
 
+/** Why nobody writes on, and what would have to happen first; it differs by what has become of the plan. */
+const CLOSED = ['REVIEW', 'SIGNED_ONE', 'SIGNED_BOTH', 'FILED', 'RECEIVED', 'ABANDONED'] as const
+const isClosed = (state: PlanDetail['state']): state is (typeof CLOSED)[number] =>
+  CLOSED.some((one) => one === state)
+
 /** What this person may do with a plan: exactly what the API says, and why anything else is locked. */
 export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) {
   const { t, term } = useTexts()
@@ -39,7 +44,9 @@ export function PlanActions({ plan, etag }: { plan: PlanDetail; etag: string }) 
       {plan.locks.length > 0 && (
         <ul className="plan-locks quiet no-print" aria-label={t('plan.actions')}>
           {plan.locks.map(({ code, message }) => (
-            <li key={code}>{message}</li>
+            <li key={code}>
+              {code === 'PLAN_NOT_OPEN' && isClosed(plan.state) ? t(`plan.notOpen.${plan.state}`) : message}
+            </li>
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { PlanDetail } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
@@ -15,7 +15,9 @@ import { PaperButtons } from './PaperButtons'
 import { Period } from './Period'
 import { PlanActions } from './PlanActions'
 import { PlanMark } from './PlanMark'
+import { VIEWS, type View } from './planSearch'
 import { compiledQuery, planQuery } from './queries'
+import { ReturnNotice } from './ReturnNotice'
 import './plans.css'
 
 const Comparison = lazy(() =>
@@ -40,21 +42,22 @@ export function PlanPage() {
     <div className="page plan-page">
       <Head plan={plan} etag={data.etag} />
       <Abandonment plan={plan} />
+      <ReturnNotice plan={plan} />
       <PlanText plan={plan} />
     </div>
   )
 }
-
-const VIEWS = ['write', 'preview', 'compare', 'burden', 'filed'] as const
-type View = (typeof VIEWS)[number]
 
 /** The text under way, as it would be printed, or as it was filed; whoever receives it sees what was filed alone. */
 function PlanText({ plan }: { plan: PlanDetail }) {
   const { t } = useTexts()
   const writes = plan.sections.length > 0
   const views = VIEWS.filter((view) => (view === 'filed' ? plan.filings > 0 : writes))
-  const [chosen, choose] = useState<View>()
-  const view = chosen ?? views[0]
+  const navigate = useNavigate({ from: '/plans/$id' })
+  const { view: chosen } = useSearch({ from: '/shell/plans/$id' })
+  const view = views.find((one) => one === chosen) ?? views[0]
+  const choose = (next: View) =>
+    void navigate({ search: (now) => ({ ...now, view: next }), replace: true, resetScroll: false })
   return (
     <>
       <div className="plan-views no-print">
@@ -72,11 +75,14 @@ function PlanText({ plan }: { plan: PlanDetail }) {
         {view === 'preview' && <Preview plan={plan.id} />}
         {view === 'compare' && <Comparison plan={plan} />}
         {view === 'burden' && <Burden plan={plan} />}
-        {view === 'filed' && <Filings plan={plan.id} />}
+        {view === 'filed' && <Filings plan={plan} />}
       </Suspense>
     </>
   )
 }
+
+/** What is filed changes no more until it is returned. */
+const FROZEN: PlanDetail['state'][] = ['FILED', 'RECEIVED']
 
 function Preview({ plan }: { plan: string }) {
   const { data, error } = useQuery(compiledQuery(plan))
@@ -97,11 +103,15 @@ function Head({ plan, etag }: { plan: PlanDetail; etag: string }) {
         <span className="quiet">
           {t('plan.receivers')} {plan.receivers.map((one) => term('receiver', one)).join(t('plan.and'))}
         </span>
-        <span className="quiet">
-          {plan.figuresAsOf
-            ? t('plan.figuresOfDay', { date: formatDate(plan.figuresAsOf, language) })
-            : t('plan.figuresOfToday')}
-        </span>
+        {plan.state !== 'ABANDONED' && (
+          <span className="quiet">
+            {FROZEN.includes(plan.state)
+              ? t('plan.figuresFrozen')
+              : plan.figuresAsOf
+                ? t('plan.figuresOfDay', { date: formatDate(plan.figuresAsOf, language) })
+                : t('plan.figuresOfToday')}
+          </span>
+        )}
         <span className="quiet figure">{plan.code}</span>
       </p>
       <PlanActions plan={plan} etag={etag} />

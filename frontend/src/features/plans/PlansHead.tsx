@@ -10,6 +10,7 @@ export function PlansHead({ children }: { children?: ReactNode }) {
         ['/plans', 'plan.tab.list'],
         ['/plans/burden', 'plan.tab.burden'],
         ['/plans/outlines', 'plan.tab.outlines'],
+        ['/verify', 'plan.verify'],
       ]}
     >
       {children}

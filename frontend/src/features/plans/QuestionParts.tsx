@@ -19,7 +19,7 @@ export function MeasureChoice({
   measures,
   question,
   onChange,
-}: Pick<AskProps, 'question' | 'onChange'> & { measures: Measure[] }) {
+}: Pick<AskProps, 'question'> & { measures: Measure[]; onChange: (measure: Measure) => void }) {
   const { t, titled, language } = useTexts()
   const id = useId()
   const chosen = measures.find(({ code }) => code === question.measure)
@@ -32,15 +32,18 @@ export function MeasureChoice({
         placeholder={t('plan.chooseMeasure')}
         value={question.measure ?? null}
         options={measures.map((measure) => ({ value: measure.code, label: titled(measure) }))}
-        onChange={(measure: string) => onChange({ measure })}
+        onChange={(code: string) => {
+          const measure = measures.find((one) => one.code === code)
+          if (measure) onChange(measure)
+        }}
       />
       {chosen && <p className="quiet">{language === 'zh-CN' ? chosen.definitionZh : chosen.definitionEn}</p>}
     </div>
   )
 }
 
-/** Of which time; by the plan's own at one press. */
-export function PeriodChoice({ plan, question, onChange }: AskProps) {
+/** Of which time; by the plan's own at one press, or where it may be open, of all. */
+export function PeriodChoice({ plan, question, onChange, open = false }: AskProps & { open?: boolean }) {
   const { t } = useTexts()
   const id = useId()
   return (
@@ -52,6 +55,7 @@ export function PeriodChoice({ plan, question, onChange }: AskProps) {
             <input
               id={`${id}-${end}`}
               type="date"
+              required={!open}
               className="date-input"
               value={question[end] ?? ''}
               onChange={({ target }) => onChange({ [end]: target.value || null })}
@@ -63,9 +67,11 @@ export function PeriodChoice({ plan, question, onChange }: AskProps) {
         <Button size="small" onClick={() => onChange({ from: plan.periodFrom, to: plan.periodTo })}>
           {t('plan.ownPeriod')}
         </Button>
-        <Button size="small" onClick={() => onChange({ from: null, to: null })}>
-          {t('plan.wholePeriod')}
-        </Button>
+        {open && (
+          <Button size="small" onClick={() => onChange({ from: null, to: null })}>
+            {t('plan.wholePeriod')}
+          </Button>
+        )}
       </div>
     </div>
   )

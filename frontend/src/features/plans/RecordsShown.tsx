@@ -3,6 +3,9 @@ import type { CompiledTable } from './queries'
 import { Scrolled } from './Scrolled'
 import '~/reference/figureTable.css'
 
+/** Days and amounts, which are misread where they break. */
+const IN_DIGITS = /^[\d.,-]+$/
+
 /** A table of records as it will be printed; each row opens its record. */
 export function RecordsShown({ table }: { table: CompiledTable }) {
   const { t } = useTexts()
@@ -27,7 +30,9 @@ export function RecordsShown({ table }: { table: CompiledTable }) {
               <tr key={recordId}>
                 {cells.map((cell, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-                  <td key={i}>{cell}</td>
+                  <td key={i} className={IN_DIGITS.test(cell) ? 'figure' : undefined}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}

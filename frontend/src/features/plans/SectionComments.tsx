@@ -49,6 +49,11 @@ export function SectionComments({ plan, filing, comments, onChange }: Props) {
             value={comment.text}
             onChange={({ target }) => change(i, { text: target.value })}
           />
+          <span>
+            <Button size="small" onClick={() => onChange(comments.filter((_, at) => at !== i))}>
+              {t('plan.removeComment')}
+            </Button>
+          </span>
         </div>
       ))}
       <Button

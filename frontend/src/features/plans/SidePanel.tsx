@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Editor } from '@tiptap/core'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -10,6 +11,7 @@ import { FieldSource } from './FieldSource'
 import { type ChosenField, chartOf, figureOf, tableOf, useFields } from './fields'
 import { Goals } from './Goals'
 import { PlanHistory } from './PlanHistory'
+import { SIDE_TABS, type SideTab } from './planSearch'
 
 interface Props {
   plan: PlanDetail
@@ -17,16 +19,17 @@ interface Props {
   editor: Editor | undefined
 }
 
-const TABS = ['field', 'goals', 'comments', 'history'] as const
-
 /** What stands behind the text: where a figure comes from, and what has become of the plan. */
 export function SidePanel({ plan, chosen, editor }: Props) {
   const { t } = useTexts()
-  const [tab, setTab] = useState<(typeof TABS)[number]>('field')
+  const navigate = useNavigate({ from: '/plans/$id' })
+  const { side: tab = 'field' } = useSearch({ from: '/shell/plans/$id' })
+  const setTab = (side: SideTab) =>
+    void navigate({ search: (now) => ({ ...now, side }), replace: true, resetScroll: false })
   return (
-    <aside className="panel plan-side" aria-label={t('plan.side')}>
+    <aside id="plan-side" className="panel plan-side" aria-label={t('plan.side')}>
       <div className="plan-tabs no-print" role="tablist">
-        {TABS.map((one) => (
+        {SIDE_TABS.map((one) => (
           <button key={one} type="button" role="tab" aria-selected={one === tab} onClick={() => setTab(one)}>
             {t(`plan.sideTab.${one}`)}
           </button>
@@ -34,7 +37,7 @@ export function SidePanel({ plan, chosen, editor }: Props) {
       </div>
       {tab === 'field' && <Chosen plan={plan} chosen={chosen} editor={editor} />}
       {tab === 'goals' && <Goals plan={plan} />}
-      {tab === 'comments' && <Comments plan={plan} />}
+      {tab === 'comments' && <Comments plan={plan} sections={plan.sections} />}
       {tab === 'history' && <PlanHistory plan={plan} />}
     </aside>
   )

@@ -38,6 +38,21 @@ export function bodyOf({ dutyCode, subject, kind, ...given }: Beginning): NewPla
   }
 }
 
+/** What is typed, with the one duty that it plainly meets; a person may still choose another one or none. */
+export function withFittingDuty(typed: Beginning, duties: Duty[]): Beginning {
+  const [fitting] = typed.dutyCode ? [] : dutiesTyped(typed, duties)
+  return fitting ? { ...typed, dutyCode: fitting.code } : typed
+}
+
+/** Those that what is typed would meet, the one of the year in which it begins first. */
+export function dutiesTyped(typed: Beginning, duties: Duty[]): Duty[] {
+  if (!typed.kind || !typed.periodFrom || !typed.periodTo) return []
+  const begins = (duty: Duty) => duty.periodFrom <= typed.periodFrom && duty.periodTo >= typed.periodFrom
+  return dutiesFor({ ...typed, kind: typed.kind as Plan['kind'] }, duties).sort(
+    (one, other) => Number(begins(other)) - Number(begins(one)),
+  )
+}
+
 /** Those that a plan of this kind, pair and period can meet; a special one may reach beyond the year of its duty. */
 export function dutiesFor(
   plan: Pick<Plan, 'kind' | 'pairCode' | 'periodFrom' | 'periodTo'>,

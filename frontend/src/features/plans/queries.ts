@@ -57,6 +57,17 @@ export const filingQuery = (id: string, number: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+export type PlanVerification = components['schemas']['PlanVerification']
+
+/** What was filed under a code that stands on a paper. */
+export const verificationQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['plans', 'verification', code],
+    queryFn: async ({ signal }): Promise<PlanVerification> =>
+      unwrap(await api.GET('/api/v1/plan-verifications/{code}', { params: { path: { code } }, signal })),
+    retry: false,
+  })
+
 export type RecordTable = components['schemas']['AskableTable']
 
 /** Which tables a text may hold. */
@@ -85,6 +96,14 @@ export async function readPaper(
         : await api.GET('/api/v1/plans/{id}/filings/{number}/document/pdf', filed)
   return unwrap(answer) as unknown as Blob
 }
+
+/** Whether the platform makes PDF files; taken for granted until it has said otherwise. */
+export const converterQuery = queryOptions({
+  queryKey: ['converter'],
+  queryFn: () => true,
+  initialData: true,
+  staleTime: Number.POSITIVE_INFINITY,
+})
 
 export type Presence = components['schemas']['Presence']
 
@@ -116,6 +135,16 @@ export const openDutiesQuery = (pairCodes: string[]) =>
         sort: '-dueOn',
       }
       return unwrap(await api.GET('/api/v1/duties', { params: { query: query as object }, signal })).items
+    },
+  })
+
+/** All plans of a kind and pair, so far as a page of the API holds them. */
+export const plansOfKindQuery = (kind: string, pairCode: string) =>
+  queryOptions({
+    queryKey: ['plans', 'ofKind', kind, pairCode],
+    queryFn: async ({ signal }): Promise<Plan[]> => {
+      const query = { kind: [kind], pairCode: [pairCode], size: 200 }
+      return unwrap(await api.GET('/api/v1/plans', { params: { query: query as object }, signal })).items
     },
   })
 

@@ -3,6 +3,7 @@ import { learn } from '~/i18n'
 import { type ListSearch, readSearch } from '~/ledger/list/search'
 import { shellRoute } from '~/routing/root'
 import { planFilters } from './filters'
+import { readPlanSearch } from './planSearch'
 import { burdensQuery, planPage, planQuery } from './queries'
 
 const words = () => learn('duty', 'plan')
@@ -67,10 +68,22 @@ const outlineFormRoute = createRoute({
   component: lazyRouteComponent(() => import('./OutlineFormPage'), 'OutlineFormPage'),
 })
 
+const verifyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/verify',
+  staticData: { title: 'plan.verify', access: 'READ_DUTIES' },
+  validateSearch: ({ code }: Record<string, unknown>): { code?: string | undefined } => ({
+    code: typeof code === 'string' ? code : undefined,
+  }),
+  loader: words,
+  component: lazyRouteComponent(() => import('./VerifyPage'), 'VerifyPage'),
+})
+
 const planRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/plans/$id',
   staticData: { title: 'plan.one', access: 'READ_DUTIES' },
+  validateSearch: readPlanSearch,
   loader: async ({ context, params }) => {
     void context.queryClient.prefetchQuery(planQuery(params.id))
     await words()
@@ -84,5 +97,6 @@ export const planRoutes = [
   burdenRoute,
   outlinesRoute,
   outlineFormRoute,
+  verifyRoute,
   planRoute,
 ] as const

@@ -5,18 +5,20 @@ import { useTexts } from '~/i18n'
 import { ReportLink } from '~/ledger/ReportLink'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
+import { byUrgency } from './byUrgency'
 
 const FIRST = 8
 
-/** What duties and plans ask of this person, the nearest due day first; the first few until more are asked for. */
+/** What duties and plans ask of this person, what is overdue first, then the nearest due day; the first few until more are asked for. */
 export function ReportTodos({ todos }: { todos: readonly ReportTodo[] }) {
   const { t, term, language } = useTexts()
   const [all, setAll] = useState(false)
+  const ordered = byUrgency(todos)
   if (todos.length === 0) return <p className="quiet">{t('notice.noReports')}</p>
   return (
     <>
       <ul className="todo-list">
-        {(all ? todos : todos.slice(0, FIRST)).map(
+        {(all ? ordered : ordered.slice(0, FIRST)).map(
           ({ kind, resource, resourceId, title, pairCode, dueOn, lateness }) => (
             <li key={`${kind} ${resourceId}`}>
               <span className="todo-kind" data-kind={kind}>

@@ -33,6 +33,7 @@ export const about: Messages['about'] = {
     next: 'Next row',
     previous: 'Previous row',
     open: 'Open the row',
+    tools: 'From the text of a plan to its tools; Esc leads back',
     help: 'Show this help',
   },
 }

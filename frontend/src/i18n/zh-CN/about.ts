@@ -28,6 +28,7 @@ export const about = {
     next: '下一行',
     previous: '上一行',
     open: '打开当前行',
+    tools: '撰写方案时从正文到工具栏，Esc 返回',
     help: '显示本帮助',
   },
 }

@@ -61,7 +61,7 @@ export const noticeTerms = {
     DUTY_EMPTY_CONFIRMED: '双方声明无报送事项',
     PLAN_BEGUN: '开始编制',
     PLAN_SUBMITTED: '已送审',
-    PLAN_REOPENED: '退回撰写',
+    PLAN_REOPENED: '已收回',
     PLAN_SIGNED: '一方已会签',
     PLAN_SIGNATURE_WITHDRAWN: '会签已撤回',
     PLAN_FILED: '已报送',

@@ -9,8 +9,9 @@ import { readSection, sectionQuery, writeSection } from '../queries'
 import { ConflictDialog } from './ConflictDialog'
 import { extensions } from './extensions'
 import { fieldViews } from './FieldViews'
+import { findField } from './findField'
 import { isSame, type Narrative } from './narrative'
-import { SavingNote } from './SavingNote'
+import { type Note, SavingNote } from './SavingNote'
 import { type Saving, SectionSaver, type Written } from './SectionSaver'
 import { unsaved } from './unsaved'
 import './editor.css'
@@ -36,11 +37,15 @@ export function SectionEditor({ plan, head, onFocus, onChoose }: Props) {
   const { key } = head
   const { data } = useSuspenseQuery(sectionQuery(plan, key))
   const [saving, setSaving] = useState<Saving>({ state: 'saved' })
-  const [note, setNote] = useState<'merged' | 'restored'>()
+  const [note, setNote] = useState<Note>()
   const shown = useRef<Editor>(undefined)
+  // A text that came while the editor was not there yet.
+  const due = useRef<Narrative>(undefined)
+  const [left] = useState(() => leftBehind(unsaved(me.username, plan, key).read()))
+  const restored = useRef(false)
   // Where saving starts is the text that the section was opened with; what arrives later is handed over below.
   const [saver] = useState(() => {
-    const left = unsaved(me.username, plan, key)
+    const kept = unsaved(me.username, plan, key)
     return new SectionSaver(written(data), {
       write: async (etag, text) => {
         const answer = await writeSection(plan, key, etag, text)
@@ -50,12 +55,13 @@ export function SectionEditor({ plan, head, onFocus, onChoose }: Props) {
         return written(answer)
       },
       read: async () => written(await readSection(plan, key)),
-      keep: left.keep,
-      forget: left.forget,
+      keep: kept.keep,
+      forget: kept.forget,
       tell: setSaving,
       replace: (text, why) => {
         if (why === 'merged') setNote('merged')
-        show(shown.current, text)
+        due.current = text
+        show(shown.current, due)
       },
     })
   })
@@ -76,20 +82,27 @@ export function SectionEditor({ plan, head, onFocus, onChoose }: Props) {
   })
   shown.current = editor ?? undefined
 
+  useEffect(() => show(editor, due), [editor])
+
+  // As long as nothing may be written, what was left stays where it is.
   useEffect(() => {
-    const left = unsaved(me.username, plan, key).read()
-    if (left && !isSame(left.text, left.base.text)) {
-      show(shown.current, left.text)
-      setNote('restored')
-      saver.restored(left.base, left.text)
-    }
+    if (!left || restored.current) return
+    setNote(head.mayWrite ? 'restored' : 'kept')
+    if (!head.mayWrite) return
+    restored.current = true
+    due.current = left.text
+    show(shown.current, due)
+    saver.restored(left.base, left.text)
+  }, [saver, left, head.mayWrite])
+
+  useEffect(() => {
     const again = () => void saver.save()
     addEventListener('online', again)
     return () => {
       removeEventListener('online', again)
       saver.stop()
     }
-  }, [saver, me.username, plan, key])
+  }, [saver])
 
   useEffect(() => {
     if (`"${head.version}"` !== saver.etag && saver.isClean) {
@@ -107,7 +120,14 @@ export function SectionEditor({ plan, head, onFocus, onChoose }: Props) {
   return (
     <>
       <EditorContent editor={editor} />
-      {(head.mayWrite || saving.state !== 'saved') && <SavingNote saving={saving} note={note} />}
+      {(head.mayWrite || saving.state !== 'saved' || note === 'kept') && (
+        <SavingNote
+          saving={saving}
+          note={note}
+          onChoose={(field) => choose(editor, field)}
+          onRemove={(field) => choose(editor, field) && editor?.commands.deleteSelection()}
+        />
+      )}
       {saving.state === 'conflict' && (
         <ConflictDialog stretches={saving.stretches} onResolve={(text) => saver.resolved(text)} />
       )}
@@ -120,9 +140,21 @@ function attributesOf({ state }: Editor): Record<string, unknown> {
   return 'node' in selection ? (selection.node as { attrs: Record<string, unknown> }).attrs : {}
 }
 
-/** Another text in the same place; the cursor stays where it was as far as that is still there. */
-function show(editor: Editor | undefined, text: Narrative): void {
-  if (!editor) return
+/** What an earlier page could not save, where there is any. */
+function leftBehind(left: ReturnType<ReturnType<typeof unsaved>['read']>) {
+  return left && !isSame(left.text, left.base.text) ? left : undefined
+}
+
+function choose(editor: Editor | null, field: string): boolean {
+  const place = editor ? findField(editor.state.doc, field) : undefined
+  return place !== undefined && editor?.chain().focus().setNodeSelection(place).run() === true
+}
+
+/** Another text in the same place, once there is one; the cursor stays where it was as far as that is still there. */
+function show(editor: Editor | null | undefined, due: { current: Narrative | undefined }): void {
+  const text = due.current
+  if (!text || !editor || editor.isDestroyed) return
+  due.current = undefined
   const { from } = editor.state.selection
   const focused = editor.isFocused
   editor.commands.setContent(text, { emitUpdate: false })

@@ -52,7 +52,7 @@ it('keeps what cannot be saved, and saves it when the connection is back', async
   const saver = new SectionSaver(BASE, around)
   saver.changed(doc('一', '二改'))
   await vi.advanceTimersByTimeAsync(1500)
-  expect(told.at(-1)).toEqual({ state: 'offline' })
+  expect(told.at(-1)).toEqual({ state: 'offline', kept: true })
   expect(kept).not.toHaveLength(0)
   server.away = false
   await vi.advanceTimersByTimeAsync(10_000)
@@ -99,6 +99,29 @@ it('tells what was refused, and tries again with the next change', async () => {
   const saver = new SectionSaver(BASE, around)
   saver.changed(doc('一', '二改'))
   await vi.advanceTimersByTimeAsync(1600)
-  expect(told.at(-1)).toMatchObject({ state: 'refused' })
+  expect(told.at(-1)).toMatchObject({ state: 'refused', text: doc('一', '二改') })
   expect(saver.isClean).toBe(false)
+})
+
+it('saves all the same where the browser keeps nothing, and says so while it is offline', async () => {
+  const { server, around, told } = surroundings()
+  around.keep = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  server.away = true
+  const saver = new SectionSaver(BASE, around)
+  saver.changed(doc('一', '二改'))
+  await vi.advanceTimersByTimeAsync(1500)
+  expect(told.at(-1)).toEqual({ state: 'offline', kept: false })
+  server.away = false
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(server.stored.text).toEqual(doc('一', '二改'))
+})
+
+it('shows what the server made of what it saved', async () => {
+  const { around, shown } = surroundings()
+  around.write = async () => ({ text: doc('一', '二改', '三'), etag: '"2"' })
+  new SectionSaver(BASE, around).changed(doc('一', '二改'))
+  await vi.advanceTimersByTimeAsync(1500)
+  expect(shown).toEqual([doc('一', '二改', '三')])
 })

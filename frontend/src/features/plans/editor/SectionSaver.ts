@@ -9,8 +9,10 @@ export interface Written {
 }
 
 export type Saving =
-  | { state: 'saved' | 'waiting' | 'saving' | 'offline' }
-  | { state: 'refused'; problem: Problem }
+  | { state: 'saved' | 'waiting' | 'saving' }
+  /** Not reached; whether what was written outlives the page. */
+  | { state: 'offline'; kept: boolean }
+  | { state: 'refused'; problem: Problem; text: Narrative }
   | { state: 'conflict'; stretches: Stretch[] }
 
 /** What a section is saved by, and who is told of it. */
@@ -33,6 +35,7 @@ export class SectionSaver {
   private mine: Narrative | undefined
   private running = false
   private stopped = false
+  private kept = false
   private timer: ReturnType<typeof setTimeout> | undefined
   private now: Saving = { state: 'saved' }
 
@@ -53,7 +56,7 @@ export class SectionSaver {
     if (this.now.state === 'conflict') return
     if (this.mine === undefined && isSame(text, this.base.text)) return
     this.mine = text
-    this.around.keep(this.base, text)
+    this.keep(text)
     this.become({ state: 'waiting' })
     this.later(PAUSE)
   }
@@ -61,6 +64,7 @@ export class SectionSaver {
   /** Goes on with what an earlier page had not saved. */
   restored(base: Written, text: Narrative): void {
     this.mine = text
+    this.kept = true
     if (base.etag === this.base.etag) this.later(0)
     else this.meet(base.text, this.base)
   }
@@ -91,7 +95,7 @@ export class SectionSaver {
       this.base = await this.around.write(this.base.etag, sent)
       this.done(sent)
     } catch (error) {
-      await this.failed(asProblem(error))
+      await this.failed(asProblem(error), sent)
     } finally {
       this.running = false
     }
@@ -107,13 +111,15 @@ export class SectionSaver {
     if (this.mine === sent) {
       this.mine = undefined
       this.around.forget()
+      // The server may have given a place in the text another name.
+      if (!isSame(this.base.text, sent)) this.around.replace(this.base.text, 'arrived')
       this.become({ state: 'saved' })
     } else {
       this.later(PAUSE)
     }
   }
 
-  private async failed(problem: Problem): Promise<void> {
+  private async failed(problem: Problem, sent: Narrative): Promise<void> {
     if (problem.meansStale) {
       try {
         this.meet(this.base.text, await this.around.read())
@@ -123,12 +129,12 @@ export class SectionSaver {
     } else if (problem.status === 0 || problem.status >= 500 || problem.meansSignIn) {
       this.again()
     } else {
-      this.become({ state: 'refused', problem })
+      this.become({ state: 'refused', problem, text: sent })
     }
   }
 
   private again(): void {
-    this.become({ state: 'offline' })
+    this.become({ state: 'offline', kept: this.kept })
     this.later(AGAIN)
   }
 
@@ -143,10 +149,20 @@ export class SectionSaver {
     }
     const both = together(stretches, () => [])
     this.mine = both
-    this.around.keep(theirs, both)
+    this.keep(both)
     this.around.replace(both, 'merged')
     this.become({ state: 'waiting' })
     this.later(0)
+  }
+
+  /** A browser that keeps nothing does not keep one from saving. */
+  private keep(text: Narrative): void {
+    try {
+      this.around.keep(this.base, text)
+      this.kept = true
+    } catch {
+      this.kept = false
+    }
   }
 
   private later(pause: number): void {

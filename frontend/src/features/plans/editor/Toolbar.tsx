@@ -21,7 +21,13 @@ const LEVELS = [
 export function Toolbar({ editor, onInsert }: Props) {
   const { t } = useTexts()
   return (
-    <div className="plan-toolbar no-print" role="toolbar" aria-label={t('plan.toolbar')}>
+    <div
+      className="plan-toolbar no-print"
+      role="toolbar"
+      aria-label={t('plan.toolbar')}
+      aria-keyshortcuts="Alt+F10"
+      onKeyDown={({ key }) => key === 'Escape' && editor?.commands.focus()}
+    >
       {editor ? <Tools editor={editor} onInsert={onInsert} /> : <Idle />}
     </div>
   )

@@ -10,6 +10,7 @@ import { Text } from '@tiptap/extension-text'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { Plugin } from '@tiptap/pm/state'
 import { FIELD_NODES, type FieldNode } from './narrative'
+import { withFreshFields, withoutTables } from './pasting'
 
 /** What a node of each kind asks the ledger; what is not asked is null. */
 const ASKED: Record<FieldNode, string[]> = {
@@ -18,7 +19,7 @@ const ASKED: Record<FieldNode, string[]> = {
   figure: ['field', 'measure', 'interval', 'from', 'to', 'clause', 'pairCode', 'kind', 'ofPeriod', 'carried'],
 }
 
-/** A place in the text that the ledger fills; copied and pasted, it keeps its question. */
+/** A place in the text that the ledger fills; copied and pasted, it keeps its question and gets a new name. */
 function fieldNode(name: FieldNode, view: NodeViewRenderer): Node {
   const inline = name === 'liveFigure'
   const tag = inline ? 'span' : 'div'
@@ -51,11 +52,12 @@ function read(text: string | null): Record<string, unknown> | false {
   }
 }
 
-/** What is pasted twice would have the same name twice: the later one gets a new one. */
+/** No two places that the ledger fills have the same name, in this section or in another one. */
 const FreshFields = Extension.create({
   name: 'freshFields',
   addProseMirrorPlugins: () => [
     new Plugin({
+      props: { transformPasted: withFreshFields, transformPastedHTML: withoutTables },
       appendTransaction: (transactions, _, { doc, tr }) => {
         if (!transactions.some(({ docChanged }) => docChanged)) return null
         const known = new Set<unknown>()
@@ -71,6 +73,18 @@ const FreshFields = Extension.create({
       },
     }),
   ],
+})
+
+/** The key that leads from the text to its tools, as in other programs; Escape leads back. */
+const ToolsKey = Extension.create({
+  name: 'toolsKey',
+  addKeyboardShortcuts: () => ({
+    'Alt-F10': () => {
+      const tool = document.querySelector<HTMLElement>('.plan-toolbar :is(button:not(:disabled), select)')
+      tool?.focus()
+      return tool !== null
+    },
+  }),
 })
 
 /** Whether it was taken over from the last period and not touched since; the API knows, the editor passes it on. */
@@ -109,6 +123,7 @@ export function extensions(views: Record<FieldNode, NodeViewRenderer>) {
     Gapcursor,
     Dropcursor,
     FreshFields,
+    ToolsKey,
     ...FIELD_NODES.map((name) => fieldNode(name, views[name])),
   ]
 }

@@ -117,11 +117,3 @@ it('saves all the same where the browser keeps nothing, and says so while it is 
   await vi.advanceTimersByTimeAsync(10_000)
   expect(server.stored.text).toEqual(doc('一', '二改'))
 })
-
-it('shows what the server made of what it saved', async () => {
-  const { around, shown } = surroundings()
-  around.write = async () => ({ text: doc('一', '二改', '三'), etag: '"2"' })
-  new SectionSaver(BASE, around).changed(doc('一', '二改'))
-  await vi.advanceTimersByTimeAsync(1500)
-  expect(shown).toEqual([doc('一', '二改', '三')])
-})

@@ -111,8 +111,6 @@ export class SectionSaver {
     if (this.mine === sent) {
       this.mine = undefined
       this.around.forget()
-      // The server may have given a place in the text another name.
-      if (!isSame(this.base.text, sent)) this.around.replace(this.base.text, 'arrived')
       this.become({ state: 'saved' })
     } else {
       this.later(PAUSE)

@@ -1,10 +1,10 @@
 package cn.duikou.plan;
 
+import cn.duikou.plan.Inline.HardBreak;
+import cn.duikou.plan.Inline.LiveFigure;
+import cn.duikou.plan.Inline.Text;
 import cn.duikou.plan.Narrative.Block;
-import cn.duikou.plan.Narrative.HardBreak;
-import cn.duikou.plan.Narrative.LiveFigure;
 import cn.duikou.plan.Narrative.RecordsTable;
-import cn.duikou.plan.Narrative.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package cn.duikou.plan;
 
+import cn.duikou.plan.Inline.Text;
 import cn.duikou.plan.Narrative.Block;
 import cn.duikou.plan.Narrative.Heading;
 import cn.duikou.plan.Narrative.Paragraph;
-import cn.duikou.plan.Narrative.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

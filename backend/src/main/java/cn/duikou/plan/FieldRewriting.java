@@ -1,12 +1,11 @@
 package cn.duikou.plan;
 
+import cn.duikou.plan.Inline.LiveFigure;
 import cn.duikou.plan.Narrative.Block;
 import cn.duikou.plan.Narrative.BulletList;
 import cn.duikou.plan.Narrative.Chart;
 import cn.duikou.plan.Narrative.Heading;
-import cn.duikou.plan.Narrative.Inline;
 import cn.duikou.plan.Narrative.Item;
-import cn.duikou.plan.Narrative.LiveFigure;
 import cn.duikou.plan.Narrative.OrderedList;
 import cn.duikou.plan.Narrative.Paragraph;
 import cn.duikou.plan.Narrative.RecordsTable;

@@ -139,6 +139,7 @@ record LiveFieldRules(
         if (asked.isEmpty() || asked.size() > MOST_COLUMNS) {
             wrong.add(Finding.at(pointer + "/columns", "OUT_OF_RANGE", "1", String.valueOf(MOST_COLUMNS)));
         }
+        Finding.doubled(pointer + "/columns", asked).ifPresent(wrong::add);
         String allowed = String.join(
                 ", ", known.columns().stream().map(RecordTable.Column::name).toList());
         for (int i = 0; i < asked.size(); i++) {

@@ -1,18 +1,17 @@
 package cn.duikou.plan;
 
+import cn.duikou.plan.Inline.HardBreak;
+import cn.duikou.plan.Inline.LiveFigure;
+import cn.duikou.plan.Inline.Text;
 import cn.duikou.plan.Narrative.Block;
 import cn.duikou.plan.Narrative.BulletList;
 import cn.duikou.plan.Narrative.Chart;
-import cn.duikou.plan.Narrative.HardBreak;
 import cn.duikou.plan.Narrative.Heading;
-import cn.duikou.plan.Narrative.Inline;
 import cn.duikou.plan.Narrative.Item;
 import cn.duikou.plan.Narrative.ListAttrs;
-import cn.duikou.plan.Narrative.LiveFigure;
 import cn.duikou.plan.Narrative.OrderedList;
 import cn.duikou.plan.Narrative.Paragraph;
 import cn.duikou.plan.Narrative.RecordsTable;
-import cn.duikou.plan.Narrative.Text;
 import cn.duikou.web.CleanText;
 import cn.duikou.web.Finding;
 import com.fasterxml.jackson.databind.JsonNode;

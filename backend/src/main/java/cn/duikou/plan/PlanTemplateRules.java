@@ -18,19 +18,21 @@ final class PlanTemplateRules {
         if (template.effectiveFrom().isBefore(today)) {
             wrong.add(Finding.at("/effectiveFrom", "DATE_IN_PAST", today));
         }
-        wrong.addAll(doubledKeys(template.sections()));
+        wrong.addAll(doubled(template.sections()));
         wrong.addAll(missingContents(template.sections()));
         return wrong;
     }
 
-    private static List<Finding> doubledKeys(List<TemplateSection> sections) {
+    private static List<Finding> doubled(List<TemplateSection> sections) {
         List<Finding> wrong = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < sections.size(); i++) {
-            if (!seen.add(sections.get(i).key())) {
-                wrong.add(Finding.at(
-                        "/sections/" + i + "/key", "DOUBLED", sections.get(i).key()));
+            TemplateSection section = sections.get(i);
+            String pointer = "/sections/" + i;
+            if (!seen.add(section.key())) {
+                wrong.add(Finding.at(pointer + "/key", "DOUBLED", section.key()));
             }
+            Finding.doubled(pointer + "/contents", section.contents()).ifPresent(wrong::add);
         }
         return wrong;
     }

@@ -31,12 +31,14 @@ class PresenceDesk {
             on conflict (plan_id, username) do update set section = excluded.section, seen_at = excluded.seen_at""";
 
     private final Plans plans;
+    private final PlanOutline outline;
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    PresenceDesk(Plans plans, AgroalDataSource database, CurrentCaller caller, Clock clock) {
+    PresenceDesk(Plans plans, PlanOutline outline, AgroalDataSource database, CurrentCaller caller, Clock clock) {
         this.plans = plans;
+        this.outline = outline;
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -45,7 +47,7 @@ class PresenceDesk {
     /**
      * Tells of the caller, and answers who else is there.
      *
-     * @throws Refusal 404 for a plan that is not of the caller's pairs
+     * @throws Refusal 404 for a plan that is not of the caller's pairs, 422 where it has no such section
      */
     List<Presence> tell(UUID id, @Nullable String section) {
         PlanStanding plan = plans.written(id);
@@ -53,6 +55,7 @@ class PresenceDesk {
         if (mine == null) {
             throw Refusal.notFound();
         }
+        outline.requireSection(plan, section, "/section");
         Instant now = clock.instant();
         store(plan, mine, section, now);
         return others(id, now);

@@ -10,6 +10,7 @@ import cn.duikou.web.StrictJson;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -189,5 +190,10 @@ public final class SheetFixture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What an account is told of a sheet, by its code. */
+    static ValidatableResponse read(String account, String path) {
+        return as(account).get(SHEETS + "/" + path).then();
     }
 }

@@ -132,6 +132,21 @@ class FieldsOfSectionsTest {
     }
 
     @Test
+    void columns_stand_once_and_whoever_is_there_is_in_a_section_that_there_is() {
+        String id = begun();
+        write("liaoning-editor", id, "goals", doc(table("projects", "code", "name", "code")))
+                .statusCode(422)
+                .body("errors.pointer", contains("/blocks/content/0/attrs/columns/2"))
+                .body("errors.code", contains("DOUBLED"));
+        as("liaoning-editor")
+                .body(Map.of("section", "nope"))
+                .put(PLANS + "/" + id + "/presence")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("UNKNOWN_SECTION"));
+    }
+
+    @Test
     void years_of_a_burden_are_in_order() {
         as("ndrc")
                 .get(PLANS + "/burden?yearFrom=2030&yearTo=2020")

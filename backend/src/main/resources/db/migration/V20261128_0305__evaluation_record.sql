@@ -1,15 +1,16 @@
 -- The records behind each figure, in the version that was in force, with its seal and the digests of what was attached to it.
+-- There may be a million, taken from tables that have looked their keys up already: none is looked up here again.
 create table evaluation_record (
   id            uuid not null default gen_random_uuid(),
-  evaluation_id uuid not null references evaluation,
+  evaluation_id uuid not null,
   -- The pair whose figure it is; the record may be of one below it.
-  pair_code     text not null references pair,
+  pair_code     text not null,
   period        text not null check (period in ('EVALUATED', 'BEFORE')),
   measure       text not null,
   ledger        text not null,
   record_id     uuid not null,
   code          text not null,
-  of_pair       text not null references pair,
+  of_pair       text not null,
   version       int not null,
   seal          text,
   attachments   text[] not null,

@@ -1100,7 +1100,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公布结果（领导小组办公室） */
+        /** 公布结果（领导小组办公室）：先重新计算，与决定时不一致的不公布 */
         post: operations["publishEvaluation"];
         delete?: never;
         options?: never;

@@ -94,13 +94,6 @@ class EvaluationDesk {
         return detail(id);
     }
 
-    EvaluationDetail publish(UUID id, @Nullable String ifMatch) {
-        acting(id, ifMatch, EvaluationAction.PUBLISH);
-        store.move(id, EvaluationState.PUBLISHED, true, null);
-        store.note(id, EvaluationEventKind.PUBLISHED, null, null);
-        return detail(id);
-    }
-
     /** The round under its lock, as whoever moves it has it before his eyes. */
     EvaluationStanding acting(UUID id, @Nullable String ifMatch, EvaluationAction action) {
         caller.get().require(action.needed());

@@ -114,14 +114,6 @@ class EvaluationResource {
         return answer(Status.OK, desk.openObjections(id, ifMatch)).build();
     }
 
-    @POST
-    @Path("{id}/publish")
-    @Write
-    @Operation(operationId = "publishEvaluation", summary = "公布结果（领导小组办公室）")
-    public RestResponse<EvaluationDetail> publish(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return answer(Status.OK, desk.publish(id, ifMatch)).build();
-    }
-
     static ResponseBuilder<EvaluationDetail> answer(Status status, EvaluationDetail evaluation) {
         return ResponseBuilder.create(status, evaluation).header(HttpHeaders.ETAG, evaluation.tag());
     }

@@ -90,4 +90,12 @@ class ScoresResource {
     public RestResponse<EvaluationDetail> decide(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return EvaluationResource.answer(Status.OK, desk.decide(id, ifMatch)).build();
     }
+
+    @POST
+    @Path("publish")
+    @Write
+    @Operation(operationId = "publishEvaluation", summary = "公布结果（领导小组办公室）：先重新计算，与决定时不一致的不公布")
+    public RestResponse<EvaluationDetail> publish(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return EvaluationResource.answer(Status.OK, desk.publish(id, ifMatch)).build();
+    }
 }

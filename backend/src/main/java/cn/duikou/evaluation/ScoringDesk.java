@@ -60,6 +60,20 @@ class ScoringDesk {
         return desk.detail(id);
     }
 
+    /** Only what still comes to what was decided; another engine may come to something else. */
+    EvaluationDetail publish(UUID id, @Nullable String ifMatch) {
+        EvaluationStanding round = desk.acting(id, ifMatch, EvaluationAction.PUBLISH);
+        Decided decided = results.find(id).orElseThrow();
+        String now = reckoned(round, true).digest();
+        if (!decided.isIntact()
+                || decided.engine() == Scoring.ENGINE && !decided.digest().equals(now)) {
+            throw altered(round);
+        }
+        store.move(id, EvaluationState.PUBLISHED, true, null);
+        store.note(id, EvaluationEventKind.PUBLISHED, null, null);
+        return desk.detail(id);
+    }
+
     /** Whatever was decided, from what is stored; where it comes to something else now, that is told. */
     Recomputed recompute(UUID id) {
         caller.get().require(Permission.COORDINATE);
@@ -106,7 +120,7 @@ class ScoringDesk {
     private EvaluationScores all(EvaluationStanding round) {
         Optional<Decided> decided = results.find(round.id());
         if (decided.isPresent() && !decided.get().isIntact()) {
-            throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "RESULT_ALTERED", round.code())));
+            throw altered(round);
         }
         Scores scores = decided.map(Decided::scores).orElseGet(() -> reckoned(round, false));
         return new EvaluationScores(round.state(), decided.isPresent(), scores.digest(), scores);
@@ -115,6 +129,10 @@ class ScoringDesk {
     private Scores reckoned(EvaluationStanding round, boolean deep) {
         Facts facts = snapshots.intact(round, deep);
         return Scoring.score(sheet(round), facts, given(round.id()));
+    }
+
+    private static Refusal altered(EvaluationStanding round) {
+        return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "RESULT_ALTERED", round.code())));
     }
 
     private HumanInputs given(UUID id) {

@@ -146,6 +146,13 @@ class EvaluationScoresTest {
     }
 
     @Test
+    void what_was_altered_since_it_was_decided_is_not_published() {
+        String id = in("decided");
+        Stored.tamper("update evaluation_input set points = 1 where kind = 'EXPERT' and evaluation_id = '" + id + "'");
+        step(id, "publish").statusCode(409).body("errors.code", contains("RESULT_ALTERED"));
+    }
+
+    @Test
     void points_that_somebody_altered_afterwards_are_found_when_it_is_reckoned_again() {
         String id = in("published");
         Stored.tamper("update evaluation_input set points = 1 where kind = 'EXPERT' and evaluation_id = '" + id + "'");

@@ -22,6 +22,7 @@ class SnapshotDesk {
     private final ScoreSheets sheets;
     private final Snapshots snapshots;
     private final SnapshotRecords records;
+    private final EvaluationLog log;
     private final FigureRecords measures;
 
     SnapshotDesk(
@@ -30,12 +31,14 @@ class SnapshotDesk {
             ScoreSheets sheets,
             Snapshots snapshots,
             SnapshotRecords records,
+            EvaluationLog log,
             FigureRecords measures) {
         this.caller = caller;
         this.evaluations = evaluations;
         this.sheets = sheets;
         this.snapshots = snapshots;
         this.records = records;
+        this.log = log;
         this.measures = measures;
     }
 
@@ -81,10 +84,16 @@ class SnapshotDesk {
     private List<SnapshotDifference> shallow(EvaluationStanding round, Snapshot snapshot) {
         SheetNames names = SheetNames.of(sheets.published(round.sheetCode(), round.sheetVersion()));
         int number = snapshot.head().number();
+        String noted = log.of(round.id()).stream()
+                .filter(event -> event.kind() == EvaluationEventKind.OPENED)
+                .map(EvaluationEvent::digest)
+                .findFirst()
+                .orElse(null);
         return new SnapshotRules(snapshot)
                 .wrong(
                         names,
                         snapshots.head(number - 1).orElse(null),
-                        snapshots.head(number + 1).orElse(null));
+                        snapshots.head(number + 1).orElse(null),
+                        noted);
     }
 }

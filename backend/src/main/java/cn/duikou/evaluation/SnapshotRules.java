@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** What must hold of a stored snapshot: every part comes to its digest, and all of them to that of the whole. */
 record SnapshotRules(Snapshot snapshot) {
 
-    /** All but the records. */
-    List<SnapshotDifference> wrong(SheetNames names, @Nullable SnapshotHead before, @Nullable SnapshotHead after) {
+    /**
+     * All but the records.
+     *
+     * @param noted the digest that was written down when the round was opened
+     */
+    List<SnapshotDifference> wrong(
+            SheetNames names, @Nullable SnapshotHead before, @Nullable SnapshotHead after, @Nullable String noted) {
         List<SnapshotDifference> wrong = new ArrayList<>();
         snapshot.facts().forEach(facts -> facts(facts, names, wrong));
         SnapshotHead head = snapshot.head();
@@ -28,6 +33,9 @@ record SnapshotRules(Snapshot snapshot) {
         String previous = before == null ? null : before.digest();
         if (!Objects.equals(previous, head.previousDigest())) {
             wrong.add(SnapshotDifference.of(Kind.CHAIN, (String) null, head.previousDigest(), previous));
+        }
+        if (!head.digest().equals(noted)) {
+            wrong.add(SnapshotDifference.of(Kind.CHAIN, (String) null, noted, head.digest()));
         }
         if (after != null && !head.digest().equals(after.previousDigest())) {
             wrong.add(SnapshotDifference.of(Kind.CHAIN, (String) null, after.previousDigest(), head.digest()));

@@ -145,7 +145,8 @@ class SnapshotsTest {
                 "evaluation_facts | facts = jsonb_set(facts, '{duties,late}', '77') | true | FACTS",
                 "evaluation_facts | facts = jsonb_set(facts, '{measures,TOTAL_INVESTMENT,gross}', '1') | true | FIGURE",
                 "evaluation_snapshot | taken_by = 'another' | true | SNAPSHOT",
-                "evaluation_snapshot | digest = repeat('0', 64) | true | SNAPSHOT"
+                "evaluation_snapshot | digest = repeat('0', 64) | true | SNAPSHOT",
+                "evaluation_event | digest = repeat('0', 64) | kind = 'OPENED' | CHAIN"
             })
     void an_altered_row_is_found(String table, String set, String where, String kind) {
         String id = in("open");

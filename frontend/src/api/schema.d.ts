@@ -885,6 +885,382 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评估：评委看到被指派的，双方看到启动之后的，其他看到已公布的，默认最近更新的在前 */
+        get: operations["listEvaluations"];
+        put?: never;
+        /** 准备评估（领导小组办公室）：年度、评分表与时限 */
+        post: operations["prepareEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次评估：概况、可办理的操作与经过 */
+        get: operations["getEvaluation"];
+        /** 修改准备中的评估（领导小组办公室） */
+        put: operations["changeEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/assessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指派评委（领导小组办公室）：不能来自参评的地区 */
+        post: operations["assignAssessor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/assessors/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 解除评委（领导小组办公室）：已给的评分不计 */
+        delete: operations["releaseAssessor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/begin-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束自评，开始评审（领导小组办公室） */
+        post: operations["beginEvaluationReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申报回避（评委本人）：不再给该合作关系评分，已给的不计 */
+        post: operations["declareConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定结果（领导小组办公室，异议期满之后）：得分不再改变 */
+        post: operations["decideEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/expert-scores/{pair}/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 评委评一项（被指派的评委，评审期间）：评审结束之前只有本人看到 */
+        put: operations["giveExpertScore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/inputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已给的评分：评委的评分在评审结束之前只有本人看到 */
+        get: operations["listScoreInputs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启动自评（领导小组办公室）：固定此刻的全部事实，不再改变 */
+        post: operations["openEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/open-objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束评审，开始异议期（领导小组办公室）：以工作日计 */
+        post: operations["openEvaluationObjections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评估进度：谁已评多少项，不含分数 */
+        get: operations["getEvaluationProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布结果（领导小组办公室）：先重新计算，与决定时不一致的不公布 */
+        post: operations["publishEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/recompute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新计算（领导小组办公室）：校验快照的每条记录，再由事实、规则与评分得出摘要；不改变任何内容 */
+        post: operations["recomputeEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 结果：组内名次与稳健程度 */
+        get: operations["getEvaluationResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/review-scores/{pair}/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 审核一项，附理由（领导小组办公室，评审期间）：替代计算分 */
+        put: operations["setReviewScore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 得分：自评、计算、审核与最终各列；公布之后双方看到自己的 */
+        get: operations["getEvaluationScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/scores/{pair}/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项得分的说明：规则、代入的数、快照数据 */
+        get: operations["explainEvaluationScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/scores/{pair}/{item}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项得分背后的记录：快照时的版本、封存摘要与附件摘要 */
+        get: operations["listEvaluationRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/self-scores/{pair}/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 自评一项（任一方，自评期间）：再次给分替代前一次 */
+        put: operations["giveSelfScore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 启动时固定的事实：指标、报送、地区数据与摘要；双方看到自己的 */
+        get: operations["getEvaluationSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/snapshot/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验快照（领导小组办公室）：由存下的每条记录重新计算摘要，列出不符之处 */
+        get: operations["verifyEvaluationSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -3749,6 +4125,36 @@ export interface components {
          * @enum {string}
          */
         AssessmentGrade: "EXCELLENT" | "COMPETENT" | "BASICALLY_COMPETENT" | "INCOMPETENT";
+        /** 评委 */
+        Assessor: {
+            /** 指派时间 */
+            assignedAt: components["schemas"]["Instant"];
+            /** 指派人 */
+            assignedBy: string;
+            /** 回避的对口合作关系 */
+            conflicts: string[];
+            /** 单位 */
+            organisation: string;
+            /**
+             * 解除时间
+             * @description 解除之后其评分不计
+             */
+            releasedAt?: components["schemas"]["Instant"];
+            /** 用户名 */
+            username: string;
+        };
+        /** 评委分差 */
+        AssessorSpread: {
+            /**
+             * 评委人数
+             * Format: int32
+             */
+            assessors: number;
+            /** 最高（分） */
+            highest: number;
+            /** 最低（分） */
+            lowest: number;
+        };
         /** 附件 */
         Attachment: {
             /** 可办事项 */
@@ -4922,6 +5328,13 @@ export interface components {
              */
             stage: string;
         };
+        /** 扣分明细 */
+        DeductedPoints: {
+            /** 次数 */
+            count: number;
+            /** 扣分（分） */
+            points: number;
+        };
         /** 扣分事项 */
         Deduction: {
             /**
@@ -5009,6 +5422,29 @@ export interface components {
             code: string;
             /** 说明 */
             message: string;
+        };
+        /** 维度得分 */
+        DimensionScore: {
+            /**
+             * 基本分（分）
+             * @description 不计的项目的分值已分给其他项目
+             */
+            base: number;
+            /** 加分（分） */
+            bonus: number;
+            /** 维度代码 */
+            dimension: string;
+            /**
+             * 不计
+             * @description 各项目都不计，其权重分给其他维度
+             */
+            excluded: boolean;
+            /** 项目得分 */
+            items: components["schemas"]["ItemScore"][];
+            /** 系数 */
+            multipliers: components["schemas"]["MultipliedBy"][];
+            /** 得分（分） */
+            points: number;
         };
         /**
          * 方向
@@ -5744,6 +6180,294 @@ export interface components {
              */
             recordCode: string;
         };
+        /** 评估（列表） */
+        Evaluation: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["EvaluationAction"][];
+            /**
+             * 编号
+             * @example PG-2026-000001
+             */
+            code: string;
+            /** 创建时间 */
+            createdAt: components["schemas"]["Instant"];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 异议期（工作日）
+             * Format: int32
+             */
+            objectionsDays: number;
+            /**
+             * 异议期末日
+             * @description 异议期开始之后才有
+             */
+            objectionsUntil?: components["schemas"]["LocalDate"];
+            /** 启动时间 */
+            openedAt?: components["schemas"]["Instant"];
+            /**
+             * 对口合作关系
+             * @description 只有自评有
+             */
+            pairCode?: string;
+            /** 参评的对口合作关系 */
+            pairCodes: string[];
+            /** 公布时间 */
+            publishedAt?: components["schemas"]["Instant"];
+            /** 用途 */
+            purpose: components["schemas"]["SheetPurpose"];
+            /** 评审截止日期 */
+            reviewBy: components["schemas"]["LocalDate"];
+            /** 自评截止日期 */
+            selfBy: components["schemas"]["LocalDate"];
+            /** 评分表代码 */
+            sheetCode: string;
+            /**
+             * 评分表版本
+             * Format: int32
+             */
+            sheetVersion: number;
+            /** 状态 */
+            state: components["schemas"]["EvaluationState"];
+            /** 名称 */
+            title: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /** 更新人 */
+            updatedBy: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /**
+             * 年度
+             * Format: int32
+             */
+            year: number;
+        };
+        /**
+         * 评估操作
+         * @enum {string}
+         */
+        EvaluationAction: "CHANGE" | "ASSIGN" | "OPEN" | "BEGIN_REVIEW" | "OPEN_OBJECTIONS" | "DECIDE" | "PUBLISH" | "SCORE_ITSELF" | "DECLARE_CONFLICT" | "ASSESS" | "SET_SCORE";
+        /** 评估（详情） */
+        EvaluationDetail: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["EvaluationAction"][];
+            /**
+             * 评委
+             * @description 领导小组办公室看到全部，评委看到自己
+             */
+            assessors: components["schemas"]["Assessor"][];
+            /**
+             * 编号
+             * @example PG-2026-000001
+             */
+            code: string;
+            /** 创建时间 */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * 经过
+             * @description 由早及近；决定在公布之后才列
+             */
+            history: components["schemas"]["EvaluationEvent"][];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 锁定原因 */
+            locks: components["schemas"]["Lock"][];
+            /**
+             * 异议期（工作日）
+             * Format: int32
+             */
+            objectionsDays: number;
+            /**
+             * 异议期末日
+             * @description 异议期开始之后才有
+             */
+            objectionsUntil?: components["schemas"]["LocalDate"];
+            /** 启动时间 */
+            openedAt?: components["schemas"]["Instant"];
+            /**
+             * 对口合作关系
+             * @description 只有自评有
+             */
+            pairCode?: string;
+            /** 参评的对口合作关系 */
+            pairCodes: string[];
+            /** 公布时间 */
+            publishedAt?: components["schemas"]["Instant"];
+            /** 用途 */
+            purpose: components["schemas"]["SheetPurpose"];
+            /** 评审截止日期 */
+            reviewBy: components["schemas"]["LocalDate"];
+            /** 自评截止日期 */
+            selfBy: components["schemas"]["LocalDate"];
+            /** 评分表代码 */
+            sheetCode: string;
+            /**
+             * 评分表版本
+             * Format: int32
+             */
+            sheetVersion: number;
+            /** 状态 */
+            state: components["schemas"]["EvaluationState"];
+            /** 名称 */
+            title: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /** 更新人 */
+            updatedBy: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /**
+             * 年度
+             * Format: int32
+             */
+            year: number;
+        };
+        /** 评估经过 */
+        EvaluationEvent: {
+            /** 涉及的评委或对口合作关系 */
+            about?: string;
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 经办人 */
+            by: string;
+            /**
+             * 摘要
+             * @description SHA-256：启动的为事实快照，决定的为评分结果
+             */
+            digest?: string;
+            /** 经办单位 */
+            forOrganisation: string;
+            /** 类别 */
+            kind: components["schemas"]["EvaluationEventKind"];
+        };
+        /**
+         * 评估经过类别
+         * @enum {string}
+         */
+        EvaluationEventKind: "PREPARED" | "CHANGED" | "OPENED" | "REVIEW_BEGUN" | "OBJECTIONS_OPENED" | "DECIDED" | "PUBLISHED" | "ASSESSOR_ASSIGNED" | "ASSESSOR_RELEASED" | "CONFLICT_DECLARED";
+        /** 评估（内容） */
+        EvaluationFacts: {
+            /**
+             * 异议期（工作日）
+             * Format: int32
+             * @description 0 至 60；0 为不设异议期
+             * @example 5
+             */
+            objectionsDays: number;
+            /**
+             * 对口合作关系
+             * @description 只有自评有
+             * @example LN-JS
+             */
+            pairCode?: string;
+            /** 用途 */
+            purpose: components["schemas"]["SheetPurpose"];
+            /** 评审截止日期 */
+            reviewBy: components["schemas"]["LocalDate"];
+            /** 自评截止日期 */
+            selfBy: components["schemas"]["LocalDate"];
+            /**
+             * 评分表代码
+             * @example NATIONAL
+             */
+            sheetCode: string;
+            /**
+             * 评分表版本
+             * Format: int32
+             * @description 已发布的
+             */
+            sheetVersion: number;
+            /**
+             * 名称
+             * @example 2025年度对口合作成效评估
+             */
+            title: string;
+            /**
+             * 年度
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+        };
+        /** 评估结果 */
+        EvaluationResult: {
+            /** 已决定 */
+            decided: boolean;
+            /** 评分结果摘要 */
+            digest: string;
+            /**
+             * 计分程序版本
+             * Format: int32
+             */
+            engine: number;
+            /**
+             * 各对
+             * @description 依组与名次
+             */
+            pairs: components["schemas"]["PlacedPair"][];
+            /** 名次的稳健程度 */
+            robustness: components["schemas"]["Robustness"];
+            /** 评估状态 */
+            state: components["schemas"]["EvaluationState"];
+        };
+        /** 评估得分 */
+        EvaluationScores: {
+            /**
+             * 已决定
+             * @description 决定之前每次重新计算；评审结束之前不含评委的评分
+             */
+            decided: boolean;
+            /**
+             * 评分结果摘要
+             * @description SHA-256 (RFC 8785)，覆盖全部各对
+             */
+            digest: string;
+            /**
+             * 计分程序版本
+             * Format: int32
+             */
+            engine: number;
+            /**
+             * 事实摘要
+             * @description SHA-256 (RFC 8785)
+             */
+            factsDigest: string;
+            /**
+             * 人工评分摘要
+             * @description SHA-256 (RFC 8785)
+             */
+            inputsDigest: string;
+            /**
+             * 各对得分
+             * @description 依评分表的次序
+             */
+            pairs: components["schemas"]["PairScore"][];
+            /**
+             * 评分表摘要
+             * @description SHA-256 (RFC 8785)
+             */
+            sheetDigest: string;
+            /** 评估状态 */
+            state: components["schemas"]["EvaluationState"];
+        };
+        /**
+         * 评估状态
+         * @enum {string}
+         */
+        EvaluationState: "PREPARING" | "OPEN" | "REVIEW" | "OBJECTIONS" | "DECIDED" | "PUBLISHED";
         /**
          * 大事记事项
          * @enum {string}
@@ -6152,6 +6876,85 @@ export interface components {
          * @enum {string}
          */
         ExtensionReason: "WORK_NEEDED" | "TASK_UNFINISHED" | "OTHER";
+        /** 报送计数 */
+        FactsOfDuties: {
+            /**
+             * 明细
+             * @description address
+             */
+            evidence?: string;
+            /**
+             * 宽限内
+             * Format: int32
+             */
+            inGrace: number;
+            /**
+             * 逾期报送
+             * Format: int32
+             */
+            late: number;
+            /**
+             * 未报
+             * Format: int32
+             */
+            missing: number;
+            /**
+             * 按时
+             * Format: int32
+             */
+            onTime: number;
+        };
+        /** 一项指标的数值 */
+        FactsOfMeasure: {
+            /**
+             * 明细
+             * @description address
+             */
+            evidence?: string;
+            /**
+             * 总额
+             * @description 没有分母的比率没有
+             */
+            gross?: number;
+            /**
+             * 净额
+             * @description 依归属比例，指标有净额的才有
+             */
+            net?: number;
+        };
+        /** 一对的事实 */
+        FactsOfPair: {
+            /** 报送计数 */
+            duties: components["schemas"]["FactsOfDuties"];
+            /**
+             * 评估年度的指标
+             * @description 依指标代码；没有的即缺数
+             */
+            measures: {
+                [key: string]: components["schemas"]["FactsOfMeasure"];
+            };
+            /**
+             * 上一年度的指标
+             * @description 依指标代码
+             */
+            previous: {
+                [key: string]: components["schemas"]["FactsOfMeasure"];
+            };
+            /** 地区数据 */
+            region: components["schemas"]["FactsOfRegion"];
+        };
+        /** 地区数据 */
+        FactsOfRegion: {
+            /**
+             * 来源
+             * @description address
+             */
+            evidence?: string;
+            /** 地区生产总值（亿元） */
+            gdpYi?: number;
+            /** 常住人口（万人） */
+            populationWan?: number;
+        };
         /** 数据变化 */
         FieldChange: {
             /** 是否变化 */
@@ -6412,6 +7215,61 @@ export interface components {
             /** 所用指标 */
             measures: components["schemas"]["MeasureNote"][];
         };
+        /** 快照事实 */
+        FrozenFacts: {
+            /**
+             * 摘要
+             * @description SHA-256 (RFC 8785)
+             */
+            digest: string;
+            /**
+             * 事实
+             * @description measures 为评估年度的指标，previous 为上一年度的，依名称
+             */
+            facts: components["schemas"]["FactsOfPair"];
+            /** 对口合作关系 */
+            pairCode: string;
+        };
+        /** 快照数据 */
+        FrozenFigure: {
+            /**
+             * 记录摘要
+             * @description SHA-256，依记录标识的次序逐条相连
+             */
+            digest?: string;
+            /**
+             * 总额
+             * @description 没有分母的比率没有
+             */
+            gross?: number;
+            /**
+             * 明细
+             * @description 当时的列表地址
+             */
+            list: string;
+            /**
+             * 统计指标代码
+             * @example TOTAL_INVESTMENT
+             */
+            measure: string;
+            /**
+             * 指标版本
+             * Format: int32
+             */
+            measureVersion: number;
+            /** 净额 */
+            net?: number;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 数据期间 */
+            period: components["schemas"]["SnapshotPeriod"];
+            /**
+             * 所计的记录条数
+             * Format: int64
+             * @description 比率的为零，见其分子与分母
+             */
+            records: number;
+        };
         /** 报送件（全文） */
         FrozenPlan: {
             /**
@@ -6518,6 +7376,51 @@ export interface components {
             /** 核验码 */
             verificationCode: string;
         };
+        /** 快照记录 */
+        FrozenRecord: {
+            /**
+             * 区分的值
+             * @description 只有计不同值的指标有
+             */
+            alike?: string;
+            /**
+             * 附件摘要
+             * @description SHA-256
+             */
+            attachments: string[];
+            /** 编号 */
+            code: string;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 统计指标代码 */
+            measure: string;
+            /** 计入净额的数值 */
+            net?: number;
+            /**
+             * 记录所属的对口合作关系
+             * @description 可为下级
+             */
+            ofPair: string;
+            /** 数据期间 */
+            period: components["schemas"]["SnapshotPeriod"];
+            /** 记录标识 */
+            recordId: components["schemas"]["UUID"];
+            /**
+             * 该版本的封存摘要
+             * @description SHA-256
+             */
+            seal?: string;
+            /** 计入的数值 */
+            value?: number;
+            /**
+             * 确认版本
+             * Format: int32
+             */
+            version: number;
+        };
         /** 资金 */
         Funding: {
             /**
@@ -6533,6 +7436,16 @@ export interface components {
          * @enum {string}
          */
         FundingSource: "CENTRAL_BUDGET" | "LOCAL_BUDGET" | "BANK_LOAN" | "ENTERPRISE" | "INDUSTRY_FUND" | "PPP" | "OTHER";
+        /** 评分 */
+        GivenScore: {
+            /**
+             * 分数（分）
+             * @description 不高于项目分值
+             */
+            points: number;
+            /** 说明 */
+            remark?: string;
+        };
         /** 增长计分 */
         GrowthScoring: {
             /**
@@ -6694,6 +7607,12 @@ export interface components {
             nameZh: string;
         };
         /**
+         * 评分类别
+         * @description SELF 为双方自评，EXPERT 为评委评分，REVIEW 为领导小组办公室审核
+         * @enum {string}
+         */
+        InputKind: "SELF" | "EXPERT" | "REVIEW";
+        /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
@@ -6722,6 +7641,94 @@ export interface components {
         };
         /** 得分依据 */
         ItemBasis: components["schemas"]["MeasureBasis"] | components["schemas"]["ExpressionBasis"] | components["schemas"]["DeductionBasis"] | components["schemas"]["BonusBasis"] | components["schemas"]["ExpertBasis"];
+        /** 得分说明 */
+        ItemExplanation: {
+            /**
+             * 计算分（分）
+             * @description 缺数处理之后的；不计的没有
+             */
+            computed?: number;
+            /** 扣分明细 */
+            deductions: components["schemas"]["DeductedPoints"][];
+            /** 维度代码 */
+            dimension: string;
+            /**
+             * 依据的明细
+             * @description addresses
+             */
+            evidence: string[];
+            /**
+             * 所依据的快照数据
+             * @description 比率的含其分子与分母；记录见 records
+             */
+            figures: components["schemas"]["FrozenFigure"][];
+            /** 项目代码 */
+            item: string;
+            /** 缺数 */
+            missing?: components["schemas"]["MissingNumber"];
+            /** 公式中的数 */
+            numbers: components["schemas"]["NamedNumber"][];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 最终得分（分）
+             * @description 有审核分的为审核分；不计的没有
+             */
+            points?: number;
+            /** 算法（代入数字） */
+            reckoning: components["schemas"]["Reckoning"];
+            /** 审核分（分） */
+            review?: number;
+            /** 审核理由 */
+            reviewReason?: string;
+            /** 评分项目（规则） */
+            rule: components["schemas"]["ScoreItem"];
+            /** 自评分（分） */
+            self?: number;
+            /** 评委分差 */
+            spread?: components["schemas"]["AssessorSpread"];
+            /**
+             * 算式
+             * @description 请求的语言
+             */
+            told: string;
+        };
+        /** 项目得分 */
+        ItemScore: {
+            /**
+             * 计算分（分）
+             * @description 缺数处理之后的；不计的没有
+             */
+            computed?: number;
+            /** 扣分明细 */
+            deductions: components["schemas"]["DeductedPoints"][];
+            /**
+             * 依据的明细
+             * @description addresses
+             */
+            evidence: string[];
+            /** 项目代码 */
+            item: string;
+            /** 缺数 */
+            missing?: components["schemas"]["MissingNumber"];
+            /** 公式中的数 */
+            numbers: components["schemas"]["NamedNumber"][];
+            /**
+             * 最终得分（分）
+             * @description 有审核分的为审核分；不计的没有
+             */
+            points?: number;
+            /** 算法（代入数字） */
+            reckoning: components["schemas"]["Reckoning"];
+            /** 审核分（分） */
+            review?: number;
+            /** 审核理由 */
+            reviewReason?: string;
+            /** 自评分（分） */
+            self?: number;
+            /** 评委分差 */
+            spread?: components["schemas"]["AssessorSpread"];
+        };
         /** 汇总校验 */
         KeptTotalsCheck: {
             /**
@@ -6945,6 +7952,11 @@ export interface components {
         ListedRegion: {
             /** 记录 */
             items: components["schemas"]["Region"][];
+        };
+        /** 列表 */
+        ListedScoreInput: {
+            /** 记录 */
+            items: components["schemas"]["ScoreInput"][];
         };
         /** 列表 */
         ListedScoreSheetHead: {
@@ -7409,12 +8421,27 @@ export interface components {
              */
             type: "MIN_MAX";
         };
+        /** 缺数 */
+        MissingNumber: {
+            /**
+             * 所缺的数
+             * @description 在公式中的名称
+             */
+            name?: string;
+            /** 原因 */
+            reason: components["schemas"]["MissingReason"];
+        };
         /**
          * 缺数处理
          * @description ZERO 得零分；EXCLUDE 不计，其分值按比例分给同一维度的其他项目；PEER_MEDIAN 取同组其他对得分的中位数，都缺则为零
          * @enum {string}
          */
         MissingPolicy: "ZERO" | "EXCLUDE" | "PEER_MEDIAN";
+        /**
+         * 缺数原因
+         * @enum {string}
+         */
+        MissingReason: "NO_VALUE" | "DIVISION_BY_ZERO" | "NOT_A_NUMBER" | "TOO_FEW_ASSESSORS";
         /**
          * 可办事项
          * @enum {string}
@@ -7439,6 +8466,18 @@ export interface components {
             quantity: number;
             /** 环节 */
             step: components["schemas"]["SupportStep"];
+        };
+        /** 系数（计算结果） */
+        MultipliedBy: {
+            /** 系数 */
+            factor: number;
+            /**
+             * 缺数
+             * @description 系数为 1
+             */
+            missing?: components["schemas"]["MissingNumber"];
+            /** 系数代码 */
+            multiplier: string;
         };
         /** 系数 */
         Multiplier: {
@@ -7469,6 +8508,16 @@ export interface components {
              * @description 0 至 2
              */
             to: number;
+        };
+        /** 公式中的数 */
+        NamedNumber: {
+            /**
+             * 名称
+             * @example measures.PROJECTS
+             */
+            name: string;
+            /** 数值 */
+            value?: number;
         };
         /** 参加人员个人信息 */
         NamedParticipant: {
@@ -7522,6 +8571,20 @@ export interface components {
          * @enum {string}
          */
         NameViewKind: "SEEN" | "REFUSED";
+        /** 指派评委 */
+        NewAssessor: {
+            /**
+             * 单位代码
+             * @description 不能是参评地区的单位
+             * @example assessors
+             */
+            organisation: string;
+            /**
+             * 用户名
+             * @example assessor
+             */
+            username: string;
+        };
         /** 意见（填报） */
         NewComment: {
             /**
@@ -7535,6 +8598,19 @@ export interface components {
              * @example 第二项目标应能由台账跟踪
              */
             text: string;
+        };
+        /** 申报回避 */
+        NewConflict: {
+            /**
+             * 对口合作关系
+             * @example LN-JS
+             */
+            pairCode: string;
+            /**
+             * 原因
+             * @example 曾在该地区任职
+             */
+            reason: string;
         };
         /** 报送 */
         NewFiling: {
@@ -7999,9 +9075,73 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedEvaluation: {
+            /** 本页记录 */
+            items: components["schemas"]["Evaluation"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedExchangeRow: {
             /** 本页记录 */
             items: components["schemas"]["ExchangeRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedFrozenRecord: {
+            /** 本页记录 */
+            items: components["schemas"]["FrozenRecord"][];
             /**
              * 下一页游标
              * @description give it as after=
@@ -8591,6 +9731,29 @@ export interface components {
          * @enum {string}
          */
         PairKind: "PROVINCE" | "CITY" | "ASSOCIATED" | "SUB";
+        /** 一对的得分 */
+        PairScore: {
+            /** 维度得分 */
+            dimensions: components["schemas"]["DimensionScore"][];
+            /** 比较组 */
+            group: string;
+            /** 总分系数 */
+            multipliers: components["schemas"]["MultipliedBy"][];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 组内名次
+             * Format: int32
+             * @description 同分同名次，其后的名次空出
+             */
+            rank: number;
+            /** 同分 */
+            tied: boolean;
+            /** 总分（分） */
+            total: number;
+            /** 一票否决 */
+            vetoes: components["schemas"]["VetoOutcome"][];
+        };
         /** 对口合作关系数据 */
         PairSummary: {
             /** 口径日期 */
@@ -9123,6 +10286,33 @@ export interface components {
          * @enum {string}
          */
         PersonState: "NONE" | "KEPT" | "WITHHELD" | "ERASED";
+        /** 维度得分（结果） */
+        PlacedDimension: {
+            /** 维度代码 */
+            dimension: string;
+            /** 不计 */
+            excluded: boolean;
+            /** 得分（分） */
+            points: number;
+        };
+        /** 名次 */
+        PlacedPair: {
+            /** 各维度得分 */
+            dimensions: components["schemas"]["PlacedDimension"][];
+            /** 比较组 */
+            group: string;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 组内名次
+             * Format: int32
+             */
+            rank: number;
+            /** 同分 */
+            tied: boolean;
+            /** 总分（分） */
+            total: number;
+        };
         /** 方案 */
         Plan: {
             /**
@@ -9949,6 +11139,47 @@ export interface components {
          * @enum {string}
          */
         ProblemCode: "MALFORMED" | "INVALID" | "UNKNOWN_PARAMETER" | "CURSOR_INVALID" | "SORT_UNKNOWN" | "UNAUTHENTICATED" | "FORBIDDEN" | "NO_ORGANISATION" | "CSRF" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "WRONG_STATE" | "IN_PROGRESS" | "STALE_BASE" | "CHANGED_MEANWHILE" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RULES_BROKEN" | "KEY_REUSED" | "PRECONDITION_REQUIRED" | "TOO_MANY_REQUESTS" | "INTERNAL" | "CONTENT_LOST" | "UNAVAILABLE" | "NO_PERSONAL_DATA_KEY";
+        /** 评估进度 */
+        Progress: {
+            /**
+             * 项目数
+             * Format: int32
+             */
+            items: number;
+            /**
+             * 由评委评分的项目数
+             * Format: int32
+             */
+            judgedItems: number;
+            /**
+             * 各方进度
+             * @description 领导小组办公室看到全部，双方与评委看到自己的
+             */
+            parts: components["schemas"]["ProgressPart"][];
+        };
+        /** 进度 */
+        ProgressPart: {
+            /**
+             * 已评的项目数
+             * Format: int32
+             */
+            done: number;
+            /**
+             * 应评的项目数
+             * Format: int32
+             * @description 审核没有应评的；申报回避的为零
+             */
+            due: number;
+            /** 类别 */
+            kind: components["schemas"]["InputKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 评委
+             * @description 只有评委评分有
+             */
+            username?: string;
+        };
         /** 月度进展 */
         ProgressReport: {
             /** 累计数下降的原因 */
@@ -10373,6 +11604,25 @@ export interface components {
          * @enum {string}
          */
         RankBand: "BUREAU" | "DIVISION" | "SECTION" | "OTHER";
+        /** 名次区间 */
+        RankInterval: {
+            /**
+             * 最好名次
+             * Format: int32
+             */
+            best: number;
+            /**
+             * 权重增减幅度（%）
+             * Format: int32
+             * @example 10
+             */
+            percent: number;
+            /**
+             * 最差名次
+             * Format: int32
+             */
+            worst: number;
+        };
         /** 组内名次计分 */
         RankScoring: {
             /** 越低越好 */
@@ -10382,6 +11632,16 @@ export interface components {
              * @enum {string}
              */
             type: "RANK";
+        };
+        /** 去掉一个维度后的名次 */
+        RankWithout: {
+            /** 维度代码 */
+            dimension: string;
+            /**
+             * 名次
+             * Format: int32
+             */
+            rank: number;
         };
         /** 理由 */
         Reasoned: {
@@ -10422,6 +11682,47 @@ export interface components {
              * @description 本单位的收文号；不填由平台编号
              */
             number?: string;
+        };
+        /** 算式 */
+        Reckoning: {
+            /** 算式 */
+            form: components["schemas"]["ReckoningForm"];
+            /** 代入的数 */
+            values: string[];
+        };
+        /**
+         * 算式类别
+         * @enum {string}
+         */
+        ReckoningForm: "BAND" | "BELOW_BANDS" | "TARGET_REACHED" | "TARGET_PARTLY" | "TARGET_NOT_REACHED" | "GROWTH_REACHED" | "GROWTH_PARTLY" | "GROWTH_NOT_REACHED" | "MIN_MAX" | "MIN_MAX_LOWER" | "MIN_MAX_ALIKE" | "RANK" | "DEDUCTION" | "BONUS" | "BONUS_GIVEN" | "EXPERT_MEDIAN" | "EXPERT_TRIMMED_MEAN" | "MISSING_ZERO" | "MISSING_EXCLUDED" | "MISSING_PEER_MEDIAN";
+        /** 重新计算 */
+        Recomputed: {
+            /**
+             * 决定时的摘要
+             * @description 尚未决定的没有
+             */
+            decidedDigest?: string;
+            /**
+             * 决定时的计分程序版本
+             * Format: int32
+             * @description 尚未决定的没有
+             */
+            decidedEngine?: number;
+            /**
+             * 此次的摘要
+             * @description SHA-256 (RFC 8785)
+             */
+            digest: string;
+            /**
+             * 计分程序版本
+             * Format: int32
+             */
+            engine: number;
+            /**
+             * 两者一致
+             * @description 尚未决定的没有；程序版本不同时不一致不说明篡改
+             */
+            same?: boolean;
         };
         /** 记录的附件 */
         RecordAttachments: {
@@ -10945,6 +12246,38 @@ export interface components {
          * @enum {string}
          */
         RevisionState: "DRAFT" | "SENT" | "AGREED" | "RETURNED" | "WITHDRAWN";
+        /** 名次的稳健程度 */
+        Robustness: {
+            /**
+             * 依据的评分结果摘要
+             * @description 其前八字节为随机数种子 (SplitMix64)
+             */
+            digest: string;
+            /** 各对 */
+            pairs: components["schemas"]["RobustnessOfPair"][];
+            /**
+             * 每一幅度的试算次数
+             * Format: int32
+             */
+            perturbations: number;
+        };
+        /** 一对名次的稳健程度 */
+        RobustnessOfPair: {
+            /**
+             * 名次区间
+             * @description 各维度权重各自增减
+             */
+            intervals: components["schemas"]["RankInterval"][];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 组内名次
+             * Format: int32
+             */
+            rank: number;
+            /** 去掉一个维度后的名次 */
+            without: components["schemas"]["RankWithout"][];
+        };
         /** 分档 */
         ScoreBand: {
             /**
@@ -10986,6 +12319,33 @@ export interface components {
              * @description 各维度合计 100；也是本维度在百分制中的分值
              */
             weightPercent: number;
+        };
+        /** 已给的评分 */
+        ScoreInput: {
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 评分人 */
+            by: string;
+            /** 评分单位 */
+            forOrganisation: string;
+            /** 项目代码 */
+            item: string;
+            /** 类别 */
+            kind: components["schemas"]["InputKind"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 分数（分）
+             * @description 撤回的没有
+             */
+            points?: number;
+            /** 说明或理由 */
+            remark?: string;
+            /**
+             * 一方
+             * @description 只有自评有
+             */
+            side?: components["schemas"]["Side"];
         };
         /** 评分项目 */
         ScoreItem: {
@@ -11382,6 +12742,19 @@ export interface components {
              */
             until?: components["schemas"]["Instant"];
         };
+        /** 审核评分 */
+        SetScore: {
+            /**
+             * 分数（分）
+             * @description 不高于项目分值；没有则撤回先前的审核分
+             */
+            points?: number;
+            /**
+             * 理由
+             * @example 与佐证材料核对
+             */
+            reason: string;
+        };
         /** 入驻企业及其项目 */
         SettledTenant: {
             /**
@@ -11530,6 +12903,85 @@ export interface components {
             /** 按试算条款 */
             simulated: components["schemas"]["Statement"];
         };
+        /** 事实快照 */
+        Snapshot: {
+            /**
+             * 摘要
+             * @description SHA-256 (RFC 8785)，覆盖全部事实、数据与记录摘要，并与前一快照相连
+             */
+            digest: string;
+            /** 评估标识 */
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * 各对的事实
+             * @description 双方看到自己的
+             */
+            facts: components["schemas"]["FrozenFacts"][];
+            /**
+             * 各项数据
+             * @description 双方看到自己的
+             */
+            figures: components["schemas"]["FrozenFigure"][];
+            /** 口径日期 */
+            figuresAsOf: components["schemas"]["LocalDate"];
+            /**
+             * 在全部快照中的序号
+             * Format: int32
+             */
+            number: number;
+            /** 前一快照的摘要 */
+            previousDigest?: string;
+            /** 固定时间 */
+            takenAt: components["schemas"]["Instant"];
+            /** 固定人 */
+            takenBy: string;
+        };
+        /** 快照校验 */
+        SnapshotCheck: {
+            /** 差异 */
+            differences: components["schemas"]["SnapshotDifference"][];
+            /** 摘要 */
+            digest: string;
+            /**
+             * 校验的数据项数
+             * Format: int32
+             */
+            figures: number;
+            /** 完好 */
+            intact: boolean;
+            /**
+             * 校验的记录条数
+             * Format: int64
+             */
+            records: number;
+        };
+        /** 快照差异 */
+        SnapshotDifference: {
+            /** 现存数据的摘要或数值 */
+            found?: string;
+            /** 何处不符 */
+            kind: components["schemas"]["SnapshotDifferenceKind"];
+            /** 统计指标代码 */
+            measure?: string;
+            /** 对口合作关系 */
+            pairCode?: string;
+            /** 数据期间 */
+            period?: components["schemas"]["SnapshotPeriod"];
+            /** 封存的摘要或数值 */
+            sealed?: string;
+        };
+        /**
+         * 快照差异类别
+         * @description RECORDS 为数据背后的记录，FIGURE 为数据与事实或记录之和，FACTS 为一对的事实，SNAPSHOT 为整个快照，CHAIN 为与前后快照的相连
+         * @enum {string}
+         */
+        SnapshotDifferenceKind: "RECORDS" | "FIGURE" | "FACTS" | "SNAPSHOT" | "CHAIN";
+        /**
+         * 数据期间
+         * @description EVALUATED 为评估年度，BEFORE 为上一年度
+         * @enum {string}
+         */
+        SnapshotPeriod: "EVALUATED" | "BEFORE";
         /**
          * 来源类别
          * @enum {string}
@@ -12199,6 +13651,18 @@ export interface components {
              * @example duties.missing > 0
              */
             when: string;
+        };
+        /** 一票否决（计算结果） */
+        VetoOutcome: {
+            /** 生效 */
+            applied: boolean;
+            /**
+             * 缺数
+             * @description 不能判断，不生效
+             */
+            missing?: components["schemas"]["MissingNumber"];
+            /** 代码 */
+            veto: string;
         };
         /**
          * 互访情况
@@ -15536,6 +17000,1020 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 参评的对口合作关系
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 用途 */
+                purpose?: components["schemas"]["SheetPurpose"][];
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 状态 */
+                state?: components["schemas"]["EvaluationState"][];
+                /**
+                 * @description 年度
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedEvaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    prepareEvaluation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "2025年度对口合作成效评估",
+                 *       "purpose": "NATIONAL",
+                 *       "year": 2025,
+                 *       "sheetCode": "NATIONAL",
+                 *       "sheetVersion": 1,
+                 *       "selfBy": "2099-03-10",
+                 *       "reviewBy": "2099-04-10",
+                 *       "objectionsDays": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changeEvaluation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "2025年度对口合作成效评估",
+                 *       "purpose": "NATIONAL",
+                 *       "year": 2025,
+                 *       "sheetCode": "NATIONAL",
+                 *       "sheetVersion": 1,
+                 *       "selfBy": "2099-03-10",
+                 *       "reviewBy": "2099-04-10",
+                 *       "objectionsDays": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    assignAssessor: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "assessor",
+                 *       "organisation": "assessors"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAssessor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    releaseAssessor: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 用户名
+                 * @example assessor
+                 */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    beginEvaluationReview: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    declareConflict: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pairCode": "LN-JS",
+                 *       "reason": "曾在该地区任职"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConflict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    decideEvaluation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    giveExpertScore: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 项目代码
+                 * @example OPENING
+                 */
+                item: string;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": 3.5,
+                 *       "remark": "机制健全，落地偏慢"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivenScore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreInput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listScoreInputs: {
+        parameters: {
+            query?: {
+                /** @description 类别 */
+                kind?: components["schemas"]["InputKind"][];
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedScoreInput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    openEvaluation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    openEvaluationObjections: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getEvaluationProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishEvaluation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    recomputeEvaluation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recomputed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getEvaluationResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    setReviewScore: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 项目代码
+                 * @example STARTED_RATE
+                 */
+                item: string;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": 3,
+                 *       "reason": "与佐证材料核对，两项未落实"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetScore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreInput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getEvaluationScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationScores"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    explainEvaluationScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 项目代码
+                 * @example STARTED_RATE
+                 */
+                item: string;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listEvaluationRecords: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 项目代码
+                 * @example STARTED_RATE
+                 */
+                item: string;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedFrozenRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    giveSelfScore: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 项目代码
+                 * @example STARTED_RATE
+                 */
+                item: string;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": 4.5,
+                 *       "remark": "年度任务全部完成"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivenScore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreInput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getEvaluationSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    verifyEvaluationSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One dimension of one pair. */
+@Schema(title = "维度得分")
 record DimensionScore(
         @Schema(title = "维度代码") String dimension,
 
@@ -22,6 +23,7 @@ record DimensionScore(
         @Schema(title = "项目得分") List<ItemScore> items) {
 
     /** A multiplier as it came out. */
+    @Schema(name = "MultipliedBy", title = "系数（计算结果）")
     record Multiplied(
             @Schema(title = "系数代码") String multiplier,
             @Schema(title = "系数") BigDecimal factor,

@@ -2,6 +2,7 @@ package cn.duikou.evaluation;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,49 +11,49 @@ import org.jspecify.annotations.Nullable;
  */
 record Facts(Map<String, OfPair> pairs) {
 
-    /**
-     * What is known of one pair for the period of the evaluation.
-     *
-     * @param measures by their codes; one that is not there has no value
-     * @param previous the same of the year before
-     */
-    record OfPair(Map<String, Told> measures, Map<String, Told> previous, Region region, Duties duties) {}
+    /** What is known of one pair for the period of the evaluation. */
+    @Schema(name = "FactsOfPair", title = "一对的事实")
+    record OfPair(
+            @Schema(title = "评估年度的指标", description = "依指标代码；没有的即缺数")
+            Map<String, Told> measures,
 
-    /**
-     * By what a pair is compared with larger and smaller ones: figures of that region of its two that whoever freezes them says.
-     *
-     * @param populationWan 常住人口, 万人
-     * @param gdpYi 地区生产总值, 亿元
-     * @param evidence the address that tells them with their source
-     */
+            @Schema(title = "上一年度的指标", description = "依指标代码")
+            Map<String, Told> previous,
+
+            @Schema(title = "地区数据") Region region,
+            @Schema(title = "报送计数") Duties duties) {}
+
+    /** By what a pair is compared with larger and smaller ones: figures of that region of its two that whoever freezes them says. */
+    @Schema(name = "FactsOfRegion", title = "地区数据")
     record Region(
-            @Nullable BigDecimal populationWan,
-            @Nullable BigDecimal gdpYi,
-            @Nullable String evidence) {}
+            @Schema(title = "常住人口（万人）") @Nullable BigDecimal populationWan,
+            @Schema(title = "地区生产总值（亿元）") @Nullable BigDecimal gdpYi,
 
-    /**
-     * A measure of a pair, in the unit of the measure.
-     *
-     * @param gross none for a rate of nothing
-     * @param net by attributed shares, where the measure has them
-     * @param evidence the address of the records behind it
-     */
+            @Schema(title = "来源", description = "address") @Nullable
+            String evidence) {}
+
+    /** A measure of a pair, in the unit of the measure. */
+    @Schema(name = "FactsOfMeasure", title = "一项指标的数值")
     record Told(
-            @Nullable BigDecimal gross,
-            @Nullable BigDecimal net,
-            @Nullable String evidence) {}
+            @Schema(title = "总额", description = "没有分母的比率没有") @Nullable
+            BigDecimal gross,
 
-    /**
-     * How punctually a pair has filed what it owes; owed is what was on time, in grace, late and missing.
-     *
-     * @param evidence the address that lists them
-     */
+            @Schema(title = "净额", description = "依归属比例，指标有净额的才有") @Nullable
+            BigDecimal net,
+
+            @Schema(title = "明细", description = "address") @Nullable
+            String evidence) {}
+
+    /** How punctually a pair has filed what it owes; owed is what was on time, in grace, late and missing. */
+    @Schema(name = "FactsOfDuties", title = "报送计数")
     record Duties(
-            int onTime,
-            int inGrace,
-            int late,
-            int missing,
-            @Nullable String evidence) {
+            @Schema(title = "按时") int onTime,
+            @Schema(title = "宽限内") int inGrace,
+            @Schema(title = "逾期报送") int late,
+            @Schema(title = "未报") int missing,
+
+            @Schema(title = "明细", description = "address") @Nullable
+            String evidence) {
 
         int owed() {
             return filed() + missing;

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One item of one pair. */
+@Schema(title = "项目得分")
 record ItemScore(
         @Schema(title = "项目代码") String item,
         @Schema(title = "自评分（分）") @Nullable BigDecimal self,
@@ -30,11 +31,13 @@ record ItemScore(
         @Schema(title = "依据的明细", description = "addresses") List<String> evidence) {
 
     /** One kind of deduction as it came out. */
+    @Schema(name = "DeductedPoints", title = "扣分明细")
     record Deducted(
             @Schema(title = "次数") BigDecimal count,
             @Schema(title = "扣分（分）") BigDecimal points) {}
 
     /** A number by the name that it has in formulas. */
+    @Schema(title = "公式中的数")
     record NamedNumber(
             @Schema(title = "名称", examples = "measures.PROJECTS")
             String name,
@@ -42,6 +45,7 @@ record ItemScore(
             @Schema(title = "数值") @Nullable BigDecimal value) {}
 
     /** How far assessors are from each other. */
+    @Schema(name = "AssessorSpread", title = "评委分差")
     record Spread(
             @Schema(title = "评委人数") int assessors,
             @Schema(title = "最低（分）") BigDecimal lowest,

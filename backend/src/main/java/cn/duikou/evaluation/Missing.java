@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a number is not there, and what of it was wanting. */
+@Schema(name = "MissingNumber", title = "缺数")
 record Missing(
         @Schema(title = "原因") Reason reason,
 
@@ -11,6 +12,7 @@ record Missing(
         String name) {
 
     /** What can be wanting. */
+    @Schema(name = "MissingReason", title = "缺数原因")
     enum Reason {
         /** A measure, an amount of the year before, a population or product, or an item that does not count. */
         NO_VALUE,

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One pair with its place in its group. */
+@Schema(title = "一对的得分")
 record PairScore(
         @Schema(title = "对口合作关系") String pairCode,
         @Schema(title = "比较组") String group,
@@ -21,6 +22,7 @@ record PairScore(
         @Schema(title = "一票否决") List<Vetoed> vetoes) {
 
     /** A veto as it came out. */
+    @Schema(name = "VetoOutcome", title = "一票否决（计算结果）")
     record Vetoed(
             @Schema(title = "代码") String veto,
             @Schema(title = "生效") boolean applied,

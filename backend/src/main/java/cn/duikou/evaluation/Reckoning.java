@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How points were reckoned: the form of the sentence that tells it, and the numbers that stand in it. */
+@Schema(title = "算式")
 record Reckoning(
         @Schema(title = "算式") Form form,
         @Schema(title = "代入的数") List<String> values) {
@@ -22,6 +23,7 @@ record Reckoning(
     }
 
     /** Each has its sentence in both languages. */
+    @Schema(name = "ReckoningForm", title = "算式类别")
     enum Form {
         BAND,
         BELOW_BANDS,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far places in a group depend on the weights that somebody chose. */
+@Schema(title = "名次的稳健程度")
 record Robustness(
         @Schema(title = "依据的评分结果摘要", description = "其前八字节为随机数种子 (SplitMix64)")
         String digest,
@@ -12,6 +13,7 @@ record Robustness(
         @Schema(title = "各对") List<OfPair> pairs) {
 
     /** One pair. */
+    @Schema(name = "RobustnessOfPair", title = "一对名次的稳健程度")
     record OfPair(
             @Schema(title = "对口合作关系") String pairCode,
             @Schema(title = "组内名次") int rank,
@@ -22,6 +24,7 @@ record Robustness(
             @Schema(title = "去掉一个维度后的名次") List<Without> without) {}
 
     /** Between which places a pair stays. */
+    @Schema(name = "RankInterval", title = "名次区间")
     record Interval(
             @Schema(title = "权重增减幅度（%）", examples = "10") int percent,
 
@@ -29,6 +32,7 @@ record Robustness(
             @Schema(title = "最差名次") int worst) {}
 
     /** The place where one dimension does not count. */
+    @Schema(name = "RankWithout", title = "去掉一个维度后的名次")
     record Without(
             @Schema(title = "维度代码") String dimension,
             @Schema(title = "名次") int rank) {}

@@ -34,4 +34,9 @@ public record ScoreItem(
     boolean comesOnTop() {
         return basis instanceof BonusBasis;
     }
+
+    /** Whether assessors give its points. */
+    boolean forAssessors() {
+        return basis instanceof ExpertBasis || basis instanceof BonusBasis bonus && bonus.what() == null;
+    }
 }

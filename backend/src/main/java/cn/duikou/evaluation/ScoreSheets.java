@@ -101,6 +101,11 @@ class ScoreSheets {
         return read(conditions.select(SELECT, NEWEST), this::stored).stream().findFirst();
     }
 
+    /** A version that rounds of evaluation have named: it never changes and never goes. */
+    ScoreSheetFacts published(String code, int version) {
+        return find(code, version).map(Stored::facts).orElseThrow();
+    }
+
     /** The draft of that code; whoever else acts on it waits until this transaction is over. */
     Optional<Stored> lockDraft(String code) {
         return read(visible(code).and("state = 'DRAFT'").select(SELECT, " for update"), this::stored).stream()

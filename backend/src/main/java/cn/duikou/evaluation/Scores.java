@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that came of one scoring; the same engine, sheet, facts and inputs give the same, digest and all. */
+@Schema(title = "评分结果")
 record Scores(
         @Schema(title = "计分程序版本") int engine,
 

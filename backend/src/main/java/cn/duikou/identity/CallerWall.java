@@ -1,11 +1,13 @@
 package cn.duikou.identity;
 
+import cn.duikou.web.OneMoment;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +25,24 @@ class CallerWall implements AgroalPoolInterceptor {
                     + " set_config('duikou.organisation', ?, false),"
                     + " set_config('plan_cache_mode', 'auto', false)";
 
-    private final CurrentCaller currentCaller;
+    /** Nothing may have been read before. */
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read";
 
-    CallerWall(CurrentCaller currentCaller) {
+    private final CurrentCaller currentCaller;
+    private final OneMoment oneMoment;
+
+    CallerWall(CurrentCaller currentCaller, OneMoment oneMoment) {
         this.currentCaller = currentCaller;
+        this.oneMoment = oneMoment;
     }
 
     @Override
     public void onConnectionAcquire(Connection connection) {
         Caller caller = caller();
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
+            if (oneMoment.isAskedFor()) {
+                readAsOfOneMoment(connection);
+            }
             tell.setString(1, (caller == null ? Reach.NONE : caller.reach()).name());
             tell.setString(
                     2, caller == null ? "" : String.join(",", caller.sides().keySet()));
@@ -43,6 +53,12 @@ class CallerWall implements AgroalPoolInterceptor {
             tell.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The caller could not be told to the database", e);
+        }
+    }
+
+    private static void readAsOfOneMoment(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(ONE_MOMENT);
         }
     }
 

@@ -61,7 +61,7 @@ public class FigureDesk {
             @Nullable FigureInterval interval,
             LocalDate asOf) {
 
-        private FigureQuestion question(LocalDate day, LocalDate today) {
+        FigureQuestion question(LocalDate day, LocalDate today) {
             return new FigureQuestion(
                     List.of(pairCode), clauses, from, to, day, day.equals(today), interval, alone, true);
         }
@@ -89,15 +89,19 @@ public class FigureDesk {
 
     /** Their plain values, with nothing beside them: of a rate of nothing, none. */
     public List<@Nullable BigDecimal> values(List<Asked> asked) {
+        return figures(asked).stream().map(Figure::value).collect(Collectors.toList());
+    }
+
+    /** One figure of each that is asked for without an interval, in their order. */
+    public List<Figure> figures(List<Asked> asked) {
         LocalDate today = surroundings.today();
         Map<FigureQuestion, List<Figure>> found = read(asked, one -> Stream.of(one.question(one.asOf(), today)));
         return asked.stream()
                 .map(one -> found.get(one.question(one.asOf(), today)).stream()
                         .filter(figure -> figure.measure().equals(one.measure()))
                         .findFirst()
-                        .map(Figure::value)
-                        .orElse(null))
-                .collect(Collectors.toList());
+                        .orElseThrow())
+                .toList();
     }
 
     private Map<FigureQuestion, List<Figure>> read(

@@ -84,15 +84,24 @@ class FigureTotals {
 
     /** What was in force at the end of the day, by both sides or by one alone: by measure. */
     Map<String, List<Total>> inForce(List<Measure> measures, FigureQuestion question, Collection<String> pairs) {
-        Conditions conditions = within(measures.getFirst(), question)
-                .oneOf("pair_code", pairs)
-                .and(measures.getFirst().inForce());
-        AsOf.endOf(question.asOf()).restrict(conditions, clock.instant());
         return read(
                 measures,
-                conditions,
+                inForce(measures.getFirst(), question, pairs),
                 selecting(measures, question, "pair_code", "") + "_version"
                         + measures.getFirst().unfolded());
+    }
+
+    /** Which versions of the records of these pairs were in force then, among them those that one side alone agreed on. */
+    Conditions inForce(Measure first, FigureQuestion question, Collection<String> pairs) {
+        Conditions conditions =
+                within(first, question).oneOf("pair_code", pairs).and(first.inForce());
+        AsOf.endOf(question.asOf()).restrict(conditions, clock.instant());
+        return conditions;
+    }
+
+    /** The table of the versions that a measure counts. */
+    String versions(Measure measure) {
+        return tables.get(measure.ledger()) + "_version";
     }
 
     /** By the shares that are attributed to these pairs, also by records of others. */

@@ -6,6 +6,7 @@ import cn.duikou.identity.Reach;
 import cn.duikou.pair.Side;
 import cn.duikou.store.Conditions;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * The first of two walls: which rows of a ledger a caller's queries ask for at all. The row-level policies of the
@@ -134,6 +135,50 @@ public final class Scope {
     public static Conditions ofScoreSheets(Caller caller) {
         Conditions conditions = new Conditions();
         return caller.may(Permission.COORDINATE) ? conditions : conditions.and("state = 'PUBLISHED'");
+    }
+
+    /**
+     * For rounds of evaluation: the coordinator knows all, an assessor his own and a government those of its pairs once they
+     * are open, whoever else reads ledgers what is published.
+     */
+    public static Conditions ofEvaluations(Caller caller) {
+        Conditions conditions = new Conditions();
+        if (caller.may(Permission.COORDINATE)) {
+            return conditions;
+        }
+        if (!caller.may(Permission.ASSESS)) {
+            caller.require(Permission.READ_LEDGER);
+        }
+        String[] pairs = caller.sides().keySet().toArray(String[]::new);
+        String told = pairs.length > 0
+                ? "state <> 'PREPARING' and pair_codes && ?"
+                : "state = 'PUBLISHED' and ?::text[] = '{}'";
+        return conditions.and(
+                "(? and " + told
+                        + " or ? and state <> 'PREPARING' and exists (select from evaluation_assessor as assigned"
+                        + " where assigned.evaluation_id = evaluation.id and assigned.released_at is null"
+                        + " and assigned.username = ? and assigned.organisation = ?))",
+                caller.may(Permission.READ_LEDGER),
+                pairs,
+                caller.may(Permission.ASSESS),
+                caller.username(),
+                caller.organisation().code());
+    }
+
+    /** For what was done in a round that the caller knows. */
+    public static Conditions ofRound(Caller caller, UUID evaluation) {
+        if (!caller.may(Permission.COORDINATE) && !caller.may(Permission.ASSESS)) {
+            caller.require(Permission.READ_LEDGER);
+        }
+        return new Conditions().and("evaluation_id = ?", evaluation);
+    }
+
+    /** For what belongs to the pairs of such a round: a government sees its own. */
+    public static Conditions ofPairsInRound(Caller caller, UUID evaluation) {
+        Conditions conditions = ofRound(caller, evaluation);
+        return caller.may(Permission.ASSESS) || caller.may(Permission.COORDINATE)
+                ? conditions
+                : conditions.oneOf("pair_code", caller.sides().keySet());
     }
 
     /** For what is kept of the caller's own wishes. */

@@ -23,6 +23,10 @@ public class CallerLanguage {
         return Messages.text(locale(), code, List.of());
     }
 
+    public String text(Finding found) {
+        return Messages.text(locale(), found.code(), found.values());
+    }
+
     public List<FieldError> told(List<Finding> findings) {
         return findings.stream().map(found -> FieldError.of(found, locale())).toList();
     }

@@ -31,6 +31,19 @@ public class Contract implements OASFilter {
     private static final DotName PATH = DotName.createSimple(jakarta.ws.rs.Path.class);
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
 
+    /** What stands flat in others, or is no form of ours. */
+    private static final List<String> FLAT = List.of(
+            "Listed",
+            "Paged",
+            "RowStanding",
+            "DutyStanding",
+            "PlanStanding",
+            "EvaluationStanding",
+            "SnapshotHead",
+            "Scores",
+            "JsonNode",
+            "JsonNodeType");
+
     private static final DotName UNWRAPPED = DotName.createSimple(com.fasterxml.jackson.annotation.JsonUnwrapped.class);
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
@@ -64,9 +77,7 @@ public class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         contract.setServers(null);
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
-        schemas.keySet()
-                .removeAll(List.of(
-                        "Listed", "Paged", "RowStanding", "DutyStanding", "PlanStanding", "JsonNode", "JsonNodeType"));
+        schemas.keySet().removeAll(FLAT);
         schemas.values().forEach(Contract::leaveJsonOpen);
         records().forEach(record -> schemasOf(record, schemas).forEach(schema -> describe(record, schema)));
         SealedSchemas.tell(code, schemas);

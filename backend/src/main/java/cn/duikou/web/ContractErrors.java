@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -32,6 +33,9 @@ final class ContractErrors {
             Map.entry(429, new Refusal("TooManyRequests", "请求过于频繁")),
             Map.entry(503, new Refusal("ServiceUnavailable", "暂时无法服务")));
 
+    /** Told from what was sealed, and from nothing that was altered since. */
+    private static final Pattern SEALED = Pattern.compile(".*/evaluations/\\{id}/(scores.*|result)");
+
     private ContractErrors() {}
 
     static void tell(Components components) {
@@ -59,6 +63,8 @@ final class ContractErrors {
         }
         if (writes) {
             refusals.addAll(List.of(409, 413, 415, 422));
+        } else if (SEALED.matcher(path).matches()) {
+            refusals.add(409);
         }
         if (takesVersion) {
             refusals.addAll(List.of(412, 428));

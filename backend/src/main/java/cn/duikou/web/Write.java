@@ -1,5 +1,6 @@
 package cn.duikou.web;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Write {}
+public @interface Write {
+
+    /** Whether all that is read is as it was at one moment; what somebody else has changed since cannot be changed then. */
+    @Nonbinding
+    boolean asOfOneMoment() default false;
+}

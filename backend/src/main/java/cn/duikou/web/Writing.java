@@ -23,10 +23,12 @@ class Writing {
 
     private final ContainerRequestContext request;
     private final FirstAnswers firstAnswers;
+    private final OneMoment oneMoment;
 
-    Writing(ContainerRequestContext request, FirstAnswers firstAnswers) {
+    Writing(ContainerRequestContext request, FirstAnswers firstAnswers, OneMoment oneMoment) {
         this.request = request;
         this.firstAnswers = firstAnswers;
+        this.oneMoment = oneMoment;
     }
 
     @AroundInvoke
@@ -35,7 +37,7 @@ class Writing {
     }
 
     private Object rehearse(InvocationContext call) throws Exception {
-        QuarkusTransaction.begin();
+        begin(call);
         try {
             Object answer = call.proceed();
             return answer instanceof RestResponse<?> response ? rehearsed(response) : answer;
@@ -54,7 +56,7 @@ class Writing {
     }
 
     private Object perform(InvocationContext call) throws Exception {
-        QuarkusTransaction.begin();
+        begin(call);
         try {
             String key = request.getMethod().equals("POST") ? request.getHeaderString(KEY_HEADER) : null;
             Object answer = key == null ? call.proceed() : firstAnswers.of(key, request, call);
@@ -65,6 +67,14 @@ class Writing {
                 QuarkusTransaction.rollback();
             }
             throw failed;
+        }
+    }
+
+    private void begin(InvocationContext call) {
+        QuarkusTransaction.begin();
+        Write write = call.getMethod().getAnnotation(Write.class);
+        if (write != null && write.asOfOneMoment()) {
+            oneMoment.askFor();
         }
     }
 

@@ -97,6 +97,15 @@ class DataWallsTest {
             "PlanComments",
             // by which rules pairs are evaluated
             "ScoreSheets",
+            // rounds of it, what was frozen for them and what people put in
+            "Evaluations",
+            "EvaluationStore",
+            "EvaluationLog",
+            "Assessors",
+            "Snapshots",
+            "SnapshotRecords",
+            "ScoreInputs",
+            "EvaluationResults",
             // writes a function, once
             "ReadingsMigration");
 

@@ -10,6 +10,7 @@ import cn.duikou.agreement.AgreementFixture;
 import cn.duikou.attachment.SampleFile;
 import cn.duikou.attachment.Upload;
 import cn.duikou.duty.DutyFixture;
+import cn.duikou.evaluation.EvaluationFixture;
 import cn.duikou.evaluation.SheetFixture;
 import cn.duikou.exchange.ExchangeFixture;
 import cn.duikou.ledger.BothSides;
@@ -150,6 +151,9 @@ class AuthorisationTest {
             case String plan
             when PlanFixture.BODIES.containsKey(plan) ->
                 PlanFixture.BODIES.get(plan).get();
+            case String round
+            when EvaluationFixture.BODIES.containsKey(round) ->
+                EvaluationFixture.BODIES.get(round).get();
             case "markInboxSeen" -> Map.of("until", "2020-01-01T00:00:00Z");
             case "changeMyNotices" -> Map.of("mail", false, "language", "ZH", "topics", List.of("DUTIES"));
             case "makeDutyRule" -> DutyFixture.aRule("TRIED_RULE");
@@ -174,6 +178,9 @@ class AuthorisationTest {
         }
         if (ledger(path).startsWith("plan")) {
             return PlanFixture.in(named.group(1));
+        }
+        if (ledger(path).equals("evaluations")) {
+            return EvaluationFixture.in(named.group(1));
         }
         if (ledger(path).equals("score-sheets")) {
             return SheetFixture.drafted();

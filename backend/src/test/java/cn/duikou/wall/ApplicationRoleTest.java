@@ -33,6 +33,7 @@ class ApplicationRoleTest {
         "erase_expired_persons",
         "erase_person",
         "erasures",
+        "evaluation_progress",
         "fold_coverage",
         "fold_figures",
         "forget_attachments",

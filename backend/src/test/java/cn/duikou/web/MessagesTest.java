@@ -71,6 +71,7 @@ class MessagesTest {
             "PROVINCES",
             "INDUSTRY",
             "GOOD",
+            "OPENING",
             "SUMMARY_MISSING");
 
     @Test

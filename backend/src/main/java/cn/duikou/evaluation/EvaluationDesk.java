@@ -1,0 +1,117 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.evaluation.ScoreSheets.Stored;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.identity.Permission;
+import cn.duikou.ledger.Entry;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.reference.Calendar;
+import cn.duikou.web.CallerLanguage;
+import cn.duikou.web.EntityTags;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares rounds and leads them from step to step. */
+@ApplicationScoped
+class EvaluationDesk {
+
+    private final CurrentCaller caller;
+    private final Evaluations evaluations;
+    private final EvaluationStore store;
+    private final EvaluationLog log;
+    private final Assessors assessors;
+    private final ScoreSheets sheets;
+    private final Surroundings surroundings;
+    private final Calendar calendar;
+    private final CallerLanguage language;
+
+    EvaluationDesk(
+            CurrentCaller caller,
+            Evaluations evaluations,
+            EvaluationStore store,
+            EvaluationLog log,
+            Assessors assessors,
+            ScoreSheets sheets,
+            Surroundings surroundings,
+            Calendar calendar,
+            CallerLanguage language) {
+        this.caller = caller;
+        this.evaluations = evaluations;
+        this.store = store;
+        this.log = log;
+        this.assessors = assessors;
+        this.sheets = sheets;
+        this.surroundings = surroundings;
+        this.calendar = calendar;
+        this.language = language;
+    }
+
+    EvaluationDetail detail(UUID id) {
+        EvaluationStanding round = evaluations.find(id);
+        EvaluationSituation situation = evaluations.situation(round);
+        List<Entry.Lock> locks = situation.waits().stream()
+                .map(wait -> new Entry.Lock(wait.code(), language.text(wait)))
+                .toList();
+        return new EvaluationDetail(round, situation.allowed(), locks, assessors.of(id), log.of(id), round.tag());
+    }
+
+    EvaluationDetail prepare(EvaluationFacts given) {
+        caller.get().require(Permission.COORDINATE);
+        List<String> pairs = pairs(given);
+        UUID id = UUID.randomUUID();
+        store.prepare(id, given, pairs);
+        store.note(id, EvaluationEventKind.PREPARED, null, null);
+        return detail(id);
+    }
+
+    EvaluationDetail change(UUID id, @Nullable String ifMatch, EvaluationFacts given) {
+        acting(id, ifMatch, EvaluationAction.CHANGE);
+        store.change(id, given, pairs(given));
+        store.note(id, EvaluationEventKind.CHANGED, null, null);
+        return detail(id);
+    }
+
+    EvaluationDetail beginReview(UUID id, @Nullable String ifMatch) {
+        acting(id, ifMatch, EvaluationAction.BEGIN_REVIEW);
+        store.move(id, EvaluationState.REVIEW, true, null);
+        store.note(id, EvaluationEventKind.REVIEW_BEGUN, null, null);
+        return detail(id);
+    }
+
+    EvaluationDetail openObjections(UUID id, @Nullable String ifMatch) {
+        EvaluationStanding round = acting(id, ifMatch, EvaluationAction.OPEN_OBJECTIONS);
+        store.move(
+                id,
+                EvaluationState.OBJECTIONS,
+                true,
+                calendar.workingDays().after(surroundings.today(), round.objectionsDays()));
+        store.note(id, EvaluationEventKind.OBJECTIONS_OPENED, null, null);
+        return detail(id);
+    }
+
+    /** The round under its lock, as whoever moves it has it before his eyes. */
+    EvaluationStanding acting(UUID id, @Nullable String ifMatch, EvaluationAction action) {
+        caller.get().require(action.needed());
+        EvaluationStanding round = evaluations.lock(id);
+        EntityTags.requireMatch(round.tag(), ifMatch);
+        evaluations.require(round, action);
+        return round;
+    }
+
+    private List<String> pairs(EvaluationFacts given) {
+        ScoreSheetFacts sheet = sheets.find(given.sheetCode(), given.sheetVersion())
+                .filter(found -> found.state() == SheetState.PUBLISHED)
+                .map(Stored::facts)
+                .orElse(null);
+        List<Finding> wrong = EvaluationRules.wrong(given, sheet, surroundings.today());
+        if (!wrong.isEmpty() || sheet == null) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
+        }
+        return EvaluationRules.pairs(given, sheet);
+    }
+}

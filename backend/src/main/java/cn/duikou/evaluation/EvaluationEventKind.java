@@ -1,0 +1,18 @@
+package cn.duikou.evaluation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can be done in a round. */
+@Schema(title = "评估经过类别")
+public enum EvaluationEventKind {
+    PREPARED,
+    CHANGED,
+    OPENED,
+    REVIEW_BEGUN,
+    OBJECTIONS_OPENED,
+    DECIDED,
+    PUBLISHED,
+    ASSESSOR_ASSIGNED,
+    ASSESSOR_RELEASED,
+    CONFLICT_DECLARED
+}

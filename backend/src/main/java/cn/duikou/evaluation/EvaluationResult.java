@@ -1,0 +1,57 @@
+package cn.duikou.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who stands where, and how firmly. */
+@Schema(title = "评估结果")
+record EvaluationResult(
+        @Schema(title = "评估状态") EvaluationState state,
+        @Schema(title = "已决定") boolean decided,
+        @Schema(title = "计分程序版本") int engine,
+        @Schema(title = "评分结果摘要") String digest,
+
+        @Schema(title = "各对", description = "依组与名次") List<Placed> pairs,
+
+        @Schema(title = "名次的稳健程度") Robustness robustness) {
+
+    /** The place of a pair in its group. */
+    @Schema(name = "PlacedPair", title = "名次")
+    record Placed(
+            @Schema(title = "对口合作关系") String pairCode,
+            @Schema(title = "比较组") String group,
+            @Schema(title = "总分（分）") BigDecimal total,
+            @Schema(title = "组内名次") int rank,
+            @Schema(title = "同分") boolean tied,
+            @Schema(title = "各维度得分") List<OfDimension> dimensions) {}
+
+    /** What a pair reached of a dimension. */
+    @Schema(name = "PlacedDimension", title = "维度得分（结果）")
+    record OfDimension(
+            @Schema(title = "维度代码") String dimension,
+            @Schema(title = "得分（分）") BigDecimal points,
+            @Schema(title = "不计") boolean excluded) {}
+
+    static EvaluationResult of(EvaluationScores scores, Robustness robustness) {
+        return new EvaluationResult(
+                scores.state(),
+                scores.decided(),
+                scores.scores().engine(),
+                scores.digest(),
+                scores.scores().pairs().stream().map(EvaluationResult::placed).toList(),
+                robustness);
+    }
+
+    private static Placed placed(PairScore pair) {
+        return new Placed(
+                pair.pairCode(),
+                pair.group(),
+                pair.total(),
+                pair.rank(),
+                pair.tied(),
+                pair.dimensions().stream()
+                        .map(one -> new OfDimension(one.dimension(), one.points(), one.excluded()))
+                        .toList());
+    }
+}

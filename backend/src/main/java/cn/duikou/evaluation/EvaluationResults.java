@@ -1,0 +1,83 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.Scope;
+import cn.duikou.store.Conditions;
+import cn.duikou.store.Rows;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The door to what rounds came to: the coordinator's alone until it is published. */
+@ApplicationScoped
+class EvaluationResults {
+
+    private static final String FIND = "select engine, scores::text as scores, digest from evaluation_result";
+    private static final String ADD = """
+            insert into evaluation_result (evaluation_id, engine, scores, digest, decided_at, decided_by)
+            values (?, ?, ?::jsonb, ?, ?, ?)""";
+
+    private final AgroalDataSource database;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    EvaluationResults(AgroalDataSource database, CurrentCaller caller, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What was decided, and the digest that was written down then. */
+    record Decided(int engine, Scores scores, String digest) {
+
+        boolean isIntact() {
+            return scores.digest().equals(digest);
+        }
+    }
+
+    Optional<Decided> find(UUID evaluation) {
+        Conditions.Query query = Scope.ofRound(caller.get(), evaluation).select(FIND, "");
+        try (Connection connection = database.getConnection()) {
+            return Rows.all(connection, query, this::decided).stream().findFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void add(UUID evaluation, Scores scores) {
+        try (Connection connection = database.getConnection()) {
+            Rows.change(
+                    connection,
+                    ADD,
+                    evaluation,
+                    scores.engine(),
+                    json.valueToTree(scores).toString(),
+                    scores.digest(),
+                    clock.instant(),
+                    caller.get().username());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The result could not be stored", e);
+        }
+    }
+
+    private Decided decided(ResultSet row) throws SQLException {
+        try {
+            return new Decided(
+                    row.getInt("engine"),
+                    json.readValue(row.getString("scores"), Scores.class),
+                    row.getString("digest"));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Stored scores are none", e);
+        }
+    }
+}

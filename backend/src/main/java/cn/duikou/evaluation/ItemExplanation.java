@@ -1,0 +1,19 @@
+package cn.duikou.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How the points of one item of one pair came about: the rule, the numbers put in, the figures that they were. */
+@Schema(title = "得分说明")
+record ItemExplanation(
+        @Schema(title = "对口合作关系") String pairCode,
+        @Schema(title = "维度代码") String dimension,
+        @Schema(title = "评分项目（规则）") ScoreItem rule,
+
+        @Schema(title = "算式", description = "请求的语言") String told,
+
+        @JsonUnwrapped ItemScore score,
+
+        @Schema(title = "所依据的快照数据", description = "比率的含其分子与分母；记录见 records")
+        List<FrozenFigure> figures) {}

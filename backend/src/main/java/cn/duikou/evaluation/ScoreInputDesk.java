@@ -1,0 +1,98 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.evaluation.HumanInputs.Where;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in what people think that items deserve, each in his turn and within the scale. */
+@ApplicationScoped
+class ScoreInputDesk {
+
+    private final CurrentCaller caller;
+    private final Evaluations evaluations;
+    private final Assessors assessors;
+    private final ScoreSheets sheets;
+    private final ScoreInputs inputs;
+
+    ScoreInputDesk(
+            CurrentCaller caller,
+            Evaluations evaluations,
+            Assessors assessors,
+            ScoreSheets sheets,
+            ScoreInputs inputs) {
+        this.caller = caller;
+        this.evaluations = evaluations;
+        this.assessors = assessors;
+        this.sheets = sheets;
+        this.inputs = inputs;
+    }
+
+    ScoreInput give(UUID id, NewInput given) {
+        caller.get().require(given.kind().action().needed());
+        EvaluationStanding round = evaluations.hold(id);
+        evaluations.require(round, given.kind().action());
+        Where where = given.where();
+        ScoreSheetFacts sheet = sheets.published(round.sheetCode(), round.sheetVersion());
+        ScoreItem item = sheet.items()
+                .filter(one -> one.code().equals(where.item()))
+                .filter(one -> round.pairCodes().contains(where.pair()))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        refuseUnlessHis(round, given);
+        List<Finding> wrong = wrong(item, sheet.decimals(), given);
+        if (!wrong.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
+        }
+        inputs.add(id, given);
+        return inputs.of(id, List.of(given.kind())).stream()
+                .filter(input -> input.where().equals(where))
+                .filter(input -> input.by().equals(caller.get().username()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<ScoreInput> list(UUID id, List<InputKind> kinds) {
+        evaluations.find(id);
+        return inputs.of(id, kinds);
+    }
+
+    /** A side scores its own pair, and an assessor none that he has to do with. */
+    private void refuseUnlessHis(EvaluationStanding round, NewInput given) {
+        String pair = given.where().pair();
+        if (given.kind() == InputKind.SELF && !evaluations.situation(round).isOwn(pair)) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        }
+        Assessor mine = given.kind() == InputKind.EXPERT ? assessors.mine(round.id()) : null;
+        if (mine != null && mine.conflicts().contains(pair)) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "CONFLICT_DECLARED", pair)));
+        }
+    }
+
+    private static List<Finding> wrong(ScoreItem item, int decimals, NewInput given) {
+        List<Finding> wrong = new ArrayList<>();
+        if (given.kind() == InputKind.EXPERT && !item.forAssessors()) {
+            wrong.add(Finding.at("", "ITEM_NOT_FOR_ASSESSORS", item.code()));
+        }
+        @Nullable BigDecimal points = given.points();
+        if (points != null) {
+            outside(item, points).ifPresent(wrong::add);
+            ScoreItemRules.notFiner(wrong, points, decimals, "/points");
+        }
+        return wrong;
+    }
+
+    private static Optional<Finding> outside(ScoreItem item, BigDecimal points) {
+        return points.compareTo(item.points()) > 0
+                ? Optional.of(Finding.at("/points", "POINTS_ABOVE", Decimals.plain(item.points())))
+                : Optional.empty();
+    }
+}

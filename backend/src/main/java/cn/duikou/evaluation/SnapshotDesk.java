@@ -1,0 +1,99 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.identity.Permission;
+import cn.duikou.insight.FigureRecords;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Tells what was frozen, and whether it still is what was sealed. */
+@ApplicationScoped
+class SnapshotDesk {
+
+    private final CurrentCaller caller;
+    private final Evaluations evaluations;
+    private final ScoreSheets sheets;
+    private final Snapshots snapshots;
+    private final SnapshotRecords records;
+    private final EvaluationLog log;
+    private final FigureRecords measures;
+
+    SnapshotDesk(
+            CurrentCaller caller,
+            Evaluations evaluations,
+            ScoreSheets sheets,
+            Snapshots snapshots,
+            SnapshotRecords records,
+            EvaluationLog log,
+            FigureRecords measures) {
+        this.caller = caller;
+        this.evaluations = evaluations;
+        this.sheets = sheets;
+        this.snapshots = snapshots;
+        this.records = records;
+        this.log = log;
+        this.measures = measures;
+    }
+
+    /** @throws Refusal 404 for a round that the caller does not know or that has not been opened */
+    Snapshot of(UUID id) {
+        evaluations.find(id);
+        SnapshotHead head = snapshots.head(id).orElseThrow(Refusal::notFound);
+        return new Snapshot(head, snapshots.facts(id), snapshots.figures(id));
+    }
+
+    /** Everything down to the last record. */
+    SnapshotCheck check(UUID id) {
+        caller.get().require(Permission.COORDINATE);
+        Snapshot snapshot = of(id);
+        List<SnapshotDifference> wrong = new ArrayList<>(shallow(evaluations.find(id), snapshot));
+        Map<FrozenFigure.FigureKey, RecordSum> sums = records.sums(id);
+        wrong.addAll(new SnapshotRules(snapshot).wrong(sums, measures::isRate));
+        return new SnapshotCheck(
+                wrong.isEmpty(),
+                snapshot.head().digest(),
+                snapshot.figures().size(),
+                sums.values().stream().mapToLong(RecordSum::records).sum(),
+                wrong);
+    }
+
+    /**
+     * The facts to score by.
+     *
+     * @param deep whether the records behind them are looked through too
+     * @throws Refusal 409 where they are not what was sealed
+     */
+    Facts intact(EvaluationStanding round, boolean deep) {
+        Snapshot snapshot = of(round.id());
+        List<SnapshotDifference> wrong = deep ? check(round.id()).differences() : shallow(round, snapshot);
+        if (!wrong.isEmpty()) {
+            throw Refusal.because(
+                    ProblemCode.WRONG_STATE, List.of(Finding.at("", "SNAPSHOT_ALTERED", round.code(), wrong.size())));
+        }
+        return new Facts(
+                snapshot.facts().stream().collect(Collectors.toMap(FrozenFacts::pairCode, FrozenFacts::facts)));
+    }
+
+    private List<SnapshotDifference> shallow(EvaluationStanding round, Snapshot snapshot) {
+        SheetNames names = SheetNames.of(sheets.published(round.sheetCode(), round.sheetVersion()));
+        int number = snapshot.head().number();
+        String noted = log.of(round.id()).stream()
+                .filter(event -> event.kind() == EvaluationEventKind.OPENED)
+                .map(EvaluationEvent::digest)
+                .findFirst()
+                .orElse(null);
+        return new SnapshotRules(snapshot)
+                .wrong(
+                        names,
+                        snapshots.head(number - 1).orElse(null),
+                        snapshots.head(number + 1).orElse(null),
+                        noted);
+    }
+}

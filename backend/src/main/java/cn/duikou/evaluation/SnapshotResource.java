@@ -1,0 +1,38 @@
+package cn.duikou.evaluation;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What was known when rounds were opened, over HTTP. */
+@Path("/api/v1/evaluations/{id}/snapshot")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "成效评估")
+class SnapshotResource {
+
+    private final SnapshotDesk desk;
+
+    SnapshotResource(SnapshotDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Operation(operationId = "getEvaluationSnapshot", summary = "启动时固定的事实：指标、报送、地区数据与摘要；双方看到自己的")
+    public Snapshot get(@RestPath UUID id) {
+        return desk.of(id);
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(operationId = "verifyEvaluationSnapshot", summary = "校验快照（领导小组办公室）：由存下的每条记录重新计算摘要，列出不符之处")
+    public SnapshotCheck verify(@RestPath UUID id) {
+        return desk.check(id);
+    }
+}

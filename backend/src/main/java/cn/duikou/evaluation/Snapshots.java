@@ -1,0 +1,160 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.Scope;
+import cn.duikou.store.Conditions;
+import cn.duikou.store.Rows;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The door to what was known when rounds were opened: rows are added, and nothing else. */
+@ApplicationScoped
+class Snapshots {
+
+    private static final String HEAD = "select " + SnapshotHead.COLUMNS + " from evaluation_snapshot";
+    private static final String TURN = "select pg_try_advisory_xact_lock(hashtextextended('evaluation_snapshot', 0))";
+    private static final String ADD = """
+            insert into evaluation_snapshot (evaluation_id, number, taken_at, taken_by, figures_as_of, previous_digest, digest)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+    private static final String ADD_FACTS =
+            "insert into evaluation_facts (evaluation_id, pair_code, facts, digest) values (?, ?, ?::jsonb, ?)";
+    private static final String ADD_FIGURE = """
+            insert into evaluation_figure (evaluation_id, pair_code, period, measure, measure_version, gross, net, list, records,
+              digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final Set<String> TAKEN_MEANWHILE = Set.of("23505", "40001");
+
+    private final AgroalDataSource database;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+
+    Snapshots(AgroalDataSource database, CurrentCaller caller, ObjectMapper json) {
+        this.database = database;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    Optional<SnapshotHead> head(UUID evaluation) {
+        return read(Scope.ofRound(caller.get(), evaluation).select(HEAD, ""), SnapshotHead::of).stream()
+                .findFirst();
+    }
+
+    /** By its place in the chain; the coordinator knows them all. */
+    Optional<SnapshotHead> head(int number) {
+        return read(Scope.ofEvaluations(caller.get()).and("number = ?", number).select(HEAD, ""), SnapshotHead::of)
+                .stream()
+                .findFirst();
+    }
+
+    /** The end of the chain. */
+    @Nullable
+    SnapshotHead last() {
+        return read(Scope.ofEvaluations(caller.get()).select(HEAD, " order by number desc limit 1"), SnapshotHead::of)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<FrozenFacts> facts(UUID evaluation) {
+        return read(
+                Scope.ofPairsInRound(caller.get(), evaluation)
+                        .select(
+                                "select pair_code, facts::text as facts, digest from evaluation_facts",
+                                " order by (select position from pair where code = pair_code)"),
+                this::facts);
+    }
+
+    List<FrozenFigure> figures(UUID evaluation) {
+        return read(
+                Scope.ofPairsInRound(caller.get(), evaluation)
+                        .select(
+                                "select " + FrozenFigure.COLUMNS + " from evaluation_figure",
+                                " order by (select position from pair where code = pair_code), measure, period desc"),
+                FrozenFigure::of);
+    }
+
+    /** One snapshot after another: each is sealed with the one before it. */
+    void takeTurn() {
+        if (!read(Scope.ofEvaluations(caller.get()).select(TURN, ""), row -> row.getBoolean(1))
+                .getFirst()) {
+            throw inProgress();
+        }
+    }
+
+    void add(SnapshotHead head, List<FrozenFacts> facts, List<FrozenFigure> figures) {
+        for (FrozenFacts pair : facts) {
+            String written = json.valueToTree(pair.facts()).toString();
+            add(ADD_FACTS, head.evaluationId(), pair.pairCode(), written, pair.digest());
+        }
+        for (FrozenFigure figure : figures) {
+            add(
+                    ADD_FIGURE,
+                    head.evaluationId(),
+                    figure.pairCode(),
+                    figure.period().name(),
+                    figure.measure(),
+                    figure.measureVersion(),
+                    figure.gross(),
+                    figure.net(),
+                    figure.list(),
+                    figure.records(),
+                    figure.digest());
+        }
+        add(
+                ADD,
+                head.evaluationId(),
+                head.number(),
+                head.takenAt(),
+                head.takenBy(),
+                head.figuresAsOf(),
+                head.previousDigest(),
+                head.digest());
+    }
+
+    private FrozenFacts facts(ResultSet row) throws SQLException {
+        try {
+            return new FrozenFacts(
+                    row.getString("pair_code"),
+                    json.readValue(row.getString("facts"), Facts.OfPair.class),
+                    row.getString("digest"));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Stored facts are none", e);
+        }
+    }
+
+    private static Refusal inProgress() {
+        return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "SNAPSHOT_IN_PROGRESS")));
+    }
+
+    private <T> List<T> read(Conditions.Query query, Rows.Reading<T> reading) {
+        try (Connection connection = database.getConnection()) {
+            return Rows.all(connection, query, reading);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void add(String sql, @Nullable Object... values) {
+        try (Connection connection = database.getConnection()) {
+            Rows.change(connection, sql, values);
+        } catch (SQLException e) {
+            if (TAKEN_MEANWHILE.contains(e.getSQLState())) {
+                throw inProgress();
+            }
+            throw new IllegalStateException("The snapshot could not be stored", e);
+        }
+    }
+}

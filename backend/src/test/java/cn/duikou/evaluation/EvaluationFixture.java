@@ -1,0 +1,166 @@
+package cn.duikou.evaluation;
+
+import static cn.duikou.Calls.as;
+import static cn.duikou.Calls.bearing;
+import static cn.duikou.Calls.literally;
+
+import cn.duikou.Tokens;
+import cn.duikou.ledger.BothSides;
+import cn.duikou.project.ProjectFixture;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.restassured.response.ValidatableResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Rounds in which 辽宁 and 江苏 evaluate themselves by a small sheet. */
+public final class EvaluationFixture {
+
+    static final String ROUNDS = "/api/v1/evaluations";
+
+    /** What operations take, by their ids. */
+    public static final Map<String, Supplier<Object>> BODIES = Map.of(
+            "prepareEvaluation",
+            EvaluationFixture::aRound,
+            "changeEvaluation",
+            EvaluationFixture::aRound,
+            "assignAssessor",
+            () -> Map.of("username", "another", "organisation", "assessors"),
+            "declareConflict",
+            () -> Map.of("pairCode", "LN-JS", "reason", "试"),
+            "giveSelfScore",
+            () -> Map.of("points", 5),
+            "giveExpertScore",
+            () -> Map.of("points", 5),
+            "setReviewScore",
+            () -> Map.of("points", 5, "reason", "试"));
+
+    private static final Supplier<String> SHEET = once(EvaluationFixture::publishedSheet);
+    private static final Supplier<String> PROJECT =
+            once(() -> new BothSides("/api/v1/projects").agreed(ProjectFixture.aSignedProject()));
+
+    private EvaluationFixture() {}
+
+    static Map<String, Object> aRound() {
+        return new TreeMap<>(Map.of(
+                "title", "2025年度自评",
+                "purpose", "SELF",
+                "pairCode", "LN-JS",
+                "year", 2025,
+                "sheetCode", SHEET.get(),
+                "sheetVersion", 1,
+                "selfBy", "2090-03-10",
+                "reviewBy", "2090-04-10",
+                "objectionsDays", 0));
+    }
+
+    static Map<String, Object> with(String name, Object value) {
+        Map<String, Object> body = aRound();
+        body.put(name, value);
+        return body;
+    }
+
+    static Map<String, Object> aNationalRound() {
+        Map<String, Object> body = aRound();
+        body.remove("pairCode");
+        body.putAll(Map.of("purpose", "NATIONAL", "sheetCode", "NATIONAL"));
+        return body;
+    }
+
+    static String prepared() {
+        return prepared(aRound());
+    }
+
+    /** With an assessor, in a country where there is a project at least. */
+    static String prepared(Map<String, Object> body) {
+        PROJECT.get();
+        String id = as("ndrc")
+                .body(body)
+                .post(ROUNDS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assign(id, "assessor", "assessors").statusCode(200);
+        return id;
+    }
+
+    /** A round that has come so far, with an assessor. */
+    public static String in(String state) {
+        String id = prepared();
+        for (String step : new String[] {"open", "begin-review", "open-objections", "decide", "publish"}) {
+            if (as("ndrc").get(ROUNDS + "/" + id).path("state").equals(state.toUpperCase(Locale.ROOT))) {
+                return id;
+            }
+            if (step.equals("open-objections")) {
+                expert("assessor", id, 14).statusCode(200);
+            }
+            step(id, step).statusCode(200);
+        }
+        return id;
+    }
+
+    static ValidatableResponse step(String id, String step) {
+        return as("ndrc")
+                .header("If-Match", "*")
+                .post(ROUNDS + "/" + id + "/" + step)
+                .then();
+    }
+
+    static ValidatableResponse assign(String id, String username, String organisation) {
+        return as("ndrc")
+                .header("If-Match", "*")
+                .body(Map.of("username", username, "organisation", organisation))
+                .post(ROUNDS + "/" + id + "/assessors")
+                .then();
+    }
+
+    static ValidatableResponse expert(String account, String id, Object points) {
+        return give(account, id, "expert-scores/LN-JS/MECHANISM", Map.of("points", points));
+    }
+
+    /** Of an assessor by whatever name. */
+    static ValidatableResponse give(String account, String id, String where, Map<String, ?> body) {
+        return (account.startsWith("assessor-")
+                        ? bearing(Tokens.inRole(account, "assessors", "assessor", account + "@example.invalid"))
+                        : as(account))
+                .body(body)
+                .put(ROUNDS + "/" + id + "/" + where)
+                .then();
+    }
+
+    static ValidatableResponse get(String account, String path) {
+        return literally(as(account)).get(ROUNDS + "/" + path).then();
+    }
+
+    private static String publishedSheet() {
+        String code = "ROUND_"
+                + UUID.randomUUID()
+                        .toString()
+                        .replace('-', '_')
+                        .toUpperCase(Locale.ROOT)
+                        .substring(0, 23);
+        Map<String, Object> body =
+                SheetFixture.JSON.convertValue(SheetFixture.resource("round.json"), new TypeReference<>() {});
+        body.put("code", code);
+        as("ndrc").body(body).post(SheetFixture.SHEETS).then().statusCode(201);
+        as("ndrc")
+                .header("If-Match", "*")
+                .post(SheetFixture.SHEETS + "/" + code + "/publish")
+                .then()
+                .statusCode(200);
+        return code;
+    }
+
+    private static Supplier<String> once(Supplier<String> made) {
+        String[] kept = {null};
+        return () -> {
+            if (kept[0] == null) {
+                kept[0] = made.get();
+            }
+            return kept[0];
+        };
+    }
+}

@@ -730,6 +730,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/document-formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以下载的文件格式：.docx 总有，.pdf 只在配置了转换程序时有 */
+        get: operations["listDocumentFormats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duties": {
         parameters: {
             query?: never;
@@ -2291,7 +2308,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 对比：与上次报送或同类上一期相比，各章节段落与数据的差异 */
+        /** 对比：起草中的与上次报送、已报送的与再上一次报送，或与同类上一期相比，各章节段落与数据的差异；接收单位可以对比所收到的 */
         get: operations["comparePlan"];
         put?: never;
         post?: never;
@@ -4558,6 +4575,7 @@ export interface components {
             /**
              * 手写的段落
              * Format: int32
+             * @description 提纲起始正文原样留下的不计
              */
             typedParagraphs: number;
         };
@@ -4888,7 +4906,7 @@ export interface components {
         CommitmentState: "OPEN" | "OVERDUE" | "KEPT" | "KEPT_LATE" | "CANCELLED";
         /**
          * 对比对象
-         * @description FILED 为本件上次报送，LAST_YEAR 为同类的上一期
+         * @description FILED 为本件上次报送（已报送的，为再上一次），LAST_YEAR 为同类的上一期
          * @enum {string}
          */
         CompareWith: "FILED" | "LAST_YEAR";
@@ -5542,6 +5560,11 @@ export interface components {
             measures: components["schemas"]["MeasureNote"][];
         };
         /**
+         * 文件格式
+         * @enum {string}
+         */
+        DocumentFormat: "DOCX" | "PDF";
+        /**
          * 时限起算
          * @description PERIOD_START 自期间首日（当年）起算，PERIOD_END 自期间末日的次日（次年）起算
          * @enum {string}
@@ -5601,7 +5624,7 @@ export interface components {
             documentId?: components["schemas"]["UUID"];
             /**
              * 时限
-             * @description 已计节假日顺延、延期和退回
+             * @description 尚未报送的，已计节假日顺延、延期和退回；已经报送的，为首次时限
              */
             dueOn: components["schemas"]["LocalDate"];
             /**
@@ -5609,6 +5632,11 @@ export interface components {
              * @description 未被退回、撤回的首份；纸质报送为收到之日零时
              */
             filedAt?: components["schemas"]["Instant"];
+            /**
+             * 首次时限
+             * @description 已计节假日顺延和延期，未计退回
+             */
+            firstDueOn: components["schemas"]["LocalDate"];
             /**
              * 在宽限之内
              * @description 报送（或尚未报送）时已过时限而未过宽限
@@ -5714,7 +5742,7 @@ export interface components {
             documentId?: components["schemas"]["UUID"];
             /**
              * 时限
-             * @description 已计节假日顺延、延期和退回
+             * @description 尚未报送的，已计节假日顺延、延期和退回；已经报送的，为首次时限
              */
             dueOn: components["schemas"]["LocalDate"];
             /**
@@ -5722,6 +5750,11 @@ export interface components {
              * @description 未被退回、撤回的首份；纸质报送为收到之日零时
              */
             filedAt?: components["schemas"]["Instant"];
+            /**
+             * 首次时限
+             * @description 已计节假日顺延和延期，未计退回
+             */
+            firstDueOn: components["schemas"]["LocalDate"];
             /**
              * 经过
              * @description 由早及近
@@ -5736,7 +5769,7 @@ export interface components {
             kind: components["schemas"]["DutyKind"];
             /**
              * 提醒之日
-             * @description 由远及近
+             * @description 由远及近；退回以前的不计
              */
             ladder: components["schemas"]["DutyReminder"][];
             /** 宽限截止 */
@@ -7842,6 +7875,11 @@ export interface components {
         ListedDifference: {
             /** 记录 */
             items: components["schemas"]["Difference"][];
+        };
+        /** 列表 */
+        ListedDocumentFormat: {
+            /** 记录 */
+            items: components["schemas"]["DocumentFormat"][];
         };
         /** 列表 */
         ListedDuplicate: {
@@ -10504,7 +10542,13 @@ export interface components {
              */
             figures: components["schemas"]["FieldChange"][];
             /**
-             * 第几次报送
+             * 现文是第几次报送
+             * Format: int32
+             * @description none while it is being written
+             */
+            filing?: number;
+            /**
+             * 对比的是第几次报送
              * Format: int32
              * @description none where it has not been filed
              */
@@ -16443,6 +16487,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiscrepancySummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listDocumentFormats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDocumentFormat"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -6,14 +6,16 @@ import { useTexts } from '~/i18n'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { differenceShown } from './differenceShown'
+import { isFrozen } from './isFrozen'
 import { type CompareWith, comparisonQuery, type PlanComparison } from './queries'
 import { Scrolled } from './Scrolled'
 import '~/reference/figureTable.css'
 
-/** The plan beside what was filed last, or beside the one of the same kind before it, section by section. */
+/** The plan beside its filing before, or beside the one of the same kind before it, section by section. */
 export function Comparison({ plan }: { plan: PlanDetail }) {
   const { t } = useTexts()
-  const others: CompareWith[] = plan.filings > 0 ? ['FILED', 'LAST_YEAR'] : ['LAST_YEAR']
+  const settled = isFrozen(plan) || plan.sections.length === 0
+  const others: CompareWith[] = plan.filings > (settled ? 1 : 0) ? ['FILED', 'LAST_YEAR'] : ['LAST_YEAR']
   const [chosen, choose] = useState<CompareWith>(others[0] ?? 'LAST_YEAR')
   const { data, error } = useQuery(comparisonQuery(plan.id, chosen))
   const nothing = error && asProblem(error).status === 404
@@ -23,7 +25,7 @@ export function Comparison({ plan }: { plan: PlanDetail }) {
         {others.map((one) => (
           <label key={one}>
             <input type="radio" name="compare-with" checked={one === chosen} onChange={() => choose(one)} />{' '}
-            {t(`plan.compared.${one}`)}
+            {t(one === 'FILED' && settled ? 'plan.comparedBefore' : `plan.compared.${one}`)}
           </label>
         ))}
       </fieldset>
@@ -38,12 +40,13 @@ export function Comparison({ plan }: { plan: PlanDetail }) {
 function Told({ comparison }: { comparison: PlanComparison }) {
   const { t } = useTexts()
   const changed = comparison.sections.filter((section) => section.changed)
-  const { code, title, number } = comparison
+  const { code, title, number, filing } = comparison
   return (
     <>
       <p className="quiet">
         {title} <span className="figure">{code}</span>{' '}
         {number ? t('plan.filing', { number }) : t('plan.notFiledYet')}
+        {filing && ` → ${t('plan.filing', { number: filing })}`}
       </p>
       <Figures comparison={comparison} />
       <section className="panel" aria-labelledby="compared-text">

@@ -31,7 +31,7 @@ export function Outline({ plan, others }: { plan: PlanDetail; others: Presence[]
               .filter((one) => one.section === section.key)
               .map(({ username, name, side }) => (
                 <span key={username} className="plan-present" data-side={side}>
-                  {t('plan.writingNow', { name })}
+                  {t(section.mayWrite ? 'plan.writingNow' : 'plan.readingNow', { name })}
                 </span>
               ))}
           </li>

@@ -1,11 +1,11 @@
 import DownloadOutlined from '@ant-design/icons/es/icons/DownloadOutlined'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import { findingsOf, problemText } from '~/ui/problemText'
 import { saveFile } from '~/ui/saveFile'
-import { converterQuery, readPaper } from './queries'
+import { formatsQuery, readPaper } from './queries'
 
 interface Props {
   plan: string
@@ -23,20 +23,16 @@ const FORMATS = [
 export function PaperButtons({ plan, title, filing }: Props) {
   const { t } = useTexts()
   const { message } = App.useApp()
-  const client = useQueryClient()
-  const { data: converts } = useQuery(converterQuery)
+  const { data: formats } = useQuery(formatsQuery)
   const { mutate, isPending, variables } = useMutation({
     mutationFn: ([format]: (typeof FORMATS)[number]) => readPaper(plan, filing, format),
     onSuccess: (paper, [format, , type]) => saveFile(`${title}.${format}`, paper, type),
     onError: (error) => {
       const problem = asProblem(error)
-      if (problem.errors.some(({ code }) => code === 'NO_CONVERTER')) {
-        client.setQueryData(converterQuery.queryKey, false)
-      }
       void message.error(findingsOf(problem)[0] ?? problemText(problem, t))
     },
   })
-  return FORMATS.filter(([format]) => converts || format !== 'pdf').map((kind) => (
+  return FORMATS.filter(([format]) => format === 'docx' || formats?.includes('PDF')).map((kind) => (
     <Button
       key={kind[0]}
       icon={<DownloadOutlined aria-hidden />}

@@ -11,6 +11,7 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import { Abandonment } from './Abandonment'
 import { DocumentView } from './DocumentView'
 import { Filings } from './Filings'
+import { isFrozen } from './isFrozen'
 import { PaperButtons } from './PaperButtons'
 import { Period } from './Period'
 import { PlanActions } from './PlanActions'
@@ -48,14 +49,18 @@ export function PlanPage() {
   )
 }
 
-/** The text under way, as it would be printed, or as it was filed; whoever receives it sees what was filed alone. */
+/**
+ * The text under way, as it would be printed, or as it was filed; whoever receives it sees what was filed alone, and what was
+ * mended since the filing before.
+ */
 function PlanText({ plan }: { plan: PlanDetail }) {
   const { t } = useTexts()
   const writes = plan.sections.length > 0
-  const views = VIEWS.filter((view) => (view === 'filed' ? plan.filings > 0 : writes))
+  const shown = { filed: plan.filings > 0, compare: writes || plan.filings > 1 }
+  const views = VIEWS.filter((view) => (view === 'filed' || view === 'compare' ? shown[view] : writes))
   const navigate = useNavigate({ from: '/plans/$id' })
   const { view: chosen } = useSearch({ from: '/shell/plans/$id' })
-  const view = views.find((one) => one === chosen) ?? views[0]
+  const view = views.find((one) => one === chosen) ?? (writes ? views[0] : 'filed')
   const choose = (next: View) =>
     void navigate({ search: (now) => ({ ...now, view: next }), replace: true, resetScroll: false })
   return (
@@ -81,9 +86,6 @@ function PlanText({ plan }: { plan: PlanDetail }) {
   )
 }
 
-/** What is filed changes no more until it is returned. */
-const FROZEN: PlanDetail['state'][] = ['FILED', 'RECEIVED']
-
 function Preview({ plan }: { plan: string }) {
   const { data, error } = useQuery(compiledQuery(plan))
   if (error) return <ProblemNotice error={error} />
@@ -105,7 +107,7 @@ function Head({ plan, etag }: { plan: PlanDetail; etag: string }) {
         </span>
         {plan.state !== 'ABANDONED' && (
           <span className="quiet">
-            {FROZEN.includes(plan.state)
+            {isFrozen(plan)
               ? t('plan.figuresFrozen')
               : plan.figuresAsOf
                 ? t('plan.figuresOfDay', { date: formatDate(plan.figuresAsOf, language) })

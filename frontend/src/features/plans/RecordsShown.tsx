@@ -3,8 +3,14 @@ import type { CompiledTable } from './queries'
 import { Scrolled } from './Scrolled'
 import '~/reference/figureTable.css'
 
-/** Days and amounts, which are misread where they break. */
+/** Days and amounts, which are misread where they break; amounts stand on the right. */
 const IN_DIGITS = /^[\d.,-]+$/
+const AMOUNT = /^-?[\d,]+(\.\d+)?$/
+
+function classOf(cell: string): string | undefined {
+  if (AMOUNT.test(cell)) return 'figure numeric'
+  return IN_DIGITS.test(cell) ? 'figure' : undefined
+}
 
 /** A table of records as it will be printed; each row opens its record. */
 export function RecordsShown({ table }: { table: CompiledTable }) {
@@ -30,7 +36,7 @@ export function RecordsShown({ table }: { table: CompiledTable }) {
               <tr key={recordId}>
                 {cells.map((cell, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-                  <td key={i} className={IN_DIGITS.test(cell) ? 'figure' : undefined}>
+                  <td key={i} className={classOf(cell)}>
                     {cell}
                   </td>
                 ))}

@@ -97,11 +97,10 @@ export async function readPaper(
   return unwrap(answer) as unknown as Blob
 }
 
-/** Whether the platform makes PDF files; taken for granted until it has said otherwise. */
-export const converterQuery = queryOptions({
-  queryKey: ['converter'],
-  queryFn: () => true,
-  initialData: true,
+/** As what this platform makes papers. */
+export const formatsQuery = queryOptions({
+  queryKey: ['document-formats'],
+  queryFn: async ({ signal }) => (await unwrap(await api.GET('/api/v1/document-formats', { signal }))).items,
   staleTime: Number.POSITIVE_INFINITY,
 })
 

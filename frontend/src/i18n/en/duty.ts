@@ -37,6 +37,7 @@ export const duty: Words<typeof Duty> = {
   lastOn: 'End of grace',
   opensOn: 'Opens on',
   ruledOn: 'by the rule on {{date}}',
+  dueAgain: 'To be filed again by then after the return; due at first on {{date}}',
   filedAt: 'Filed',
   declaredBy: 'Nothing to report, says',
   rule: 'By the rule',

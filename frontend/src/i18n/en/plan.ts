@@ -39,6 +39,7 @@ export const plan: Words<typeof Plan> = {
   extra: 'not in the outline',
   writtenBy: '{{name}}, {{at}}',
   writingNow: '{{name}} is writing',
+  readingNow: '{{name}} is reading',
   guidance: 'How to write it',
   saving: 'Saving…',
   saved: 'Saved',
@@ -148,6 +149,7 @@ export const plan: Words<typeof Plan> = {
   send: 'Send',
   tab: { list: 'Plans', burden: 'Effort', outlines: 'Outlines' },
   compared: { FILED: 'Its last filing', LAST_YEAR: 'The one of the period before' },
+  comparedBefore: 'Its filing before that',
   burdenOf: {
     ledgerPercent: 'From the ledger',
     figures: 'Figures',

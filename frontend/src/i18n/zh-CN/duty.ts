@@ -30,6 +30,7 @@ export const duty = {
   lastOn: '宽限截止',
   opensOn: '可以报送之日',
   ruledOn: '规则所定为 {{date}}',
+  dueAgain: '退回后应在此日前再报；原时限为 {{date}}',
   filedAt: '报送时间',
   declaredBy: '已声明无报送事项',
   rule: '依据规则',

@@ -62,7 +62,7 @@ export const noticeTerms = {
     PLAN_BEGUN: '开始编制',
     PLAN_SUBMITTED: '已送审',
     PLAN_REOPENED: '已收回',
-    PLAN_SIGNED: '一方已会签',
+    PLAN_SIGNED: '一方会签',
     PLAN_SIGNATURE_WITHDRAWN: '会签已撤回',
     PLAN_FILED: '已报送',
     PLAN_RECEIVED: '已接收',
@@ -72,7 +72,7 @@ export const noticeTerms = {
     PLAN_ABANDONMENT_CONTRADICTED: '不同意作废，恢复起草',
     PLAN_COMMENTED: '新意见',
   },
-  lateness: { DUE_SOON: '即将到期', OVERDUE: '已逾期' },
+  lateness: { DUE_SOON: '即将到期', OVERDUE: '已过时限' },
   noticeTopic: {
     DUTIES: '报送义务的时限、退回，以及等您办理的事项',
     PLANS: '其他人办理方案计划的情况',

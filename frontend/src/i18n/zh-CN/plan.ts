@@ -36,6 +36,7 @@ export const plan = {
   extra: '提纲之外',
   writtenBy: '{{name}} 于 {{at}}',
   writingNow: '{{name}} 正在撰写',
+  readingNow: '{{name}} 正在查看',
   guidance: '撰写说明',
   saving: '正在保存…',
   saved: '已保存',
@@ -141,6 +142,7 @@ export const plan = {
   send: '发出',
   tab: { list: '全部方案', burden: '填报负担', outlines: '提纲' },
   compared: { FILED: '上次报送的版本', LAST_YEAR: '上一期的同类文件' },
+  comparedBefore: '再上一次报送的版本',
   burdenOf: {
     ledgerPercent: '台账取数占比',
     figures: '数据',

@@ -10,7 +10,7 @@ import { Text } from '@tiptap/extension-text'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { Plugin } from '@tiptap/pm/state'
 import { FIELD_NODES, type FieldNode } from './narrative'
-import { withFreshFields, withoutTables } from './pasting'
+import { taken, withoutTables } from './pasting'
 
 /** What a node of each kind asks the ledger; what is not asked is null. */
 const ASKED: Record<FieldNode, string[]> = {
@@ -57,7 +57,7 @@ const FreshFields = Extension.create({
   name: 'freshFields',
   addProseMirrorPlugins: () => [
     new Plugin({
-      props: { transformPasted: withFreshFields, transformPastedHTML: withoutTables },
+      props: { transformPasted: taken, transformPastedHTML: withoutTables },
       appendTransaction: (transactions, _, { doc, tr }) => {
         if (!transactions.some(({ docChanged }) => docChanged)) return null
         const known = new Set<unknown>()

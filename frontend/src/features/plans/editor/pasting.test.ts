@@ -3,7 +3,7 @@ import { getSchema } from '@tiptap/core'
 import { Slice } from '@tiptap/pm/model'
 import { expect, it } from 'vitest'
 import { extensions } from './extensions'
-import { withFreshFields, withoutTables } from './pasting'
+import { taken, withoutTables } from './pasting'
 
 const none = () => ({ dom: document.createElement('span') })
 const schema = getSchema(extensions({ liveFigure: none, recordsTable: none, figure: none }))
@@ -24,7 +24,7 @@ it('what is pasted gets a name of its own wherever it stands, and keeps its ques
     ],
   })
   const found: Record<string, unknown>[] = []
-  const pasted = withFreshFields(new Slice(text.content, 1, 0))
+  const pasted = taken(new Slice(text.content, 1, 0))
   pasted.content.descendants((node) => {
     if (node.attrs.field) found.push(node.attrs)
   })
@@ -46,4 +46,23 @@ it('a table within a table loses nothing', () => {
 
 it('what holds no table stays as it is', () => {
   expect(withoutTables('<p>甲<b>乙</b>')).toBe('<p>甲<b>乙</b>')
+})
+
+it('what nobody sees is left out, and cells of another program stay apart', () => {
+  const odd = '项目\t金额\u200b一\u00ad二\ufeff三\u2028四\u200d五'
+  const text = schema.nodeFromJSON({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: odd, marks: [{ type: 'bold' }] }] }],
+  })
+  const pasted = taken(new Slice(text.content, 0, 0))
+  expect(pasted.content.textBetween(0, pasted.content.size)).toBe('项目 金额一二三 四\u200d五')
+  expect(pasted.content.firstChild?.firstChild?.marks).toHaveLength(1)
+})
+
+it('a text of nothing but what nobody sees leaves no text behind', () => {
+  const text = schema.nodeFromJSON({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: '\u200b\u2060' }] }],
+  })
+  expect(taken(new Slice(text.content, 0, 0)).content.firstChild?.childCount).toBe(0)
 })

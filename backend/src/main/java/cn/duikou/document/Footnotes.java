@@ -24,15 +24,29 @@ final class Footnotes {
         this.document = document;
     }
 
-    /** Marks the end of the paragraph; what has been told before is told by the number that it has there. */
-    void add(XWPFParagraph paragraph, String text) {
+    /**
+     * Marks the end of the paragraph, in brackets, or else the number would be taken for one of the figure before it; what has
+     * been told before is told by the number that it has there.
+     *
+     * @return whether it is told here for the first time
+     */
+    boolean add(XWPFParagraph paragraph, String text) {
         Integer number = told.get(text);
+        bracket(paragraph, "[");
         if (number == null) {
             told.put(text, told.size() + 1);
             tell(paragraph, told.size(), text);
         } else {
             refer(paragraph, number);
         }
+        bracket(paragraph, "]");
+        return number == null;
+    }
+
+    private static void bracket(XWPFParagraph paragraph, String bracket) {
+        CTR run = paragraph.getCTP().addNewR();
+        raise(run);
+        run.addNewT().setStringValue(bracket);
     }
 
     private void tell(XWPFParagraph paragraph, int number, String text) {

@@ -24,11 +24,17 @@ public final class OfficialDocument {
     /** In characters. */
     private static final int LINE = 28;
 
+    private static final int LINES = 22;
+
     private final XWPFDocument document = new XWPFDocument();
     private final Tables tables = new Tables();
     private final Footnotes footnotes = new Footnotes(document);
     private final boolean chinese;
     private final int[] numbers = new int[Level.values().length];
+    /** What the signature must not be parted from. */
+    private @Nullable XWPFParagraph end;
+    /** How many there are at least below the last paragraph with a source that is told there. */
+    private int linesSinceSource = LINES;
 
     public OfficialDocument(String title, Locale language) {
         chinese = !language.getLanguage().equals("en");
@@ -81,13 +87,13 @@ public final class OfficialDocument {
     /** A paragraph; what a span is taken from stands at the foot of the page. */
     public OfficialDocument text(List<Span> spans) {
         XWPFParagraph paragraph = document.createParagraph();
+        linesSinceSource += Math.max(
+                1, (int) spans.stream().mapToDouble(span -> width(span.text())).sum() / LINE);
         for (Span span : spans) {
             Typeface.BODY.add(paragraph, span);
-            if (span.footnote() != null) {
-                footnotes.add(paragraph, span.footnote());
-            }
+            source(paragraph, span);
         }
-        indented(paragraph);
+        end = indented(paragraph);
         return this;
     }
 
@@ -96,10 +102,15 @@ public final class OfficialDocument {
         XWPFParagraph paragraph = paragraph(Typeface.CAPTION, title.text());
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
-        if (title.footnote() != null) {
-            footnotes.add(paragraph, title.footnote());
-        }
+        source(paragraph, title);
+        end = null;
         return this;
+    }
+
+    private void source(XWPFParagraph paragraph, Span of) {
+        if (of.footnote() != null && footnotes.add(paragraph, of.footnote())) {
+            linesSinceSource = 0;
+        }
     }
 
     /** A table over the whole width; its first row comes again on every page. */
@@ -133,21 +144,26 @@ public final class OfficialDocument {
             String before = chinese ? "附件：" : "Attachments: ";
             XWPFParagraph line = paragraph(Typeface.BODY, (i == 0 ? before : "") + number + names.get(i));
             line.setIndentationLeft(i == 0 ? 2 * CHARACTER : (2 + before.length()) * CHARACTER);
+            end = line;
         }
         return this;
     }
 
     /**
      * Whose it is and of when, without a seal (GB/T 9704-2012, 7.3.5.2): a line below the text, the names ending two characters
-     * from the right, and the day below beginning two characters after them; where the day is longer, it ends there instead.
+     * from the right, and the day below beginning two characters after them; where the day is longer, it ends there instead. It
+     * stands on one page with the end of the text.
      */
     public OfficialDocument signed(List<String> bodies, String day) {
-        paragraph(Typeface.BODY, "");
+        if (end != null) {
+            end.setKeepNext(true);
+        }
+        paragraph(Typeface.BODY, "").setKeepNext(true);
         double longest =
                 bodies.stream().mapToDouble(OfficialDocument::width).max().orElse(0);
         double begin = Math.max(0, LINE - 2 - Math.max(longest, width(day) + 2));
         for (String body : bodies) {
-            from(paragraph(Typeface.BODY, body), begin);
+            from(paragraph(Typeface.BODY, body), begin).setKeepNext(true);
         }
         from(paragraph(Typeface.BODY, day), begin + 2);
         return this;
@@ -164,9 +180,9 @@ public final class OfficialDocument {
         return this;
     }
 
-    /** 版记, at the foot of the last page. */
-    public OfficialDocument imprint(List<String> lines) {
-        Imprint.add(document, lines);
+    /** 版记, at the foot of the last page, which is one of its own where sources may stand at the foot of the text's last. */
+    public OfficialDocument imprint(List<Line> lines) {
+        Imprint.add(document, lines, linesSinceSource < LINES);
         return this;
     }
 
@@ -198,8 +214,9 @@ public final class OfficialDocument {
     }
 
     /** After so many characters of the line. */
-    private static void from(XWPFParagraph paragraph, double characters) {
+    private static XWPFParagraph from(XWPFParagraph paragraph, double characters) {
         paragraph.setIndentationLeft((int) Math.round(characters * PageLayout.WIDTH / LINE));
+        return paragraph;
     }
 
     /**
@@ -218,6 +235,9 @@ public final class OfficialDocument {
             return new Column(title, part, true);
         }
     }
+
+    /** Of the 版记: what stands on the left, such as a body, and what on the right, such as the day, or nothing. */
+    public record Line(String left, String right) {}
 
     /** What a chart shows: one value, or none, for each name in the order given. */
     public record Series(String of, List<String> names, List<@Nullable Double> values) {}

@@ -1,6 +1,5 @@
 package cn.duikou.notice;
 
-import cn.duikou.web.EntityTags;
 import cn.duikou.web.Write;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -47,8 +46,7 @@ class NoticeChoiceResource {
     @Operation(operationId = "changeMyNotices", summary = "更改本人的通知设置；报送义务的提醒不能单独关闭")
     public RestResponse<NoticeChoice> change(
             @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull(message = "REQUIRED") NoticeWish wish) {
-        EntityTags.requireMatch(desk.mine().tag(), ifMatch);
-        return answer(desk.change(wish));
+        return answer(desk.change(ifMatch, wish));
     }
 
     private static RestResponse<NoticeChoice> answer(NoticeChoice choice) {

@@ -104,9 +104,8 @@ class NoticeChoices {
         }
     }
 
-    /** @throws Refusal 412 where somebody was faster */
-    void store(NoticeWish wish) {
-        Chosen before = mine();
+    /** @throws Refusal 412 where somebody was faster than whoever saw that version */
+    void store(int seen, NoticeWish wish) {
         Caller acting = caller.get();
         Optional<Sealed> address = wish.mail() ? sealed() : Optional.empty();
         Instant now = clock.instant();
@@ -122,9 +121,9 @@ class NoticeChoices {
                 wish.mail() ? now : null,
                 address.map(Sealed::keyId).orElse(null),
                 address.map(Sealed::bytes).orElse(null),
-                before.version());
+                seen);
         if (stored != 1) {
-            throw Refusal.changedMeanwhile(String.valueOf(before.version()));
+            throw Refusal.changedMeanwhile(String.valueOf(seen));
         }
     }
 

@@ -1,12 +1,14 @@
 package cn.duikou.notice;
 
 import cn.duikou.identity.CurrentCaller;
+import cn.duikou.web.EntityTags;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a person how he will be told, and changes that. */
 @ApplicationScoped
@@ -42,9 +44,12 @@ class NoticeDesk {
     }
 
     /**
-     * @throws cn.duikou.web.Refusal 422 where reminders of duties are left out or there is no address, 503 where no key seals it
+     * @throws cn.duikou.web.Refusal 412 and 428 as for every change, 422 where reminders of duties are left out or there is no
+     *     address, 503 where no key seals it
      */
-    NoticeChoice change(NoticeWish wish) {
+    NoticeChoice change(@Nullable String ifMatch, NoticeWish wish) {
+        NoticeChoice before = mine();
+        EntityTags.requireMatch(before.tag(), ifMatch);
         List<Finding> wrong = new ArrayList<>();
         if (!wish.topics().contains(NoticeTopic.DUTIES)) {
             wrong.add(Finding.at("/topics", "DUTIES_STAY_ON"));
@@ -56,7 +61,7 @@ class NoticeDesk {
         if (!wrong.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
         }
-        choices.store(wish);
+        choices.store(before.version(), wish);
         return mine();
     }
 }

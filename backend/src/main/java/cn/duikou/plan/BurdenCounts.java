@@ -6,7 +6,9 @@ import cn.duikou.plan.Narrative.Heading;
 import cn.duikou.plan.Narrative.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +24,31 @@ public record BurdenCounts(
         @Schema(title = "沿用的段落", description = "as they were in an earlier plan")
         int carriedParagraphs,
 
-        @Schema(title = "手写的段落") int typedParagraphs,
+        @Schema(title = "手写的段落", description = "提纲起始正文原样留下的不计")
+        int typedParagraphs,
+
         @Schema(title = "手写的字数") int typedCharacters,
 
         @Schema(title = "台账取数占比", description = "百分比，一位小数：台账数值占台账数值、沿用段落与手写段落之和；什么都没有的没有") @Nullable
         Double ledgerPercent) {
 
-    static BurdenCounts of(Narrative narrative, Map<UUID, Integer> cells, Map<UUID, Integer> points) {
+    /** @param start what the outline began the section with: where it stands as it was, nobody typed it */
+    static BurdenCounts of(Narrative narrative, Narrative start, Map<UUID, Integer> cells, Map<UUID, Integer> points) {
+        Set<String> given = start.content().stream().map(BurdenCounts::words).collect(Collectors.toSet());
         List<Block> top = narrative.content();
         int carried = 0;
         int typed = 0;
         int characters = 0;
         for (Block block : top) {
-            int length = length(block);
-            if (length == 0) {
+            String words = words(block);
+            if (words.isEmpty() || given.contains(words)) {
                 continue;
             }
             if (block.carried()) {
                 carried += paragraphs(block);
             } else {
                 typed += paragraphs(block);
-                characters += length;
+                characters += words.codePointCount(0, words.length());
             }
         }
         return told(
@@ -77,13 +83,12 @@ public record BurdenCounts(
         return new BurdenCounts(figures, cells, points, written[0], written[1], written[2], percent);
     }
 
-    private static int length(Block block) {
+    private static String words(Block block) {
         return block.withInner()
                 .flatMap(Block::inlines)
                 .filter(Text.class::isInstance)
                 .map(inline -> ((Text) inline).text())
-                .mapToInt(text -> text.codePointCount(0, text.length()))
-                .sum();
+                .collect(Collectors.joining());
     }
 
     private static int paragraphs(Block block) {

@@ -26,15 +26,23 @@ class BurdenDesk {
     private final Former former;
     private final Compiling compiling;
     private final Narratives narratives;
+    private final PlanTemplateBook templates;
     private final Pairs pairs;
 
     BurdenDesk(
-            Plans plans, PlanFilings filings, Former former, Compiling compiling, Narratives narratives, Pairs pairs) {
+            Plans plans,
+            PlanFilings filings,
+            Former former,
+            Compiling compiling,
+            Narratives narratives,
+            PlanTemplateBook templates,
+            Pairs pairs) {
         this.plans = plans;
         this.filings = filings;
         this.former = former;
         this.compiling = compiling;
         this.narratives = narratives;
+        this.templates = templates;
         this.pairs = pairs;
     }
 
@@ -90,16 +98,25 @@ class BurdenDesk {
         Map<UUID, Integer> points = plan.charts().stream()
                 .collect(Collectors.toMap(
                         Compiled.Chart::field, chart -> chart.points().size(), (one, again) -> one));
+        PlanTemplate outline = templates.version(plan.kind(), plan.templateVersion());
         List<PlanBurden.Section> sections = plan.sections().stream()
                 .map(section -> new PlanBurden.Section(
                         section.key(),
                         section.title(),
-                        BurdenCounts.of(narratives.stored(section.blocks().toString()), cells, points)))
+                        BurdenCounts.of(
+                                narratives.stored(section.blocks().toString()),
+                                start(outline, section.key()),
+                                cells,
+                                points)))
                 .toList();
         return new PlanBurden(
                 plan.planId(),
                 sections,
                 BurdenCounts.sum(
                         sections.stream().map(PlanBurden.Section::counts).toList()));
+    }
+
+    private Narrative start(PlanTemplate outline, String key) {
+        return outline.section(key).map(narratives::start).orElseGet(() -> new Narrative(List.of()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,24 +68,37 @@ class ComparisonDesk {
                         .toList());
     }
 
+    /** As it is written for its sides, until it is filed; for whoever receives it as it was filed last. */
     PlanComparison compare(UUID id, @Nullable String asked) {
         Given given = new Given();
         List<CompareWith> with = given.options("with", asked == null ? List.of() : List.of(asked), CompareWith.class);
         given.refuseIfWrong();
-        PlanStanding plan = plans.written(id);
+        PlanStanding plan = plans.find(id);
         CompareWith chosen = with.isEmpty() ? CompareWith.FILED : with.getFirst();
-        Version before = (chosen == CompareWith.FILED ? former.filed(plan) : former.preceding(plan))
+        Integer filing = plans.isWriter() && !plan.state().isFrozen() ? null : Integer.valueOf(plan.filings());
+        Version before = before(plan, chosen, filing)
                 .orElseThrow(() ->
                         Refusal.because(ProblemCode.NOT_FOUND, List.of(Finding.at("with", "NOTHING_TO_COMPARE"))));
-        Compiled now = compiling.of(plan);
+        Compiled now = filing == null
+                ? compiling.of(plan)
+                : former.filed(plan).orElseThrow().compiled();
         return new PlanComparison(
                 chosen,
+                filing,
                 before.plan().id(),
                 before.plan().code(),
                 before.title(),
                 before.number(),
                 sections(before.compiled(), now),
                 figures(before.compiled(), now));
+    }
+
+    /** What is still written is held against the last filing, a filing against the one before it. */
+    private Optional<Version> before(PlanStanding plan, CompareWith chosen, @Nullable Integer filing) {
+        return switch (chosen) {
+            case FILED -> former.filed(plan, filing == null ? plan.filings() : filing - 1);
+            case LAST_YEAR -> former.preceding(plan);
+        };
     }
 
     private List<PlanComparison.Section> sections(Compiled before, Compiled now) {

@@ -1,19 +1,11 @@
 package cn.duikou.plan;
 
-import cn.duikou.identity.CurrentCaller;
-import cn.duikou.ledger.Scope;
 import cn.duikou.plan.PlanFilings.Frozen;
-import cn.duikou.store.Conditions;
-import cn.duikou.store.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +13,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Former {
 
-    private final AgroalDataSource database;
-    private final CurrentCaller caller;
+    private final Plans plans;
     private final PlanFilings filings;
     private final Compiling compiling;
     private final ObjectMapper lenient;
 
-    Former(
-            AgroalDataSource database,
-            CurrentCaller caller,
-            PlanFilings filings,
-            Compiling compiling,
-            ObjectMapper json) {
-        this.database = database;
-        this.caller = caller;
+    Former(Plans plans, PlanFilings filings, Compiling compiling, ObjectMapper json) {
+        this.plans = plans;
         this.filings = filings;
         this.compiling = compiling;
         this.lenient = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -48,23 +33,20 @@ class Former {
     record Version(
             PlanStanding plan, String title, @Nullable Integer number, Compiled compiled) {}
 
+    /** As it was filed last. */
     Optional<Version> filed(PlanStanding plan) {
-        return filings.find(plan.id(), plan.filings())
+        return filed(plan, plan.filings());
+    }
+
+    Optional<Version> filed(PlanStanding plan, int number) {
+        return filings.find(plan.id(), number)
                 .map(frozen -> new Version(
                         plan, frozen.filing().title(), frozen.filing().number(), compiled(frozen)));
     }
 
     /** The plan of the same kind that came before, as it was filed last or else as it is written. */
     Optional<Version> preceding(PlanStanding plan) {
-        Conditions.Query query = Scope.ofPlans(caller.get())
-                .and("kind = ?", plan.kind().name())
-                .and("pair_code = ?", plan.pairCode())
-                .given("subject = ?", plan.subject())
-                .and("state <> 'ABANDONED'")
-                .and("period_to < ?", plan.periodFrom())
-                .select("select " + PlanStanding.COLUMNS + " from plan", " order by period_to desc limit 1");
-        return read(query).stream()
-                .findFirst()
+        return plans.before(plan)
                 .map(before ->
                         filed(before).orElseGet(() -> new Version(before, before.title(), null, compiling.of(before))));
     }
@@ -75,14 +57,6 @@ class Former {
             return lenient.readValue(frozen.compiled(), Compiled.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("What was filed cannot be read", e);
-        }
-    }
-
-    private List<PlanStanding> read(Conditions.Query query) {
-        try (Connection connection = database.getConnection()) {
-            return Rows.all(connection, query, PlanStanding::of);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -49,6 +49,13 @@ class Narratives {
         }
     }
 
+    /** What a section begins with. */
+    Narrative start(TemplateSection section) {
+        return section.start() == null
+                ? new Narrative(List.of())
+                : stored(section.start().toString());
+    }
+
     JsonNode write(Narrative narrative) {
         return json.valueToTree(narrative);
     }

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(title = "方案对比")
 public record PlanComparison(
         @Schema(title = "对比对象") CompareWith with,
+
+        @Schema(title = "现文是第几次报送", description = "none while it is being written") @Nullable
+        Integer filing,
+
         @Schema(title = "对比的方案") UUID planId,
         @Schema(title = "对比的方案编号") String code,
         @Schema(title = "对比的名称") String title,
 
-        @Schema(title = "第几次报送", description = "none where it has not been filed") @Nullable
+        @Schema(title = "对比的是第几次报送", description = "none where it has not been filed") @Nullable
         Integer number,
 
         @Schema(title = "章节") List<Section> sections,

@@ -56,7 +56,7 @@ class PlanComparisonResource {
 
     @GET
     @Path("{id}/compare")
-    @Operation(operationId = "comparePlan", summary = "对比：与上次报送或同类上一期相比，各章节段落与数据的差异")
+    @Operation(operationId = "comparePlan", summary = "对比：起草中的与上次报送、已报送的与再上一次报送，或与同类上一期相比，各章节段落与数据的差异；接收单位可以对比所收到的")
     public PlanComparison compare(
             @RestPath UUID id,
             @RestQuery

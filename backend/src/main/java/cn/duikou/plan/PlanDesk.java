@@ -156,9 +156,7 @@ class PlanDesk {
     }
 
     private void begin(PlanStanding plan, TemplateSection section, int version) {
-        Narrative start = section.start() == null
-                ? new Narrative(List.of())
-                : PlanPeriod.of(plan).begun(narratives.stored(section.start().toString()));
+        Narrative start = PlanPeriod.of(plan).begun(narratives.start(section));
         sections.add(plan, new Version(section.key(), version, SectionOrigin.TEMPLATE), start);
     }
 

@@ -2,6 +2,7 @@ package cn.duikou.plan;
 
 import cn.duikou.document.OfficialDocument;
 import cn.duikou.document.OfficialDocument.Column;
+import cn.duikou.document.OfficialDocument.Line;
 import cn.duikou.document.OfficialDocument.Series;
 import cn.duikou.document.Span;
 import cn.duikou.insight.FigureInterval;
@@ -75,7 +76,7 @@ final class PlanPaper {
         return paper.paper
                 .signed(plan.signedBy(), day)
                 .note("核验码 " + code + "，凭此码可在对口合作工作平台查验报送时的全文与数据")
-                .imprint(List.of(String.join("、", plan.signedBy()) + "　　" + day + "印发"));
+                .imprint(List.of(new Line(String.join("、", plan.signedBy()), day + "印发")));
     }
 
     private void write(Function<Compiled.Section, Narrative> text) {
@@ -145,22 +146,34 @@ final class PlanPaper {
         paper.caption(Span.of("表" + tableNumber + "　" + table.title() + rest)
                 .because("数据来源：对口合作台账双方确认的记录，截至" + day(plan.asOf()) + "。"));
         List<List<String>> rows = table.rows().stream().map(TableRow::cells).toList();
-        paper.table(columns(table, rows), rows);
+        List<Column> columns = columns(table, rows);
+        paper.table(columns, rows.isEmpty() ? List.of(nothing(columns.size())) : rows);
+    }
+
+    /** A table that nothing fits says so. */
+    private static List<String> nothing(int columns) {
+        return IntStream.range(0, columns).mapToObj(i -> i == 0 ? "无" : "").toList();
     }
 
     private static List<Column> columns(Table table, List<List<String>> rows) {
         return IntStream.range(0, table.columns().size())
                 .mapToObj(i -> {
-                    String title = table.columns().get(i).title();
+                    String title = lines(table.columns().get(i).title());
                     int longest = rows.stream()
                             .mapToInt(row -> width(row.get(i)))
                             .max()
                             .orElse(0);
-                    int part = EDGES + Math.clamp(Math.max(longest, width(title) / 2), NARROWEST, WIDEST);
+                    int ofTitle = title.lines().mapToInt(PlanPaper::width).max().orElse(0);
+                    int part = EDGES + Math.clamp(Math.max(longest, ofTitle), NARROWEST, WIDEST);
                     boolean numbers = !rows.isEmpty() && rows.stream().allMatch(row -> isNumber(row.get(i)));
                     return new Column(title, part, numbers);
                 })
                 .toList();
+    }
+
+    /** The unit stands below the name. */
+    private static String lines(String title) {
+        return title.replace("（", "\n（");
     }
 
     /** In halves of a character: letters and digits take one. */

@@ -22,6 +22,11 @@ public enum PlanState {
         return this == DRAFTING || this == RETURNED;
     }
 
+    /** Whether it stands as it was filed. */
+    boolean isFrozen() {
+        return this == FILED || this == RECEIVED;
+    }
+
     boolean isBeforeApprovers() {
         return this == REVIEW || this == SIGNED_ONE || this == SIGNED_BOTH;
     }

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads plans: a side of the pair as they are written, whoever receives them as they were filed last. */
@@ -75,6 +76,17 @@ class Plans {
     /** As the caller may know it; 404 for one that there is not or that is not his to see. */
     PlanStanding find(UUID id) {
         return one(Scope.ofFilings(caller.get()).and("id = ?", id).select(SELECT + table(), ""));
+    }
+
+    /** The one of the same kind and subject that came before, as the caller may know it. */
+    Optional<PlanStanding> before(PlanStanding plan) {
+        return first(Scope.ofFilings(caller.get())
+                .and("kind = ?", plan.kind().name())
+                .and("pair_code = ?", plan.pairCode())
+                .given("subject = ?", plan.subject())
+                .and("state <> 'ABANDONED'")
+                .and("period_to < ?", plan.periodFrom())
+                .select(SELECT + table(), " order by period_to desc limit 1"));
     }
 
     /** As it is written, for a side of its pair alone. */
@@ -133,10 +145,12 @@ class Plans {
     }
 
     private PlanStanding one(Conditions.Query query) {
+        return first(query).orElseThrow(Refusal::notFound);
+    }
+
+    private Optional<PlanStanding> first(Conditions.Query query) {
         try (Connection connection = database.getConnection()) {
-            return Rows.all(connection, query, PlanStanding::of).stream()
-                    .findFirst()
-                    .orElseThrow(Refusal::notFound);
+            return Rows.all(connection, query, PlanStanding::of).stream().findFirst();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -50,6 +51,13 @@ class Problems {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(SecurityException unauthenticated, UriInfo uri, HttpHeaders headers) {
         return answer(Refusal.of(ProblemCode.UNAUTHENTICATED), uri, headers);
+    }
+
+    /** Who signs people in does not answer, and without him nobody is known. */
+    @ServerExceptionMapper
+    public Response signInAway(OIDCException away, UriInfo uri, HttpHeaders headers) {
+        LOG.warnf("Nobody can be known by now: %s", away.getMessage());
+        return answer(Refusal.of(ProblemCode.UNAVAILABLE), uri, headers);
     }
 
     @ServerExceptionMapper

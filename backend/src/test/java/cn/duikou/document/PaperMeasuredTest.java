@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.duikou.document.MeasuredPages.Character;
 import cn.duikou.document.MeasuredPages.Page;
 import cn.duikou.document.OfficialDocument.Column;
+import cn.duikou.document.OfficialDocument.Line;
 import cn.duikou.document.OfficialDocument.Series;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A paper opened in LibreOffice has the size, margins, lines and places that GB/T 9704-2012 gives it. */
 class PaperMeasuredTest {
@@ -46,8 +49,12 @@ class PaperMeasuredTest {
         paper.attachments(List.of("合作项目清单", "园区清单"))
                 .signed(List.of("辽宁省对口合作办公室", "江苏省对口合作办公室"), "2026年1月15日")
                 .note("核验码 7QX2-M4KD-9F3A")
-                .imprint(List.of("抄送：有关部门", "辽宁省对口合作办公室　　2026年1月15日印发"));
-        pages = MeasuredPages.of(new PdfConverter(new LocalConverter()).pdf(paper.bytes()));
+                .imprint(List.of(new Line("抄送：有关部门", ""), new Line("辽宁省对口合作办公室", "2026年1月15日印发")));
+        pages = measured(paper);
+    }
+
+    private static MeasuredPages measured(OfficialDocument paper) {
+        return MeasuredPages.of(new PdfConverter(new LocalConverter()).pdf(paper.bytes()));
     }
 
     @Test
@@ -143,8 +150,41 @@ class PaperMeasuredTest {
 
     @Test
     void the_imprint_ends_on_the_lower_edge_of_the_last_page() {
-        double base = pages.all().getLast().lineOf("日印发").getFirst().base();
+        List<Character> imprint = pages.all().getLast().lineOf("日印发");
+        double base = imprint.getFirst().base();
         assertTrue(base < BOTTOM && base > BOTTOM - 14, () -> base + " of " + BOTTOM);
+        assertEquals(LEFT + 14, imprint.getFirst().left(), 2, "one character from the left");
+        assertEquals(RIGHT - 14, imprint.getLast().right(), 2, "one character from the right");
+    }
+
+    @Test
+    void an_imprint_does_not_lie_on_sources() {
+        OfficialDocument paper = new OfficialDocument("工作总结", Locale.SIMPLIFIED_CHINESE);
+        for (int i = 1; i <= 6; i++) {
+            paper.text(List.of(Span.of("第" + i + "项。").because("第" + i + "项的来源")));
+        }
+        List<Page> pages = measured(paper.signed(List.of("辽宁省人民政府"), "2026年1月15日")
+                        .imprint(List.of(new Line("辽宁省人民政府", "2026年1月15日印发"))))
+                .all();
+        assertEquals(2, pages.size());
+        assertTrue(pages.getFirst().lineOf("第6项的来源").getFirst().base() < BOTTOM);
+        assertEquals(2, pages.getLast().lines().size(), "the imprint and the number of the page");
+    }
+
+    /** As many lines of text as leave one, two or three for what is five lines high. */
+    @ParameterizedTest
+    @ValueSource(ints = {16, 17, 18})
+    void a_signature_stays_whole_and_with_the_end_of_the_text(int lines) {
+        OfficialDocument paper = new OfficialDocument("工作总结", Locale.SIMPLIFIED_CHINESE);
+        for (int i = 1; i <= lines; i++) {
+            paper.text("第" + i + "行。");
+        }
+        Page last = measured(paper.signed(List.of("辽宁省人民政府", "江苏省人民政府"), "2026年1月15日"))
+                .all()
+                .getLast();
+        for (String together : List.of("第" + lines + "行", "辽宁省人民政府", "江苏省人民政府", "1月15日")) {
+            last.lineOf(together);
+        }
     }
 
     /** The one that `make test` installs. */

@@ -6,12 +6,12 @@ import static cn.duikou.plan.PlanFixture.act;
 import static cn.duikou.plan.PlanFixture.begun;
 import static cn.duikou.plan.PlanFixture.doc;
 import static cn.duikou.plan.PlanFixture.figure;
+import static cn.duikou.plan.PlanFixture.file;
 import static cn.duikou.plan.PlanFixture.filed;
 import static cn.duikou.plan.PlanFixture.fill;
 import static cn.duikou.plan.PlanFixture.live;
 import static cn.duikou.plan.PlanFixture.paragraph;
 import static cn.duikou.plan.PlanFixture.section;
-import static cn.duikou.plan.PlanFixture.sign;
 import static cn.duikou.plan.PlanFixture.write;
 import static cn.duikou.project.ProjectFixture.aSignedProject;
 import static cn.duikou.project.ProjectFixture.with;
@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -47,7 +48,7 @@ class PlanComparisonTest {
         fill("liaoning-editor", id);
         write("liaoning-editor", id, "goals", doc(paragraph(figure(on(day))), table(day)))
                 .statusCode(200);
-        fileIt(id);
+        file(id);
         String came = view("liaoning-editor", agreed(signed(day, 50))).extract().path("code");
         for (String account : List.of("jiangsu-editor", "ndrc", "cod")) {
             as(account)
@@ -89,6 +90,54 @@ class PlanComparisonTest {
                 .then()
                 .statusCode(404)
                 .body("errors.code", contains("NOTHING_TO_COMPARE"));
+    }
+
+    @Test
+    void a_filing_is_held_against_the_one_before_it_by_the_sides_and_by_whoever_received_both() {
+        String id = filed();
+        for (String account : List.of("jiangsu-editor", "ndrc")) {
+            as(account)
+                    .get(PLANS + "/" + id + "/compare")
+                    .then()
+                    .statusCode(404)
+                    .body("errors.code", contains("NOTHING_TO_COMPARE"));
+        }
+        act("ndrc", id, "return", Map.of("reason", "试")).statusCode(200);
+        write("liaoning-editor", id, "scope", doc(paragraph("改过的一段。"))).statusCode(200);
+        as("ndrc").get(PLANS + "/" + id + "/compare").then().statusCode(404);
+        file(id);
+        for (String account : List.of("jiangsu-editor", "ndrc", "cod")) {
+            as(account)
+                    .get(PLANS + "/" + id + "/compare")
+                    .then()
+                    .statusCode(200)
+                    .body("number", equalTo(1))
+                    .body("filing", equalTo(2))
+                    .body("sections.findAll { it.changed }.key", contains("scope"))
+                    .body("sections.find { it.key == 'scope' }.blocks.after", contains("改过的一段。"));
+        }
+        as("zhejiang-editor").get(PLANS + "/" + id + "/compare").then().statusCode(404);
+    }
+
+    @Test
+    void words_of_the_outline_are_not_counted_as_typed() {
+        String id = annual(2036);
+        List<Object> blocks = new ArrayList<>(
+                section("dalian-editor", id, "overview").extract().<List<Object>>path("blocks.content"));
+        Integer untouched = typed(id);
+        blocks.add(paragraph("自己写的一段。"));
+        write("dalian-editor", id, "overview", doc(blocks.toArray())).statusCode(200);
+        assertEquals(0, untouched);
+        assertEquals(1, typed(id));
+    }
+
+    private static Integer typed(String id) {
+        return as("dalian-editor")
+                .get(PLANS + "/" + id + "/burden")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("sections.find { it.key == 'overview' }.counts.typedParagraphs");
     }
 
     @Test
@@ -201,13 +250,6 @@ class PlanComparisonTest {
                         "title", year + "年度工作总结",
                         "periodFrom", year + "-01-01",
                         "periodTo", year + "-12-31"));
-    }
-
-    private static void fileIt(String id) {
-        act("liaoning-editor", id, "submit").statusCode(200);
-        sign("liaoning-approver", id).statusCode(200);
-        sign("jiangsu-approver", id).statusCode(200);
-        act("liaoning-approver", id, "file", Map.of()).statusCode(200);
     }
 
     private static Map<String, Object> table(String day) {

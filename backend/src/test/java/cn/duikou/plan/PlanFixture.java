@@ -109,6 +109,7 @@ public final class PlanFixture {
             case "submitted" -> submitted();
             case "signed" -> signed();
             case "filed" -> filed();
+            case "refiled" -> refiled();
             case "targeted" -> withItem("targets", aTarget());
             case "tasked" -> withItem("tasks", aTask());
             case "commented" -> withItem("comments", Map.of("text", "试"));
@@ -168,7 +169,21 @@ public final class PlanFixture {
     }
 
     static String filed() {
-        String id = signed();
+        return file(written());
+    }
+
+    /** Returned once, and filed again. */
+    private static String refiled() {
+        String id = filed();
+        act("ndrc", id, "return", Map.of("reason", "试")).statusCode(200);
+        return file(id);
+    }
+
+    /** What is written, through all hands. */
+    static String file(String id) {
+        act("liaoning-editor", id, "submit").statusCode(200);
+        sign("liaoning-approver", id).statusCode(200);
+        sign("jiangsu-approver", id).statusCode(200);
         act("jiangsu-approver", id, "file", Map.of()).statusCode(200);
         return id;
     }

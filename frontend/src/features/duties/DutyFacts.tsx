@@ -29,7 +29,10 @@ export function DutyFacts({ duty }: { duty: DutyDetail }) {
         <Fact title="duty.opensOn">{day(duty.opensOn)}</Fact>
         <Fact title="duty.dueOn">
           {day(duty.dueOn)} <Left duty={duty} />
-          {duty.dueOn !== duty.ruledOn && (
+          {duty.dueOn !== duty.firstDueOn && (
+            <p className="quiet">{t('duty.dueAgain', { date: formatDate(duty.firstDueOn, language) })}</p>
+          )}
+          {duty.firstDueOn !== duty.ruledOn && (
             <p className="quiet">{t('duty.ruledOn', { date: formatDate(duty.ruledOn, language) })}</p>
           )}
         </Fact>

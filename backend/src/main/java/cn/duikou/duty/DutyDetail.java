@@ -1,7 +1,9 @@
 package cn.duikou.duty;
 
+import cn.duikou.ledger.AsOf;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +15,9 @@ public record DutyDetail(
         @Schema(title = "可办理的操作", description = "本用户现在可以办理的")
         List<DutyAction> actions,
 
-        @Schema(title = "提醒之日", description = "由远及近") List<Reminder> ladder,
+        @Schema(title = "提醒之日", description = "由远及近；退回以前的不计")
+        List<Reminder> ladder,
+
         @Schema(title = "经过", description = "由早及近") List<DutyEvent> history) {
 
     /** A rung of the ladder. */
@@ -26,12 +30,23 @@ public record DutyDetail(
 
     static DutyDetail of(Duty duty, LocalDate day, List<DutyEvent> history) {
         DutyStanding standing = duty.standing();
+        LocalDate since = standing.firstDueOn().equals(standing.dueOn()) ? LocalDate.MIN : returnedOn(history);
         List<Reminder> ladder = standing.reminders().stream()
+                .filter(before -> !standing.dueOn().minusDays(before).isBefore(since))
                 .map(before -> {
                     LocalDate on = standing.dueOn().minusDays(before);
                     return new Reminder(before, on, !on.isAfter(day));
                 })
                 .toList();
         return new DutyDetail(standing, duty.actions(), ladder, history);
+    }
+
+    /** Nobody was reminded of the answer to a return before there was one. */
+    private static LocalDate returnedOn(List<DutyEvent> history) {
+        return history.stream()
+                .filter(event -> event.kind() == DutyEventKind.RETURNED)
+                .map(event -> AsOf.dayOf(event.at()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,15 +88,28 @@ class DutyLog {
 
     /** Whether the document has been filed for that duty, and neither returned nor withdrawn since. */
     boolean stands(DutyCode code, UUID document) {
-        Conditions.Query query = Scope.ofDuties(caller.get())
+        return last("kind", of(code).and("document = ?", document), row -> DutyEventKind.valueOf(row.getString(1)))
+                .filter(kind -> kind == DutyEventKind.FILED)
+                .isPresent();
+    }
+
+    /** The day that an extension or a return gave last. */
+    Optional<LocalDate> givenDay(DutyCode code) {
+        return last("due_on", of(code).and("due_on is not null"), row -> row.getObject(1, LocalDate.class));
+    }
+
+    private Conditions of(DutyCode code) {
+        return Scope.ofDuties(caller.get())
                 .and("rule_code = ?", code.ruleCode())
                 .and("pair_code = ?", code.pairCode())
-                .and("year = ?", code.year())
-                .and("document = ?", document)
-                .select("select kind from duty_event", " order by noted_at desc, number desc limit 1");
+                .and("year = ?", code.year());
+    }
+
+    private <T> Optional<T> last(String column, Conditions which, Rows.Reading<T> reading) {
+        Conditions.Query query =
+                which.select("select " + column + " from duty_event", " order by noted_at desc, number desc limit 1");
         try (Connection connection = database.getConnection()) {
-            return Rows.all(connection, query, row -> DutyEventKind.valueOf(row.getString(1)))
-                    .contains(DutyEventKind.FILED);
+            return Rows.all(connection, query, reading).stream().findFirst();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

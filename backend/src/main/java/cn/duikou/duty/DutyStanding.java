@@ -45,7 +45,12 @@ public record DutyStanding(
         @Schema(title = "规则所定时限", description = "未计节假日顺延、延期和退回")
         LocalDate ruledOn,
 
-        @Schema(title = "时限", description = "已计节假日顺延、延期和退回") LocalDate dueOn,
+        @Schema(title = "首次时限", description = "已计节假日顺延和延期，未计退回")
+        LocalDate firstDueOn,
+
+        @Schema(title = "时限", description = "尚未报送的，已计节假日顺延、延期和退回；已经报送的，为首次时限")
+        LocalDate dueOn,
+
         @Schema(title = "宽限截止") LocalDate lastOn,
 
         @Schema(title = "距时限天数", description = "已过为负") int daysLeft,
@@ -63,7 +68,7 @@ public record DutyStanding(
 
     static final String COLUMNS =
             "id, code, kind, title_zh, title_en, clause_code, rule_code, rule_version, pair_code, period,"
-                    + " year, period_from, period_to, receivers, reminders, may_be_empty, opens_on, ruled_on, due_on, last_on, days_left, working_days_left,"
+                    + " year, period_from, period_to, receivers, reminders, may_be_empty, opens_on, ruled_on, first_due_on, due_on, last_on, days_left, working_days_left,"
                     + " filed_at, document, declared_by, state, was_late, in_grace";
 
     static DutyStanding of(ResultSet row) throws SQLException {
@@ -86,6 +91,7 @@ public record DutyStanding(
                 row.getBoolean("in_grace"),
                 row.getObject("opens_on", LocalDate.class),
                 row.getObject("ruled_on", LocalDate.class),
+                row.getObject("first_due_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("last_on", LocalDate.class),
                 row.getInt("days_left"),

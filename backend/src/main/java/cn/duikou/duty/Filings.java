@@ -7,8 +7,12 @@ import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where documents tell that they have been filed, returned or withdrawn: in the transaction of whoever does that, and by the
@@ -53,7 +57,7 @@ public class Filings {
 
     /**
      * The document is returned; what it met is owed again, by the day that the return gives for the answer, but never before
-     * it was due: whoever filed early does not become late by it.
+     * any day that was given until then: whoever filed early does not become late by it.
      *
      * @throws Refusal 404 as above, 409 when the document does not stand as filed, 422 for a day that is over
      */
@@ -62,9 +66,17 @@ public class Filings {
             throw Refusal.because(
                     ProblemCode.RULES_BROKEN, List.of(Finding.at("/answerBy", "DATE_IN_PAST", surroundings.today())));
         }
-        LocalDate due = duty(dutyCode).dueOn();
-        LocalDate dueAgain = answerBy.isAfter(due) ? answerBy : due;
-        takeBack(dutyCode, Note.of(DutyEventKind.RETURNED, document, reason, dueAgain));
+        DutyCode code = DutyCode.of(dutyCode);
+        takeBack(
+                code,
+                document,
+                duty -> Note.of(DutyEventKind.RETURNED, document, reason, latest(answerBy, duty, log.givenDay(code))));
+    }
+
+    private static LocalDate latest(LocalDate answerBy, DutyStanding duty, Optional<LocalDate> given) {
+        return Stream.concat(Stream.of(answerBy, duty.dueOn()), given.stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**
@@ -73,16 +85,15 @@ public class Filings {
      * @throws Refusal 404 as above, 409 when the document does not stand as filed
      */
     public void withdraw(String dutyCode, UUID document, String reason) {
-        takeBack(dutyCode, Note.of(DutyEventKind.WITHDRAWN, document, reason, null));
+        takeBack(DutyCode.of(dutyCode), document, duty -> Note.of(DutyEventKind.WITHDRAWN, document, reason, null));
     }
 
-    private void takeBack(String dutyCode, Note note) {
-        DutyCode code = DutyCode.of(dutyCode);
+    private void takeBack(DutyCode code, UUID document, Function<DutyStanding, Note> note) {
         log.lock(code);
         DutyStanding duty = duties.find(code);
-        if (!log.stands(code, note.document())) {
+        if (!log.stands(code, document)) {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "DOCUMENT_NOT_FILED")));
         }
-        log.add(code, duty, note);
+        log.add(code, duty, note.apply(duty));
     }
 }

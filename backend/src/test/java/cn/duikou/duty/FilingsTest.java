@@ -6,6 +6,8 @@ import static cn.duikou.duty.DutyFixture.dueOn;
 import static cn.duikou.duty.DutyFixture.duty;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -67,9 +69,28 @@ class FilingsTest {
         String code = dueOn(TODAY.minusDays(60));
         UUID document = filed(code);
         acting("liaoning", () -> filings.reopen(code, document, TODAY, "请补充"));
-        duty("ndrc", code).body("state", equalTo("DUE_SOON")).body("wasLate", equalTo(true));
+        String due = TODAY.minusDays(60).toString();
+        duty("ndrc", code)
+                .body("state", equalTo("DUE_SOON"))
+                .body("wasLate", equalTo(true))
+                .body("dueOn", equalTo(TODAY.toString()))
+                .body("firstDueOn", equalTo(due))
+                .body("ladder.on", everyItem(greaterThanOrEqualTo(TODAY.toString())));
         acting("liaoning", () -> filings.file(code, document));
-        duty("ndrc", code).body("state", equalTo("FILED_LATE"));
+        duty("ndrc", code)
+                .body("state", equalTo("FILED_LATE"))
+                .body("dueOn", equalTo(due))
+                .body("firstDueOn", equalTo(due));
+    }
+
+    @Test
+    void a_second_return_never_brings_forward_the_day_that_the_first_gave() {
+        String code = dueOn(TODAY.minusDays(3));
+        UUID document = filed(code);
+        acting("liaoning", () -> filings.reopen(code, document, TODAY.plusDays(9), "请补充"));
+        acting("liaoning", () -> filings.file(code, document));
+        acting("liaoning", () -> filings.reopen(code, document, TODAY.plusDays(2), "再请补充"));
+        duty("ndrc", code).body("dueOn", equalTo(TODAY.plusDays(9).toString()));
     }
 
     @Test

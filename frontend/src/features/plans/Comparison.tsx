@@ -48,7 +48,6 @@ function Told({ comparison }: { comparison: PlanComparison }) {
         {number ? t('plan.filing', { number }) : t('plan.notFiledYet')}
         {filing && ` → ${t('plan.filing', { number: filing })}`}
       </p>
-      <Figures comparison={comparison} />
       <section className="panel" aria-labelledby="compared-text">
         <h2 id="compared-text">{t('plan.comparedText')}</h2>
         {changed.length === 0 && <p className="quiet">{t('plan.alike')}</p>}
@@ -66,6 +65,7 @@ function Told({ comparison }: { comparison: PlanComparison }) {
           </section>
         ))}
       </section>
+      <Figures comparison={comparison} />
     </>
   )
 }

@@ -40,7 +40,7 @@ public final class OfficialDocument {
         chinese = !language.getLanguage().equals("en");
         PageLayout.apply(document);
         Typeface.defineAll(document);
-        XWPFParagraph paragraph = paragraph(Typeface.TITLE, title);
+        XWPFParagraph paragraph = paragraph(Typeface.TITLE, TitleLines.of(title));
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfterLines(100);
     }
@@ -170,7 +170,7 @@ public final class OfficialDocument {
     }
 
     /** In Chinese characters: digits and Latin letters take half of one. */
-    private static double width(String text) {
+    static double width(String text) {
         return text.codePoints().mapToDouble(letter -> letter < 0x80 ? 0.5 : 1).sum();
     }
 

@@ -7385,7 +7385,7 @@ export interface components {
              * @description SHA-256 of the frozen document in canonical JSON (RFC 8785)
              */
             digest: string;
-            /** 数据争议说明 */
+            /** 数据说明 */
             disputesReason?: string;
             /** 数据口径日期 */
             figuresAsOf: components["schemas"]["LocalDate"];
@@ -8653,8 +8653,8 @@ export interface components {
         /** 报送 */
         NewFiling: {
             /**
-             * 数据争议说明
-             * @description 数据项有争议或单方确认的记录时必填，说明为何仍按此报送
+             * 数据说明
+             * @description 数据项有争议或单方确认的记录，或者会签以来有变动时必填，说明为何仍按此报送
              */
             disputesReason?: string;
         };
@@ -10747,7 +10747,7 @@ export interface components {
              * @description SHA-256 of the frozen document in canonical JSON (RFC 8785)
              */
             digest: string;
-            /** 数据争议说明 */
+            /** 数据说明 */
             disputesReason?: string;
             /** 数据口径日期 */
             figuresAsOf: components["schemas"]["LocalDate"];

@@ -18,6 +18,9 @@ interface Props {
   onClose: () => void
 }
 
+/** Figures that are filed only when somebody says why. */
+const DOUBTED = ['DISPUTED_FIELDS', 'FIELDS_MOVED']
+
 const WITH_REASON: PlanAction[] = [
   'REOPEN',
   'WITHDRAW_SIGNATURE',
@@ -47,7 +50,7 @@ export function ActionDialog({ plan, etag, action, onClose }: Props) {
       if (asProblem(error).meansStale) void client.invalidateQueries({ queryKey: ['plans', 'one', plan.id] })
     },
   })
-  const disputed = run.error && asProblem(run.error).errors.some(({ code }) => code === 'DISPUTED_FIELDS')
+  const doubted = run.error && asProblem(run.error).errors.some(({ code }) => DOUBTED.includes(code))
   const needsReason = WITH_REASON.includes(action)
   return (
     <Modal
@@ -104,7 +107,7 @@ export function ActionDialog({ plan, etag, action, onClose }: Props) {
             />
           </div>
         )}
-        {action === 'FILE' && (disputed || said.disputesReason !== undefined) && (
+        {action === 'FILE' && (doubted || said.disputesReason !== undefined) && (
           <div className="dialog-field">
             <label htmlFor={`${id}-disputes`}>{t('plan.disputesReason')}</label>
             <textarea

@@ -28,7 +28,7 @@ export const planFiling: Words<typeof PlanFiling> = {
   receiptNumber: 'Number of the receipt (given by the system if empty)',
   answerBy: 'Answer by',
   answerByHint: 'Empty means ten working days.',
-  disputesReason: 'Why it is filed with disputed or one-sided figures',
+  disputesReason: 'Why it is filed with disputed, one-sided or moved figures',
   filings: 'Filed versions',
   filing: 'Filing {{number}}',
   filedAt: 'filed {{at}}',

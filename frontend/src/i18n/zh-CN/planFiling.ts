@@ -24,7 +24,7 @@ export const planFiling = {
   receiptNumber: '接收编号（可不填，由系统编号）',
   answerBy: '答复期限',
   answerByHint: '不填则为十个工作日。',
-  disputesReason: '仍有争议或单方数据时报送的理由',
+  disputesReason: '仍有争议、单方数据或会签后变动的数据时报送的理由',
   filings: '报送版本',
   filing: '第 {{number}} 次报送',
   filedAt: '{{at}} 报送',

@@ -3,6 +3,7 @@ package cn.duikou.plan;
 import cn.duikou.duty.Filings;
 import cn.duikou.duty.Receiver;
 import cn.duikou.identity.CurrentCaller;
+import cn.duikou.ledger.AsOf;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.plan.PlanFilings.Answer;
 import cn.duikou.plan.PlanFilings.Draft;
@@ -18,11 +19,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files plans, with every figure as it is then, and takes the answers of those who receive them. */
@@ -74,9 +79,9 @@ class FilingDesk {
     PlanDetail file(UUID id, NewFiling given) {
         PlanStanding plan = desk.acting(id, PlanAction.FILE);
         Compiled compiled = compiling.of(plan);
-        List<Finding> disputed = disputed(compiled);
-        if (!disputed.isEmpty() && given.disputesReason() == null) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, disputed);
+        if (given.disputesReason() == null) {
+            refuse(disputed(compiled));
+            refuse(moved(plan, compiled));
         }
         JsonNode frozen = json.valueToTree(compiled);
         String digest = CanonicalDigest.of(frozen);
@@ -176,6 +181,34 @@ class FilingDesk {
                 .filter(chart -> chart.oneSided() + chart.disputed() > 0)
                 .map(chart -> disputed(chart.field(), chart.title(), chart.oneSided(), chart.disputed()));
         return Stream.concat(figures, charts).toList();
+    }
+
+    /** What the ledger tells otherwise by now than at the end of the day on which the first side signed. */
+    private List<Finding> moved(PlanStanding plan, Compiled compiled) {
+        LocalDate signed = PlanDetail.signatures(plan, log.of(plan.id())).stream()
+                .map(signature -> AsOf.dayOf(signature.at()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        if (!signed.isBefore(compiled.asOf())) {
+            return List.of();
+        }
+        Map<UUID, CompiledFigure> then = compiling.anew(plan, compiled, signed).figures().stream()
+                .collect(Collectors.toMap(CompiledFigure::field, Function.identity(), (one, again) -> one));
+        return compiled.figures().stream()
+                .filter(now -> !now.shown().equals(then.get(now.field()).shown()))
+                .map(now -> Finding.at(
+                        "/fields/" + now.field(),
+                        "FIELDS_MOVED",
+                        now.title(),
+                        then.get(now.field()).shown(),
+                        now.shown()))
+                .toList();
+    }
+
+    private static void refuse(List<Finding> doubtful) {
+        if (!doubtful.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, doubtful);
+        }
     }
 
     private static Finding disputed(UUID field, String title, int oneSided, int disputed) {

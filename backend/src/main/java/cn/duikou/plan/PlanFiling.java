@@ -27,7 +27,7 @@ public record PlanFiling(
 
         @Schema(title = "核验码") String verificationCode,
 
-        @Schema(title = "数据争议说明") @Nullable String disputesReason,
+        @Schema(title = "数据说明") @Nullable String disputesReason,
         @Schema(title = "回执") List<PlanReceipt> receipts) {
 
     static final String COLUMNS = "plan_id, number, title, figures_as_of, content_version, filed_at, filed_by,"

@@ -19,7 +19,9 @@ import static cn.duikou.project.ProjectFixture.with;
 import static cn.duikou.project.TwoSides.agreed;
 import static cn.duikou.project.TwoSides.move;
 import static cn.duikou.project.TwoSides.sent;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -85,6 +87,24 @@ class FilingPlansTest {
                 .body("errors.code", contains("DISPUTED_FIELDS"));
         act("liaoning-approver", id, "file", Map.of("disputesReason", "已另行核对")).statusCode(200);
         filing("cod", id, 1).body("disputesReason", equalTo("已另行核对")).body("compiled.figures[0].disputed", equalTo(1));
+    }
+
+    @Test
+    void a_figure_that_moved_since_it_was_signed_is_filed_only_with_a_reason() {
+        String day = "2018-05-05";
+        agreed(signed(day, 700));
+        Map<String, Object> figure = figure(on(day));
+        String id = signedWith(figure);
+        Stored.tamper(
+                "update plan_event set noted_at = noted_at - interval '2 days' where kind = 'SIGNED' and plan_id = '"
+                        + id + "'");
+        act("liaoning-approver", id, "file", Map.of())
+                .statusCode(422)
+                .body("errors.code", contains("FIELDS_MOVED"))
+                .body("errors.message", contains(allOf(containsString("为 0万元"), containsString("现为 700万元"))));
+        act("liaoning-approver", id, "file", Map.of("disputesReason", "新签约的项目已计入"))
+                .statusCode(200);
+        filing("cod", id, 1).body("disputesReason", equalTo("新签约的项目已计入"));
     }
 
     @Test

@@ -1,12 +1,20 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { learn } from '~/i18n'
 import { type ListSearch, readSearch } from '~/ledger/list/search'
-import { shellRoute } from '~/routing/root'
+import { type RouteContext, shellRoute } from '~/routing/root'
 import { evaluationFilters } from './filters'
 
 /** A round is for who reads ledgers and for who assesses; sheets are for everybody. */
 const access = ['READ_LEDGER', 'ASSESS'] as const
 const loader = () => learn('evaluation')
+
+/** The round that every page of it begins with. */
+const ofRound = async ({ context, params }: { context: RouteContext; params: { id: string } }) => {
+  const { evaluationQuery } = await import('./roundQueries')
+  void context.queryClient.prefetchQuery(evaluationQuery(params.id))
+  await loader()
+}
+
 const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
 const evaluationsRoute = createRoute({
@@ -27,7 +35,7 @@ const evaluationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/evaluations/$id',
   staticData: { title: 'evaluation.one', access, ofToday: true },
-  loader,
+  loader: ofRound,
   component: lazyRouteComponent(() => import('./round/EvaluationPage'), 'EvaluationPage'),
 })
 
@@ -47,7 +55,7 @@ const scoringRoute = createRoute({
   path: '/evaluations/$id/scoring',
   staticData: { title: 'evaluation.tabs.scoring', access, ofToday: true },
   validateSearch: readPlace,
-  loader,
+  loader: ofRound,
   component: lazyRouteComponent(() => import('./scoring/ScoringPage'), 'ScoringPage'),
 })
 
@@ -56,7 +64,7 @@ const resultRoute = createRoute({
   path: '/evaluations/$id/result',
   staticData: { title: 'evaluation.tabs.result', access, ofToday: true },
   validateSearch: readPlace,
-  loader,
+  loader: ofRound,
   component: lazyRouteComponent(() => import('./result/ResultPage'), 'ResultPage'),
 })
 

@@ -159,7 +159,7 @@ function Row({ round }: { round: Evaluation }) {
           <span>
             {t('evaluation.reviewBy')} {day(round.reviewBy)}
           </span>
-          {round.objectionsUntil && (
+          {round.objectionsUntil && round.objectionsDays > 0 && (
             <span>
               {t('evaluation.objectionsUntil')} {day(round.objectionsUntil)}
             </span>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { formatFigure } from '~/reference/figure/formatFigure'
 import { useMeasures } from '~/reference/figure/useMeasures'
@@ -62,11 +62,11 @@ interface CellProps {
 function Cell({ figure, open, onOpen }: CellProps) {
   const texts = useTexts()
   const { t } = texts
-  const { unitOf, titleOf } = useMeasures()
-  const id = useId()
+  const { find, unitOf, titleOf } = useMeasures()
   if (!figure) return <span className="quiet">{t('evaluation.none')}</span>
   const unit = unitOf(figure.measure)
   const shown = figure === open
+  const isRate = find(figure.measure)?.ratioOf !== undefined
   return (
     <>
       <span className="figure">{formatFigure(figure.gross, unit, texts)}</span>
@@ -75,20 +75,21 @@ function Cell({ figure, open, onOpen }: CellProps) {
           {t('scoring.net')} {formatFigure(figure.net, unit, texts)}
         </span>
       )}
-      <button
-        type="button"
-        className="link-button"
-        id={id}
-        aria-expanded={shown}
-        aria-label={`${titleOf(figure.measure)} ${t('scoring.records', { count: figure.records })}`}
-        onClick={() => onOpen(shown ? undefined : figure)}
-      >
-        {shown
-          ? t('scoring.hideRecords')
-          : figure.records > 0
-            ? t('scoring.records', { count: figure.records })
-            : t('scoring.recordsOfParts')}
-      </button>
+      {(isRate || figure.records > 0) && (
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={shown}
+          onClick={() => onOpen(shown ? undefined : figure)}
+        >
+          {shown
+            ? t('scoring.hideRecords')
+            : isRate
+              ? t('scoring.recordsOfParts')
+              : t('scoring.records', { count: figure.records })}
+          <span className="visually-hidden"> {titleOf(figure.measure)}</span>
+        </button>
+      )}
     </>
   )
 }

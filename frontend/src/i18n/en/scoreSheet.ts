@@ -87,7 +87,6 @@ export const scoreSheet: Words<typeof ScoreSheet> = {
   reason: 'Reason',
   none: 'None.',
   pairs: 'Pairs',
-  pairCodes: 'Codes:',
   told: {
     MEASURE: '“{{measure}}”{{figure}}{{per}}; {{scoring}}',
     EXPRESSION: 'Formula {{expression}}; {{scoring}}',

@@ -84,7 +84,6 @@ export const scoreSheet = {
   reason: '理由',
   none: '没有。',
   pairs: '对口关系',
-  pairCodes: '代码：',
   told: {
     MEASURE: '“{{measure}}”{{figure}}{{per}}，{{scoring}}',
     EXPRESSION: '公式 {{expression}}，{{scoring}}',

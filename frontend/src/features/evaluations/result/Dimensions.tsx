@@ -39,7 +39,7 @@ export function Dimensions({ round, group, sheet, places }: GroupProps) {
         }))}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="evaluation-scroll" tabIndex={0} aria-label={t('result.dimensions')}>
+      <div className="evaluation-scroll" tabIndex={0}>
         <table className="figure-table">
           <thead>
             <tr>
@@ -82,7 +82,7 @@ export function Dimensions({ round, group, sheet, places }: GroupProps) {
             </tr>
           </tbody>
         </table>
-      </section>
+      </div>
     </>
   )
 }

@@ -12,7 +12,7 @@ export function Without({ sheet, places }: { sheet: ScoreSheet; places: Place[] 
       <summary>{t('result.without')}</summary>
       <p className="quiet">{t('result.withoutLead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="evaluation-scroll" tabIndex={0} aria-label={t('result.without')}>
+      <div className="evaluation-scroll" tabIndex={0}>
         <table className="figure-table">
           <thead>
             <tr>
@@ -40,7 +40,7 @@ export function Without({ sheet, places }: { sheet: ScoreSheet; places: Place[] 
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </details>
   )
 }

@@ -1,9 +1,10 @@
 import { useTexts } from '~/i18n'
 import { useMeasures } from '~/reference/figure/useMeasures'
+import { DUTIES } from '../scoring/evidence'
 
 /** What a name of a formula is called where it is one of a measure; else it stands for itself. */
 export function useNumberNames(): (name: string) => string {
-  const { t } = useTexts()
+  const { t, term } = useTexts()
   const { titleOf } = useMeasures()
   return (name) => {
     const [of, code = ''] = name.split('.')
@@ -16,6 +17,12 @@ export function useNumberNames(): (name: string) => string {
         return `${titleOf(code)} · ${t('scoring.before')}`
       case 'previousNet':
         return `${titleOf(code)} · ${t('scoring.before')} · ${t('scoring.net')}`
+      case 'duties': {
+        const duty = DUTIES.find((one) => one === code)
+        return duty ? `${t('scoring.duties')} · ${t(`scoring.dutyNames.${duty}`)}` : name
+      }
+      case 'region':
+        return term('sheetPer', code === 'gdpYi' ? 'GDP' : 'CAPITA')
       default:
         return name
     }

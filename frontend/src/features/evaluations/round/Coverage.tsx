@@ -28,7 +28,7 @@ function Matrix({ progress }: { progress: Progress }) {
   const pairs = [...new Set(progress.parts.map(({ pairCode }) => pairCode))]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="evaluation-scroll" tabIndex={0} aria-label={t('evaluation.coverage')}>
+    <div className="evaluation-scroll" tabIndex={0}>
       <table className="evaluation-matrix">
         <thead>
           <tr>
@@ -65,7 +65,7 @@ function Matrix({ progress }: { progress: Progress }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { Choice } from '~/ui/Choice'
@@ -35,11 +36,15 @@ export function Workplace({ round, sheet, inputs, kind, pairs }: Props) {
   const giving = useGiving(round.id, kind, given)
   const isDone = ({ key }: Task) => given.get(key)?.points !== undefined
   const named = tasks.findIndex(({ pair, item }) => pair === asked.pair && item.code === asked.item)
-  const first = Math.max(
-    0,
-    tasks.findIndex((task) => !isDone(task)),
-  )
-  const at = named >= 0 ? named : first
+  // What is open when the page is opened stays before one's eyes once it has been given points.
+  const [first] = useState(() => (tasks.find((task) => !isDone(task)) ?? tasks[0])?.key)
+  const at =
+    named >= 0
+      ? named
+      : Math.max(
+          0,
+          tasks.findIndex(({ key }) => key === first),
+        )
   const task = tasks[at]
   const open = round.actions.includes(kind === 'EXPERT' ? 'ASSESS' : 'SCORE_ITSELF')
   const done = tasks.filter(isDone).length

@@ -1,14 +1,12 @@
 import { useTexts } from '~/i18n'
-import { useReferenceOptions } from '~/reference/options'
 import { PartList } from './PartList'
-import { CodesField, NumberField, Row, SelectField, TextField, useEditing } from './SheetForm'
+import { NumberField, PairsField, Row, SelectField, TextField, useEditing } from './SheetForm'
 import { valueAt } from './sheetDraft'
 
 /** Peer groups, multipliers and vetoes. */
 export function RestFields() {
   const { t, titled } = useTexts()
   const { draft } = useEditing()
-  const pairs = useReferenceOptions('pair')
   const titleOf = (part: unknown, at: number, zh: string, en: string) => {
     const text = (name: string) => valueAt(part, [name])
     return titled({ titleZh: String(text(zh) ?? ''), titleEn: String(text(en) ?? '') }) || String(at + 1)
@@ -20,10 +18,7 @@ export function RestFields() {
     <>
       <section className="panel sheet-form" aria-labelledby="form-groups">
         <h2 id="form-groups">{t('scoreSheet.groups')}</h2>
-        <p className="quiet">
-          {t('scoreSheet.groupsLead')} {t('scoreSheet.pairCodes')}{' '}
-          {pairs.flatMap((pair) => ('value' in pair ? [`${pair.value} ${pair.label}`] : [])).join(' · ')}
-        </p>
+        <p className="quiet">{t('scoreSheet.groupsLead')}</p>
         <PartList
           path={['peerGroups']}
           kind="peerGroups"
@@ -36,7 +31,7 @@ export function RestFields() {
                 <TextField path={[...path, 'nameZh']} label="scoreSheet.title" />
                 <TextField path={[...path, 'nameEn']} label="scoreSheet.titleEn" />
               </Row>
-              <CodesField path={[...path, 'pairs']} label="scoreSheet.pairs" hint="scoreSheet.clausesHint" />
+              <PairsField path={[...path, 'pairs']} label="scoreSheet.pairs" />
             </>
           )}
         </PartList>

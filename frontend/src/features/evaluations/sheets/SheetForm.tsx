@@ -1,6 +1,8 @@
+import { Select } from 'antd'
 import { createContext, type ReactNode, use, useState } from 'react'
 import type { FieldError } from '~/api/errors'
 import { type MessageKey, useTexts } from '~/i18n'
+import { useReferenceOptions } from '~/reference/options'
 import { Labelled } from '../Labelled'
 import { type Path, pointerOf, valueAt } from './sheetDraft'
 import type { ScoreSheetFacts } from './sheetQueries'
@@ -144,15 +146,12 @@ export function CheckField({ path, label }: FieldProps) {
 /** Codes beside each other; what is wrong with one of them is said of all. */
 export function CodesField({ path, label, hint }: FieldProps) {
   const { t } = useTexts()
-  const { faults } = useEditing()
   const { value, put } = usePlace(path)
   const codes = Array.isArray(value) ? value.map(String) : []
   const [typed, type] = useState('')
-  const pointer = pointerOf(path)
   const shown = split(typed).join(' ') === codes.join(' ') ? typed : codes.join(' ')
-  const wrong = faults.find((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`))
   return (
-    <Labelled label={t(label)} hint={hint && t(hint)} wrong={wrong?.message}>
+    <Labelled label={t(label)} hint={hint && t(hint)} wrong={useWrongWithin(path)}>
       {(field) => (
         <input
           {...field}
@@ -170,6 +169,34 @@ export function CodesField({ path, label, hint }: FieldProps) {
 
 function split(text: string): string[] {
   return text.split(/[\s,，、]+/).filter((code) => code !== '')
+}
+
+/** Pairs by their names, in the order in which they are chosen. */
+export function PairsField({ path, label }: FieldProps) {
+  const { t } = useTexts()
+  const { value, put } = usePlace(path)
+  const pairs = useReferenceOptions('pair')
+  return (
+    <Labelled label={t(label)} wrong={useWrongWithin(path)}>
+      {({ id }) => (
+        <Select<string[]>
+          id={id}
+          mode="multiple"
+          value={Array.isArray(value) ? value.map(String) : []}
+          options={pairs}
+          optionFilterProp="label"
+          onChange={put}
+        />
+      )}
+    </Labelled>
+  )
+}
+
+/** What is wrong with a place or with one of several things that stand there. */
+function useWrongWithin(path: Path): string | undefined {
+  const { faults } = useEditing()
+  const pointer = pointerOf(path)
+  return faults.find((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`))?.message
 }
 
 /** What is wrong with a place that is no field of its own. */

@@ -75,7 +75,10 @@ function Form({ facts, etag: opened, before = false }: FormProps) {
         <section className="panel sheet-form" aria-label={t('scoreSheet.one')}>
           <Row>
             {before ? (
-              <p className="figure">{draft.code}</p>
+              <div className="labelled">
+                <span>{t('scoreSheet.code')}</span>
+                <strong className="figure">{draft.code}</strong>
+              </div>
             ) : (
               <TextField path={['code']} label="scoreSheet.code" hint="scoreSheet.codeHint" />
             )}

@@ -98,6 +98,15 @@ async function confirm(page: Page, button: string, fill?: () => Promise<void>) {
   await expect(dialog).toBeHidden()
 }
 
+/** On a phone nothing lies beyond the edge. */
+async function expectFitsPhone(page: Page) {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectAccessible(page)
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  await expect.poll(sideways).toBe(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
 const saved = (page: Page) => expect(page.locator('.scoring-saved')).toHaveText('已保存')
 
 test('a round is prepared, opened, scored by sides and assessors, decided and published', async ({
@@ -183,6 +192,7 @@ test('a round is prepared, opened, scored by sides and assessors, decided and pu
   await expect(first.getByLabel(/给分/)).toHaveValue('49.9')
   await saved(first)
   await expectAccessible(first)
+  await expectFitsPhone(first)
   await first.keyboard.press('n')
   await expect(first.getByText('第 2 项，共 2 项')).toBeVisible()
   await first.keyboard.press('2')
@@ -236,6 +246,11 @@ test('a round is prepared, opened, scored by sides and assessors, decided and pu
   await expect(ours.getByText(/2 位评委的中位数/)).toBeVisible()
   await expect(ours.getByText('评委分差', { exact: false })).toBeVisible()
   await expectAccessible(ours)
+  await expectFitsPhone(ours)
+  await ours.goto(`${round}/result`)
+  await expectFitsPhone(ours)
+  await ours.goto(round)
+  await expectFitsPhone(ours)
   const observer = await person(browser, 'observer', '/evaluations')
   await expect(observer.getByRole('link', { name: title })).toBeVisible()
 })
@@ -257,6 +272,7 @@ test('a sheet is read as a document, and its next version is checked as it is wr
   await expect(ndrc.getByText(/权重合计 101/).first()).toBeVisible()
   await expect(ndrc.getByText(/还有 2 处需要修改/)).toBeVisible()
   await expectAccessible(ndrc)
+  await expectFitsPhone(ndrc)
   await ndrc.getByLabel('权重（%）').first().fill('40')
   await ndrc.locator('summary', { hasText: '项目 合作项目数' }).click()
   await ndrc.getByLabel('得分依据').first().selectOption('EXPRESSION')

@@ -31,7 +31,6 @@ export const evaluation: Words<typeof Evaluation> = {
   noObjections: 'no time for objections',
   dates: 'Days',
   updatedAt: 'Updated',
-  progress: 'Progress',
   step: 'Step {{at}} of {{of}}',
   saved: 'Saved.',
   done: 'Done.',
@@ -83,7 +82,6 @@ export const evaluation: Words<typeof Evaluation> = {
   declareHint:
     'Who has to do with a pair says so himself: he scores it no more, what he gave does not count, and it cannot be taken back.',
   declarePair: 'Pair',
-  reason: 'Reason',
   coverage: 'Who has done what',
   coverageLead:
     'Items scored and due, without points: nobody sees scores of others before the review is over.',
@@ -96,7 +94,6 @@ export const evaluation: Words<typeof Evaluation> = {
   snapshot: 'Snapshot of facts',
   snapshotLead:
     'All facts of the moment of opening. Ledgers go on as ever; scores rest on the snapshot alone.',
-  noSnapshot: 'Taken at the opening; there is none yet.',
   snapshotNumber: 'Number',
   takenAt: 'Taken',
   figuresAsOf: 'Figures as of',
@@ -104,14 +101,12 @@ export const evaluation: Words<typeof Evaluation> = {
   previousDigest: 'Digest of the snapshot before',
   noPrevious: 'This is the first snapshot',
   verify: 'Verify the snapshot',
-  verifying: 'Verifying record by record…',
   verifyExplain: 'Reckons the digests anew from every stored record and holds them against the sealed ones.',
   intact: 'Intact: {{figures}} figures and {{records}} records are what was sealed.',
   altered: '{{count}} places are not what was sealed; scoring, deciding and publishing will be refused:',
   sealed: 'sealed: {{value}}',
   found: 'found: {{value}}',
   recompute: 'Reckon scores again',
-  recomputing: 'Reckoning…',
   recomputeExplain:
     'Reckons all scores anew from snapshot, sheet and scores given; nothing is changed by it.',
   recomputedSame: 'The same: it comes to the digest that was decided.',
@@ -122,7 +117,6 @@ export const evaluation: Words<typeof Evaluation> = {
   decidedDigest: 'Digest decided',
   engine: 'Version of the engine',
   history: 'History',
-  about: 'About',
   notOpened: 'Not open yet: nothing can be scored.',
   and: ', ',
   none: '—',

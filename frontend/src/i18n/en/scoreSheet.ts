@@ -59,7 +59,6 @@ export const scoreSheet: Words<typeof ScoreSheet> = {
   deduction: 'Deduction {{at}}',
   deductionEach: 'Points each',
   deductionMost: 'At most (points)',
-  levels: 'Levels',
   level: 'Level {{at}}',
   levelDescription: 'What it takes',
   levelFrom: 'From (included)',

@@ -56,7 +56,6 @@ export const scoreSheet = {
   deduction: '扣分事项 {{at}}',
   deductionEach: '每次扣分（分）',
   deductionMost: '至多扣分（分）',
-  levels: '等次',
   level: '等次 {{at}}',
   levelDescription: '标准',
   levelFrom: '起分（含）',

@@ -103,7 +103,11 @@ export function ItemForm(props: Props) {
           {t(kind === 'EXPERT' ? 'scoring.remarkHintExpert' : 'scoring.remarkHint')}
         </p>
       </div>
-      <Saved standing={giving.standing(task.key)} given={points !== undefined} />
+      <Saved
+        standing={giving.standing(task.key)}
+        given={points !== undefined}
+        onRetry={() => giving.commit(task)}
+      />
       <Steps {...props} />
       {open && (
         <p className="quiet scoring-keys">

@@ -1,15 +1,23 @@
+import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import type { Standing } from './useGiving'
 
-/** Whether what is given has arrived. */
-export function Saved({ standing, given }: { standing: Standing | undefined; given: boolean }) {
+interface Props {
+  standing: Standing | undefined
+  /** Whether there are points. */
+  given: boolean
+  onRetry: () => void
+}
+
+/** Whether what is given has arrived; what did not may be sent once more. */
+export function Saved({ standing, given, onRetry }: Props) {
   const { t } = useTexts()
   if (typeof standing === 'object') {
     return (
       <div>
         <p className="wrong">{t('scoring.notSaved')}</p>
-        <ProblemNotice error={standing.error} />
+        <ProblemNotice error={standing.error} {...(mayWorkLater(standing.error) && { onRetry })} />
       </div>
     )
   }
@@ -19,4 +27,10 @@ export function Saved({ standing, given }: { standing: Standing | undefined; giv
       {t(`scoring.${text}`)}
     </p>
   )
+}
+
+/** Not what was refused, but what the platform could not take in or was never reached by. */
+function mayWorkLater(error: unknown): boolean {
+  const { status } = asProblem(error)
+  return status === 0 || status >= 500
 }

@@ -12,6 +12,7 @@ export type Permission =
   | 'COORDINATE'
   | 'READ_NAMES'
   | 'READ_OWN_NAMES'
+  | 'ASSESS'
   | 'ADMINISTER'
 
 export const meQuery = queryOptions({
@@ -38,6 +39,7 @@ export function seesOpen(me: Me): boolean {
   return me.pairs.length > 0 || may(me, 'COORDINATE')
 }
 
-export function may(me: Me, permission: Permission): boolean {
-  return me.permissions.some((granted) => granted === permission)
+/** Whether one has the permission, or one of several. */
+export function may(me: Me, permission: Permission | readonly Permission[]): boolean {
+  return me.permissions.some((granted) => [permission].flat().some((one) => one === granted))
 }

@@ -8,6 +8,7 @@ import { clauseRoutes } from '~/features/clauses/routes'
 import { coverageRoute } from '~/features/coverage/routes'
 import { discrepanciesRoute } from '~/features/discrepancies/routes'
 import { dutyRoutes } from '~/features/duties/routes'
+import { evaluationRoutes } from '~/features/evaluations/routes'
 import { exchangeRoutes } from '~/features/exchanges/routes'
 import { inboxRoutes } from '~/features/inbox/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
@@ -63,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     discrepanciesRoute,
     ...planRoutes,
     ...dutyRoutes,
+    ...evaluationRoutes,
     ...pairRoutes,
     briefingRoute,
     ...projectRoutes,

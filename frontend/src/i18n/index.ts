@@ -4,9 +4,14 @@ import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Messages as FirstMessages } from './zh-CN'
 import type { administration } from './zh-CN/administration'
 import type { duty } from './zh-CN/duty'
+import type { evaluation } from './zh-CN/evaluation'
+import type { evaluationTerms } from './zh-CN/evaluationTerms'
 import type { notice, noticeTerms } from './zh-CN/notice'
 import type { plan } from './zh-CN/plan'
 import type { planTerms } from './zh-CN/planTerms'
+import type { result } from './zh-CN/result'
+import type { scoreSheet } from './zh-CN/scoreSheet'
+import type { scoring } from './zh-CN/scoring'
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string]
 
@@ -16,7 +21,11 @@ export type Messages = Omit<FirstMessages, 'term'> &
     duty: typeof duty
     notice: typeof notice
     plan: typeof plan
-    term: FirstMessages['term'] & typeof noticeTerms & typeof planTerms
+    evaluation: typeof evaluation
+    scoring: typeof scoring
+    result: typeof result
+    scoreSheet: typeof scoreSheet
+    term: FirstMessages['term'] & typeof noticeTerms & typeof planTerms & typeof evaluationTerms
   }
 
 export type MessageKey = Paths<Messages>
@@ -39,6 +48,10 @@ const LATER = {
   duty: {
     'zh-CN': () => import('./zh-CN/duty').then(({ duty }) => ({ duty })),
     en: () => import('./en/duty').then(({ duty }) => ({ duty })),
+  },
+  evaluation: {
+    'zh-CN': () => import('./zh-CN/evaluations').then(({ evaluations }) => evaluations),
+    en: () => import('./en/evaluations').then(({ evaluations }) => evaluations),
   },
   plan: {
     'zh-CN': async () => {

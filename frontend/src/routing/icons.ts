@@ -19,6 +19,7 @@ import ScheduleOutlined from '@ant-design/icons/es/icons/ScheduleOutlined'
 import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
 import TableOutlined from '@ant-design/icons/es/icons/TableOutlined'
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
+import TrophyOutlined from '@ant-design/icons/es/icons/TrophyOutlined'
 import UserSwitchOutlined from '@ant-design/icons/es/icons/UserSwitchOutlined'
 
 export const navigationIcons = {
@@ -28,6 +29,7 @@ export const navigationIcons = {
   coverage: TableOutlined,
   discrepancies: DiffOutlined,
   duties: FileDoneOutlined,
+  evaluations: TrophyOutlined,
   plans: FileTextOutlined,
   pairs: SwapOutlined,
   projects: ProjectOutlined,

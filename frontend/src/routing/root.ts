@@ -13,8 +13,8 @@ export interface RouteContext {
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     title?: MessageKey
-    /** Who may open the page; nothing for everyone who is signed in. */
-    access?: Permission
+    /** Who may open the page, by a permission or one of several; nothing for everyone who is signed in. */
+    access?: Permission | readonly Permission[]
     /** The page speaks of the day that is chosen. */
     followsDay?: true
     /** The page speaks of today whatever day is chosen, and says so. */

@@ -6,7 +6,6 @@ import { pairsQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
 import { todayInChina } from '~/ui/today'
 import { dutyFilters } from './filters'
-import { dutiesDueIn, dutiesOfYear, dutyPage, dutyQuery, dutyRulesQuery, timelinessQuery } from './queries'
 
 const FIRST_YEAR = 2017
 const LAST_YEAR = 2099
@@ -31,6 +30,9 @@ export function yearOf({ year, asOf }: YearSearch & { asOf?: string }): number {
 
 const words = () => learn('duty')
 
+/** What is asked about duties comes with their pages and not with the first one. */
+const queries = () => import('./queries')
+
 const boardRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duties',
@@ -42,10 +44,11 @@ const boardRoute = createRoute({
   },
   validateSearch: readYear,
   loaderDeps: ({ search: { year, asOf } }) => ({ year, asOf }),
-  loader: ({ context: { queryClient }, deps }) => {
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { dutiesOfYear } = await queries()
     void queryClient.prefetchQuery(dutiesOfYear(yearOf(deps), deps))
     void queryClient.prefetchQuery(pairsQuery)
-    return words()
+    await words()
   },
   component: lazyRouteComponent(() => import('./BoardPage'), 'BoardPage'),
 })
@@ -56,10 +59,11 @@ const calendarRoute = createRoute({
   staticData: { title: 'duty.tab.calendar', access: 'READ_DUTIES', followsDay: true },
   validateSearch: readYear,
   loaderDeps: ({ search: { year, asOf } }) => ({ year, asOf }),
-  loader: ({ context: { queryClient }, deps }) => {
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { dutiesDueIn } = await queries()
     void queryClient.prefetchQuery(dutiesDueIn(yearOf(deps), deps))
     void queryClient.prefetchQuery(calendarQuery(yearOf(deps)))
-    return words()
+    await words()
   },
   component: lazyRouteComponent(() => import('./CalendarPage'), 'CalendarPage'),
 })
@@ -70,9 +74,10 @@ const listRoute = createRoute({
   staticData: { title: 'duty.tab.list', access: 'READ_DUTIES', followsDay: true },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(dutyFilters, search),
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => {
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { dutyPage } = await queries()
     void queryClient.prefetchQuery(dutyPage(deps))
-    return words()
+    await words()
   },
   component: lazyRouteComponent(() => import('./ListPage'), 'ListPage'),
 })
@@ -82,9 +87,10 @@ const timelinessRoute = createRoute({
   path: '/duties/timeliness',
   staticData: { title: 'duty.tab.timeliness', access: 'READ_DUTIES', followsDay: true },
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
-  loader: ({ context: { queryClient }, deps }) => {
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { timelinessQuery } = await queries()
     void queryClient.prefetchQuery(timelinessQuery(deps))
-    return words()
+    await words()
   },
   component: lazyRouteComponent(() => import('./TimelinessPage'), 'TimelinessPage'),
 })
@@ -93,9 +99,10 @@ const rulesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duties/rules',
   staticData: { title: 'duty.tab.rules', access: 'READ_DUTIES', ofToday: true },
-  loader: ({ context: { queryClient } }) => {
+  loader: async ({ context: { queryClient } }) => {
+    const { dutyRulesQuery } = await queries()
     void queryClient.prefetchQuery(dutyRulesQuery)
-    return words()
+    await words()
   },
   component: lazyRouteComponent(() => import('./RulesPage'), 'RulesPage'),
 })
@@ -105,9 +112,10 @@ const dutyRoute = createRoute({
   path: '/duties/$code',
   staticData: { title: 'duty.one', access: 'READ_DUTIES', followsDay: true },
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
-  loader: ({ context: { queryClient }, params: { code }, deps }) => {
+  loader: async ({ context: { queryClient }, params: { code }, deps }) => {
+    const { dutyQuery } = await queries()
     void queryClient.prefetchQuery(dutyQuery(code, deps))
-    return words()
+    await words()
   },
   component: lazyRouteComponent(() => import('./DutyPage'), 'DutyPage'),
 })

@@ -4,9 +4,11 @@ import { type ListSearch, readSearch } from '~/ledger/list/search'
 import { shellRoute } from '~/routing/root'
 import { planFilters } from './filters'
 import { readPlanSearch } from './planSearch'
-import { burdensQuery, planPage, planQuery } from './queries'
 
 const words = () => learn('duty', 'plan')
+
+/** What is asked about plans comes with their pages and not with the first one. */
+const queries = () => import('./queries')
 
 const plansRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -19,6 +21,7 @@ const plansRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(planFilters, search),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
+    const { planPage } = await queries()
     void context.queryClient.prefetchQuery(planPage(readSearch(planFilters, deps)))
     await words()
   },
@@ -46,6 +49,7 @@ const burdenRoute = createRoute({
   path: '/plans/burden',
   staticData: { title: 'plan.burden', access: 'READ_DUTIES' },
   loader: async ({ context }) => {
+    const { burdensQuery } = await queries()
     void context.queryClient.prefetchQuery(burdensQuery)
     await words()
   },
@@ -85,6 +89,7 @@ const planRoute = createRoute({
   staticData: { title: 'plan.one', access: 'READ_DUTIES' },
   validateSearch: readPlanSearch,
   loader: async ({ context, params }) => {
+    const { planQuery } = await queries()
     void context.queryClient.prefetchQuery(planQuery(params.id))
     await words()
   },

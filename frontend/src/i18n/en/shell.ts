@@ -14,6 +14,7 @@ export const shell: Messages['shell'] = {
     discrepancies: 'Discrepancies',
     duties: 'Duties',
     plans: 'Plans',
+    evaluations: 'Evaluations',
     pairs: 'Pairs',
     projects: 'Projects',
     agreements: 'Agreements',

@@ -12,6 +12,7 @@ export const shell = {
     discrepancies: '核对差异',
     duties: '报送义务',
     plans: '方案计划',
+    evaluations: '成效评估',
     pairs: '对口关系',
     projects: '合作项目',
     agreements: '合作协议',

@@ -1,9 +1,9 @@
 import { useBlocker } from '@tanstack/react-router'
 import { App } from 'antd'
-import { useTexts } from '~/i18n'
+import { type MessageKey, useTexts } from '~/i18n'
 
-/** Asks before a page with unsaved facts is left; the local draft stays either way. */
-export function useLeaveGuard(active: boolean): void {
+/** Asks before a page with unsaved facts is left; the local draft of a record stays either way. */
+export function useLeaveGuard(active: boolean, body: MessageKey = 'ledger.leave.body'): void {
   const { t } = useTexts()
   const { modal } = App.useApp()
   useBlocker({
@@ -13,7 +13,7 @@ export function useLeaveGuard(active: boolean): void {
       if (current.pathname === next.pathname) return false
       const leave = await modal.confirm({
         title: t('ledger.leave.title'),
-        content: t('ledger.leave.body'),
+        content: t(body),
         okText: t('ledger.leave.go'),
         cancelText: t('ledger.leave.stay'),
       })

@@ -1,9 +1,12 @@
 package cn.duikou.evaluation;
 
+import cn.duikou.evaluation.FrozenFigure.FigureKey;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
 import cn.duikou.insight.FigureRecords;
+import cn.duikou.store.PageParameters;
 import cn.duikou.web.Finding;
+import cn.duikou.web.Paged;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells what was frozen, and whether it still is what was sealed. */
 @ApplicationScoped
@@ -49,12 +53,23 @@ class SnapshotDesk {
         return new Snapshot(head, snapshots.facts(id), snapshots.figures(id));
     }
 
+    /** Behind a rate stand the records of what it is a rate of. */
+    Paged<FrozenRecord> records(UUID id, FigureKey figure, PageParameters page) {
+        if (!evaluations.find(id).pairCodes().contains(figure.pairCode())) {
+            throw Refusal.notFound();
+        }
+        List<FigureKey> behind = Stream.concat(Stream.of(figure.measure()), measures.parts(figure.measure()).stream())
+                .map(code -> new FigureKey(figure.pairCode(), figure.period(), code))
+                .toList();
+        return records.page(id, figure.pairCode(), behind, page);
+    }
+
     /** Everything down to the last record. */
     SnapshotCheck check(UUID id) {
         caller.get().require(Permission.COORDINATE);
         Snapshot snapshot = of(id);
         List<SnapshotDifference> wrong = new ArrayList<>(shallow(evaluations.find(id), snapshot));
-        Map<FrozenFigure.FigureKey, RecordSum> sums = records.sums(id);
+        Map<FigureKey, RecordSum> sums = records.sums(id);
         wrong.addAll(new SnapshotRules(snapshot).wrong(sums, measures::isRate));
         return new SnapshotCheck(
                 wrong.isEmpty(),

@@ -205,6 +205,14 @@ class EvaluationsTest {
     }
 
     @Test
+    void an_assessor_declares_any_pair_of_a_national_round() {
+        String id = prepared(aNationalRound());
+        step(id, "open").statusCode(200);
+        declare(id, "JL-ZJ", 200);
+        get("ndrc", id).body("assessors[0].conflicts", contains("JL-ZJ"));
+    }
+
+    @Test
     void each_knows_rounds_and_what_was_done_as_far_as_he_may() {
         String id = prepared();
         for (String account : List.of("liaoning-editor", "observer", "cod", "assessor")) {

@@ -74,6 +74,28 @@ class SnapshotsTest {
                 snapshot.get("facts[0].facts.previous.TOTAL_INVESTMENT.gross"));
     }
 
+    /** While points are still given there are no scores to explain, but assessors and sides look at what they rest on. */
+    @Test
+    void leads_from_a_figure_to_its_records_before_there_are_scores() {
+        String id = in("open");
+        String records = id + "/snapshot/records/";
+        JsonPath figures =
+                get("ndrc", id + "/snapshot").statusCode(200).extract().jsonPath();
+        String count = "figures.find { it.measure == '%s' && it.period == 'EVALUATED' }.records";
+        for (String account : List.of("assessor", "liaoning-editor", "jiangsu-editor")) {
+            get(account, records + "LN-JS/EVALUATED/TOTAL_INVESTMENT")
+                    .body("total", equalTo(figures.getInt(count.formatted("TOTAL_INVESTMENT"))));
+        }
+        get("assessor", records + "LN-JS/EVALUATED/STARTED_RATE")
+                .body(
+                        "total",
+                        equalTo(figures.getInt(count.formatted("EVER_STARTED"))
+                                + figures.getInt(count.formatted("EVER_SIGNED"))));
+        get("assessor", records + "JL-ZJ/EVALUATED/TOTAL_INVESTMENT").statusCode(404);
+        get("assessor", records + "LN-JS/EVER/TOTAL_INVESTMENT").statusCode(404);
+        get("jilin-editor", records + "LN-JS/EVALUATED/TOTAL_INVESTMENT").statusCode(404);
+    }
+
     /** Items, a multiplier and a veto name them; of rates the parts are kept too. */
     @Test
     void keeps_whatever_the_sheet_names_and_nothing_more() {

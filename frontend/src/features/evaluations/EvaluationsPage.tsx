@@ -1,0 +1,174 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { may, useMe } from '~/api/me'
+import { useTexts } from '~/i18n'
+import { ExportButton } from '~/ledger/list/ExportButton'
+import { Pager } from '~/ledger/list/Pager'
+import { PrintedSearch } from '~/ledger/list/PrintedSearch'
+import { SearchForm } from '~/ledger/list/SearchForm'
+import { filtersOf } from '~/ledger/list/search'
+import { Total } from '~/ledger/list/Total'
+import { useListState } from '~/ledger/list/useListState'
+import { PairName } from '~/reference/PairName'
+import { formatDate } from '~/ui/format'
+import { Instant } from '~/ui/Instant'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { evaluationColumns } from './columns'
+import { EvaluationMark } from './EvaluationMark'
+import { EvaluationsHead } from './EvaluationsHead'
+import { evaluationFilters } from './filters'
+import { PrepareDialog } from './round/PrepareDialog'
+import { type Evaluation, evaluationPage } from './roundQueries'
+import { STATES } from './stages'
+import '~/ledger/facts/facts.css'
+import '~/ledger/list/list.css'
+import '~/ledger/list/print.css'
+import '~/ui/skeleton.css'
+import './evaluations.css'
+
+/** The rounds that this person knows of, each with how far it has come. */
+export function EvaluationsPage() {
+  const { t } = useTexts()
+  const coordinates = may(useMe(), 'COORDINATE')
+  const [preparing, prepare] = useState(false)
+  const state = useListState(evaluationFilters)
+  const { data: page, error } = useQuery({
+    ...evaluationPage(state.search),
+    placeholderData: keepPreviousData,
+  })
+  const filtered = Object.keys(filtersOf(state.search)).length > 0
+  return (
+    <div className="page">
+      <EvaluationsHead>
+        <Total page={page} />
+        {coordinates && (
+          <div className="page-actions no-print">
+            <Button type="primary" onClick={() => prepare(true)}>
+              {t('evaluation.prepare')}
+            </Button>
+          </div>
+        )}
+      </EvaluationsHead>
+      <p className="quiet">{t('evaluation.lead')}</p>
+      <PrintedSearch filters={evaluationFilters} search={state.search} page={page} />
+      <SearchForm filters={evaluationFilters} state={state} withoutText />
+      <div className="list-tools no-print">
+        <ExportButton
+          title="shell.nav.evaluations"
+          columns={evaluationColumns}
+          page={evaluationPage}
+          search={state.search}
+        />
+      </div>
+      {error && <ProblemNotice error={error} />}
+      {!page && !error && <div className="panel skeleton skeleton-block" />}
+      {page && page.items.length > 0 && <Table rounds={page.items} />}
+      {page?.items.length === 0 && <Nothing filtered={filtered} coordinates={coordinates} />}
+      {page && <Pager page={page} search={state.search} onChange={state.change} />}
+      {preparing && <PrepareDialog onClose={() => prepare(false)} />}
+    </div>
+  )
+}
+
+function Nothing({ filtered, coordinates }: { filtered: boolean; coordinates: boolean }) {
+  const { t } = useTexts()
+  const hint = coordinates ? 'evaluation.emptyCoordinator' : 'evaluation.emptyHint'
+  return (
+    <div className="list-empty">
+      <p>
+        <strong>{t(filtered ? 'list.noMatch' : 'evaluation.empty')}</strong>
+      </p>
+      <p className="quiet">{t(filtered ? 'list.noMatchHint' : hint)}</p>
+    </div>
+  )
+}
+
+const HEADS = [
+  'evaluation.one',
+  'evaluation.state',
+  'evaluation.pairs',
+  'evaluation.dates',
+  'evaluation.updatedAt',
+] as const
+
+function Table({ rounds }: { rounds: Evaluation[] }) {
+  const { t } = useTexts()
+  return (
+    <div className="panel rows-value">
+      <table role="table" className="cards evaluation-list">
+        <thead role="rowgroup">
+          <tr role="row">
+            {HEADS.map((title) => (
+              <th key={title} role="columnheader" scope="col">
+                {t(title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rounds.map((round) => (
+            <Row key={round.id} round={round} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ round }: { round: Evaluation }) {
+  const { t, term, language } = useTexts()
+  const at = STATES.indexOf(round.state) + 1
+  const day = (date: string) => <span className="figure">{formatDate(date, language)}</span>
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <Link to="/evaluations/$id" params={{ id: round.id }}>
+          {round.title}
+        </Link>
+        <span className="quiet evaluation-under">
+          {t('evaluation.ofYear', { year: round.year })} · {term('sheetPurpose', round.purpose)}{' '}
+          <span className="figure">{round.code}</span>
+        </span>
+      </th>
+      <td role="cell" data-title={t('evaluation.state')}>
+        <span className="evaluation-far">
+          <EvaluationMark state={round.state} />
+          <progress
+            value={at}
+            max={STATES.length}
+            aria-label={t('evaluation.step', { at, of: STATES.length })}
+          />
+        </span>
+      </td>
+      <td role="cell" data-title={t('evaluation.pairs')}>
+        <ul className="evaluation-pairs">
+          {round.pairCodes.map((code) => (
+            <li key={code}>
+              <PairName code={code} />
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td role="cell" data-title={t('evaluation.dates')}>
+        <span className="evaluation-dates">
+          <span>
+            {t('evaluation.selfBy')} {day(round.selfBy)}
+          </span>
+          <span>
+            {t('evaluation.reviewBy')} {day(round.reviewBy)}
+          </span>
+          {round.objectionsUntil && round.objectionsDays > 0 && (
+            <span>
+              {t('evaluation.objectionsUntil')} {day(round.objectionsUntil)}
+            </span>
+          )}
+        </span>
+      </td>
+      <td role="cell" data-title={t('evaluation.updatedAt')}>
+        <Instant at={round.updatedAt} />
+      </td>
+    </tr>
+  )
+}

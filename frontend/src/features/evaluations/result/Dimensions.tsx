@@ -1,0 +1,88 @@
+import { useTexts } from '~/i18n'
+import { PairName } from '~/reference/PairName'
+import { useNaming } from '~/reference/useNaming'
+import { Chart } from '~/ui/chart/Chart'
+import type { GroupProps } from './Ranking'
+import { rateOf } from './ranking'
+import '~/reference/figureTable.css'
+
+const COLOURS = ['--northeast', '--east', '--good', '--calm', '--wait', '--bad'] as const
+
+/** What part of each dimension the pairs of a group reached, drawn side by side and in a table. */
+export function Dimensions({ round, group, sheet, places }: GroupProps) {
+  const { t, titled, named } = useTexts()
+  const { pair } = useNaming()
+  const points = (code: string, of: (typeof places)[number]) =>
+    of.dimensions.find(({ dimension }) => dimension === code)
+  const rates = places.map((place) => ({
+    name: pair(place.pairCode),
+    values: sheet.dimensions.map(({ code, weightPercent }) => {
+      const one = points(code, place)
+      return one && rateOf(one, weightPercent)
+    }),
+  }))
+  return (
+    <>
+      <h3>{t('result.dimensions')}</h3>
+      <p className="quiet">{t('result.dimensionsLead')}</p>
+      <Chart
+        name={`${round.title} · ${named(group)} · ${t('result.dimensions')}`}
+        heading={t('result.dimension')}
+        day={t('evaluation.ofYear', { year: round.year })}
+        unit={t('result.rateUnit')}
+        colours={COLOURS}
+        categories={sheet.dimensions.map(titled)}
+        series={rates}
+        file={places.map((place) => ({
+          name: pair(place.pairCode),
+          values: sheet.dimensions.map(({ code }) => points(code, place)?.points),
+        }))}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div className="evaluation-scroll" tabIndex={0}>
+        <table className="figure-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('result.dimension')}</th>
+              <th scope="col" className="numeric">
+                {t('result.weight')}
+              </th>
+              {places.map(({ pairCode }) => (
+                <th key={pairCode} scope="col" className="numeric">
+                  <PairName code={pairCode} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.dimensions.map((dimension) => (
+              <tr key={dimension.code}>
+                <th scope="row">{titled(dimension)}</th>
+                <td className="numeric figure">{dimension.weightPercent}</td>
+                {places.map((place) => {
+                  const one = points(dimension.code, place)
+                  return (
+                    <td key={place.pairCode} className="numeric figure">
+                      {one?.excluded ? t('result.excluded') : one?.points.toFixed(sheet.decimals)}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">
+                <strong>{t('result.total')}</strong>
+              </th>
+              <td className="numeric figure">100</td>
+              {places.map(({ pairCode, total }) => (
+                <td key={pairCode} className="numeric figure">
+                  <strong>{total.toFixed(sheet.decimals)}</strong>
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

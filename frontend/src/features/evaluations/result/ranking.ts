@@ -1,0 +1,35 @@
+import type { EvaluationResult } from '../roundQueries'
+
+type Placed = EvaluationResult['pairs'][number]
+type Firmness = EvaluationResult['robustness']['pairs'][number]
+
+/** A pair with its place and how firm that is. */
+export interface Place extends Placed {
+  intervals: Firmness['intervals']
+  without: Firmness['without']
+}
+
+/** The pairs of a group by their places. */
+export function placesOf({ pairs, robustness }: EvaluationResult, group: string): Place[] {
+  return pairs
+    .filter((pair) => pair.group === group)
+    .map((pair) => {
+      const firmness = robustness.pairs.find(({ pairCode }) => pairCode === pair.pairCode)
+      return { ...pair, intervals: firmness?.intervals ?? [], without: firmness?.without ?? [] }
+    })
+    .sort((one, other) => one.rank - other.rank)
+}
+
+/** Where a place begins and ends on a line of so many places, in hundredths of its length. */
+export function spanOf({ best, worst }: { best: number; worst: number }, of: number) {
+  return { left: ((best - 1) / of) * 100, width: ((worst - best + 1) / of) * 100 }
+}
+
+/** What part of its points a pair reached of a dimension; nothing where it does not count. */
+export function rateOf(
+  { points, excluded }: Placed['dimensions'][number],
+  weight: number,
+): number | undefined {
+  if (excluded || weight === 0) return undefined
+  return Math.round((points / weight) * 1000) / 10
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTexts } from '~/i18n'
+import { PageSkeleton } from '~/ui/PageSkeleton'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { type EvaluationDetail, evaluationQuery } from '../roundQueries'
+import { Assessors } from './Assessors'
+import { Coverage } from './Coverage'
+import { RoundActions } from './RoundActions'
+import { RoundFacts } from './RoundFacts'
+import { RoundHead } from './RoundHead'
+import { RoundHistory } from './RoundHistory'
+import { SnapshotPanel } from './SnapshotPanel'
+import { Stages } from './Stages'
+
+/** A round at a glance: how far it has come, who has done what, and what it rests on. */
+export function EvaluationPage() {
+  const { id } = useParams({ from: '/shell/evaluations/$id' })
+  const { data, error, refetch } = useQuery(evaluationQuery(id))
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
+  return data ? <Opened round={data.record} etag={data.etag} /> : <PageSkeleton />
+}
+
+function Opened({ round, etag }: { round: EvaluationDetail; etag: string }) {
+  const { t } = useTexts()
+  const opened = round.state !== 'PREPARING'
+  return (
+    <div className="page">
+      <RoundHead round={round}>
+        <RoundActions round={round} etag={etag} />
+      </RoundHead>
+      <section className="panel" aria-labelledby="evaluation-stages">
+        <h2 id="evaluation-stages">{t('evaluation.stages')}</h2>
+        <Stages round={round} />
+      </section>
+      <RoundFacts round={round} />
+      {opened && <Coverage round={round} />}
+      <Assessors round={round} etag={etag} />
+      {opened && <SnapshotPanel round={round} />}
+      <section className="panel" aria-labelledby="evaluation-history">
+        <h2 id="evaluation-history">{t('evaluation.history')}</h2>
+        <RoundHistory events={round.history} />
+      </section>
+    </div>
+  )
+}

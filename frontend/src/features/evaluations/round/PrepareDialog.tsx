@@ -1,0 +1,208 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { App, Modal } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '~/i18n'
+import { useReferenceOptions } from '~/reference/options'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { todayInChina } from '~/ui/today'
+import { change, prepare } from '../acting'
+import { Labelled } from '../Labelled'
+import type { EvaluationDetail } from '../roundQueries'
+import { sheetsQuery } from '../sheets/sheetQueries'
+import {
+  factsOf,
+  faultOf,
+  formOf,
+  isComplete,
+  isToldAtFields,
+  type PrepareForm,
+  sheetKey,
+} from './prepareForm'
+import '../evaluations.css'
+
+interface Props {
+  /** The round that is changed; none where one is prepared. */
+  round?: EvaluationDetail
+  etag?: string
+  onClose: () => void
+}
+
+/** A round in a dialog: by which sheet, for which year, and until when; what is refused is told at its field. */
+export function PrepareDialog({ round, etag = '', onClose }: Props) {
+  const { t } = useTexts()
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [form, setForm] = useState(() => formOf(round, todayInChina()))
+  const put = (part: Partial<PrepareForm>) => setForm((now) => ({ ...now, ...part }))
+  const run = useMutation({
+    mutationFn: () => (round ? change(round.id, etag, factsOf(form)) : prepare(factsOf(form))),
+    onSuccess: async ({ id }) => {
+      await client.invalidateQueries({ queryKey: ['evaluations'] })
+      void message.success(t('evaluation.saved'))
+      onClose()
+      if (!round) await navigate({ to: '/evaluations/$id', params: { id } })
+    },
+  })
+  return (
+    <Modal
+      open
+      width="min(40rem, 100vw)"
+      title={t(round ? 'evaluation.change' : 'evaluation.prepare')}
+      okText={t('shell.confirm')}
+      cancelText={t('shell.cancel')}
+      okButtonProps={{ loading: run.isPending, disabled: !isComplete(form) }}
+      onOk={() => run.mutate()}
+      onCancel={onClose}
+    >
+      <div className="evaluation-form">
+        <Labelled
+          label={t('evaluation.title')}
+          hint={t('evaluation.titleHint')}
+          wrong={faultOf(run.error, 'title')}
+        >
+          {(field) => (
+            <input
+              {...field}
+              className="input"
+              maxLength={100}
+              value={form.title}
+              onChange={({ target }) => put({ title: target.value })}
+            />
+          )}
+        </Labelled>
+        <BySheet form={form} put={put} error={run.error} />
+        <Days form={form} put={put} error={run.error} />
+        {run.error && !isToldAtFields(run.error) && <ProblemNotice error={run.error} />}
+      </div>
+    </Modal>
+  )
+}
+
+interface PartProps {
+  form: PrepareForm
+  put: (part: Partial<PrepareForm>) => void
+  error: unknown
+}
+
+/** For which purpose and year, and by what published rules. */
+function BySheet({ form, put, error }: PartProps) {
+  const { t, term, titled } = useTexts()
+  const { data: sheets } = useQuery(sheetsQuery('PUBLISHED'))
+  const pairs = useReferenceOptions('pair')
+  const fitting = sheets?.filter(({ purpose }) => purpose === form.purpose)
+  return (
+    <>
+      <div className="evaluation-row">
+        <Labelled label={t('evaluation.purpose')} wrong={faultOf(error, 'purpose')}>
+          {(field) => (
+            <select
+              {...field}
+              className="input"
+              value={form.purpose}
+              onChange={({ target }) =>
+                put({ purpose: target.value === 'SELF' ? 'SELF' : 'NATIONAL', sheet: '' })
+              }
+            >
+              {(['NATIONAL', 'SELF'] as const).map((purpose) => (
+                <option key={purpose} value={purpose}>
+                  {term('sheetPurpose', purpose)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <Labelled label={t('evaluation.year')} wrong={faultOf(error, 'year')}>
+          {(field) => (
+            <input
+              {...field}
+              className="input"
+              inputMode="numeric"
+              maxLength={4}
+              value={form.year}
+              onChange={({ target }) => put({ year: target.value })}
+            />
+          )}
+        </Labelled>
+      </div>
+      <Labelled
+        label={t('evaluation.sheet')}
+        hint={fitting?.length === 0 ? t('evaluation.noSheet') : undefined}
+        wrong={faultOf(error, 'sheetCode', 'sheetVersion')}
+      >
+        {(field) => (
+          <select
+            {...field}
+            className="input"
+            value={form.sheet}
+            onChange={({ target }) => put({ sheet: target.value })}
+          >
+            <option value="" />
+            {fitting?.map((sheet) => (
+              <option key={sheetKey(sheet)} value={sheetKey(sheet)}>
+                {t('evaluation.sheetVersion', { title: titled(sheet), version: sheet.version })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      {form.purpose === 'SELF' && (
+        <Labelled label={t('evaluation.pair')} wrong={faultOf(error, 'pairCode')}>
+          {(field) => (
+            <select
+              {...field}
+              className="input"
+              value={form.pairCode}
+              onChange={({ target }) => put({ pairCode: target.value })}
+            >
+              <option value="" />
+              {pairs.map((pair) =>
+                'value' in pair ? (
+                  <option key={pair.value} value={pair.value}>
+                    {pair.label}
+                  </option>
+                ) : null,
+              )}
+            </select>
+          )}
+        </Labelled>
+      )}
+    </>
+  )
+}
+
+function Days({ form, put, error }: PartProps) {
+  const { t } = useTexts()
+  return (
+    <div className="evaluation-row">
+      {(['selfBy', 'reviewBy'] as const).map((name) => (
+        <Labelled key={name} label={t(`evaluation.${name}`)} wrong={faultOf(error, name)}>
+          {(field) => (
+            <input
+              {...field}
+              type="date"
+              className="input"
+              min={name === 'selfBy' ? todayInChina() : form.selfBy}
+              value={form[name]}
+              onChange={({ target }) => put({ [name]: target.value })}
+            />
+          )}
+        </Labelled>
+      ))}
+      <Labelled label={t('evaluation.objectionsDays')} wrong={faultOf(error, 'objectionsDays')}>
+        {(field) => (
+          <input
+            {...field}
+            type="number"
+            className="input"
+            min={0}
+            max={60}
+            value={form.objectionsDays}
+            onChange={({ target }) => put({ objectionsDays: target.value })}
+          />
+        )}
+      </Labelled>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { may, useMe } from '~/api/me'
+import { useTexts } from '~/i18n'
+import { EvaluationMark } from '../EvaluationMark'
+import type { EvaluationDetail } from '../roundQueries'
+import '~/ui/pagesHead.css'
+import '../evaluations.css'
+
+interface Props {
+  round: EvaluationDetail
+  children?: ReactNode
+}
+
+/** The heading of every page about a round, and the way from one to the other as far as they are this person's. */
+export function RoundHead({ round, children }: Props) {
+  const { t, term } = useTexts()
+  const params = { id: round.id }
+  const active = { activeOptions: { exact: true, includeSearch: false } }
+  return (
+    <>
+      <header className="page-head">
+        <h1>{round.title}</h1>
+        <EvaluationMark state={round.state} />
+        <p className="quiet">
+          {t('evaluation.ofYear', { year: round.year })} · {term('sheetPurpose', round.purpose)}{' '}
+          <span className="figure">{round.code}</span>
+        </p>
+        {children}
+      </header>
+      <nav className="pages-head no-print" aria-label={t('evaluation.tabsLabel')}>
+        <ul>
+          <li>
+            <Link to="/evaluations/$id" params={params} {...active}>
+              {t('evaluation.tabs.round')}
+            </Link>
+          </li>
+          {useScores(round) && (
+            <li>
+              <Link to="/evaluations/$id/scoring" params={params} {...active}>
+                {t('evaluation.tabs.scoring')}
+              </Link>
+            </li>
+          )}
+          {useKnowsResult(round) && (
+            <li>
+              <Link to="/evaluations/$id/result" params={params} {...active}>
+                {t('evaluation.tabs.result')}
+              </Link>
+            </li>
+          )}
+        </ul>
+      </nav>
+    </>
+  )
+}
+
+/** Whether this person puts points in at some stage: as an assessor of the round or for a side of one of its pairs. */
+export function useScores(round: EvaluationDetail): boolean {
+  const me = useMe()
+  const acts = me.pairs.some(({ pair, acts }) => acts && round.pairCodes.includes(pair.code))
+  return round.state !== 'PREPARING' && (may(me, 'ASSESS') || (may(me, 'DRAFT') && acts))
+}
+
+/** What it comes to is the coordinator's alone until it is published. */
+export function useKnowsResult({ state }: EvaluationDetail): boolean {
+  const coordinates = may(useMe(), 'COORDINATE')
+  return state === 'PUBLISHED' || (coordinates && state !== 'PREPARING')
+}

@@ -1,0 +1,107 @@
+import { useMutation } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTexts } from '~/i18n'
+import { PairName } from '~/reference/PairName'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { recompute, verify } from '../acting'
+import { Digest } from '../Digest'
+import type { Recomputed, SnapshotCheck } from '../roundQueries'
+import '~/ui/notice.css'
+
+/** Reckons what is stored anew and says plainly what came of it. */
+export function SnapshotChecks({ id }: { id: string }) {
+  const { t } = useTexts()
+  const verifying = useMutation({ mutationFn: () => verify(id) })
+  const recomputing = useMutation({ mutationFn: () => recompute(id) })
+  return (
+    <div className="evaluation-checks no-print">
+      <div>
+        <Button loading={verifying.isPending} onClick={() => verifying.mutate()}>
+          {t('evaluation.verify')}
+        </Button>
+        <span className="quiet">{t('evaluation.verifyExplain')}</span>
+      </div>
+      <div role="status">
+        {verifying.data && <Verified check={verifying.data} />}
+        {verifying.error && <ProblemNotice error={verifying.error} />}
+      </div>
+      <div>
+        <Button loading={recomputing.isPending} onClick={() => recomputing.mutate()}>
+          {t('evaluation.recompute')}
+        </Button>
+        <span className="quiet">{t('evaluation.recomputeExplain')}</span>
+      </div>
+      <div role="status">
+        {recomputing.data && <Again recomputed={recomputing.data} />}
+        {recomputing.error && <ProblemNotice error={recomputing.error} />}
+      </div>
+    </div>
+  )
+}
+
+function Verified({ check }: { check: SnapshotCheck }) {
+  const { t, term } = useTexts()
+  if (check.intact) {
+    return (
+      <div className="notice" data-tone="good">
+        <p>
+          <span aria-hidden>✓ </span>
+          {t('evaluation.intact', { figures: check.figures, records: check.records })}
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="notice" data-tone="bad">
+      <div>
+        <p>
+          <strong>{t('evaluation.altered', { count: check.differences.length })}</strong>
+        </p>
+        <ul>
+          {check.differences.map((one) => (
+            <li key={[one.kind, one.pairCode, one.period, one.measure].join(' ')}>
+              {term('differenceKind', one.kind)} {one.pairCode && <PairName code={one.pairCode} />}{' '}
+              <span className="figure">{one.measure}</span>
+              <br />
+              <span className="digest">
+                {t('evaluation.sealed', { value: one.sealed ?? t('evaluation.none') })}
+              </span>
+              <br />
+              <span className="digest">
+                {t('evaluation.found', { value: one.found ?? t('evaluation.none') })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function Again({ recomputed }: { recomputed: Recomputed }) {
+  const { t } = useTexts()
+  const { same, engine, decidedEngine, digest, decidedDigest } = recomputed
+  const tone = same === undefined ? 'calm' : same ? 'good' : 'bad'
+  const said = { calm: 'recomputed', good: 'recomputedSame', bad: 'recomputedOther' } as const
+  return (
+    <div className="notice" data-tone={tone}>
+      <div>
+        <p>
+          <span aria-hidden>{{ calm: '', good: '✓ ', bad: '! ' }[tone]}</span>
+          {t(`evaluation.${said[tone]}`)}
+        </p>
+        {decidedEngine !== undefined && decidedEngine !== engine && (
+          <p>{t('evaluation.otherEngine', { decided: decidedEngine, engine })}</p>
+        )}
+        <p>
+          <Digest value={digest} />
+        </p>
+        {decidedDigest && decidedDigest !== digest && (
+          <p>
+            <Digest value={decidedDigest} label={t('evaluation.decidedDigest')} />
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useTexts } from '~/i18n'
+import { formatDate } from '~/ui/format'
+import { todayInChina } from '~/ui/today'
+import type { EvaluationDetail, EvaluationState } from '../roundQueries'
+import { isLate, STATES, standingOf } from '../stages'
+
+/** From stage to stage, each with its days; the present one is marked by more than its colour. */
+export function Stages({ round }: { round: EvaluationDetail }) {
+  const { t, term } = useTexts()
+  return (
+    <>
+      <ol className="evaluation-stages">
+        {STATES.map((stage) => {
+          const standing = standingOf(stage, round.state)
+          return (
+            <li
+              key={stage}
+              data-standing={standing}
+              {...(standing === 'now' && { 'aria-current': 'step' as const })}
+            >
+              <strong>{term('evaluationState', stage)}</strong>
+              <span className="quiet">{t(`evaluation.${standing}`)}</span>
+              <StageDay stage={stage} round={round} />
+            </li>
+          )
+        })}
+      </ol>
+      {isLate(round, todayInChina()) && <p className="evaluation-late">{t('evaluation.lateBy')}</p>}
+    </>
+  )
+}
+
+/** The days of a round are those of China, whoever looks from where. */
+function dayOf(instant: string): string {
+  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+}
+
+function StageDay({ stage, round }: { stage: EvaluationState; round: EvaluationDetail }) {
+  const { t, language } = useTexts()
+  const date = (day: string) => formatDate(day, language)
+  const text = () => {
+    switch (stage) {
+      case 'PREPARING':
+        return round.openedAt && t('evaluation.openedOn', { date: date(dayOf(round.openedAt)) })
+      case 'OPEN':
+        return t('evaluation.by', { date: date(round.selfBy) })
+      case 'REVIEW':
+        return t('evaluation.by', { date: date(round.reviewBy) })
+      case 'OBJECTIONS':
+        if (round.objectionsDays === 0) return t('evaluation.noObjections')
+        return round.objectionsUntil
+          ? t('evaluation.until', { date: date(round.objectionsUntil) })
+          : t('evaluation.objectionsDaysShown', { count: round.objectionsDays })
+      case 'PUBLISHED':
+        return round.publishedAt && t('evaluation.publishedOn', { date: date(dayOf(round.publishedAt)) })
+      default:
+        return undefined
+    }
+  }
+  const told = text()
+  return told ? <span className="figure">{told}</span> : null
+}

@@ -1,0 +1,64 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { App, Modal } from 'antd'
+import { asProblem } from '~/api/errors'
+import { useTexts } from '~/i18n'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { lead, type Step } from '../acting'
+import { type EvaluationDetail, progressQuery } from '../roundQueries'
+import { leftUndone } from './coverage'
+
+interface Props {
+  round: EvaluationDetail
+  etag: string
+  step: Step
+  onClose: () => void
+}
+
+/** Says what a step ends and begins, and what has not been done yet; what is refused is told here. */
+export function StepDialog({ round, etag, step, onClose }: Props) {
+  const { t, term } = useTexts()
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const run = useMutation({
+    mutationFn: () => lead(round.id, step, etag),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['evaluations'] })
+      void message.success(t('evaluation.done'))
+      onClose()
+    },
+    onError: (error) => {
+      if (asProblem(error).meansStale) void client.invalidateQueries({ queryKey: ['evaluations', 'one'] })
+    },
+  })
+  return (
+    <Modal
+      open
+      title={term('evaluationAction', step)}
+      okText={t('shell.confirm')}
+      cancelText={t('shell.cancel')}
+      okButtonProps={{ loading: run.isPending }}
+      onOk={() => run.mutate()}
+      onCancel={onClose}
+    >
+      <div className="evaluation-form">
+        <p>{t(`evaluation.explain.${step}`)}</p>
+        {step === 'BEGIN_REVIEW' && <Undone id={round.id} kind="SELF" />}
+        {step === 'OPEN_OBJECTIONS' && <Undone id={round.id} kind="EXPERT" />}
+        {run.error && <ProblemNotice error={run.error} />}
+      </div>
+    </Modal>
+  )
+}
+
+function Undone({ id, kind }: { id: string; kind: 'SELF' | 'EXPERT' }) {
+  const { t } = useTexts()
+  const { data } = useQuery(progressQuery(id))
+  const undone = data && leftUndone(data, kind)
+  if (!undone || undone.done === undone.due) return null
+  return (
+    <p className="evaluation-late">
+      {t('evaluation.unfinished')}
+      {t(kind === 'SELF' ? 'evaluation.unfinishedSelf' : 'evaluation.unfinishedExpert', undone)}
+    </p>
+  )
+}

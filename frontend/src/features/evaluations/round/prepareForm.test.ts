@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { Problem } from '~/api/errors'
+import { factsOf, faultOf, formOf, isComplete, isToldAtFields, sheetKey } from './prepareForm'
+
+const typed = {
+  ...formOf(undefined, '2026-03-01'),
+  title: ' 2025年度评估 ',
+  sheet: sheetKey({ code: 'NATIONAL', version: 2 }),
+  selfBy: '2026-04-01',
+  reviewBy: '2026-05-01',
+}
+
+it('begins with the year that is over', () => {
+  expect(typed.year).toBe('2025')
+  expect(isComplete(formOf(undefined, '2026-03-01'))).toBe(false)
+  expect(isComplete(typed)).toBe(true)
+})
+
+it('a pair is told of a self-evaluation alone', () => {
+  expect(factsOf({ ...typed, pairCode: 'LN-JS' })).toEqual({
+    title: '2025年度评估',
+    purpose: 'NATIONAL',
+    year: 2025,
+    sheetCode: 'NATIONAL',
+    sheetVersion: 2,
+    selfBy: '2026-04-01',
+    reviewBy: '2026-05-01',
+    objectionsDays: 5,
+  })
+  expect(factsOf({ ...typed, purpose: 'SELF', pairCode: 'LN-JS' }).pairCode).toBe('LN-JS')
+})
+
+it('what is refused is told at its field, else of the whole', () => {
+  const refusal = (pointer: string) => new Problem({ errors: [{ pointer, code: 'X', message: 'no' }] })
+  expect(faultOf(refusal('/sheetVersion'), 'sheetCode', 'sheetVersion')).toBe('no')
+  expect(faultOf(refusal('/year'), 'title')).toBeUndefined()
+  expect(isToldAtFields(refusal('/year'))).toBe(true)
+  expect(isToldAtFields(new Problem({ detail: 'no' }, 403))).toBe(false)
+})

@@ -1,0 +1,77 @@
+import { asProblem } from '~/api/errors'
+import type { EvaluationDetail, EvaluationFacts } from '../roundQueries'
+
+/** A round under way: every field as it is typed. */
+export interface PrepareForm {
+  title: string
+  purpose: EvaluationFacts['purpose']
+  pairCode: string
+  year: string
+  /** Code and version of the sheet in one: they are chosen together. */
+  sheet: string
+  selfBy: string
+  reviewBy: string
+  objectionsDays: string
+}
+
+const FIELDS = [
+  'title',
+  'purpose',
+  'pairCode',
+  'year',
+  'sheetCode',
+  'sheetVersion',
+  'selfBy',
+  'reviewBy',
+  'objectionsDays',
+] as const
+
+/** What is evaluated is the year that is over. */
+export function formOf(round: EvaluationDetail | undefined, today: string): PrepareForm {
+  return {
+    title: round?.title ?? '',
+    purpose: round?.purpose ?? 'NATIONAL',
+    pairCode: round?.pairCode ?? '',
+    year: String(round?.year ?? Number(today.slice(0, 4)) - 1),
+    sheet: round ? sheetKey({ code: round.sheetCode, version: round.sheetVersion }) : '',
+    selfBy: round?.selfBy ?? '',
+    reviewBy: round?.reviewBy ?? '',
+    objectionsDays: String(round?.objectionsDays ?? 5),
+  }
+}
+
+export function sheetKey({ code, version }: { code: string; version: number }): string {
+  return `${code} ${version}`
+}
+
+export function factsOf(form: PrepareForm): EvaluationFacts {
+  const [sheetCode = '', sheetVersion] = form.sheet.split(' ')
+  return {
+    title: form.title.trim(),
+    purpose: form.purpose,
+    year: Number(form.year),
+    sheetCode,
+    sheetVersion: Number(sheetVersion),
+    selfBy: form.selfBy,
+    reviewBy: form.reviewBy,
+    objectionsDays: Number(form.objectionsDays),
+    ...(form.purpose === 'SELF' && form.pairCode && { pairCode: form.pairCode }),
+  }
+}
+
+/** Whether everything is there that the API cannot do without. */
+export function isComplete({ title, sheet, year, selfBy, reviewBy, objectionsDays }: PrepareForm): boolean {
+  return [title, sheet, year, selfBy, reviewBy, objectionsDays].every((text) => text.trim() !== '')
+}
+
+/** What is wrong with a field, the sheet being one for the person. */
+export function faultOf(error: unknown, ...fields: (typeof FIELDS)[number][]): string | undefined {
+  const errors = error ? asProblem(error).errors : []
+  return errors.find(({ pointer }) => fields.some((field) => pointer === `/${field}`))?.message
+}
+
+/** Whether nothing is wrong but what is told at the fields. */
+export function isToldAtFields(error: unknown): boolean {
+  const { errors } = asProblem(error)
+  return errors.length > 0 && errors.every(({ pointer }) => FIELDS.some((field) => pointer === `/${field}`))
+}

@@ -38,6 +38,7 @@ begin
       or to_jsonb(new) - case old.state when 'DRAFT' then issuing else moving end
         is distinct from to_jsonb(old) - case old.state when 'DRAFT' then issuing else moving end
       or old.late_on is not null and new.late_on is distinct from old.late_on
+      or new.state in ('REPORTED', 'CLOSED') and new.due_on <> old.due_on
       or old.state || ' ' || new.state not in ('DRAFT DRAFT', 'DRAFT ISSUED', 'ISSUED ISSUED', 'ISSUED REPORTED',
         'REPORTED ISSUED', 'REPORTED CLOSED')) then
     raise exception 'an order that was issued stays' using errcode = 'integrity_constraint_violation';

@@ -3,7 +3,6 @@ package cn.duikou.attachment;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.EveryLedger;
 import cn.duikou.ledger.Scope;
-import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
@@ -19,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Looks up what somebody points to as evidence: of the pair or below it, on record by both sides, and the caller's to see. */
 @ApplicationScoped
@@ -78,9 +76,7 @@ public class EvidenceBook {
     }
 
     private Conditions asked(String pair, String column, Collection<?> which) {
-        List<String> whose = Stream.concat(
-                        Stream.of(pair), pairs.subPairsOf(pair).stream().map(Pair::code))
-                .toList();
+        List<String> whose = pairs.find(pair).orElseThrow().withSubPairs();
         String[] texts = which.stream().map(Object::toString).toArray(String[]::new);
         return Scope.of(caller.get())
                 .and("state in ('AGREED', 'CLOSED')")

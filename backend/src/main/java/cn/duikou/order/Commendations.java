@@ -42,6 +42,7 @@ class Commendations {
     private static final String ISSUE = """
             update commendation set state = 'ISSUED', number = ?, issued_on = ?, version = version + 1, updated_at = ?,
               updated_by = ? where id = ?""";
+    private static final String TAKEN_MEANWHILE = "23505";
     private static final List<SortKey> SORT_KEYS = List.of(
             new SortKey("updatedAt", "updated_at", "timestamptz"),
             new SortKey("year", "year", "int"),
@@ -159,6 +160,9 @@ class Commendations {
         try (Connection connection = database.getConnection()) {
             Rows.change(connection, sql, values);
         } catch (SQLException e) {
+            if (TAKEN_MEANWHILE.equals(e.getSQLState())) {
+                throw Numbering.taken();
+            }
             throw new IllegalStateException("The commendation could not be stored", e);
         }
     }

@@ -28,7 +28,7 @@ final class Numbering {
             throw broken(Finding.at("/number", "NO_DOCUMENT_NUMBER"));
         }
         if (taken) {
-            throw broken(Finding.at("/number", "DOCUMENT_NUMBER_TAKEN", given.number()));
+            throw taken();
         }
         if (round.filter(RoundOutcome::published).isEmpty()) {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "ROUND_NOT_PUBLISHED")));
@@ -45,6 +45,11 @@ final class Numbering {
             }
             throw refused;
         }
+    }
+
+    /** By what went out before, or in the same moment. */
+    static Refusal taken() {
+        return broken(Finding.at("/number", "DOCUMENT_NUMBER_TAKEN"));
     }
 
     private static Refusal broken(Finding finding) {

@@ -33,6 +33,8 @@ class OrderStore {
               late_on = coalesce(late_on, case when state = 'ISSUED' and ?::date > due_on then due_on + 1 end),
               version = version + 1, updated_at = ?, updated_by = ? where id = ?""";
 
+    private static final String TAKEN_MEANWHILE = "23505";
+
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final ObjectMapper json;
@@ -102,6 +104,9 @@ class OrderStore {
         try (Connection connection = database.getConnection()) {
             Rows.change(connection, sql, values);
         } catch (SQLException e) {
+            if (TAKEN_MEANWHILE.equals(e.getSQLState())) {
+                throw Numbering.taken();
+            }
             throw new IllegalStateException("The order could not be stored", e);
         }
     }

@@ -2,7 +2,8 @@ package cn.duikou.evaluation;
 
 import static cn.duikou.Calls.as;
 import static cn.duikou.evaluation.EvaluationFixture.expert;
-import static cn.duikou.evaluation.EvaluationFixture.in;
+import static cn.duikou.evaluation.EvaluationFixture.led;
+import static cn.duikou.evaluation.EvaluationFixture.prepared;
 import static cn.duikou.evaluation.ObjectionFixture.objecting;
 import static cn.duikou.evaluation.ObjectionFixture.over;
 import static org.hamcrest.Matchers.contains;
@@ -13,6 +14,9 @@ import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What rounds ask of each, computed from how they stand. */
@@ -22,15 +26,15 @@ class EvaluationTodosTest {
 
     @Test
     void sides_evaluate_themselves_while_it_is_open() {
-        String id = in("open");
-        todos("jiangsu-editor").body(kinds(id), contains("TO_EVALUATE_ITSELF")).body(days(id), contains("2090-03-10"));
+        String id = led(prepared(near()), "open");
+        todos("jiangsu-editor").body(kinds(id), contains("TO_EVALUATE_ITSELF")).body(days(id), contains(tomorrow()));
         todos("zhejiang-approver").body(kinds(id), empty());
         todos("assessor").body(kinds(id), empty());
     }
 
     @Test
     void an_assessor_is_asked_until_his_items_are_done() {
-        String id = in("review");
+        String id = led(prepared(near()), "review");
         todos("assessor").body(kinds(id), contains("TO_ASSESS"));
         expert("assessor", id, 14).statusCode(200);
         todos("assessor").body(kinds(id), empty());
@@ -52,6 +56,17 @@ class EvaluationTodosTest {
         String changed = ObjectionFixture.changed().split("/")[0];
         todos("ndrc").body(kinds(changed), contains("TO_CONFIRM_CHANGE"));
         todos("liaoning-approver").body(kinds(changed), contains("MAY_OBJECT"));
+    }
+
+    /** So that it stands among the first whatever else waits. */
+    private static Map<String, Object> near() {
+        Map<String, Object> round = EvaluationFixture.aRound();
+        round.putAll(Map.of("selfBy", tomorrow(), "reviewBy", tomorrow()));
+        return round;
+    }
+
+    private static String tomorrow() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
     }
 
     private static ValidatableResponse todos(String account) {

@@ -1453,6 +1453,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/snapshot/since": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 快照之后双方更正的记录：只供参看，不计入得分；双方看到自己的，默认最近的在前 */
+        get: operations["listSinceSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/snapshot/verification": {
         parameters: {
             query?: never;
@@ -3721,6 +3738,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/score-sheets/{code}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以已决定的评估试算评分表（领导小组办公室，有草稿的为草稿）：哪些得分、名次不同及其算法；不保存 */
+        post: operations["checkScoreSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/score-sheets/{code}/publish": {
         parameters: {
             query?: never;
@@ -5409,6 +5443,54 @@ export interface components {
          * @enum {string}
          */
         CommitmentState: "OPEN" | "OVERDUE" | "KEPT" | "KEPT_LATE" | "CANCELLED";
+        /** 一项的试算 */
+        ComparedItem: {
+            /** 项目代码 */
+            item: string;
+            /**
+             * 试算缺数
+             * @description 如快照没有该指标
+             */
+            missing?: components["schemas"]["MissingNumber"];
+            /**
+             * 试算得分（分）
+             * @description 试算的评分表没有或不计的没有
+             */
+            pointsAfter?: number;
+            /**
+             * 原得分（分）
+             * @description 原来没有或不计的没有
+             */
+            pointsBefore?: number;
+            /** 试算算法 */
+            toldAfter?: string;
+            /** 原算法 */
+            toldBefore?: string;
+        };
+        /** 一对的试算 */
+        ComparedPair: {
+            /** 得分不同的项目 */
+            items: components["schemas"]["ComparedItem"][];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 试算名次
+             * Format: int32
+             */
+            rankAfter?: number;
+            /**
+             * 原名次
+             * Format: int32
+             */
+            rankBefore: number;
+            /**
+             * 试算总分（分）
+             * @description 不在试算评分表比较组内的没有
+             */
+            totalAfter?: number;
+            /** 原总分（分） */
+            totalBefore: number;
+        };
         /**
          * 对比对象
          * @description FILED 为本件上次报送，LAST_YEAR 为同类的上一期
@@ -10776,6 +10858,38 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedSinceThen: {
+            /** 本页记录 */
+            items: components["schemas"]["SinceThen"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedSupportRow: {
             /** 本页记录 */
             items: components["schemas"]["SupportRow"][];
@@ -14342,6 +14456,23 @@ export interface components {
          * @enum {string}
          */
         SheetAction: "CHANGE" | "PUBLISH" | "DISCARD" | "DRAFT_NEXT";
+        /** 试算结果 */
+        SheetComparison: {
+            /** 评估 */
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * 各对
+             * @description 依原结果的次序
+             */
+            pairs: components["schemas"]["ComparedPair"][];
+            /** 评分表代码 */
+            sheetCode: string;
+            /**
+             * 评分表版本
+             * Format: int32
+             */
+            sheetVersion: number;
+        };
         /**
          * 评分表用途
          * @description NATIONAL 为领导小组办公室对各对的成效评估，SELF 为一对合作关系的年度自评
@@ -14354,6 +14485,14 @@ export interface components {
          * @enum {string}
          */
         SheetState: "DRAFT" | "PUBLISHED";
+        /** 试算 */
+        SheetTrial: {
+            /**
+             * 评估
+             * @description 已决定的，用其快照与人工评分
+             */
+            evaluationId: components["schemas"]["UUID"];
+        };
         /**
          * 一方
          * @enum {string}
@@ -14375,6 +14514,39 @@ export interface components {
             northeastMoreYuan: number;
             /** 按试算条款 */
             simulated: components["schemas"]["Statement"];
+        };
+        /** 快照之后的更正 */
+        SinceThen: {
+            /** 最近一次更正的时间 */
+            changedAt: components["schemas"]["Instant"];
+            /** 编号 */
+            code: string;
+            /**
+             * 快照中的确认版本
+             * Format: int32
+             */
+            frozenVersion: number;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 计入的指标代码 */
+            measures: string[];
+            /**
+             * 记录所属的对口合作关系
+             * @description 可为下级
+             */
+            ofPair: string;
+            /** 参评的对口合作关系 */
+            pairCode: string;
+            /** 记录标识 */
+            recordId: components["schemas"]["UUID"];
+            /**
+             * 现在的确认版本
+             * Format: int32
+             */
+            version: number;
         };
         /** 事实快照 */
         Snapshot: {
@@ -20174,6 +20346,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listSinceSnapshot: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedSinceThen"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -28347,6 +28559,56 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    checkScoreSheet: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 评分表代码
+                 * @example NATIONAL
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluationId": "0199b0f0-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SheetTrial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -153,7 +153,7 @@ class ScoringDesk {
         return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "RESULT_ALTERED", round.code())));
     }
 
-    private HumanInputs given(UUID id, int amendment) {
+    HumanInputs given(UUID id, int amendment) {
         List<ScoreInput> given = inputs.of(id, List.of()).stream()
                 .filter(input -> input.points() != null)
                 .toList();

@@ -3,7 +3,9 @@ package cn.duikou.evaluation;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
 import cn.duikou.insight.FigureRecords;
+import cn.duikou.store.PageParameters;
 import cn.duikou.web.Finding;
+import cn.duikou.web.Paged;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +49,13 @@ class SnapshotDesk {
         evaluations.find(id);
         SnapshotHead head = snapshots.head(id).orElseThrow(Refusal::notFound);
         return new Snapshot(head, snapshots.facts(id), snapshots.figures(id));
+    }
+
+    /** What both sides have agreed to change since; of a ledger, so for those alone who read one. */
+    Paged<SinceThen> since(UUID id, PageParameters page) {
+        caller.get().require(Permission.READ_LEDGER);
+        of(id);
+        return records.since(id, page);
     }
 
     /** Everything down to the last record. */

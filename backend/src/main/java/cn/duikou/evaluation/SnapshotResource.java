@@ -1,6 +1,9 @@
 package cn.duikou.evaluation;
 
+import cn.duikou.store.PageParameters;
+import cn.duikou.web.Paged;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +30,13 @@ class SnapshotResource {
     @Operation(operationId = "getEvaluationSnapshot", summary = "启动时固定的事实：指标、报送、地区数据与摘要；双方看到自己的")
     public Snapshot get(@RestPath UUID id) {
         return desk.of(id);
+    }
+
+    @GET
+    @Path("since")
+    @Operation(operationId = "listSinceSnapshot", summary = "快照之后双方更正的记录：只供参看，不计入得分；双方看到自己的，默认最近的在前")
+    public Paged<SinceThen> since(@RestPath UUID id, @BeanParam PageParameters page) {
+        return desk.since(id, page);
     }
 
     @GET

@@ -29,16 +29,22 @@ public final class EvaluationFixture {
             Map.entry("giveSelfScore", () -> Map.of("points", 5)),
             Map.entry("giveExpertScore", () -> Map.of("points", 5)),
             Map.entry("setReviewScore", () -> Map.of("points", 5, "reason", "试")),
+            Map.entry("checkScoreSheet", EvaluationFixture::aTrial),
             Map.entry("fileObjection", ObjectionFixture::anObjection),
             Map.entry("answerObjection", () -> Map.of("outcome", "REJECTED", "reason", "试")),
             Map.entry("proposeScoreChange", () -> ObjectionFixture.aChange(5)),
             Map.entry("refuseScoreChange", () -> Map.of("reason", "试")));
 
+    private static final Supplier<String> DECIDED = once(() -> in("decided"));
     private static final Supplier<String> SHEET = once(EvaluationFixture::publishedSheet);
     private static final Supplier<String> PROJECT =
             once(() -> new BothSides("/api/v1/projects").agreed(ProjectFixture.aSignedProject()));
 
     private EvaluationFixture() {}
+
+    static Map<String, Object> aTrial() {
+        return Map.of("evaluationId", DECIDED.get());
+    }
 
     static Map<String, Object> aRound() {
         return new TreeMap<>(Map.of(

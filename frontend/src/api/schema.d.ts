@@ -611,6 +611,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通报表扬：下发的都可见，草稿只有领导小组办公室看到，默认最近更新的在前 */
+        get: operations["listCommendations"];
+        put?: never;
+        /** 起草通报表扬（领导小组办公室）：依据已决定的评估 */
+        post: operations["draftCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份通报表扬 */
+        get: operations["getCommendation"];
+        /** 修改通报表扬草稿（领导小组办公室） */
+        put: operations["changeCommendation"];
+        post?: never;
+        /** 删除通报表扬草稿（领导小组办公室） */
+        delete: operations["discardCommendation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通报表扬（.docx），版式按 GB/T 9704-2012，不加盖印章 */
+        get: operations["getCommendationDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下发通报表扬（领导小组办公室，结果公布之后）：此后不再改变 */
+        post: operations["issueCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments": {
         parameters: {
             query?: never;
@@ -989,6 +1060,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 得分更正：领导小组办公室看到全部，双方在公布之后看到本对已确认的 */
+        get: operations["listScoreChanges"];
+        put?: never;
+        /** 提出得分更正（领导小组办公室，评审之后）：另一位协调员确认之后生效 */
+        post: operations["proposeScoreChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/changes/{change}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认得分更正（同一单位的另一位协调员）：决定之后的，结果重新计算并另存，原决定不变 */
+        post: operations["confirmScoreChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/changes/{change}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 否定得分更正，附理由（领导小组办公室，提出人也可收回） */
+        post: operations["refuseScoreChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/conflicts": {
         parameters: {
             query?: never;
@@ -1057,6 +1180,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 异议：双方看到本对的，领导小组办公室看到全部，由早及近 */
+        get: operations["listObjections"];
+        put?: never;
+        /** 提出异议（任一方审核员，异议期之内）：每个项目一件，附理由与佐证 */
+        post: operations["fileObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/objections/{objection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件异议：理由、佐证与答复 */
+        get: operations["getObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/objections/{objection}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复异议（领导小组办公室）：不采纳的即为答复；采纳、部分采纳的提出得分更正，另一位协调员确认之后才是答复 */
+        post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/objections/{objection}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回异议（提出的一方审核员，答复之前） */
+        post: operations["withdrawObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/open": {
         parameters: {
             query?: never;
@@ -1083,8 +1275,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 结束评审，开始异议期（领导小组办公室）：以工作日计 */
+        /** 结束评审，开始异议期（领导小组办公室）：以工作日计，并向各对告知本对的初评得分 */
         post: operations["openEvaluationObjections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/preliminary-scores/{pair}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 初评得分：异议期开始时告知本对的各项目得分，不含名次与其他各对 */
+        get: operations["getPreliminaryScores"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1270,6 +1479,23 @@ export interface paths {
         };
         /** 一项快照数据背后的记录：比率的为其分子与分母的；评委看到全部，双方看到自己的 */
         get: operations["listSnapshotRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/snapshot/since": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 快照之后双方更正的记录：只供参看，不计入得分；双方看到自己的，默认最近的在前 */
+        get: operations["listSinceSnapshot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1566,6 +1792,230 @@ export interface paths {
         put?: never;
         /** 撤回 */
         post: operations["withdrawMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改通知：领导小组办公室看到全部，双方看到下发给本对的，默认最近更新的在前 */
+        get: operations["listOrders"];
+        put?: never;
+        /** 起草整改通知（领导小组办公室）：依据已决定的评估 */
+        post: operations["draftOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份整改通知：问题与要求、措施、佐证、延期、经过与可办理的操作 */
+        get: operations["getOrder"];
+        /** 修改整改通知草稿（领导小组办公室） */
+        put: operations["changeOrder"];
+        post?: never;
+        /** 删除整改通知草稿（领导小组办公室） */
+        delete: operations["discardOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核（领导小组办公室，申请销号之后）：销号，或附新时限重新整改 */
+        post: operations["checkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改通知（.docx），版式按 GB/T 9704-2012，不加盖印章 */
+        get: operations["getOrderDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交整改佐证（任一方）：引用台账记录与附件，记下当时的版本与摘要 */
+        post: operations["addOrderEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请延期，附原因（任一方审核员或领导小组办公室）：另一人决定 */
+        post: operations["askOrderExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/extensions/{extension}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意延期（领导小组办公室，非申请人）：曾逾期的仍为曾逾期 */
+        post: operations["grantOrderExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/extensions/{extension}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意延期，附理由（领导小组办公室，非申请人） */
+        post: operations["refuseOrderExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下发整改通知（领导小组办公室，结果公布之后）：此后内容不再改变，双方可见 */
+        post: operations["issueOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出整改措施（任一方）：针对哪个问题、责任单位与时限 */
+        post: operations["planOrderMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/measures/{measure}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报整改进展（任一方） */
+        post: operations["reportOrderProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请销号（任一方审核员）：每个问题的措施都已完成并有佐证 */
+        post: operations["reportOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由已决定的评估结果拟出整改问题（领导小组办公室）：得分率低的项目及其条款、指标；不保存 */
+        get: operations["proposeOrder"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3322,6 +3772,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/score-sheets/{code}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以已决定的评估试算评分表（领导小组办公室，有草稿的为草稿）：哪些得分、名次不同及其算法；不保存 */
+        post: operations["checkScoreSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/score-sheets/{code}/publish": {
         parameters: {
             query?: never;
@@ -4732,6 +5199,12 @@ export interface components {
          */
         ChartKind: "BAR" | "LINE";
         /**
+         * 复核结论
+         * @description CLOSED 销号，REOPENED 重新整改
+         * @enum {string}
+         */
+        CheckOutcome: "CLOSED" | "REOPENED";
+        /**
          * 任务条款
          * @description 国办发〔2017〕22号的一个节点
          */
@@ -4834,6 +5307,90 @@ export interface components {
          * @enum {string}
          */
         ClauseKind: "SECTION" | "PREAMBLE" | "GUIDING_THOUGHT" | "GUIDING_CLAUSE" | "PRINCIPLES" | "PRINCIPLE" | "PRINCIPLE_CLAUSE" | "GOALS" | "GOAL" | "PAIR_BASIS" | "PAIR_GROUP" | "PAIR" | "ASSOCIATED_REGION" | "TASK_GROUP" | "TASK" | "MEASURE" | "SAFEGUARD" | "OBLIGATION";
+        /** 通报表扬 */
+        Commendation: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["CommendationAction"][];
+            /**
+             * 编号
+             * @example TB-2026-000001
+             */
+            code: string;
+            /** 创建时间 */
+            createdAt: components["schemas"]["Instant"];
+            /** 所依据的评估 */
+            evaluationId: components["schemas"]["UUID"];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 下发日期 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 发文字号
+             * @description 下发之后才有
+             */
+            number?: string;
+            /** 对口合作关系 */
+            pairCodes: string[];
+            /** 状态 */
+            state: components["schemas"]["CommendationState"];
+            /** 正文 */
+            text: string;
+            /** 标题 */
+            title: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /** 更新人 */
+            updatedBy: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /**
+             * 评估年度
+             * Format: int32
+             */
+            year: number;
+        };
+        /**
+         * 通报表扬操作
+         * @enum {string}
+         */
+        CommendationAction: "CHANGE" | "DISCARD" | "ISSUE";
+        /** 通报表扬（内容） */
+        CommendationFacts: {
+            /**
+             * 所依据的评估
+             * @description 已决定的
+             */
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * 对口合作关系
+             * @description 参评的
+             * @example [
+             *       "LN-JS"
+             *     ]
+             */
+            pairCodes: string[];
+            /**
+             * 正文
+             * @example 在2025年度评估中成效突出，予以通报表扬。
+             */
+            text: string;
+            /**
+             * 标题
+             * @example 关于2025年度对口合作成效评估结果的通报
+             */
+            title: string;
+        };
+        /**
+         * 通报表扬状态
+         * @enum {string}
+         */
+        CommendationState: "DRAFT" | "ISSUED";
         /** 议定事项 */
         Commitment: {
             /** 取消日期 */
@@ -4921,6 +5478,54 @@ export interface components {
          * @enum {string}
          */
         CommitmentState: "OPEN" | "OVERDUE" | "KEPT" | "KEPT_LATE" | "CANCELLED";
+        /** 一项的试算 */
+        ComparedItem: {
+            /** 项目代码 */
+            item: string;
+            /**
+             * 试算缺数
+             * @description 如快照没有该指标
+             */
+            missing?: components["schemas"]["MissingNumber"];
+            /**
+             * 试算得分（分）
+             * @description 试算的评分表没有或不计的没有
+             */
+            pointsAfter?: number;
+            /**
+             * 原得分（分）
+             * @description 原来没有或不计的没有
+             */
+            pointsBefore?: number;
+            /** 试算算法 */
+            toldAfter?: string;
+            /** 原算法 */
+            toldBefore?: string;
+        };
+        /** 一对的试算 */
+        ComparedPair: {
+            /** 得分不同的项目 */
+            items: components["schemas"]["ComparedItem"][];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 试算名次
+             * Format: int32
+             */
+            rankAfter?: number;
+            /**
+             * 原名次
+             * Format: int32
+             */
+            rankBefore: number;
+            /**
+             * 试算总分（分）
+             * @description 不在试算评分表比较组内的没有
+             */
+            totalAfter?: number;
+            /** 原总分（分） */
+            totalBefore: number;
+        };
         /**
          * 对比对象
          * @description FILED 为本件上次报送（已报送的，为再上一次），LAST_YEAR 为同类的上一期
@@ -5581,6 +6186,14 @@ export interface components {
          * @enum {string}
          */
         DocumentFormat: "DOCX" | "PDF";
+        /** 下发 */
+        DocumentIssue: {
+            /**
+             * 发文字号
+             * @example 发改振兴〔2026〕12号
+             */
+            number: string;
+        };
         /**
          * 时限起算
          * @description PERIOD_START 自期间首日（当年）起算，PERIOD_END 自期间末日的次日（次年）起算
@@ -6284,6 +6897,12 @@ export interface components {
             state: components["schemas"]["EvaluationState"];
             /** 名称 */
             title: string;
+            /**
+             * 未了结的异议与更正（件）
+             * Format: int32
+             * @description 尚未答复的异议与待确认的更正，以本用户可见的为限
+             */
+            unsettled: number;
             /** 更新时间 */
             updatedAt: components["schemas"]["Instant"];
             /** 更新人 */
@@ -6303,7 +6922,7 @@ export interface components {
          * 评估操作
          * @enum {string}
          */
-        EvaluationAction: "CHANGE" | "ASSIGN" | "OPEN" | "BEGIN_REVIEW" | "OPEN_OBJECTIONS" | "DECIDE" | "PUBLISH" | "SCORE_ITSELF" | "DECLARE_CONFLICT" | "ASSESS" | "SET_SCORE";
+        EvaluationAction: "CHANGE" | "ASSIGN" | "OPEN" | "BEGIN_REVIEW" | "OPEN_OBJECTIONS" | "DECIDE" | "PUBLISH" | "SCORE_ITSELF" | "DECLARE_CONFLICT" | "ASSESS" | "SET_SCORE" | "OBJECT" | "ANSWER_OBJECTION" | "CHANGE_SCORE";
         /** 评估（详情） */
         EvaluationDetail: {
             /**
@@ -6370,6 +6989,12 @@ export interface components {
             state: components["schemas"]["EvaluationState"];
             /** 名称 */
             title: string;
+            /**
+             * 未了结的异议与更正（件）
+             * Format: int32
+             * @description 尚未答复的异议与待确认的更正，以本用户可见的为限
+             */
+            unsettled: number;
             /** 更新时间 */
             updatedAt: components["schemas"]["Instant"];
             /** 更新人 */
@@ -6395,7 +7020,7 @@ export interface components {
             by: string;
             /**
              * 摘要
-             * @description SHA-256：启动的为事实快照，决定的为评分结果
+             * @description SHA-256：启动的为事实快照，决定与更正的为评分结果
              */
             digest?: string;
             /** 经办单位 */
@@ -6407,7 +7032,7 @@ export interface components {
          * 评估经过类别
          * @enum {string}
          */
-        EvaluationEventKind: "PREPARED" | "CHANGED" | "OPENED" | "REVIEW_BEGUN" | "OBJECTIONS_OPENED" | "DECIDED" | "PUBLISHED" | "ASSESSOR_ASSIGNED" | "ASSESSOR_RELEASED" | "CONFLICT_DECLARED";
+        EvaluationEventKind: "PREPARED" | "CHANGED" | "OPENED" | "REVIEW_BEGUN" | "OBJECTIONS_OPENED" | "DECIDED" | "AMENDED" | "PUBLISHED" | "ASSESSOR_ASSIGNED" | "ASSESSOR_RELEASED" | "CONFLICT_DECLARED";
         /** 评估（内容） */
         EvaluationFacts: {
             /**
@@ -6454,6 +7079,11 @@ export interface components {
         };
         /** 评估结果 */
         EvaluationResult: {
+            /**
+             * 更正次数
+             * Format: int32
+             */
+            amendment: number;
             /** 已决定 */
             decided: boolean;
             /** 评分结果摘要 */
@@ -6475,6 +7105,12 @@ export interface components {
         };
         /** 评估得分 */
         EvaluationScores: {
+            /**
+             * 更正次数
+             * Format: int32
+             * @description 决定之后经两人确认的更正；得分为最近一次更正之后的
+             */
+            amendment: number;
             /**
              * 已决定
              * @description 决定之前每次重新计算；评审结束之前不含评委的评分
@@ -6893,7 +7529,7 @@ export interface components {
         ExpressionBasis: {
             /**
              * 公式
-             * @description CEL，结果为数：measures.X 与 net.X 为指标的总额与净额，previous.X 与 previousNet.X 为上一年度的，duties.owed filed onTime inGrace late missing，region.populationWan 与 region.gdpYi，items.X 为其他项目的得分；min、max、floor
+             * @description CEL，结果为数：measures.X 与 net.X 为指标的总额与净额，previous.X 与 previousNet.X 为上一年度的，duties.owed filed onTime inGrace late missing，orders.owed closed overdue late recurring，region.populationWan 与 region.gdpYi，items.X 为其他项目的得分；min、max、floor
              * @example 100 * measures.EVER_STARTED / measures.EVER_SIGNED
              */
             expression: string;
@@ -6926,6 +7562,11 @@ export interface components {
          * @enum {string}
          */
         ExtensionReason: "WORK_NEEDED" | "TASK_UNFINISHED" | "OTHER";
+        /**
+         * 延期申请状态
+         * @enum {string}
+         */
+        ExtensionState: "ASKED" | "GRANTED" | "REFUSED";
         /** 报送计数 */
         FactsOfDuties: {
             /**
@@ -6972,6 +7613,43 @@ export interface components {
              */
             net?: number;
         };
+        /** 整改计数 */
+        FactsOfOrders: {
+            /**
+             * 已销号
+             * Format: int32
+             */
+            closed: number;
+            /**
+             * 明细
+             * @description address
+             */
+            evidence?: string;
+            /**
+             * 曾逾期
+             * Format: int32
+             * @description 含以后延期、申请销号、销号的
+             */
+            late: number;
+            /**
+             * 逾期
+             * Format: int32
+             * @description 时限已过而未申请销号的
+             */
+            overdue: number;
+            /**
+             * 该年内有效的整改通知
+             * Format: int32
+             * @description 该年内下发，或此前下发而至该年未销号的
+             */
+            owed: number;
+            /**
+             * 再次出现的问题（项）
+             * Format: int32
+             * @description 以前年度的整改通知中有同一条款、同一指标的
+             */
+            recurring: number;
+        };
         /** 一对的事实 */
         FactsOfPair: {
             /** 报送计数 */
@@ -6983,6 +7661,11 @@ export interface components {
             measures: {
                 [key: string]: components["schemas"]["FactsOfMeasure"];
             };
+            /**
+             * 整改计数
+             * @description 计入快照之前启动的评估没有
+             */
+            orders?: components["schemas"]["FactsOfOrders"];
             /**
              * 上一年度的指标
              * @description 依指标代码
@@ -7486,6 +8169,22 @@ export interface components {
          * @enum {string}
          */
         FundingSource: "CENTRAL_BUDGET" | "LOCAL_BUDGET" | "BANK_LOAN" | "ENTERPRISE" | "INDUSTRY_FUND" | "PPP" | "OTHER";
+        /** 佐证（引用） */
+        GivenEvidence: {
+            /**
+             * 附件标识
+             * @description 先用 /attachments 上传到台账记录，且已公开
+             */
+            attachmentIds: string[];
+            /**
+             * 台账记录编号
+             * @description 双方已确认的
+             * @example [
+             *       "DK-2025-000001"
+             *     ]
+             */
+            recordCodes: string[];
+        };
         /** 评分 */
         GivenScore: {
             /**
@@ -7939,6 +8638,11 @@ export interface components {
             items: components["schemas"]["NamedParticipant"][];
         };
         /** 列表 */
+        ListedObjection: {
+            /** 记录 */
+            items: components["schemas"]["Objection"][];
+        };
+        /** 列表 */
         ListedOrganisation: {
             /** 记录 */
             items: components["schemas"]["Organisation"][];
@@ -8007,6 +8711,11 @@ export interface components {
         ListedRegion: {
             /** 记录 */
             items: components["schemas"]["Region"][];
+        };
+        /** 列表 */
+        ListedScoreChange: {
+            /** 记录 */
+            items: components["schemas"]["ScoreChange"][];
         };
         /** 列表 */
         ListedScoreInput: {
@@ -8640,6 +9349,21 @@ export interface components {
              */
             username: string;
         };
+        /** 复核 */
+        NewCheck: {
+            /**
+             * 新的时限
+             * @description 重新整改的必填，晚于今天；销号的没有
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** 结论 */
+            outcome: components["schemas"]["CheckOutcome"];
+            /**
+             * 复核意见
+             * @example 现场核实，问题已整改
+             */
+            reason: string;
+        };
         /** 意见（填报） */
         NewComment: {
             /**
@@ -8667,6 +9391,19 @@ export interface components {
              */
             reason: string;
         };
+        /** 申请整改延期 */
+        NewExtension: {
+            /**
+             * 新的时限
+             * @description 晚于现有时限与今天
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 原因
+             * @example 项目用地批复尚在办理
+             */
+            reason: string;
+        };
         /** 报送 */
         NewFiling: {
             /**
@@ -8674,6 +9411,69 @@ export interface components {
              * @description 数据项有争议或单方确认的记录，或者会签以来有变动时必填，说明为何仍按此报送
              */
             disputesReason?: string;
+        };
+        /** 整改措施（内容） */
+        NewMeasure: {
+            /**
+             * 完成时限
+             * @description 不晚于整改时限
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 问题号
+             * Format: int32
+             * @description 从 1 起
+             * @example 1
+             */
+            finding: number;
+            /**
+             * 责任单位
+             * @example 辽宁省发展改革委
+             */
+            responsible: string;
+            /**
+             * 措施
+             * @example 逐项排查未开工项目
+             */
+            what: string;
+        };
+        /** 提出异议 */
+        NewObjection: {
+            /** 佐证 */
+            evidence: components["schemas"]["GivenEvidence"];
+            /**
+             * 项目代码
+             * @example OPENING
+             */
+            item: string;
+            /**
+             * 对口合作关系
+             * @description 本方参评的
+             * @example LN-JS
+             */
+            pairCode: string;
+            /**
+             * 理由
+             * @example 年度总结已于时限之前报送
+             */
+            reason: string;
+        };
+        /** 整改佐证（内容） */
+        NewOrderEvidence: {
+            /** 佐证 */
+            evidence: components["schemas"]["GivenEvidence"];
+            /**
+             * 问题号
+             * Format: int32
+             * @description 从 1 起
+             * @example 1
+             */
+            finding: number;
+            /**
+             * 说明
+             * @example 8 个项目的开工进展
+             */
+            note: string;
         };
         /** 新增地方单位 */
         NewOrganisation: {
@@ -8737,6 +9537,44 @@ export interface components {
              * @example 辽宁省与江苏省对口合作2025年度工作总结
              */
             title: string;
+        };
+        /** 整改进展（内容） */
+        NewProgress: {
+            /**
+             * 进展
+             * @example 已排查 12 个项目，其中 8 个开工
+             */
+            note: string;
+            /**
+             * 完成百分比
+             * Format: int32
+             * @description 0 至 100
+             * @example 60
+             */
+            percent: number;
+        };
+        /** 提出得分更正 */
+        NewScoreChange: {
+            /**
+             * 项目代码
+             * @example OPENING
+             */
+            item: string;
+            /**
+             * 对口合作关系
+             * @example LN-JS
+             */
+            pairCode: string;
+            /**
+             * 改为（分）
+             * @description 不高于项目分值
+             */
+            points: number;
+            /**
+             * 理由
+             * @example 核对时发现一份总结漏计
+             */
+            reason: string;
         };
         /** 通知设置 */
         NoticeChoice: {
@@ -8814,6 +9652,92 @@ export interface components {
              */
             topics: components["schemas"]["NoticeTopic"][];
         };
+        /** 异议 */
+        Objection: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["ObjectionAction"][];
+            /** 答复 */
+            answer?: string;
+            /**
+             * 佐证
+             * @description 引用时的版本与摘要
+             */
+            evidence: components["schemas"]["ReferredEvidence"][];
+            /** 提出时间 */
+            filedAt: components["schemas"]["Instant"];
+            /** 提出人 */
+            filedBy: string;
+            /** 提出单位 */
+            forOrganisation: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 项目代码 */
+            item: string;
+            /**
+             * 结论
+             * @description 答复之后才有
+             */
+            outcome?: components["schemas"]["ObjectionOutcome"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 改为（分）
+             * @description 采纳与部分采纳的才有
+             */
+            points?: number;
+            /**
+             * 初评得分（分）
+             * @description 不计的没有
+             */
+            pointsTold?: number;
+            /** 理由 */
+            reason: string;
+            /** 答复或撤回时间 */
+            settledAt?: components["schemas"]["Instant"];
+            /** 答复或撤回人 */
+            settledBy?: string;
+            /** 提出的一方 */
+            side: components["schemas"]["Side"];
+            /** 状态 */
+            state: components["schemas"]["ObjectionState"];
+        };
+        /**
+         * 异议操作
+         * @enum {string}
+         */
+        ObjectionAction: "WITHDRAW" | "ANSWER";
+        /** 答复异议 */
+        ObjectionAnswer: {
+            /**
+             * 结论
+             * @description 采纳与部分采纳的，另一位协调员确认之后才算答复
+             */
+            outcome: components["schemas"]["ObjectionOutcome"];
+            /**
+             * 改为（分）
+             * @description 采纳与部分采纳的必填，不高于项目分值；不采纳的没有
+             */
+            points?: number;
+            /**
+             * 答复
+             * @example 经核对报送记录，予以采纳
+             */
+            reason: string;
+        };
+        /**
+         * 异议答复结论
+         * @description UPHELD 采纳，PARTLY_UPHELD 部分采纳，REJECTED 不采纳
+         * @enum {string}
+         */
+        ObjectionOutcome: "UPHELD" | "PARTLY_UPHELD" | "REJECTED";
+        /**
+         * 异议状态
+         * @enum {string}
+         */
+        ObjectionState: "FILED" | "ANSWERED" | "WITHDRAWN";
         /** 约定事项 */
         Obligation: {
             /** 取消日期 */
@@ -8867,6 +9791,385 @@ export interface components {
          * @enum {string}
          */
         Operation: "PRODUCT" | "PERCENT" | "SUM" | "DIFFERENCE" | "GREATER" | "LESSER" | "ROUNDED";
+        /** 整改通知（列表） */
+        Order: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["OrderAction"][];
+            /** 销号日期 */
+            closedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 编号
+             * @example ZG-2026-000001
+             */
+            code: string;
+            /** 创建时间 */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * 整改时限
+             * @description 已计延期与重新整改
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 所依据的评估 */
+            evaluationId: components["schemas"]["UUID"];
+            /** 有延期申请待决定 */
+            extensionAsked: boolean;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 下发日期 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 信号灯
+             * @description 草稿没有
+             */
+            light?: components["schemas"]["OrderLight"];
+            /**
+             * 发文字号
+             * @description 下发之后才有
+             */
+            number?: string;
+            /**
+             * 逾期
+             * @description 时限已过而未申请销号
+             */
+            overdue: boolean;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 状态 */
+            state: components["schemas"]["OrderState"];
+            /** 标题 */
+            title: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /** 更新人 */
+            updatedBy: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /**
+             * 曾逾期
+             * @description 以后延期、申请销号、销号都不消除
+             */
+            wasLate: boolean;
+            /**
+             * 距时限工作日数
+             * Format: int32
+             * @description 已过为负
+             */
+            workingDaysLeft?: number;
+            /**
+             * 评估年度
+             * Format: int32
+             */
+            year: number;
+        };
+        /**
+         * 整改通知操作
+         * @enum {string}
+         */
+        OrderAction: "CHANGE" | "DISCARD" | "ISSUE" | "ANSWER" | "REPORT" | "CHECK" | "ASK_EXTENSION" | "DECIDE_EXTENSION";
+        /** 整改通知（详情） */
+        OrderDetail: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["OrderAction"][];
+            /** 销号日期 */
+            closedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 编号
+             * @example ZG-2026-000001
+             */
+            code: string;
+            /** 创建时间 */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * 整改时限
+             * @description 已计延期与重新整改
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 所依据的评估 */
+            evaluationId: components["schemas"]["UUID"];
+            /** 佐证 */
+            evidence: components["schemas"]["OrderEvidence"][];
+            /** 有延期申请待决定 */
+            extensionAsked: boolean;
+            /** 延期 */
+            extensions: components["schemas"]["OrderExtension"][];
+            /**
+             * 问题与要求
+             * @description 次序即问题号，从 1 起
+             */
+            findings: components["schemas"]["OrderFinding"][];
+            /**
+             * 经过
+             * @description 由早及近
+             */
+            history: components["schemas"]["OrderEvent"][];
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 下发日期 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            /**
+             * 信号灯
+             * @description 草稿没有
+             */
+            light?: components["schemas"]["OrderLight"];
+            /** 整改措施 */
+            measures: components["schemas"]["OrderMeasure"][];
+            /**
+             * 发文字号
+             * @description 下发之后才有
+             */
+            number?: string;
+            /**
+             * 逾期
+             * @description 时限已过而未申请销号
+             */
+            overdue: boolean;
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 再次出现
+             * @description 以前年度的整改通知中同一条款、同一指标的问题
+             */
+            recurrences: components["schemas"]["RecurringFinding"][];
+            /** 状态 */
+            state: components["schemas"]["OrderState"];
+            /** 标题 */
+            title: string;
+            /** 更新时间 */
+            updatedAt: components["schemas"]["Instant"];
+            /** 更新人 */
+            updatedBy: string;
+            /**
+             * 版本
+             * Format: int32
+             */
+            version: number;
+            /**
+             * 曾逾期
+             * @description 以后延期、申请销号、销号都不消除
+             */
+            wasLate: boolean;
+            /**
+             * 距时限工作日数
+             * Format: int32
+             * @description 已过为负
+             */
+            workingDaysLeft?: number;
+            /**
+             * 评估年度
+             * Format: int32
+             */
+            year: number;
+        };
+        /** 整改经过 */
+        OrderEvent: {
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 经办人 */
+            by: string;
+            /** 此后的时限 */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** 经办单位 */
+            forOrganisation: string;
+            /** 类别 */
+            kind: components["schemas"]["OrderEventKind"];
+            /** 说明或理由 */
+            reason?: string;
+            /**
+             * 一方
+             * @description 申请销号的才有
+             */
+            side?: components["schemas"]["Side"];
+        };
+        /**
+         * 整改经过类别
+         * @description ISSUED 下发，REPORTED 申请销号，REOPENED 复核未通过、重新整改，CLOSED 销号，EXTENDED 延期
+         * @enum {string}
+         */
+        OrderEventKind: "ISSUED" | "REPORTED" | "REOPENED" | "CLOSED" | "EXTENDED";
+        /** 整改佐证 */
+        OrderEvidence: {
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 填报人 */
+            by: string;
+            /**
+             * 佐证
+             * @description 引用时的版本与摘要
+             */
+            evidence: components["schemas"]["ReferredEvidence"][];
+            /**
+             * 问题号
+             * Format: int32
+             */
+            finding: number;
+            /** 填报单位 */
+            forOrganisation: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 说明 */
+            note: string;
+            /** 一方 */
+            side: components["schemas"]["Side"];
+        };
+        /** 整改延期 */
+        OrderExtension: {
+            /** 申请时间 */
+            askedAt: components["schemas"]["Instant"];
+            /** 申请人 */
+            askedBy: string;
+            /** 决定时间 */
+            decidedAt?: components["schemas"]["Instant"];
+            /** 决定人 */
+            decidedBy?: string;
+            /** 新的时限 */
+            dueOn: components["schemas"]["LocalDate"];
+            /** 申请单位 */
+            forOrganisation: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 原因 */
+            reason: string;
+            /** 不同意的理由 */
+            refusal?: string;
+            /** 状态 */
+            state: components["schemas"]["ExtensionState"];
+        };
+        /** 整改通知（内容） */
+        OrderFacts: {
+            /** 整改时限 */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 所依据的评估
+             * @description 已决定的
+             */
+            evaluationId: components["schemas"]["UUID"];
+            /** 问题与要求 */
+            findings: components["schemas"]["OrderFinding"][];
+            /**
+             * 对口合作关系
+             * @example LN-JS
+             */
+            pairCode: string;
+            /**
+             * 标题
+             * @example 关于辽宁省—江苏省对口合作2025年度评估问题整改的通知
+             */
+            title: string;
+        };
+        /** 整改问题 */
+        OrderFinding: {
+            /**
+             * 方案条款代码
+             * @example T2.1
+             */
+            clauseCode: string;
+            /**
+             * 问题
+             * @example 签约项目开工率低于目标
+             */
+            finding: string;
+            /**
+             * 评分项目代码
+             * @example STARTED
+             */
+            item?: string;
+            /**
+             * 统计指标代码
+             * @description 问题由某项指标得出的才有
+             * @example STARTED_RATE
+             */
+            measure?: string;
+            /**
+             * 整改要求
+             * @example 逐项排查未开工项目，明确开工时间
+             */
+            requirement: string;
+        };
+        /**
+         * 整改通知信号灯
+         * @description RED 逾期；AMBER 五个工作日之内到期，或曾经逾期（永久）；GREEN 其他
+         * @enum {string}
+         */
+        OrderLight: "GREEN" | "AMBER" | "RED";
+        /** 整改措施 */
+        OrderMeasure: {
+            /** 提出时间 */
+            at: components["schemas"]["Instant"];
+            /** 提出人 */
+            by: string;
+            /** 完成时限 */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * 问题号
+             * Format: int32
+             */
+            finding: number;
+            /** 提出单位 */
+            forOrganisation: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /**
+             * 完成百分比
+             * Format: int32
+             * @description 最近一次的，没有的为 0
+             */
+            percent: number;
+            /**
+             * 进展
+             * @description 由早及近
+             */
+            progress: components["schemas"]["OrderProgress"][];
+            /** 责任单位 */
+            responsible: string;
+            /** 一方 */
+            side: components["schemas"]["Side"];
+            /** 措施 */
+            what: string;
+        };
+        /** 整改进展 */
+        OrderProgress: {
+            /** 时间 */
+            at: components["schemas"]["Instant"];
+            /** 填报人 */
+            by: string;
+            /** 进展 */
+            note: string;
+            /**
+             * 完成百分比
+             * Format: int32
+             */
+            percent: number;
+            /** 一方 */
+            side: components["schemas"]["Side"];
+        };
+        /** 整改通知（由结果拟出） */
+        OrderProposal: {
+            /** 所依据的评估 */
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * 问题
+             * @description 得分率低于所问的项目
+             */
+            findings: components["schemas"]["ProposedFinding"][];
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 标题 */
+            title: string;
+        };
+        /**
+         * 整改通知状态
+         * @enum {string}
+         */
+        OrderState: "DRAFT" | "ISSUED" | "REPORTED" | "CLOSED";
         /** 单位 */
         Organisation: {
             /**
@@ -8973,6 +10276,38 @@ export interface components {
         PagedChange: {
             /** 本页记录 */
             items: components["schemas"]["Change"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedCommendation: {
+            /** 本页记录 */
+            items: components["schemas"]["Commendation"][];
             /**
              * 下一页游标
              * @description give it as after=
@@ -9354,6 +10689,38 @@ export interface components {
             totalCapped: boolean;
         };
         /** 分页结果 */
+        PagedOrder: {
+            /** 本页记录 */
+            items: components["schemas"]["Order"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
         PagedPairEvent: {
             /** 本页记录 */
             items: components["schemas"]["PairEvent"][];
@@ -9517,6 +10884,38 @@ export interface components {
         PagedReplicationRow: {
             /** 本页记录 */
             items: components["schemas"]["ReplicationRow"][];
+            /**
+             * 下一页游标
+             * @description give it as after=
+             */
+            next?: string;
+            /**
+             * 页码
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /**
+             * 每页条数
+             * Format: int32
+             */
+            size: number;
+            /**
+             * 总数
+             * Format: int32
+             * @description counted up to 10 000, with q up to 1 000
+             */
+            total: number;
+            /**
+             * 总数已截断
+             * @description true where there are more than were counted
+             */
+            totalCapped: boolean;
+        };
+        /** 分页结果 */
+        PagedSinceThen: {
+            /** 本页记录 */
+            items: components["schemas"]["SinceThen"][];
             /**
              * 下一页游标
              * @description give it as after=
@@ -11143,6 +12542,50 @@ export interface components {
             /** 名称 */
             title: string;
         };
+        /** 项目初评得分 */
+        PreliminaryItem: {
+            /**
+             * 计算分（分）
+             * @description 不计的没有
+             */
+            computed?: number;
+            /** 扣分明细 */
+            deductions: components["schemas"]["DeductedPoints"][];
+            /** 维度代码 */
+            dimension: string;
+            /** 项目代码 */
+            item: string;
+            /** 缺数 */
+            missing?: components["schemas"]["MissingNumber"];
+            /**
+             * 初评得分（分）
+             * @description 不计的没有
+             */
+            points?: number;
+            /** 审核分（分） */
+            review?: number;
+            /** 审核理由 */
+            reviewReason?: string;
+            /** 自评分（分） */
+            self?: number;
+        };
+        /** 初评得分 */
+        PreliminaryScores: {
+            /**
+             * 初评结果摘要
+             * @description SHA-256 (RFC 8785)，覆盖全部各对
+             */
+            digest: string;
+            /**
+             * 各项目得分
+             * @description 不含名次与其他各对
+             */
+            items: components["schemas"]["PreliminaryItem"][];
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 告知时间 */
+            toldAt: components["schemas"]["Instant"];
+        };
         /** 在场 */
         Presence: {
             /** 姓名 */
@@ -11526,6 +12969,17 @@ export interface components {
          * @enum {string}
          */
         ProjectStage: "INTENDED" | "SIGNED" | "REGISTERED" | "STARTED" | "COMPLETED" | "OPERATING" | "TERMINATED";
+        /** 拟列的问题 */
+        ProposedFinding: {
+            /** 方案条款代码 */
+            clauseCode?: string;
+            /** 问题 */
+            finding: string;
+            /** 评分项目代码 */
+            item: string;
+            /** 统计指标代码 */
+            measure?: string;
+        };
         /** 公开数据与台账对照 */
         PublishedComparison: {
             /** 口径日期 */
@@ -11758,6 +13212,8 @@ export interface components {
         ReckoningForm: "BAND" | "BELOW_BANDS" | "TARGET_REACHED" | "TARGET_PARTLY" | "TARGET_NOT_REACHED" | "GROWTH_REACHED" | "GROWTH_PARTLY" | "GROWTH_NOT_REACHED" | "MIN_MAX" | "MIN_MAX_LOWER" | "MIN_MAX_ALIKE" | "RANK" | "DEDUCTION" | "BONUS" | "BONUS_GIVEN" | "EXPERT_MEDIAN" | "EXPERT_TRIMMED_MEAN" | "MISSING_ZERO" | "MISSING_EXCLUDED" | "MISSING_PEER_MEDIAN";
         /** 重新计算 */
         Recomputed: {
+            /** 决定之后的各次更正 */
+            amendments: components["schemas"]["RecomputedAmendment"][];
             /**
              * 决定时的摘要
              * @description 尚未决定的没有
@@ -11771,7 +13227,7 @@ export interface components {
             decidedEngine?: number;
             /**
              * 此次的摘要
-             * @description SHA-256 (RFC 8785)
+             * @description SHA-256 (RFC 8785)；不含决定之后的更正
              */
             digest: string;
             /**
@@ -11784,6 +13240,25 @@ export interface components {
              * @description 尚未决定的没有；程序版本不同时不一致不说明篡改
              */
             same?: boolean;
+        };
+        /** 重新计算的更正 */
+        RecomputedAmendment: {
+            /** 更正时的摘要 */
+            decidedDigest: string;
+            /**
+             * 更正时的计分程序版本
+             * Format: int32
+             */
+            decidedEngine: number;
+            /** 此次的摘要 */
+            digest: string;
+            /**
+             * 第几次更正
+             * Format: int32
+             */
+            number: number;
+            /** 两者一致 */
+            same: boolean;
         };
         /** 记录的附件 */
         RecordAttachments: {
@@ -11802,6 +13277,30 @@ export interface components {
          * @enum {string}
          */
         RecordState: "DRAFT" | "SENT" | "RETURNED" | "AGREED" | "CLOSED";
+        /** 再次出现的问题 */
+        RecurringFinding: {
+            /** 以前的编号 */
+            code: string;
+            /**
+             * 以前的问题号
+             * Format: int32
+             * @description 从 1 起
+             */
+            earlierFinding: number;
+            /**
+             * 问题号
+             * Format: int32
+             * @description 本通知的，从 1 起
+             */
+            finding: number;
+            /** 以前的整改通知 */
+            orderId: components["schemas"]["UUID"];
+            /**
+             * 以前的评估年度
+             * Format: int32
+             */
+            year: number;
+        };
         /** 参考数据 */
         ReferenceFigure: {
             /** 类别 */
@@ -11895,6 +13394,42 @@ export interface components {
              * Format: int32
              */
             withdrawn: number;
+        };
+        /** 佐证 */
+        ReferredEvidence: {
+            /**
+             * 附件标识
+             * @description 只有附件有
+             */
+            attachmentId?: components["schemas"]["UUID"];
+            /**
+             * 摘要
+             * @description SHA-256：记录为该版本的封存摘要，附件为内容摘要
+             */
+            digest: string;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /**
+             * 名称
+             * @description 记录的名称，或文件名
+             */
+            name: string;
+            /**
+             * 记录编号
+             * @example DK-2025-000001
+             */
+            recordCode: string;
+            /** 记录标识 */
+            recordId: components["schemas"]["UUID"];
+            /**
+             * 记录的确认版本
+             * Format: int32
+             * @description 引用时的；附件没有
+             */
+            version?: number;
         };
         /** 地区 */
         Region: {
@@ -12262,13 +13797,13 @@ export interface components {
             pairCode: string;
             /**
              * 资源
-             * @description duties 或 plans
+             * @description duties、plans、evaluations 或 orders
              * @example plans
              */
             resource: string;
             /**
              * 资源标识
-             * @description 方案的标识或报送义务的编号
+             * @description 方案、评估或整改通知的标识，或报送义务的编号
              * @example ANNUAL_SUMMARY.JL-ZJ.2025
              */
             resourceId: string;
@@ -12281,7 +13816,7 @@ export interface components {
          * 报送待办类别
          * @enum {string}
          */
-        ReportTodoKind: "TO_PREPARE" | "TO_CONFIRM_EMPTY" | "TO_WRITE" | "TO_SUBMIT" | "TO_SETTLE" | "TO_SIGN" | "TO_FILE" | "TO_MEND" | "TO_ANSWER_ABANDONMENT" | "TO_RECEIVE";
+        ReportTodoKind: "TO_PREPARE" | "TO_CONFIRM_EMPTY" | "TO_WRITE" | "TO_SUBMIT" | "TO_SETTLE" | "TO_SIGN" | "TO_FILE" | "TO_MEND" | "TO_ANSWER_ABANDONMENT" | "TO_RECEIVE" | "TO_EVALUATE_ITSELF" | "TO_ASSESS" | "MAY_OBJECT" | "TO_ANSWER_OBJECTION" | "TO_CONFIRM_CHANGE" | "TO_RECTIFY" | "TO_ACCOUNT_FOR_DELAY" | "TO_PRESS" | "TO_RECHECK" | "TO_DECIDE_EXTENSION";
         /** 退回方案 */
         Returning: {
             /**
@@ -12349,6 +13884,58 @@ export interface components {
             /** 得分（分） */
             points: number;
         };
+        /** 得分更正 */
+        ScoreChange: {
+            /**
+             * 可办理的操作
+             * @description 本用户现在可以办理的
+             */
+            actions: components["schemas"]["ScoreChangeAction"][];
+            /**
+             * 第几次更正结果
+             * Format: int32
+             * @description 决定之前确认的为 0，未确认的没有
+             */
+            amendment?: number;
+            /** 确认或否定时间 */
+            decidedAt?: components["schemas"]["Instant"];
+            /** 确认或否定人 */
+            decidedBy?: string;
+            /** 提出单位 */
+            forOrganisation: string;
+            /** 标识 */
+            id: components["schemas"]["UUID"];
+            /** 项目代码 */
+            item: string;
+            /** 所答复的异议 */
+            objectionId?: components["schemas"]["UUID"];
+            /** 异议答复结论 */
+            outcome?: components["schemas"]["ObjectionOutcome"];
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 改为（分） */
+            points: number;
+            /** 提出时间 */
+            proposedAt: components["schemas"]["Instant"];
+            /** 提出人 */
+            proposedBy: string;
+            /** 理由 */
+            reason: string;
+            /** 否定理由 */
+            refusal?: string;
+            /** 状态 */
+            state: components["schemas"]["ScoreChangeState"];
+        };
+        /**
+         * 得分更正操作
+         * @enum {string}
+         */
+        ScoreChangeAction: "CONFIRM" | "REFUSE";
+        /**
+         * 得分更正状态
+         * @enum {string}
+         */
+        ScoreChangeState: "PROPOSED" | "CONFIRMED" | "REFUSED";
         /** 评分维度 */
         ScoreDimension: {
             /**
@@ -12930,6 +14517,23 @@ export interface components {
          * @enum {string}
          */
         SheetAction: "CHANGE" | "PUBLISH" | "DISCARD" | "DRAFT_NEXT";
+        /** 试算结果 */
+        SheetComparison: {
+            /** 评估 */
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * 各对
+             * @description 依原结果的次序
+             */
+            pairs: components["schemas"]["ComparedPair"][];
+            /** 评分表代码 */
+            sheetCode: string;
+            /**
+             * 评分表版本
+             * Format: int32
+             */
+            sheetVersion: number;
+        };
         /**
          * 评分表用途
          * @description NATIONAL 为领导小组办公室对各对的成效评估，SELF 为一对合作关系的年度自评
@@ -12942,6 +14546,14 @@ export interface components {
          * @enum {string}
          */
         SheetState: "DRAFT" | "PUBLISHED";
+        /** 试算 */
+        SheetTrial: {
+            /**
+             * 评估
+             * @description 已决定的，用其快照与人工评分
+             */
+            evaluationId: components["schemas"]["UUID"];
+        };
         /**
          * 一方
          * @enum {string}
@@ -12963,6 +14575,39 @@ export interface components {
             northeastMoreYuan: number;
             /** 按试算条款 */
             simulated: components["schemas"]["Statement"];
+        };
+        /** 快照之后的更正 */
+        SinceThen: {
+            /** 最近一次更正的时间 */
+            changedAt: components["schemas"]["Instant"];
+            /** 编号 */
+            code: string;
+            /**
+             * 快照中的确认版本
+             * Format: int32
+             */
+            frozenVersion: number;
+            /**
+             * 台账
+             * @example projects
+             */
+            ledger: string;
+            /** 计入的指标代码 */
+            measures: string[];
+            /**
+             * 记录所属的对口合作关系
+             * @description 可为下级
+             */
+            ofPair: string;
+            /** 参评的对口合作关系 */
+            pairCode: string;
+            /** 记录标识 */
+            recordId: components["schemas"]["UUID"];
+            /**
+             * 现在的确认版本
+             * Format: int32
+             */
+            version: number;
         };
         /** 事实快照 */
         Snapshot: {
@@ -16247,6 +17892,305 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listCommendations: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 状态 */
+                state?: components["schemas"]["CommendationState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedCommendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    draftCommendation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluationId": "0199b0f0-0000-7000-8000-000000000001",
+                 *       "pairCodes": [
+                 *         "LN-JS"
+                 *       ],
+                 *       "title": "关于2025年度对口合作成效评估结果的通报",
+                 *       "text": "在2025年度评估中成效突出，予以通报表扬。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommendationFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changeCommendation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluationId": "0199b0f0-0000-7000-8000-000000000001",
+                 *       "pairCodes": [
+                 *         "LN-JS"
+                 *       ],
+                 *       "title": "关于2025年度对口合作成效评估结果的通报",
+                 *       "text": "在2025年度评估中成效突出，予以通报表扬。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommendationFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardCommendation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCommendationDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    issueCommendation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "发改振兴〔2026〕11号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentIssue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listCommitments: {
         parameters: {
             query?: {
@@ -17420,6 +19364,182 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listScoreChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedScoreChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    proposeScoreChange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pairCode": "LN-JS",
+                 *       "item": "TIMELINESS",
+                 *       "points": 4.5,
+                 *       "reason": "核对时发现一份总结漏计"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewScoreChange"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreChange"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    confirmScoreChange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 得分更正的标识 */
+                change: components["schemas"]["UUID"];
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    refuseScoreChange: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 得分更正的标识 */
+                change: components["schemas"]["UUID"];
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "佐证材料不足"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     declareConflict: {
         parameters: {
             query?: {
@@ -17596,6 +19716,219 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedObjection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    fileObjection: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pairCode": "LN-JS",
+                 *       "item": "TIMELINESS",
+                 *       "reason": "年度总结已于时限之前报送",
+                 *       "evidence": {
+                 *         "recordCodes": [
+                 *           "DK-2025-000001"
+                 *         ],
+                 *         "attachmentIds": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 异议的标识 */
+                objection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 异议的标识 */
+                objection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "PARTLY_UPHELD",
+                 *       "reason": "经核对报送记录，一份属实",
+                 *       "points": 4.5
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectionAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawObjection: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 异议的标识 */
+                objection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     openEvaluation: {
         parameters: {
             query?: {
@@ -17677,6 +20010,39 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPreliminaryScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreliminaryScores"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18117,6 +20483,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagedFrozenRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listSinceSnapshot: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedSinceThen"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19080,6 +21486,792 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 信号灯 */
+                light?: components["schemas"]["OrderLight"][];
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /**
+                 * @description 对口合作关系
+                 * @example LN-JS
+                 */
+                pairCode?: string[];
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 状态 */
+                state?: components["schemas"]["OrderState"][];
+                /** @description 曾逾期 */
+                wasLate?: boolean;
+                /**
+                 * @description 评估年度
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    draftOrder: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluationId": "0199b0f0-0000-7000-8000-000000000001",
+                 *       "pairCode": "LN-JS",
+                 *       "title": "关于辽宁省—江苏省对口合作2025年度评估问题整改的通知",
+                 *       "findings": [
+                 *         {
+                 *           "clauseCode": "T2.1",
+                 *           "measure": "STARTED_RATE",
+                 *           "item": "STARTED",
+                 *           "finding": "签约项目开工率低于目标",
+                 *           "requirement": "逐项排查未开工项目，明确开工时间"
+                 *         }
+                 *       ],
+                 *       "dueOn": "2099-06-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderFacts"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changeOrder: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluationId": "0199b0f0-0000-7000-8000-000000000001",
+                 *       "pairCode": "LN-JS",
+                 *       "title": "关于辽宁省—江苏省对口合作2025年度评估问题整改的通知",
+                 *       "findings": [
+                 *         {
+                 *           "clauseCode": "T2.1",
+                 *           "measure": "STARTED_RATE",
+                 *           "item": "STARTED",
+                 *           "finding": "签约项目开工率低于目标",
+                 *           "requirement": "逐项排查未开工项目，明确开工时间"
+                 *         }
+                 *       ],
+                 *       "dueOn": "2099-07-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardOrder: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    checkOrder: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "CLOSED",
+                 *       "reason": "现场核实，问题已整改"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOrderDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addOrderEvidence: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "finding": 1,
+                 *       "note": "8 个项目的开工进展",
+                 *       "evidence": {
+                 *         "recordCodes": [
+                 *           "DK-2025-000001"
+                 *         ],
+                 *         "attachmentIds": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOrderEvidence"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    askOrderExtension: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2099-09-30",
+                 *       "reason": "项目用地批复尚在办理"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    grantOrderExtension: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 延期申请的标识 */
+                extension: components["schemas"]["UUID"];
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    refuseOrderExtension: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 延期申请的标识 */
+                extension: components["schemas"]["UUID"];
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "用地批复已经下达"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    issueOrder: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "发改振兴〔2026〕12号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentIssue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    planOrderMeasure: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "finding": 1,
+                 *       "what": "逐项排查未开工项目",
+                 *       "responsible": "辽宁省发展改革委",
+                 *       "dueOn": "2099-05-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMeasure"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    reportOrderProgress: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /** @description 整改措施的标识 */
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "percent": 60,
+                 *       "note": "已排查 12 个项目，其中 8 个开工"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProgress"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    reportOrder: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "各项措施均已完成，申请销号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    proposeOrder: {
+        parameters: {
+            query: {
+                /** @description 得分率低于（%） */
+                below?: number;
+                /** @description 评估的标识 */
+                evaluationId: string;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pairCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -25504,6 +28696,56 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    checkScoreSheet: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description 评分表代码
+                 * @example NATIONAL
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evaluationId": "0199b0f0-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SheetTrial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetComparison"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
         };
     };

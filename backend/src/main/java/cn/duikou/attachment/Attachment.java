@@ -49,7 +49,8 @@ public record Attachment(
             attachment.side as attached_by, attachment.organisation, added_by, added_at, shown_at, removed_by, removed_at,
             remove_reason, record.pair_code, record.side, record.state,
             exists (select from revision where revision.record_id = attachment.record_id and revision.state = 'AGREED'
-                    and sha256 = any (attachments)) as agreed""";
+                    and sha256 = any (attachments)) as agreed,
+            content_is_evidence(sha256) as evidence""";
 
     static Attachment of(ResultSet row, List<AttachmentAction> actions) throws SQLException {
         boolean agreed = row.getBoolean("agreed");
@@ -72,7 +73,7 @@ public record Attachment(
                 row.getString("removed_by"),
                 removedAt,
                 row.getString("remove_reason"),
-                removedAt == null || agreed,
+                removedAt == null || agreed || row.getBoolean("evidence"),
                 actions);
     }
 

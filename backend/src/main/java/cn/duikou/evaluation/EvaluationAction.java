@@ -20,7 +20,12 @@ public enum EvaluationAction {
     DECLARE_CONFLICT(Permission.ASSESS, EvaluationState.OPEN, EvaluationState.REVIEW),
     ASSESS(Permission.ASSESS, EvaluationState.REVIEW),
     /** What the coordinator sets instead of what was reckoned. */
-    SET_SCORE(Permission.COORDINATE, EvaluationState.REVIEW);
+    SET_SCORE(Permission.COORDINATE, EvaluationState.REVIEW),
+    /** By an approver of either side of a pair, within so many working days. */
+    OBJECT(Permission.DECIDE, EvaluationState.OBJECTIONS),
+    ANSWER_OBJECTION(Permission.COORDINATE, EvaluationState.OBJECTIONS),
+    /** By two people: one proposes, another confirms. */
+    CHANGE_SCORE(Permission.COORDINATE, EvaluationState.OBJECTIONS, EvaluationState.DECIDED, EvaluationState.PUBLISHED);
 
     private final Permission needed;
     private final Set<EvaluationState> states;

@@ -5,7 +5,6 @@ import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
 import cn.duikou.ledger.Entry;
 import cn.duikou.ledger.Surroundings;
-import cn.duikou.reference.Calendar;
 import cn.duikou.web.CallerLanguage;
 import cn.duikou.web.EntityTags;
 import cn.duikou.web.Finding;
@@ -27,7 +26,6 @@ class EvaluationDesk {
     private final Assessors assessors;
     private final ScoreSheets sheets;
     private final Surroundings surroundings;
-    private final Calendar calendar;
     private final CallerLanguage language;
 
     EvaluationDesk(
@@ -38,7 +36,6 @@ class EvaluationDesk {
             Assessors assessors,
             ScoreSheets sheets,
             Surroundings surroundings,
-            Calendar calendar,
             CallerLanguage language) {
         this.caller = caller;
         this.evaluations = evaluations;
@@ -47,7 +44,6 @@ class EvaluationDesk {
         this.assessors = assessors;
         this.sheets = sheets;
         this.surroundings = surroundings;
-        this.calendar = calendar;
         this.language = language;
     }
 
@@ -80,17 +76,6 @@ class EvaluationDesk {
         acting(id, ifMatch, EvaluationAction.BEGIN_REVIEW);
         store.move(id, EvaluationState.REVIEW, true, null);
         store.note(id, EvaluationEventKind.REVIEW_BEGUN, null, null);
-        return detail(id);
-    }
-
-    EvaluationDetail openObjections(UUID id, @Nullable String ifMatch) {
-        EvaluationStanding round = acting(id, ifMatch, EvaluationAction.OPEN_OBJECTIONS);
-        store.move(
-                id,
-                EvaluationState.OBJECTIONS,
-                true,
-                calendar.workingDays().after(surroundings.today(), round.objectionsDays()));
-        store.note(id, EvaluationEventKind.OBJECTIONS_OPENED, null, null);
         return detail(id);
     }
 

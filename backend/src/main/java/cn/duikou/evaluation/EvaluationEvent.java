@@ -17,7 +17,7 @@ public record EvaluationEvent(
 
         @Schema(title = "涉及的评委或对口合作关系") @Nullable String about,
 
-        @Schema(title = "摘要", description = "SHA-256：启动的为事实快照，决定的为评分结果") @Nullable
+        @Schema(title = "摘要", description = "SHA-256：启动的为事实快照，决定与更正的为评分结果") @Nullable
         String digest) {
 
     static final String COLUMNS = "kind, noted_at, username, organisation, about, digest";

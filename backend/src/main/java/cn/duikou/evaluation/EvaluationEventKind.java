@@ -11,6 +11,8 @@ public enum EvaluationEventKind {
     REVIEW_BEGUN,
     OBJECTIONS_OPENED,
     DECIDED,
+    /** By a change that two confirmed after it was decided. */
+    AMENDED,
     PUBLISHED,
     ASSESSOR_ASSIGNED,
     ASSESSOR_RELEASED,

@@ -41,11 +41,13 @@ class EvaluationResource {
     private final Evaluations evaluations;
     private final EvaluationDesk desk;
     private final OpeningDesk opening;
+    private final PreliminaryDesk preliminary;
 
-    EvaluationResource(Evaluations evaluations, EvaluationDesk desk, OpeningDesk opening) {
+    EvaluationResource(Evaluations evaluations, EvaluationDesk desk, OpeningDesk opening, PreliminaryDesk preliminary) {
         this.evaluations = evaluations;
         this.desk = desk;
         this.opening = opening;
+        this.preliminary = preliminary;
     }
 
     @GET
@@ -108,10 +110,10 @@ class EvaluationResource {
     @POST
     @Path("{id}/open-objections")
     @Write
-    @Operation(operationId = "openEvaluationObjections", summary = "结束评审，开始异议期（领导小组办公室）：以工作日计")
+    @Operation(operationId = "openEvaluationObjections", summary = "结束评审，开始异议期（领导小组办公室）：以工作日计，并向各对告知本对的初评得分")
     public RestResponse<EvaluationDetail> openObjections(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return answer(Status.OK, desk.openObjections(id, ifMatch)).build();
+        return answer(Status.OK, preliminary.openObjections(id, ifMatch)).build();
     }
 
     static ResponseBuilder<EvaluationDetail> answer(Status status, EvaluationDetail evaluation) {

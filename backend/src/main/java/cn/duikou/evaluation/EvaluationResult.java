@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EvaluationResult(
         @Schema(title = "评估状态") EvaluationState state,
         @Schema(title = "已决定") boolean decided,
+        @Schema(title = "更正次数") int amendment,
         @Schema(title = "计分程序版本") int engine,
         @Schema(title = "评分结果摘要") String digest,
 
@@ -37,6 +38,7 @@ record EvaluationResult(
         return new EvaluationResult(
                 scores.state(),
                 scores.decided(),
+                scores.amendment(),
                 scores.scores().engine(),
                 scores.digest(),
                 scores.scores().pairs().stream().map(EvaluationResult::placed).toList(),

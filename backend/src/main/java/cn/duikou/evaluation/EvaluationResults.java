@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,10 +21,16 @@ import java.util.UUID;
 @ApplicationScoped
 class EvaluationResults {
 
-    private static final String FIND = "select engine, scores::text as scores, digest from evaluation_result";
+    private static final String DECIDED =
+            "select 0 as number, engine, scores::text as scores, digest from evaluation_result";
+    private static final String AMENDED =
+            "select number, engine, scores::text as scores, digest from evaluation_amendment";
     private static final String ADD = """
             insert into evaluation_result (evaluation_id, engine, scores, digest, decided_at, decided_by)
             values (?, ?, ?::jsonb, ?, ?, ?)""";
+    private static final String AMEND = """
+            insert into evaluation_amendment (evaluation_id, number, change_id, engine, scores, digest, amended_at, amended_by)
+            values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -37,21 +44,32 @@ class EvaluationResults {
         this.clock = clock;
     }
 
-    /** What was decided, and the digest that was written down then. */
-    record Decided(int engine, Scores scores, String digest) {
+    /**
+     * What was decided, and the digest that was written down then.
+     *
+     * @param number 0, or which amendment it is
+     */
+    record Decided(int number, int engine, Scores scores, String digest) {
 
         boolean isIntact() {
             return scores.digest().equals(digest);
         }
     }
 
-    Optional<Decided> find(UUID evaluation) {
-        Conditions.Query query = Scope.ofRound(caller.get(), evaluation).select(FIND, "");
+    /** The decision and then its amendments; nothing before it is decided. */
+    List<Decided> all(UUID evaluation) {
+        Conditions round = Scope.ofRound(caller.get(), evaluation);
+        Conditions.Query query = round.select(DECIDED, " union all ").before(round.select(AMENDED, " order by number"));
         try (Connection connection = database.getConnection()) {
-            return Rows.all(connection, query, this::decided).stream().findFirst();
+            return Rows.all(connection, query, this::decided);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What holds now. */
+    Optional<Decided> last(UUID evaluation) {
+        return all(evaluation).stream().reduce((earlier, later) -> later);
     }
 
     void add(UUID evaluation, Scores scores) {
@@ -70,9 +88,28 @@ class EvaluationResults {
         }
     }
 
+    void amend(UUID evaluation, int number, UUID change, Scores scores) {
+        try (Connection connection = database.getConnection()) {
+            Rows.change(
+                    connection,
+                    AMEND,
+                    evaluation,
+                    number,
+                    change,
+                    scores.engine(),
+                    json.valueToTree(scores).toString(),
+                    scores.digest(),
+                    clock.instant(),
+                    caller.get().username());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The amendment could not be stored", e);
+        }
+    }
+
     private Decided decided(ResultSet row) throws SQLException {
         try {
             return new Decided(
+                    row.getInt("number"),
                     row.getInt("engine"),
                     json.readValue(row.getString("scores"), Scores.class),
                     row.getString("digest"));

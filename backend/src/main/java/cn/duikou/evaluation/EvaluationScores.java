@@ -12,6 +12,9 @@ record EvaluationScores(
         @Schema(title = "已决定", description = "决定之前每次重新计算；评审结束之前不含评委的评分")
         boolean decided,
 
+        @Schema(title = "更正次数", description = "决定之后经两人确认的更正；得分为最近一次更正之后的")
+        int amendment,
+
         @Schema(title = "评分结果摘要", description = "SHA-256 (RFC 8785)，覆盖全部各对")
         String digest,
 
@@ -22,6 +25,7 @@ record EvaluationScores(
         return new EvaluationScores(
                 state,
                 decided,
+                amendment,
                 digest,
                 new Scores(scores.engine(), scores.sheetDigest(), scores.factsDigest(), scores.inputsDigest(), pairs));
     }

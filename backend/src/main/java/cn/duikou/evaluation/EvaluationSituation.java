@@ -27,7 +27,7 @@ record EvaluationSituation(EvaluationStanding round, Caller caller, boolean asse
         }
         return switch (action.needed()) {
             case ASSESS -> assesses;
-            case DRAFT -> round.pairCodes().stream().anyMatch(this::isOwn);
+            case DRAFT, DECIDE -> round.pairCodes().stream().anyMatch(this::isOwn);
             default -> true;
         };
     }
@@ -42,17 +42,44 @@ record EvaluationSituation(EvaluationStanding round, Caller caller, boolean asse
         if (!action.isFor(round.state())) {
             return Optional.of(Finding.at("", "EVALUATION_AT_OTHER_STEP", round.state()));
         }
+        return switch (action) {
+            case OBJECT -> noneToRaise();
+            case DECIDE -> toWaitFor().or(this::toSettle);
+            case PUBLISH -> toSettle();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Finding> noneToRaise() {
         LocalDate until = round.objectionsUntil();
-        boolean running = until != null && round.objectionsDays() > 0 && !today.isAfter(until);
-        return action == EvaluationAction.DECIDE && running
+        if (until == null || round.objectionsDays() == 0) {
+            return Optional.of(Finding.at("", "NO_OBJECTIONS"));
+        }
+        return today.isAfter(until) ? Optional.of(Finding.at("", "OBJECTIONS_OVER", until)) : Optional.empty();
+    }
+
+    private Optional<Finding> toWaitFor() {
+        LocalDate until = round.objectionsUntil();
+        return until != null && noneToRaise().isEmpty()
                 ? Optional.of(Finding.at("", "OBJECTIONS_RUN", until))
                 : Optional.empty();
     }
 
+    private Optional<Finding> toSettle() {
+        return round.unsettled() == 0
+                ? Optional.empty()
+                : Optional.of(Finding.at("", "OBJECTIONS_UNSETTLED", round.unsettled()));
+    }
+
     /** Why the next step of the coordinator has to wait. */
     Optional<Finding> waits() {
-        return caller.may(Permission.COORDINATE) && round.state() == EvaluationState.OBJECTIONS
-                ? lock(EvaluationAction.DECIDE)
-                : Optional.empty();
+        if (!caller.may(Permission.COORDINATE)) {
+            return Optional.empty();
+        }
+        return switch (round.state()) {
+            case OBJECTIONS -> lock(EvaluationAction.DECIDE);
+            case DECIDED -> lock(EvaluationAction.PUBLISH);
+            default -> Optional.empty();
+        };
     }
 }

@@ -33,6 +33,10 @@ public record EvaluationStanding(
         LocalDate objectionsUntil,
 
         @Schema(title = "状态") EvaluationState state,
+
+        @Schema(title = "未了结的异议与更正（件）", description = "尚未答复的异议与待确认的更正，以本用户可见的为限")
+        int unsettled,
+
         @Schema(title = "版本") int version,
         @Schema(title = "创建时间") Instant createdAt,
         @Schema(title = "更新时间") Instant updatedAt,
@@ -43,7 +47,9 @@ public record EvaluationStanding(
     static final String COLUMNS =
             "id, code, title, purpose, pair_code, pair_codes, year, sheet_code, sheet_version, self_by, review_by,"
                     + " objections_days, objections_until, state, version, created_at, updated_at, updated_by, opened_at,"
-                    + " published_at";
+                    + " published_at, (select count(*) from evaluation_objection as open where open.evaluation_id = evaluation.id"
+                    + " and open.state = 'FILED') + (select count(*) from evaluation_change as open"
+                    + " where open.evaluation_id = evaluation.id and open.state = 'PROPOSED') as unsettled";
 
     static EvaluationStanding of(ResultSet row) throws SQLException {
         return new EvaluationStanding(
@@ -61,6 +67,7 @@ public record EvaluationStanding(
                 row.getInt("objections_days"),
                 row.getObject("objections_until", LocalDate.class),
                 EvaluationState.valueOf(row.getString("state")),
+                row.getInt("unsettled"),
                 row.getInt("version"),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "updated_at"),

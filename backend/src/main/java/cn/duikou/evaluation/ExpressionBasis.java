@@ -12,7 +12,7 @@ public record ExpressionBasis(
         @Schema(
                 title = "公式",
                 description = "CEL，结果为数：measures.X 与 net.X 为指标的总额与净额，previous.X 与 previousNet.X 为上一年度的，"
-                        + "duties.owed filed onTime inGrace late missing，region.populationWan 与 region.gdpYi，"
+                        + "duties.owed filed onTime inGrace late missing，orders.owed closed overdue late recurring，region.populationWan 与 region.gdpYi，"
                         + "items.X 为其他项目的得分；min、max、floor",
                 examples = "100 * measures.EVER_STARTED / measures.EVER_SIGNED")
         @Required

@@ -21,7 +21,10 @@ record Facts(Map<String, OfPair> pairs) {
             Map<String, Told> previous,
 
             @Schema(title = "地区数据") Region region,
-            @Schema(title = "报送计数") Duties duties) {}
+            @Schema(title = "报送计数") Duties duties,
+
+            @Schema(title = "整改计数", description = "计入快照之前启动的评估没有") @Nullable
+            PairOrders orders) {}
 
     /** By what a pair is compared with larger and smaller ones: figures of that region of its two that whoever freezes them says. */
     @Schema(name = "FactsOfRegion", title = "地区数据")

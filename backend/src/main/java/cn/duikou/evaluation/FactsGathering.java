@@ -37,6 +37,7 @@ class FactsGathering {
     private final FigureDesk figures;
     private final FigureRecords records;
     private final Punctuality punctuality;
+    private final OrderTally tally;
     private final ReferenceFigures references;
     private final Pairs pairs;
     private final Clock clock;
@@ -45,12 +46,14 @@ class FactsGathering {
             FigureDesk figures,
             FigureRecords records,
             Punctuality punctuality,
+            OrderTally tally,
             ReferenceFigures references,
             Pairs pairs,
             Clock clock) {
         this.figures = figures;
         this.records = records;
         this.punctuality = punctuality;
+        this.tally = tally;
         this.references = references;
         this.pairs = pairs;
         this.clock = clock;
@@ -112,6 +115,7 @@ class FactsGathering {
 
     List<FrozenFacts> facts(EvaluationStanding round, SheetNames names, List<FrozenFigure> frozen, LocalDate today) {
         Map<String, Counts> duties = punctuality.of(round.pairCodes(), round.year(), today);
+        Map<String, PairOrders> orders = tally.of(round.pairCodes(), round.year(), today);
         List<ReferenceFigure> known = references.before(clock.instant());
         return round.pairCodes().stream()
                 .map(code -> {
@@ -122,7 +126,8 @@ class FactsGathering {
                                     told(frozen, code, SnapshotPeriod.EVALUATED, names),
                                     told(frozen, code, SnapshotPeriod.BEFORE, names),
                                     region(pair, round.year(), known),
-                                    duties(duties.get(code), code, round.year(), today)));
+                                    duties(duties.get(code), code, round.year(), today),
+                                    orders.get(code)));
                 })
                 .toList();
     }

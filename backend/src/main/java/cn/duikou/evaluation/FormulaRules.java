@@ -80,6 +80,7 @@ final class FormulaRules {
             case "net.", "previousNet." -> ScoreItemRules.unknownNet(of, pointer, known);
             case "items." -> items.contains(of) ? null : Finding.at(pointer, "UNKNOWN_SCORE_ITEM", of);
             case "duties." -> KnownNames.DUTIES.contains(of) ? null : Finding.at(pointer, "UNKNOWN_NAME", name);
+            case "orders." -> KnownNames.ORDERS.contains(of) ? null : Finding.at(pointer, "UNKNOWN_NAME", name);
             default -> KnownNames.OF_REGION.contains(name) ? null : Finding.at(pointer, "UNKNOWN_NAME", name);
         };
     }

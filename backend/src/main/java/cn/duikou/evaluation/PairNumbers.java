@@ -123,6 +123,7 @@ final class PairNumbers {
             case "measures", "previous" -> behind == null ? null : behind.gross();
             case "net", "previousNet" -> behind == null ? null : behind.net();
             case "duties" -> BigDecimal.valueOf(duties(parts[1]));
+            case "orders" -> facts.orders() == null ? null : BigDecimal.valueOf(orders(facts.orders(), parts[1]));
             case "items" -> points.get(parts[1]);
             default ->
                 name.equals(POPULATION)
@@ -143,11 +144,22 @@ final class PairNumbers {
     private @Nullable String address(String name) {
         return switch (name.substring(0, name.indexOf('.'))) {
             case "duties" -> facts.duties().evidence();
+            case "orders" -> facts.orders() == null ? null : facts.orders().evidence();
             case "region" -> facts.region().evidence();
             default -> {
                 Told behind = behind(name);
                 yield behind == null ? null : behind.evidence();
             }
+        };
+    }
+
+    private static int orders(PairOrders orders, String which) {
+        return switch (which) {
+            case "owed" -> orders.owed();
+            case "closed" -> orders.closed();
+            case "overdue" -> orders.overdue();
+            case "late" -> orders.late();
+            default -> orders.recurring();
         };
     }
 

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,15 +83,8 @@ class ScoreInputDesk {
         }
         @Nullable BigDecimal points = given.points();
         if (points != null) {
-            outside(item, points).ifPresent(wrong::add);
-            ScoreItemRules.notFiner(wrong, points, decimals, "/points");
+            wrong.addAll(ItemOfRound.points(item, points, decimals));
         }
         return wrong;
-    }
-
-    private static Optional<Finding> outside(ScoreItem item, BigDecimal points) {
-        return points.compareTo(item.points()) > 0
-                ? Optional.of(Finding.at("/points", "POINTS_ABOVE", Decimals.plain(item.points())))
-                : Optional.empty();
     }
 }

@@ -47,10 +47,12 @@ class ScoreSheetResource {
 
     private final ScoreSheets sheets;
     private final ScoreSheetDesk desk;
+    private final SheetTrialDesk trials;
 
-    ScoreSheetResource(ScoreSheets sheets, ScoreSheetDesk desk) {
+    ScoreSheetResource(ScoreSheets sheets, ScoreSheetDesk desk, SheetTrialDesk trials) {
         this.sheets = sheets;
         this.desk = desk;
+        this.trials = trials;
     }
 
     @GET
@@ -131,6 +133,16 @@ class ScoreSheetResource {
             @RestHeader("If-Match") @Nullable String ifMatch) {
         desk.discard(code, ifMatch);
         return RestResponse.noContent();
+    }
+
+    @POST
+    @Path("{code}/check")
+    @Write
+    @Operation(operationId = "checkScoreSheet", summary = "以已决定的评估试算评分表（领导小组办公室，有草稿的为草稿）：哪些得分、名次不同及其算法；不保存")
+    public RestResponse<SheetComparison> check(
+            @RestPath @Parameter(description = "评分表代码", example = "NATIONAL") String code,
+            @Valid @NotNull(message = "REQUIRED") SheetTrial trial) {
+        return RestResponse.ok(trials.check(code, trial));
     }
 
     @POST

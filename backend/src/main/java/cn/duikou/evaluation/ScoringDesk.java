@@ -4,6 +4,7 @@ import cn.duikou.evaluation.EvaluationResults.Decided;
 import cn.duikou.evaluation.HumanInputs.Expert;
 import cn.duikou.evaluation.HumanInputs.Review;
 import cn.duikou.evaluation.HumanInputs.Self;
+import cn.duikou.evaluation.HumanInputs.Where;
 import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
@@ -11,7 +12,9 @@ import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +33,7 @@ class ScoringDesk {
     private final ScoreSheets sheets;
     private final SnapshotDesk snapshots;
     private final ScoreInputs inputs;
+    private final ScoreChanges changes;
     private final EvaluationResults results;
 
     ScoringDesk(
@@ -40,6 +44,7 @@ class ScoringDesk {
             ScoreSheets sheets,
             SnapshotDesk snapshots,
             ScoreInputs inputs,
+            ScoreChanges changes,
             EvaluationResults results) {
         this.caller = caller;
         this.evaluations = evaluations;
@@ -48,12 +53,13 @@ class ScoringDesk {
         this.sheets = sheets;
         this.snapshots = snapshots;
         this.inputs = inputs;
+        this.changes = changes;
         this.results = results;
     }
 
     EvaluationDetail decide(UUID id, @Nullable String ifMatch) {
         EvaluationStanding round = desk.acting(id, ifMatch, EvaluationAction.DECIDE);
-        Scores scores = reckoned(round, true);
+        Scores scores = reckoned(round, true, 0);
         results.add(id, scores);
         store.move(id, EvaluationState.DECIDED, true, null);
         store.note(id, EvaluationEventKind.DECIDED, null, scores.digest());
@@ -63,28 +69,35 @@ class ScoringDesk {
     /** Only what still comes to what was decided; another engine may come to something else. */
     EvaluationDetail publish(UUID id, @Nullable String ifMatch) {
         EvaluationStanding round = desk.acting(id, ifMatch, EvaluationAction.PUBLISH);
-        Decided decided = results.find(id).orElseThrow();
-        String now = reckoned(round, true).digest();
-        if (!decided.isIntact()
-                || decided.engine() == Scoring.ENGINE && !decided.digest().equals(now)) {
-            throw altered(round);
+        for (Decided decided : results.all(id)) {
+            String now = reckoned(round, true, decided.number()).digest();
+            if (!decided.isIntact()
+                    || decided.engine() == Scoring.ENGINE && !decided.digest().equals(now)) {
+                throw altered(round);
+            }
         }
         store.move(id, EvaluationState.PUBLISHED, true, null);
         store.note(id, EvaluationEventKind.PUBLISHED, null, null);
         return desk.detail(id);
     }
 
+    /** After a change that was confirmed once it was decided: beside the decision, which stays. */
+    void amend(EvaluationStanding round, UUID change, int number) {
+        Scores scores = reckoned(round, true, number);
+        results.amend(round.id(), number, change, scores);
+        store.move(round.id(), round.state(), false, null);
+        store.note(round.id(), EvaluationEventKind.AMENDED, null, scores.digest());
+    }
+
     /** Whatever was decided, from what is stored; where it comes to something else now, that is told. */
     Recomputed recompute(UUID id) {
         caller.get().require(Permission.COORDINATE);
-        Scores scores = reckoned(evaluations.find(id), true);
-        Optional<Decided> decided = results.find(id);
-        return new Recomputed(
-                Scoring.ENGINE,
-                scores.digest(),
-                decided.map(Decided::engine).orElse(null),
-                decided.map(Decided::digest).orElse(null),
-                decided.map(one -> one.digest().equals(scores.digest())).orElse(null));
+        EvaluationStanding round = evaluations.find(id);
+        List<Recomputed.Stage> stages = results.all(id).stream()
+                .map(decided -> Recomputed.Stage.of(
+                        decided, reckoned(round, true, decided.number()).digest()))
+                .toList();
+        return stages.isEmpty() ? Recomputed.undecided(reckoned(round, true, 0).digest()) : Recomputed.of(stages);
     }
 
     /** Of a government the points of its own pairs alone, since behind them stand the figures of a ledger. */
@@ -118,24 +131,29 @@ class ScoringDesk {
     }
 
     private EvaluationScores all(EvaluationStanding round) {
-        Optional<Decided> decided = results.find(round.id());
+        Optional<Decided> decided = results.last(round.id());
         if (decided.isPresent() && !decided.get().isIntact()) {
             throw altered(round);
         }
-        Scores scores = decided.map(Decided::scores).orElseGet(() -> reckoned(round, false));
-        return new EvaluationScores(round.state(), decided.isPresent(), scores.digest(), scores);
+        Scores scores = decided.map(Decided::scores).orElseGet(() -> reckoned(round, false, 0));
+        return new EvaluationScores(
+                round.state(), decided.isPresent(), decided.map(Decided::number).orElse(0), scores.digest(), scores);
     }
 
-    private Scores reckoned(EvaluationStanding round, boolean deep) {
+    /**
+     * @param deep whether the records behind the facts are looked through too
+     * @param amendment up to which changes count
+     */
+    Scores reckoned(EvaluationStanding round, boolean deep, int amendment) {
         Facts facts = snapshots.intact(round, deep);
-        return Scoring.score(sheet(round), facts, given(round.id()));
+        return Scoring.score(sheet(round), facts, given(round.id(), amendment));
     }
 
     private static Refusal altered(EvaluationStanding round) {
         return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "RESULT_ALTERED", round.code())));
     }
 
-    private HumanInputs given(UUID id) {
+    HumanInputs given(UUID id, int amendment) {
         List<ScoreInput> given = inputs.of(id, List.of()).stream()
                 .filter(input -> input.points() != null)
                 .toList();
@@ -145,13 +163,23 @@ class ScoringDesk {
                         InputKind.EXPERT,
                         one -> new Expert(one.where(), one.by(), Objects.requireNonNull(one.points()))),
                 of(given, InputKind.SELF, one -> new Self(one.where(), Objects.requireNonNull(one.points()))),
-                of(
-                        given,
-                        InputKind.REVIEW,
-                        one -> new Review(
-                                one.where(),
-                                Objects.requireNonNull(one.points()),
-                                Objects.requireNonNull(one.remark()))));
+                reviews(
+                        of(
+                                given,
+                                InputKind.REVIEW,
+                                one -> new Review(
+                                        one.where(),
+                                        Objects.requireNonNull(one.points()),
+                                        Objects.requireNonNull(one.remark()))),
+                        changes.upTo(id, amendment)));
+    }
+
+    /** A change stands instead of what was set, and a later one instead of an earlier. */
+    private static List<Review> reviews(List<Review> set, List<ScoreChange> changed) {
+        Map<Where, Review> last = new LinkedHashMap<>();
+        Stream.concat(set.stream(), changed.stream().map(ScoreChange::review))
+                .forEach(review -> last.put(review.where(), review));
+        return List.copyOf(last.values());
     }
 
     private static <T> List<T> of(List<ScoreInput> given, InputKind kind, Function<ScoreInput, T> reading) {

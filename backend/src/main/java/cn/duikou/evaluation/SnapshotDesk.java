@@ -64,6 +64,13 @@ class SnapshotDesk {
         return records.page(id, figure.pairCode(), behind, page);
     }
 
+    /** What both sides have agreed to change since; of a ledger, so for those alone who read one. */
+    Paged<SinceThen> since(UUID id, PageParameters page) {
+        caller.get().require(Permission.READ_LEDGER);
+        of(id);
+        return records.since(id, page);
+    }
+
     /** Everything down to the last record. */
     SnapshotCheck check(UUID id) {
         caller.get().require(Permission.COORDINATE);

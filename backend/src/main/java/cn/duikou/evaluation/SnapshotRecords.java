@@ -40,6 +40,8 @@ class SnapshotRecords {
             new SortKey("code", "code", "text"),
             new SortKey("measure", "measure", "text"),
             new SortKey("value", "coalesce(value, 0)", "numeric"));
+    private static final List<SortKey> SINCE_KEYS =
+            List.of(new SortKey("changedAt", "changed_at", "timestamptz"), new SortKey("code", "code", "text"));
 
     private final AgroalDataSource database;
     private final Cursors cursors;
@@ -73,6 +75,23 @@ class SnapshotRecords {
         try (Connection connection = database.getConnection()) {
             return Rows.all(connection, query, RecordSum::of).stream()
                     .collect(Collectors.toMap(RecordSum::key, Function.identity()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Those that both sides have changed since. */
+    Paged<SinceThen> since(UUID evaluation, PageParameters page) {
+        Listing<SinceThen> listing = new Listing<>(
+                "evaluation_since",
+                "id, " + SinceThen.COLUMNS,
+                "evaluation_since('" + evaluation + "')",
+                "null as nothing_more",
+                SINCE_KEYS,
+                "-changedAt",
+                SinceThen::of);
+        try (Connection connection = database.getConnection()) {
+            return listing.read(connection, cursors, Scope.ofPairsInRound(caller.get(), evaluation), page);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

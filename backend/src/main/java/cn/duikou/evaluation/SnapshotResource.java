@@ -47,6 +47,13 @@ class SnapshotResource {
     }
 
     @GET
+    @Path("since")
+    @Operation(operationId = "listSinceSnapshot", summary = "快照之后双方更正的记录：只供参看，不计入得分；双方看到自己的，默认最近的在前")
+    public Paged<SinceThen> since(@RestPath UUID id, @BeanParam PageParameters page) {
+        return desk.since(id, page);
+    }
+
+    @GET
     @Path("verification")
     @Operation(operationId = "verifyEvaluationSnapshot", summary = "校验快照（领导小组办公室）：由存下的每条记录重新计算摘要，列出不符之处")
     public SnapshotCheck verify(@RestPath UUID id) {

@@ -106,6 +106,18 @@ public final class Scope {
         return caller.may(Permission.DECIDE) ? conditions : conditions.and("not deciding");
     }
 
+    /** For what asks nothing of a side but of whoever coordinates. */
+    public static Conditions ofCoordinated(Caller caller) {
+        Conditions conditions = new Conditions();
+        return caller.may(Permission.COORDINATE) ? conditions.and("side is null") : conditions.and("false");
+    }
+
+    /** For what asks of whoever assesses. */
+    public static Conditions ofAssessing(Caller caller) {
+        Conditions conditions = new Conditions();
+        return caller.may(Permission.ASSESS) ? conditions : conditions.and("false");
+    }
+
     /** For filings that wait to be received: of the body that they are addressed to, which has not answered yet. */
     public static Conditions ofUnanswered(Caller caller) {
         String receiver = caller.organisation().code().toUpperCase(Locale.ROOT);
@@ -179,6 +191,45 @@ public final class Scope {
         return caller.may(Permission.ASSESS) || caller.may(Permission.COORDINATE)
                 ? conditions
                 : conditions.oneOf("pair_code", caller.sides().keySet());
+    }
+
+    /** For objections of such a round and what followed from them: a government sees its own pairs, the coordinator all. */
+    public static Conditions ofObjections(Caller caller, UUID evaluation) {
+        caller.require(Permission.READ_LEDGER);
+        Conditions conditions = ofPairsInRound(caller, evaluation);
+        return caller.sides().isEmpty() && !caller.may(Permission.COORDINATE) ? conditions.and("false") : conditions;
+    }
+
+    /** For orders and what pairs did about them: a government sees those that went to its pairs, the coordinator all. */
+    public static Conditions ofOrders(Caller caller) {
+        Conditions conditions = new Conditions();
+        if (caller.may(Permission.COORDINATE)) {
+            return conditions;
+        }
+        caller.require(Permission.READ_LEDGER);
+        return caller.sides().isEmpty()
+                ? conditions.and("false")
+                : conditions
+                        .and("state <> 'DRAFT'")
+                        .oneOf("pair_code", caller.sides().keySet());
+    }
+
+    /** For what belongs to such an order, once that has been found. */
+    public static Conditions ofOrder(Caller caller, UUID order) {
+        if (!caller.may(Permission.COORDINATE)) {
+            caller.require(Permission.READ_LEDGER);
+        }
+        return new Conditions().and("order_id = ?", order);
+    }
+
+    /** For commendations: what was issued is for everybody who reads ledgers. */
+    public static Conditions ofCommendations(Caller caller) {
+        Conditions conditions = new Conditions();
+        if (caller.may(Permission.COORDINATE)) {
+            return conditions;
+        }
+        caller.require(Permission.READ_LEDGER);
+        return conditions.and("state = 'ISSUED'");
     }
 
     /** For what is kept of the caller's own wishes. */

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that a duty or a plan asks of the caller. */
+/** One thing that a duty, a plan, an evaluation or an order asks of the caller. */
 @Schema(title = "报送待办")
 public record ReportTodo(
         @Schema(title = "类别") ReportTodoKind kind,
 
-        @Schema(title = "资源", description = "duties 或 plans", examples = "plans")
+        @Schema(title = "资源", description = "duties、plans、evaluations 或 orders", examples = "plans")
         String resource,
 
-        @Schema(title = "资源标识", description = "方案的标识或报送义务的编号", examples = "ANNUAL_SUMMARY.JL-ZJ.2025")
+        @Schema(title = "资源标识", description = "方案、评估或整改通知的标识，或报送义务的编号", examples = "ANNUAL_SUMMARY.JL-ZJ.2025")
         String resourceId,
 
         @Schema(title = "标题") String title,

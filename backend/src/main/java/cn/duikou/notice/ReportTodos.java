@@ -12,7 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Reads what duties and plans ask of a caller, as they stand now. */
+/** Reads what duties, plans, evaluations and orders ask of a caller, as they stand now. */
 @ApplicationScoped
 class ReportTodos {
 
@@ -40,8 +40,14 @@ class ReportTodos {
         Caller caller = currentCaller.get();
         String day = "date '" + surroundings.today() + "'";
         Conditions asked = Scope.ofAsked(caller);
+        Conditions coordinated = Scope.ofCoordinated(caller);
         Conditions.Query query = asked.select("select * from (" + COLUMNS + "duty_todo(" + day + ")", " union all ")
                 .before(asked.select(COLUMNS + "plan_todo(" + day + ")", " union all "))
+                .before(asked.select(COLUMNS + "order_todo(" + day + ")", " union all "))
+                .before(asked.select(COLUMNS + "evaluation_todo(" + day + ")", " union all "))
+                .before(coordinated.select(COLUMNS + "order_todo(" + day + ")", " union all "))
+                .before(coordinated.select(COLUMNS + "evaluation_todo(" + day + ")", " union all "))
+                .before(Scope.ofAssessing(caller).select(COLUMNS + "assessment_todo(" + day + ")", " union all "))
                 .before(Scope.ofUnanswered(caller).select(RECEIVING, ") as asked order by " + DAY + day + ORDER));
         try (Connection connection = database.getConnection()) {
             return Rows.all(connection, query, row -> ReportTodo.of(row, language));

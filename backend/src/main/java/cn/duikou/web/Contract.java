@@ -39,6 +39,7 @@ public class Contract implements OASFilter {
             "DutyStanding",
             "PlanStanding",
             "EvaluationStanding",
+            "OrderStanding",
             "SnapshotHead",
             "Scores",
             "JsonNode",

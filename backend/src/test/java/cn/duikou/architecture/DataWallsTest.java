@@ -106,6 +106,18 @@ class DataWallsTest {
             "SnapshotRecords",
             "ScoreInputs",
             "EvaluationResults",
+            // what pairs are told and object to, and what is changed after that
+            "Preliminaries",
+            "Objections",
+            "ScoreChanges",
+            "EvidenceBook",
+            // what follows from a result
+            "Orders",
+            "OrderStore",
+            "OrderAnswers",
+            "OrderExtensions",
+            "OrderLog",
+            "Commendations",
             // writes a function, once
             "ReadingsMigration");
 

@@ -30,6 +30,8 @@ final class Floors {
             Set.of("duty"),
             Set.of("plan"),
             Set.of("evaluation"),
+            // What follows from a result.
+            Set.of("order"),
             Set.of("notice", "administration"));
 
     private static final String HOUSE = "cn.duikou.";

@@ -21,27 +21,30 @@ public final class EvaluationFixture {
     static final String ROUNDS = "/api/v1/evaluations";
 
     /** What operations take, by their ids. */
-    public static final Map<String, Supplier<Object>> BODIES = Map.of(
-            "prepareEvaluation",
-            EvaluationFixture::aRound,
-            "changeEvaluation",
-            EvaluationFixture::aRound,
-            "assignAssessor",
-            () -> Map.of("username", "another", "organisation", "assessors"),
-            "declareConflict",
-            () -> Map.of("pairCode", "LN-JS", "reason", "试"),
-            "giveSelfScore",
-            () -> Map.of("points", 5),
-            "giveExpertScore",
-            () -> Map.of("points", 5),
-            "setReviewScore",
-            () -> Map.of("points", 5, "reason", "试"));
+    public static final Map<String, Supplier<Object>> BODIES = Map.ofEntries(
+            Map.entry("prepareEvaluation", EvaluationFixture::aRound),
+            Map.entry("changeEvaluation", EvaluationFixture::aRound),
+            Map.entry("assignAssessor", () -> Map.of("username", "another", "organisation", "assessors")),
+            Map.entry("declareConflict", () -> Map.of("pairCode", "LN-JS", "reason", "试")),
+            Map.entry("giveSelfScore", () -> Map.of("points", 5)),
+            Map.entry("giveExpertScore", () -> Map.of("points", 5)),
+            Map.entry("setReviewScore", () -> Map.of("points", 5, "reason", "试")),
+            Map.entry("checkScoreSheet", EvaluationFixture::aTrial),
+            Map.entry("fileObjection", ObjectionFixture::anObjection),
+            Map.entry("answerObjection", () -> Map.of("outcome", "REJECTED", "reason", "试")),
+            Map.entry("proposeScoreChange", () -> ObjectionFixture.aChange(5)),
+            Map.entry("refuseScoreChange", () -> Map.of("reason", "试")));
 
+    private static final Supplier<String> DECIDED = once(() -> in("decided"));
     private static final Supplier<String> SHEET = once(EvaluationFixture::publishedSheet);
     private static final Supplier<String> PROJECT =
             once(() -> new BothSides("/api/v1/projects").agreed(ProjectFixture.aSignedProject()));
 
     private EvaluationFixture() {}
+
+    static Map<String, Object> aTrial() {
+        return Map.of("evaluationId", DECIDED.get());
+    }
 
     static Map<String, Object> aRound() {
         return new TreeMap<>(Map.of(
@@ -87,9 +90,17 @@ public final class EvaluationFixture {
         return id;
     }
 
-    /** A round that has come so far, with an assessor. */
+    /** A round that has come so far, with an assessor; with an objection or a change of it where one is wanted. */
     public static String in(String state) {
-        String id = prepared();
+        return switch (state) {
+            case "objecting" -> ObjectionFixture.objecting();
+            case "objected" -> ObjectionFixture.objected();
+            case "changed" -> ObjectionFixture.changed();
+            default -> led(prepared(), state);
+        };
+    }
+
+    static String led(String id, String state) {
         for (String step : new String[] {"open", "begin-review", "open-objections", "decide", "publish"}) {
             if (as("ndrc").get(ROUNDS + "/" + id).path("state").equals(state.toUpperCase(Locale.ROOT))) {
                 return id;

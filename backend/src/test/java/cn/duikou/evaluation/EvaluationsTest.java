@@ -51,8 +51,14 @@ class EvaluationsTest {
         step(id, "open").statusCode(200).body("state", equalTo("OPEN")).body("openedAt", notNullValue());
         step(id, "begin-review").statusCode(200).body("state", equalTo("REVIEW"));
         step(id, "open-objections").statusCode(200).body("objectionsUntil", notNullValue());
-        step(id, "decide").statusCode(200).body("state", equalTo("DECIDED")).body("actions", contains("PUBLISH"));
-        step(id, "publish").statusCode(200).body("publishedAt", notNullValue()).body("actions", empty());
+        step(id, "decide")
+                .statusCode(200)
+                .body("state", equalTo("DECIDED"))
+                .body("actions", contains("PUBLISH", "CHANGE_SCORE"));
+        step(id, "publish")
+                .statusCode(200)
+                .body("publishedAt", notNullValue())
+                .body("actions", contains("CHANGE_SCORE"));
     }
 
     @Test
@@ -160,7 +166,7 @@ class EvaluationsTest {
         step(id, "open-objections")
                 .statusCode(200)
                 .body("locks.code", contains("OBJECTIONS_RUN"))
-                .body("actions", empty());
+                .body("actions", contains("ANSWER_OBJECTION", "CHANGE_SCORE"));
         step(id, "decide").statusCode(409).body("errors.code", contains("OBJECTIONS_RUN"));
     }
 

@@ -74,7 +74,8 @@ class GoldenScoresTest {
                                 first.region().populationWan().add(new BigDecimal("0.00000000000000000001")),
                                 first.region().gdpYi(),
                                 first.region().evidence()),
-                        first.duties()));
+                        first.duties(),
+                        first.orders()));
         assertNotEquals(SCORES, Scoring.score(sheet, new Facts(altered), inputs).digest());
     }
 

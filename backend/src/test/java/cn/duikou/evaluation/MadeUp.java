@@ -85,7 +85,8 @@ final class MadeUp {
                         BigDecimal.valueOf(2000 + 300L * place),
                         place == 3 ? null : BigDecimal.valueOf(15_000 + 2_500L * place),
                         "/api/v1/reference-figures"),
-                new Duties(2, 0, place % 3 == 1 ? 1 : 0, place == 6 ? 1 : 0, "/api/v1/duties?pairCode=" + pair));
+                new Duties(2, 0, place % 3 == 1 ? 1 : 0, place == 6 ? 1 : 0, "/api/v1/duties?pairCode=" + pair),
+                null);
     }
 
     private static Told told(String pair, String code, long value) {

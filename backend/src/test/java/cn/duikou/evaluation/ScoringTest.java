@@ -94,7 +94,8 @@ class ScoringTest {
                 Map.of("PROJECTS", told(9)),
                 Map.of(),
                 new Facts.Region(null, null, null),
-                projects(1).duties());
+                projects(1).duties(),
+                null);
         Scores scores = score(sheet(2, whole(basis)), facts(projects(25), unknown));
         assertPoints(scores, 50, 0);
         assertEquals(new Missing(Reason.NO_VALUE, "region.populationWan"), missing(scores, "B"));

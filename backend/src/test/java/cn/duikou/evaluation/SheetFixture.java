@@ -111,7 +111,7 @@ public final class SheetFixture {
 
     static OfPair pair(Map<String, Told> measures, Map<String, Told> previous) {
         return new OfPair(
-                measures, previous, new Region(number(100), number(50), null), new Duties(2, 1, 1, 0, "/duties"));
+                measures, previous, new Region(number(100), number(50), null), new Duties(2, 1, 1, 0, "/duties"), null);
     }
 
     static Told told(Number gross) {

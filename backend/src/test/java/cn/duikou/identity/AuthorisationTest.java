@@ -15,6 +15,7 @@ import cn.duikou.evaluation.SheetFixture;
 import cn.duikou.exchange.ExchangeFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
+import cn.duikou.order.OrderFixture;
 import cn.duikou.park.ParkFixture;
 import cn.duikou.plan.PlanFixture;
 import cn.duikou.project.ProjectFixture;
@@ -154,6 +155,9 @@ class AuthorisationTest {
             case String round
             when EvaluationFixture.BODIES.containsKey(round) ->
                 EvaluationFixture.BODIES.get(round).get();
+            case String order
+            when OrderFixture.BODIES.containsKey(order) ->
+                OrderFixture.BODIES.get(order).get();
             case "markInboxSeen" -> Map.of("until", "2020-01-01T00:00:00Z");
             case "changeMyNotices" -> Map.of("mail", false, "language", "ZH", "topics", List.of("DUTIES"));
             case "makeDutyRule" -> DutyFixture.aRule("TRIED_RULE");
@@ -181,6 +185,12 @@ class AuthorisationTest {
         }
         if (ledger(path).equals("evaluations")) {
             return EvaluationFixture.in(named.group(1));
+        }
+        if (ledger(path).equals("orders")) {
+            return OrderFixture.in(named.group(1));
+        }
+        if (ledger(path).equals("commendations")) {
+            return OrderFixture.commendationIn(named.group(1));
         }
         if (ledger(path).equals("score-sheets")) {
             return SheetFixture.drafted();

@@ -153,7 +153,7 @@ class ReportTodosTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"observer", "assessor", "admin"})
+    @ValueSource(strings = {"observer", "admin"})
     void nothing_waits_for_those_who_have_no_part_in_it(String account) {
         as(account)
                 .get("/api/v1/todos")

@@ -28,6 +28,7 @@ class ApplicationRoleTest {
 
     private static final String[] DOORS = {
         "content_in_use",
+        "content_is_evidence",
         "differing_coverage",
         "differing_figures",
         "erase_expired_persons",

@@ -1,0 +1,168 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.attachment.EvidenceBook;
+import cn.duikou.evaluation.HumanInputs.Where;
+import cn.duikou.evaluation.Objections.Settled;
+import cn.duikou.evaluation.ScoreChanges.Answered;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Takes objections in, and answers them: what changes a score waits for a second coordinator. */
+@ApplicationScoped
+class ObjectionDesk {
+
+    private final CurrentCaller caller;
+    private final Evaluations evaluations;
+    private final ScoringDesk scoring;
+    private final Preliminaries preliminaries;
+    private final Objections objections;
+    private final ScoreChangeDesk changes;
+    private final EvidenceBook evidence;
+
+    ObjectionDesk(
+            CurrentCaller caller,
+            Evaluations evaluations,
+            ScoringDesk scoring,
+            Preliminaries preliminaries,
+            Objections objections,
+            ScoreChangeDesk changes,
+            EvidenceBook evidence) {
+        this.caller = caller;
+        this.evaluations = evaluations;
+        this.scoring = scoring;
+        this.preliminaries = preliminaries;
+        this.objections = objections;
+        this.changes = changes;
+        this.evidence = evidence;
+    }
+
+    List<Objection> list(UUID id) {
+        EvaluationStanding round = evaluations.find(id);
+        return objections.of(id).stream()
+                .map(one -> one.with(allowed(round, one)))
+                .toList();
+    }
+
+    /** @throws Refusal 404 for one that there is not or that is not the caller's to know */
+    Objection find(UUID id, UUID objection) {
+        EvaluationStanding round = evaluations.find(id);
+        Objection found = objections.find(id, objection).orElseThrow(Refusal::notFound);
+        return found.with(allowed(round, found));
+    }
+
+    Objection file(UUID id, NewObjection given) {
+        caller.get().require(EvaluationAction.OBJECT.needed());
+        EvaluationStanding round = evaluations.hold(id);
+        evaluations.require(round, EvaluationAction.OBJECT);
+        Where where = new Where(given.pairCode(), given.item());
+        refuse(ItemOfRound.wrong(round, scoring.sheet(round), where, null));
+        if (!evaluations.situation(round).isOwn(given.pairCode())) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        }
+        UUID objection = UUID.randomUUID();
+        PreliminaryScores told = preliminaries.of(id, given.pairCode()).orElseThrow(Refusal::notFound);
+        boolean first = objections.file(
+                objection,
+                id,
+                given,
+                evidence.of(given.pairCode(), given.evidence(), "/evidence"),
+                told.pointsOf(given.item()));
+        if (!first) {
+            refuse(List.of(Finding.at("/item", "OBJECTION_FILED", given.item())));
+        }
+        return find(id, objection);
+    }
+
+    Objection withdraw(UUID id, UUID objection) {
+        caller.get().require(EvaluationAction.OBJECT.needed());
+        EvaluationStanding round = evaluations.hold(id);
+        Objection open = open(round, objection);
+        if (!isOwn(round, open)) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        }
+        settle(open, Settled.WITHDRAWN);
+        return find(id, objection);
+    }
+
+    /** Nothing is changed at once: where points change, the answer waits for the second coordinator. */
+    Objection answer(UUID id, UUID objection, ObjectionAnswer given) {
+        caller.get().require(EvaluationAction.ANSWER_OBJECTION.needed());
+        EvaluationStanding round = evaluations.lock(id);
+        evaluations.require(round, EvaluationAction.ANSWER_OBJECTION);
+        Objection open = open(round, objection);
+        refuse(wrong(given));
+        if (given.outcome() == ObjectionOutcome.REJECTED) {
+            changes.refuseWhileProposed(round, open);
+            settle(open, Settled.answered(ObjectionOutcome.REJECTED, given.reason(), null));
+        } else {
+            changes.propose(
+                    round,
+                    new NewScoreChange(
+                            open.pairCode(), open.item(), Objects.requireNonNull(given.points()), given.reason()),
+                    new Answered(objection, given.outcome()));
+        }
+        return find(id, objection);
+    }
+
+    private static List<Finding> wrong(ObjectionAnswer given) {
+        boolean changes = given.outcome() != ObjectionOutcome.REJECTED;
+        List<Finding> wrong = new ArrayList<>();
+        if (changes && given.points() == null) {
+            wrong.add(Finding.at("/points", "REQUIRED"));
+        } else if (!changes && given.points() != null) {
+            wrong.add(Finding.at("/points", "POINTS_OF_REJECTED"));
+        }
+        return wrong;
+    }
+
+    private Objection open(EvaluationStanding round, UUID objection) {
+        Objection found = objections.find(round.id(), objection).orElseThrow(Refusal::notFound);
+        if (!found.waits()) {
+            throw settledAlready();
+        }
+        if (round.state() != EvaluationState.OBJECTIONS) {
+            throw Refusal.because(
+                    ProblemCode.WRONG_STATE, List.of(Finding.at("", "EVALUATION_AT_OTHER_STEP", round.state())));
+        }
+        return found;
+    }
+
+    private void settle(Objection open, Settled settled) {
+        if (!objections.settle(open.id(), settled)) {
+            throw settledAlready();
+        }
+    }
+
+    static Refusal settledAlready() {
+        return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "OBJECTION_SETTLED")));
+    }
+
+    private List<ObjectionAction> allowed(EvaluationStanding round, Objection objection) {
+        if (!objection.waits() || round.state() != EvaluationState.OBJECTIONS) {
+            return List.of();
+        }
+        if (caller.get().may(EvaluationAction.ANSWER_OBJECTION.needed())) {
+            return List.of(ObjectionAction.ANSWER);
+        }
+        boolean mayWithdraw = caller.get().may(EvaluationAction.OBJECT.needed()) && isOwn(round, objection);
+        return mayWithdraw ? List.of(ObjectionAction.WITHDRAW) : List.of();
+    }
+
+    private boolean isOwn(EvaluationStanding round, Objection objection) {
+        return evaluations.situation(round).isOwn(objection.pairCode())
+                && caller.get().sideOf(objection.pairCode()) == objection.side();
+    }
+
+    private static void refuse(List<Finding> wrong) {
+        if (!wrong.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.evaluation.ItemScore.Deducted;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a pair is told when objections may be raised: its own points, item by item. */
+@Schema(title = "初评得分")
+record PreliminaryScores(
+        @Schema(title = "对口合作关系") String pairCode,
+        @Schema(title = "告知时间") Instant toldAt,
+
+        @Schema(title = "初评结果摘要", description = "SHA-256 (RFC 8785)，覆盖全部各对")
+        String digest,
+
+        @Schema(title = "各项目得分", description = "不含名次与其他各对") List<Item> items) {
+
+    /** One item; how it compares with others is not told yet. */
+    @Schema(name = "PreliminaryItem", title = "项目初评得分")
+    record Item(
+            @Schema(title = "维度代码") String dimension,
+            @Schema(title = "项目代码") String item,
+            @Schema(title = "自评分（分）") @Nullable BigDecimal self,
+
+            @Schema(title = "计算分（分）", description = "不计的没有") @Nullable
+            BigDecimal computed,
+
+            @Schema(title = "审核分（分）") @Nullable BigDecimal review,
+            @Schema(title = "审核理由") @Nullable String reviewReason,
+
+            @Schema(title = "初评得分（分）", description = "不计的没有") @Nullable
+            BigDecimal points,
+
+            @Schema(title = "扣分明细") List<Deducted> deductions,
+            @Schema(title = "缺数") @Nullable Missing missing) {
+
+        private static Item of(String dimension, ItemScore score) {
+            return new Item(
+                    dimension,
+                    score.item(),
+                    score.self(),
+                    score.computed(),
+                    score.review(),
+                    score.reviewReason(),
+                    score.points(),
+                    score.deductions(),
+                    score.missing());
+        }
+    }
+
+    static List<Item> items(PairScore pair) {
+        return pair.dimensions().stream()
+                .flatMap(of -> of.items().stream().map(score -> Item.of(of.dimension(), score)))
+                .toList();
+    }
+
+    /** What that item was told to have. */
+    @Nullable
+    BigDecimal pointsOf(String item) {
+        return items.stream()
+                .filter(one -> one.item().equals(item))
+                .findFirst()
+                .map(Item::points)
+                .orElse(null);
+    }
+}

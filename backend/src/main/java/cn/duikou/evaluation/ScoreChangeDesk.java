@@ -1,0 +1,142 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.evaluation.EvaluationResults.Decided;
+import cn.duikou.evaluation.Objections.Settled;
+import cn.duikou.evaluation.ScoreChanges.Answered;
+import cn.duikou.identity.Caller;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes scores after the review, always by two people; each works under the lock of the round, so one decides at a time. */
+@ApplicationScoped
+class ScoreChangeDesk {
+
+    private final CurrentCaller caller;
+    private final Evaluations evaluations;
+    private final ScoringDesk scoring;
+    private final Objections objections;
+    private final ScoreChanges changes;
+    private final EvaluationResults results;
+
+    ScoreChangeDesk(
+            CurrentCaller caller,
+            Evaluations evaluations,
+            ScoringDesk scoring,
+            Objections objections,
+            ScoreChanges changes,
+            EvaluationResults results) {
+        this.caller = caller;
+        this.evaluations = evaluations;
+        this.scoring = scoring;
+        this.objections = objections;
+        this.changes = changes;
+        this.results = results;
+    }
+
+    List<ScoreChange> list(UUID id) {
+        evaluations.find(id);
+        return changes.of(id).stream().map(one -> one.with(allowed(one))).toList();
+    }
+
+    ScoreChange propose(UUID id, NewScoreChange given) {
+        return propose(acting(id), given, null);
+    }
+
+    ScoreChange propose(EvaluationStanding round, NewScoreChange given, @Nullable Answered answered) {
+        List<Finding> wrong = ItemOfRound.wrong(
+                round, scoring.sheet(round), new HumanInputs.Where(given.pairCode(), given.item()), given.points());
+        if (!wrong.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
+        }
+        UUID change = UUID.randomUUID();
+        if (!changes.propose(change, round.id(), given, answered)) {
+            throw waiting(given.item());
+        }
+        return find(round.id(), change);
+    }
+
+    ScoreChange confirm(UUID id, UUID change) {
+        EvaluationStanding round = acting(id);
+        ScoreChange open = open(id, change);
+        if (!isSecond(open)) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "SECOND_PERSON_NEEDED")));
+        }
+        int amendment =
+                results.last(id).map(Decided::number).map(last -> last + 1).orElse(0);
+        changes.confirm(change, amendment);
+        if (open.objectionId() != null) {
+            Settled answer = Settled.answered(Objects.requireNonNull(open.outcome()), open.reason(), open.points());
+            if (!objections.settle(open.objectionId(), answer)) {
+                throw ObjectionDesk.settledAlready();
+            }
+        }
+        if (amendment > 0) {
+            scoring.amend(round, change, amendment);
+        }
+        return find(id, change);
+    }
+
+    /** By whoever coordinates: one may take back what he proposed himself. */
+    ScoreChange refuse(UUID id, UUID change, String reason) {
+        acting(id);
+        open(id, change);
+        changes.refuse(change, reason);
+        return find(id, change);
+    }
+
+    /** What is proposed as an answer is confirmed or refused before another answer is given. */
+    void refuseWhileProposed(EvaluationStanding round, Objection objection) {
+        boolean proposed = changes.of(round.id()).stream()
+                .anyMatch(one -> one.waits() && objection.id().equals(one.objectionId()));
+        if (proposed) {
+            throw waiting(objection.item());
+        }
+    }
+
+    private EvaluationStanding acting(UUID id) {
+        caller.get().require(EvaluationAction.CHANGE_SCORE.needed());
+        EvaluationStanding round = evaluations.lock(id);
+        evaluations.require(round, EvaluationAction.CHANGE_SCORE);
+        return round;
+    }
+
+    private ScoreChange find(UUID id, UUID change) {
+        ScoreChange found = changes.find(id, change).orElseThrow(Refusal::notFound);
+        return found.with(allowed(found));
+    }
+
+    private ScoreChange open(UUID id, UUID change) {
+        ScoreChange found = find(id, change);
+        if (!found.waits()) {
+            throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "CHANGE_DECIDED")));
+        }
+        return found;
+    }
+
+    private List<ScoreChangeAction> allowed(ScoreChange change) {
+        if (!change.waits() || !caller.get().may(EvaluationAction.CHANGE_SCORE.needed())) {
+            return List.of();
+        }
+        return isSecond(change)
+                ? List.of(ScoreChangeAction.CONFIRM, ScoreChangeAction.REFUSE)
+                : List.of(ScoreChangeAction.REFUSE);
+    }
+
+    /** Another person of the same body. */
+    private boolean isSecond(ScoreChange change) {
+        Caller mine = caller.get();
+        return !mine.username().equals(change.proposedBy())
+                && mine.organisation().code().equals(change.forOrganisation());
+    }
+
+    private static Refusal waiting(String item) {
+        return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "CHANGE_WAITS", item)));
+    }
+}

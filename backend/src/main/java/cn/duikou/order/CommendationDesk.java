@@ -1,0 +1,85 @@
+package cn.duikou.order;
+
+import cn.duikou.evaluation.RoundOutcome;
+import cn.duikou.evaluation.RoundOutcomes;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.identity.Permission;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.web.EntityTags;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts commendations by a decided round, and issues them once it is published. */
+@ApplicationScoped
+class CommendationDesk {
+
+    private final CurrentCaller caller;
+    private final Commendations commendations;
+    private final RoundOutcomes outcomes;
+    private final Surroundings surroundings;
+
+    CommendationDesk(
+            CurrentCaller caller, Commendations commendations, RoundOutcomes outcomes, Surroundings surroundings) {
+        this.caller = caller;
+        this.commendations = commendations;
+        this.outcomes = outcomes;
+        this.surroundings = surroundings;
+    }
+
+    Commendation draft(CommendationFacts given) {
+        caller.get().require(Permission.COORDINATE);
+        UUID id = UUID.randomUUID();
+        commendations.draft(id, given, year(given), surroundings.today());
+        return commendations.find(id);
+    }
+
+    Commendation change(UUID id, @Nullable String ifMatch, CommendationFacts given) {
+        acting(id, ifMatch);
+        commendations.change(id, given, year(given));
+        return commendations.find(id);
+    }
+
+    void discard(UUID id, @Nullable String ifMatch) {
+        acting(id, ifMatch);
+        commendations.discard(id);
+    }
+
+    Commendation issue(UUID id, @Nullable String ifMatch, Issue given) {
+        Commendation draft = acting(id, ifMatch);
+        Numbering.require(given, commendations.isTaken(given.number()), outcomes.find(draft.evaluationId()));
+        commendations.issue(id, given.number(), surroundings.today());
+        return commendations.find(id);
+    }
+
+    private Commendation acting(UUID id, @Nullable String ifMatch) {
+        caller.get().require(Permission.COORDINATE);
+        Commendation found = commendations.lock(id);
+        EntityTags.requireMatch(found.tag(), ifMatch);
+        if (found.state() != CommendationState.DRAFT) {
+            throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "COMMENDATION_ISSUED")));
+        }
+        return found;
+    }
+
+    private int year(CommendationFacts given) {
+        RoundOutcome round = Numbering.decided(outcomes, given.evaluationId());
+        List<String> evaluated =
+                round.pairs().stream().map(RoundOutcome.OfPair::pairCode).toList();
+        List<Finding> wrong = new ArrayList<>();
+        Finding.doubled("/pairCodes", given.pairCodes()).ifPresent(wrong::add);
+        for (int i = 0; i < given.pairCodes().size(); i++) {
+            String code = given.pairCodes().get(i);
+            if (!evaluated.contains(code)) {
+                wrong.add(Finding.at("/pairCodes/" + i, "PAIR_NOT_EVALUATED", code));
+            }
+        }
+        OrderDesk.refuse(wrong);
+        return round.year();
+    }
+}

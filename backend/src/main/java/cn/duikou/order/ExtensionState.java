@@ -1,0 +1,11 @@
+package cn.duikou.order;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What has become of the wish for more time. */
+@Schema(title = "延期申请状态")
+public enum ExtensionState {
+    ASKED,
+    GRANTED,
+    REFUSED
+}

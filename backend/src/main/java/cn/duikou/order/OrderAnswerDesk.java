@@ -1,0 +1,146 @@
+package cn.duikou.order;
+
+import cn.duikou.attachment.EvidenceBook;
+import cn.duikou.attachment.ReferredEvidence;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.identity.Permission;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.order.Orders.Whole;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a pair does about an order: measures, progress, evidence, more time, and that it is done. */
+@ApplicationScoped
+class OrderAnswerDesk {
+
+    private final CurrentCaller caller;
+    private final OrderDesk desk;
+    private final Orders orders;
+    private final OrderStore store;
+    private final OrderLog log;
+    private final OrderAnswers answers;
+    private final OrderExtensions extensions;
+    private final EvidenceBook evidence;
+    private final Surroundings surroundings;
+
+    OrderAnswerDesk(
+            CurrentCaller caller,
+            OrderDesk desk,
+            Orders orders,
+            OrderStore store,
+            OrderLog log,
+            OrderAnswers answers,
+            OrderExtensions extensions,
+            EvidenceBook evidence,
+            Surroundings surroundings) {
+        this.caller = caller;
+        this.desk = desk;
+        this.orders = orders;
+        this.store = store;
+        this.log = log;
+        this.answers = answers;
+        this.extensions = extensions;
+        this.evidence = evidence;
+        this.surroundings = surroundings;
+    }
+
+    OrderDetail plan(UUID id, NewMeasure given) {
+        Whole order = answering(id);
+        OrderDesk.refuse(OrderRules.wrong(given, order.findings().size(), order.standing()));
+        answers.plan(order.standing(), given);
+        return desk.detail(id);
+    }
+
+    OrderDetail report(UUID id, UUID measure, NewProgress given) {
+        Whole order = answering(id);
+        if (answers.measures(id).stream().noneMatch(one -> one.id().equals(measure))) {
+            throw Refusal.notFound();
+        }
+        OrderDesk.refuse(OrderRules.wrong(given));
+        answers.report(order.standing(), measure, given);
+        return desk.detail(id);
+    }
+
+    OrderDetail show(UUID id, NewOrderEvidence given) {
+        Whole order = answering(id);
+        OrderDesk.refuse(OrderRules.finding(given.finding(), order.findings().size()));
+        if (given.evidence().hasNone()) {
+            OrderDesk.refuse(List.of(Finding.at("/evidence", "EVIDENCE_MISSING")));
+        }
+        List<ReferredEvidence> referred = evidence.of(order.standing().pairCode(), given.evidence(), "/evidence");
+        answers.show(order.standing(), given, referred);
+        return desk.detail(id);
+    }
+
+    /** 申请销号. */
+    OrderDetail done(UUID id, @Nullable String ifMatch, String statement) {
+        Whole order = desk.acting(id, ifMatch, OrderAction.REPORT);
+        OrderDesk.refuse(OrderRules.undone(order.findings().size(), answers.measures(id), answers.evidence(id)));
+        store.move(id, OrderState.REPORTED, null, surroundings.today());
+        log.note(order.standing(), OrderEventKind.REPORTED, statement, null);
+        return desk.detail(id);
+    }
+
+    OrderDetail ask(UUID id, NewExtension given) {
+        if (!caller.get().may(Permission.COORDINATE)) {
+            caller.get().require(OrderAction.ASK_EXTENSION.needed());
+        }
+        OrderStanding order = orders.lock(id).standing();
+        orders.require(order, OrderAction.ASK_EXTENSION);
+        OrderDesk.refuse(OrderRules.wrong(given, order.dueOn(), surroundings.today()));
+        extensions.ask(order, given);
+        return desk.detail(id);
+    }
+
+    OrderDetail grant(UUID id, UUID extension) {
+        OrderStanding order = deciding(id);
+        OrderExtension asked = asked(id, extension);
+        if (asked.askedBy().equals(caller.get().username())) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "ANOTHER_PERSON_NEEDED")));
+        }
+        extensions.decide(extension, null);
+        store.move(id, OrderState.ISSUED, asked.dueOn(), surroundings.today());
+        log.note(order, OrderEventKind.EXTENDED, asked.reason(), asked.dueOn());
+        return desk.detail(id);
+    }
+
+    OrderDetail refuse(UUID id, UUID extension, String reason) {
+        deciding(id);
+        OrderExtension asked = asked(id, extension);
+        if (asked.askedBy().equals(caller.get().username())) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "ANOTHER_PERSON_NEEDED")));
+        }
+        extensions.decide(extension, reason);
+        return desk.detail(id);
+    }
+
+    private Whole answering(UUID id) {
+        caller.get().require(OrderAction.ANSWER.needed());
+        Whole order = orders.lock(id);
+        orders.require(order.standing(), OrderAction.ANSWER);
+        return order;
+    }
+
+    private OrderStanding deciding(UUID id) {
+        caller.get().require(OrderAction.DECIDE_EXTENSION.needed());
+        OrderStanding order = orders.lock(id).standing();
+        orders.require(order, OrderAction.DECIDE_EXTENSION);
+        return order;
+    }
+
+    private OrderExtension asked(UUID id, UUID extension) {
+        OrderExtension found = extensions.of(id).stream()
+                .filter(one -> one.id().equals(extension))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (found.state() != ExtensionState.ASKED) {
+            throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "EXTENSION_DECIDED")));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,55 @@
+package cn.duikou.order;
+
+import cn.duikou.clause.Clauses;
+import cn.duikou.order.Orders.Whole;
+import cn.duikou.pair.Pair;
+import cn.duikou.pair.Pairs;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes papers of orders and commendations, for whoever may know them. */
+@ApplicationScoped
+class Papers {
+
+    private final Orders orders;
+    private final Commendations commendations;
+    private final Pairs pairs;
+    private final Clauses clauses;
+
+    Papers(Orders orders, Commendations commendations, Pairs pairs, Clauses clauses) {
+        this.orders = orders;
+        this.commendations = commendations;
+        this.pairs = pairs;
+        this.clauses = clauses;
+    }
+
+    /** A paper and what its file is called. */
+    record Paper(byte[] content, String name) {}
+
+    Paper ofOrder(UUID id) {
+        Whole order = orders.find(id);
+        List<String> titles = order.findings().stream()
+                .map(finding -> clauses.find(finding.clauseCode()).orElseThrow().titleZh())
+                .toList();
+        byte[] content = OrderPaper.of(
+                        order.standing(),
+                        order.findings(),
+                        pair(order.standing().pairCode()),
+                        titles)
+                .bytes();
+        return new Paper(content, order.standing().code());
+    }
+
+    Paper ofCommendation(UUID id) {
+        Commendation commendation = commendations.find(id);
+        List<Pair> commended = commendation.pairCodes().stream().map(this::pair).toList();
+        byte[] content =
+                OrderPaper.of(commendation, commendation.text(), commended).bytes();
+        return new Paper(content, commendation.code());
+    }
+
+    private Pair pair(String code) {
+        return pairs.find(code).orElseThrow();
+    }
+}

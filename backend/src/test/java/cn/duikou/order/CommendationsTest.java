@@ -1,0 +1,142 @@
+package cn.duikou.order;
+
+import static cn.duikou.Calls.as;
+import static cn.duikou.order.OrderFixture.COMMENDATIONS;
+import static cn.duikou.order.OrderFixture.aCommendation;
+import static cn.duikou.order.OrderFixture.commendationIn;
+import static cn.duikou.order.OrderFixture.number;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.duikou.TestDatabase;
+import cn.duikou.evaluation.EvaluationFixture;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Commendations: drafted by a result, issued once, then for everybody. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class CommendationsTest {
+
+    @Test
+    void is_drafted_issued_and_stays() {
+        String id = commendationIn("drafted");
+        as("zhejiang-approver").get(COMMENDATIONS + "/" + id).then().statusCode(404);
+        issue(id, number())
+                .statusCode(200)
+                .body("code", matchesPattern("TB-20[0-9]{2}-[0-9]{6}"))
+                .body("state", equalTo("ISSUED"))
+                .body("issuedOn", notNullValue())
+                .body("actions", empty());
+        as("zhejiang-approver").get(COMMENDATIONS + "/" + id).then().statusCode(200);
+        issue(id, number()).statusCode(409).body("errors.code", contains("COMMENDATION_ISSUED"));
+        as("ndrc")
+                .header("If-Match", "*")
+                .body(aCommendation())
+                .put(COMMENDATIONS + "/" + id)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void commends_pairs_of_the_round_alone_each_once() {
+        Map<String, Object> commendation = aCommendation();
+        commendation.put("pairCodes", List.of("LN-JS", "JL-ZJ", "LN-JS"));
+        as("ndrc")
+                .body(commendation)
+                .post(COMMENDATIONS)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("DOUBLED", "PAIR_NOT_EVALUATED"))
+                .body("errors.pointer", contains("/pairCodes/2", "/pairCodes/1"));
+    }
+
+    @Test
+    void nothing_is_issued_before_the_result_is_published() {
+        Map<String, Object> commendation = aCommendation();
+        commendation.put("evaluationId", EvaluationFixture.in("decided"));
+        String id = as("ndrc")
+                .body(commendation)
+                .post(COMMENDATIONS)
+                .then()
+                .extract()
+                .path("id");
+        issue(id, number()).statusCode(409).body("errors.code", contains("ROUND_NOT_PUBLISHED"));
+        issue(id, "文件").statusCode(422).body("errors.pointer", contains("/number"));
+    }
+
+    @Test
+    void a_draft_is_changed_by_whoever_has_it_before_his_eyes_and_discarded() {
+        String id = commendationIn("drafted");
+        as("ndrc").body(aCommendation()).put(COMMENDATIONS + "/" + id).then().statusCode(428);
+        as("ndrc")
+                .header("If-Match", "\"1\"")
+                .body(aCommendation())
+                .put(COMMENDATIONS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        as("ndrc")
+                .header("If-Match", "\"1\"")
+                .delete(COMMENDATIONS + "/" + id)
+                .then()
+                .statusCode(412);
+        as("ndrc")
+                .header("If-Match", "\"2\"")
+                .delete(COMMENDATIONS + "/" + id)
+                .then()
+                .statusCode(204);
+        as("ndrc").get(COMMENDATIONS + "/" + id).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pairCode, LN-JS, true", "pairCode, JL-ZJ, false", "state, ISSUED, true", "state, DRAFT, false"})
+    void the_list_is_filtered(String filter, String value, boolean found) {
+        String id = commendationIn("issued");
+        as("ndrc")
+                .queryParam(filter, value)
+                .queryParam("size", 200)
+                .get(COMMENDATIONS)
+                .then()
+                .statusCode(200)
+                .body("items.id", found ? hasItem(id) : not(hasItem(id)));
+        as("ndrc").queryParam(filter, "nowhere").get(COMMENDATIONS).then().statusCode(400);
+    }
+
+    @Test
+    void is_an_official_paper() throws IOException {
+        byte[] content = as("observer")
+                .get(COMMENDATIONS + "/" + commendationIn("issued") + "/document")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(content))) {
+            assertTrue(paper.getParagraphs().stream()
+                    .anyMatch(line -> line.getText().equals("国家发展改革委")));
+        }
+    }
+
+    private static ValidatableResponse issue(String id, String number) {
+        return as("ndrc")
+                .header("If-Match", "*")
+                .body(Map.of("number", number))
+                .post(COMMENDATIONS + "/" + id + "/issue")
+                .then();
+    }
+}

@@ -1,0 +1,130 @@
+package cn.duikou.order;
+
+import static cn.duikou.Calls.as;
+import static cn.duikou.order.OrderFixture.anExtension;
+import static cn.duikou.order.OrderFixture.dueOn;
+import static cn.duikou.order.OrderFixture.extending;
+import static cn.duikou.order.OrderFixture.get;
+import static cn.duikou.order.OrderFixture.in;
+import static cn.duikou.order.OrderFixture.move;
+import static cn.duikou.order.OrderFixture.post;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import cn.duikou.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** More time is asked for by one person and decided by another; what is late goes up the ladder. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class OrderExtensionsTest {
+
+    @Test
+    void is_asked_for_by_one_and_granted_by_another_and_forgives_no_lateness() {
+        String id = in("issued");
+        dueOn(id, "2020-01-10");
+        String extension = extending(id);
+        get("ndrc", id).body("extensionAsked", equalTo(true)).body("actions", contains("DECIDE_EXTENSION"));
+        post("liaoning-approver", id, "extensions", anExtension())
+                .statusCode(409)
+                .body("errors.code", contains("EXTENSION_WAITS"));
+        move("liaoning-approver", id, "report", Map.of("reason", "试")).statusCode(409);
+        decide(id, extension, "grant", null)
+                .statusCode(200)
+                .body("dueOn", equalTo("2090-09-30"))
+                .body("extensions.state", contains("GRANTED"))
+                .body("history.kind", contains("ISSUED", "EXTENDED"))
+                .body("wasLate", equalTo(true))
+                .body("light", equalTo("AMBER"));
+        decide(id, extension, "grant", null).statusCode(409).body("errors.code", contains("NO_EXTENSION_WAITS"));
+    }
+
+    @Test
+    void is_refused_with_a_reason() {
+        String id = in("issued");
+        String extension = extending(id);
+        decide(id, extension, "refuse", Map.of("reason", " ")).statusCode(400);
+        decide(id, extension, "refuse", Map.of("reason", "批复已下达"))
+                .statusCode(200)
+                .body("extensions.refusal", contains("批复已下达"))
+                .body("dueOn", equalTo("2090-06-30"));
+        extending(id);
+    }
+
+    @Test
+    void a_coordinator_who_asked_for_it_does_not_grant_it() {
+        String id = in("issued");
+        String extension = post("ndrc", id, "extensions", anExtension())
+                .statusCode(201)
+                .extract()
+                .path("extensions[0].id");
+        decide(id, extension, "grant", null).statusCode(403).body("errors.code", contains("ANOTHER_PERSON_NEEDED"));
+        decide(id, extension, "refuse", Map.of("reason", "试")).statusCode(403);
+        todos("ndrc").body(kinds(id), not(hasItem("TO_DECIDE_EXTENSION")));
+    }
+
+    @Test
+    void goes_to_a_later_day() {
+        String id = in("issued");
+        for (String day : List.of("2090-06-30", "2020-01-01")) {
+            post("liaoning-approver", id, "extensions", Map.of("dueOn", day, "reason", "试"))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/dueOn"))
+                    .body("errors.code", contains("NOT_LATER_THAN"));
+        }
+    }
+
+    @Test
+    void what_is_late_goes_to_the_principals_and_then_to_the_coordinator() {
+        String id = in("issued");
+        dueOn(id, day(1));
+        todos("jiangsu-editor").body(kinds(id), contains("TO_RECTIFY"));
+        todos("ndrc").body(kinds(id), not(hasItem("TO_PRESS")));
+        dueOn(id, day(-35));
+        todos("jiangsu-editor").body(kinds(id), contains("TO_RECTIFY"));
+        todos("jiangsu-approver").body(kinds(id), hasItems("TO_RECTIFY", "TO_ACCOUNT_FOR_DELAY"));
+        todos("ndrc").body(kinds(id), contains("TO_PRESS"));
+        todos("zhejiang-approver").body(kinds(id), not(hasItem("TO_RECTIFY")));
+    }
+
+    @Test
+    void the_coordinator_is_asked_to_check_and_to_decide() {
+        String reported = in("reported");
+        String extending = in("issued");
+        extending(extending);
+        dueOn(reported, day(1));
+        dueOn(extending, day(1));
+        todos("ndrc")
+                .body(kinds(reported), contains("TO_RECHECK"))
+                .body(kinds(extending), contains("TO_DECIDE_EXTENSION"));
+        todos("liaoning-approver").body(kinds(reported), not(hasItem("TO_RECTIFY")));
+    }
+
+    /** Near, so that it stands among the first whatever else waits. */
+    private static String day(int from) {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(from).toString();
+    }
+
+    private static ValidatableResponse todos(String account) {
+        return as(account).get("/api/v1/todos").then().statusCode(200);
+    }
+
+    private static String kinds(String id) {
+        return "reports.findAll { it.resourceId == '" + id + "' }.kind";
+    }
+
+    private static ValidatableResponse decide(String id, String extension, String how, Map<String, ?> body) {
+        String path = OrderFixture.ORDERS + "/" + id + "/extensions/" + extension + "/" + how;
+        return (body == null ? as("ndrc") : as("ndrc").body(body)).post(path).then();
+    }
+}

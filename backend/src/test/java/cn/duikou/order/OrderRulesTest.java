@@ -1,0 +1,90 @@
+package cn.duikou.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.duikou.pair.Side;
+import cn.duikou.web.Finding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** When a pair may say that it is done, and which days follow upon which. */
+class OrderRulesTest {
+
+    @Property(tries = 500)
+    void it_is_done_when_each_finding_has_measures_carried_through_and_evidence(
+            @ForAll @IntRange(min = 1, max = 5) int findings,
+            @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 5) Integer> measured,
+            @ForAll @IntRange(max = 100) int percent,
+            @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 5) Integer> shown) {
+        List<Finding> undone = OrderRules.undone(
+                findings,
+                measured.stream().map(finding -> measure(finding, percent)).toList(),
+                shown.stream().map(OrderRulesTest::evidence).toList());
+        long wanting = IntStream.rangeClosed(1, findings)
+                .filter(finding -> !measured.contains(finding) || percent < 100 || !shown.contains(finding))
+                .count();
+        assertEquals(wanting, undone.size());
+    }
+
+    @Property(tries = 200)
+    void more_time_goes_beyond_the_due_day_and_today(
+            @ForAll @IntRange(min = -50, max = 50) int due, @ForAll @IntRange(min = -50, max = 50) int wanted) {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        NewExtension asked = new NewExtension(today.plusDays(wanted), "试");
+        boolean later = wanted > Math.max(due, 0);
+        assertEquals(later, OrderRules.wrong(asked, today.plusDays(due), today).isEmpty());
+    }
+
+    @Example
+    void what_is_closed_has_no_new_day_and_what_is_reopened_needs_one() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        assertEquals(
+                0,
+                OrderRules.wrong(new NewCheck(CheckOutcome.CLOSED, "试", null), today)
+                        .size());
+        assertEquals(
+                1,
+                OrderRules.wrong(new NewCheck(CheckOutcome.CLOSED, "试", today), today)
+                        .size());
+        assertEquals(
+                1,
+                OrderRules.wrong(new NewCheck(CheckOutcome.REOPENED, "试", null), today)
+                        .size());
+        assertEquals(
+                1,
+                OrderRules.wrong(new NewCheck(CheckOutcome.REOPENED, "试", today), today)
+                        .size());
+        assertEquals(
+                0,
+                OrderRules.wrong(new NewCheck(CheckOutcome.REOPENED, "试", today.plusDays(1)), today)
+                        .size());
+    }
+
+    private static OrderMeasure measure(int finding, int percent) {
+        return new OrderMeasure(
+                UUID.randomUUID(),
+                finding,
+                Side.EAST,
+                "排查",
+                "某单位",
+                LocalDate.EPOCH,
+                Instant.EPOCH,
+                "某人",
+                "jiangsu",
+                percent,
+                List.of());
+    }
+
+    private static OrderEvidence evidence(int finding) {
+        return new OrderEvidence(
+                UUID.randomUUID(), finding, "说明", List.of(), Side.EAST, Instant.EPOCH, "某人", "jiangsu");
+    }
+}

@@ -1,11 +1,9 @@
 package cn.duikou.evaluation;
 
 import static cn.duikou.Calls.as;
-import static cn.duikou.Calls.literally;
 import static cn.duikou.evaluation.EvaluationFixture.ROUNDS;
 import static cn.duikou.evaluation.EvaluationFixture.aNationalRound;
 import static cn.duikou.evaluation.EvaluationFixture.aRound;
-import static cn.duikou.evaluation.EvaluationFixture.assign;
 import static cn.duikou.evaluation.EvaluationFixture.get;
 import static cn.duikou.evaluation.EvaluationFixture.prepared;
 import static cn.duikou.evaluation.EvaluationFixture.step;
@@ -171,54 +169,6 @@ class EvaluationsTest {
     }
 
     @Test
-    void no_assessor_comes_from_a_region_that_is_evaluated() {
-        String id = prepared();
-        assign(id, "x", "liaoning")
-                .statusCode(422)
-                .body("errors.pointer", contains("/organisation"))
-                .body("errors.code", contains("ASSESSOR_OF_OWN_PAIR"));
-        // A city of 辽宁, which has a pair of its own.
-        assign(id, "x", "shenyang").statusCode(422).body("errors.code", contains("ASSESSOR_OF_OWN_PAIR"));
-        assign(id, "x", "nowhere").statusCode(422).body("errors.code", contains("UNKNOWN_ORGANISATION"));
-        assign(id, "assessor", "assessors").statusCode(422).body("errors.code", contains("ASSESSOR_ASSIGNED"));
-        assign(id, "x", "guangdong").statusCode(200);
-    }
-
-    @Test
-    void an_assessor_is_released_and_may_be_assigned_again() {
-        String id = prepared();
-        step(id, "open");
-        get("assessor", id).statusCode(200).body("assessors.username", contains("assessor"));
-        release(id, "nobody", 404);
-        release(id, "%00", 404);
-        release(id, "assessor", 200);
-        get("assessor", id).statusCode(404);
-        assign(id, "assessor", "assessors").statusCode(200);
-        get("assessor", id).statusCode(200);
-    }
-
-    @Test
-    void an_assessor_declares_with_whom_he_has_to_do() {
-        String id = prepared();
-        declare(id, "LN-JS", 404);
-        step(id, "open");
-        declare(id, "JL-ZJ", 422);
-        declare(id, "LN-JS", 200);
-        declare(id, "LN-JS", 422);
-        get("ndrc", id)
-                .body("assessors[0].conflicts", contains("LN-JS"))
-                .body("history.kind", hasItem("CONFLICT_DECLARED"));
-    }
-
-    @Test
-    void an_assessor_declares_any_pair_of_a_national_round() {
-        String id = prepared(aNationalRound());
-        step(id, "open").statusCode(200);
-        declare(id, "JL-ZJ", 200);
-        get("ndrc", id).body("assessors[0].conflicts", contains("JL-ZJ"));
-    }
-
-    @Test
     void each_knows_rounds_and_what_was_done_as_far_as_he_may() {
         String id = prepared();
         for (String account : List.of("liaoning-editor", "observer", "cod", "assessor")) {
@@ -278,22 +228,6 @@ class EvaluationsTest {
                 .statusCode(200)
                 .body("items.id", known ? hasItem(id) : not(hasItem(id)));
         get(account, id).statusCode(known ? 200 : 404);
-    }
-
-    private static void declare(String id, String pair, int status) {
-        as("assessor")
-                .body(Map.of("pairCode", pair, "reason", "曾在该地区任职"))
-                .post(ROUNDS + "/" + id + "/conflicts")
-                .then()
-                .statusCode(status);
-    }
-
-    private static void release(String id, String username, int status) {
-        literally(as("ndrc"))
-                .header("If-Match", "*")
-                .delete(ROUNDS + "/" + id + "/assessors/" + username)
-                .then()
-                .statusCode(status);
     }
 
     private static void change(String id, String ifMatch, int status) {

@@ -7,15 +7,28 @@ interface Props {
   children: string
 }
 
-/** The way to a plan or a duty. */
+/** The way to a plan, a duty or a round of evaluation; orders have no page yet. */
 export function ReportLink({ resource, id, onClick, children }: Props) {
-  return resource === 'plans' ? (
-    <Link to="/plans/$id" params={{ id }} onClick={onClick}>
-      {children}
-    </Link>
-  ) : (
-    <Link to="/duties/$code" params={{ code: id }} onClick={onClick}>
-      {children}
-    </Link>
-  )
+  switch (resource) {
+    case 'plans':
+      return (
+        <Link to="/plans/$id" params={{ id }} onClick={onClick}>
+          {children}
+        </Link>
+      )
+    case 'duties':
+      return (
+        <Link to="/duties/$code" params={{ code: id }} onClick={onClick}>
+          {children}
+        </Link>
+      )
+    case 'evaluations':
+      return (
+        <Link to="/evaluations/$id" params={{ id }} onClick={onClick}>
+          {children}
+        </Link>
+      )
+    default:
+      return <span>{children}</span>
+  }
 }

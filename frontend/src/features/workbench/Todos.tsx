@@ -20,9 +20,19 @@ const REPORT_KINDS = [
   'TO_MEND',
   'TO_ANSWER_ABANDONMENT',
   'TO_RECEIVE',
+  'TO_EVALUATE_ITSELF',
+  'TO_ASSESS',
+  'MAY_OBJECT',
+  'TO_ANSWER_OBJECTION',
+  'TO_CONFIRM_CHANGE',
+  'TO_RECTIFY',
+  'TO_ACCOUNT_FOR_DELAY',
+  'TO_PRESS',
+  'TO_RECHECK',
+  'TO_DECIDE_EXTENSION',
 ] as const
 
-/** What waits for this person: of duties and plans, and in ledgers, each by kind. */
+/** What waits for this person: of duties, plans and evaluations, and in ledgers, each by kind. */
 export function Todos() {
   const { t, term } = useTexts()
   const me = useMe()
@@ -35,7 +45,7 @@ export function Todos() {
     <section className="panel" aria-labelledby="todos">
       <h2 id="todos">{t('pair.todos')}</h2>
       {error && <ProblemNotice error={error} />}
-      {may(me, 'READ_DUTIES') && (
+      {(may(me, 'READ_DUTIES') || may(me, 'ASSESS')) && (
         <>
           <h3>{t('notice.reports')}</h3>
           <KindButtons

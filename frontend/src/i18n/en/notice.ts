@@ -1,8 +1,8 @@
 /** The texts of what reaches a person, and of how he wants to be told. */
 export const notice = {
-  reports: 'Duties and plans',
+  reports: 'Duties, plans and evaluations',
   ledgers: 'Ledgers',
-  noReports: 'No duty or plan waits for you.',
+  noReports: 'No duty, plan or evaluation waits for you.',
   allTodos: 'Show all {{count}}',
   due: 'due {{date}}',
   title: 'Inbox',
@@ -49,6 +49,16 @@ export const noticeTerms = {
     TO_MEND: 'Returned, to mend',
     TO_ANSWER_ABANDONMENT: 'Abandoned by the other side, to answer',
     TO_RECEIVE: 'To receive',
+    TO_EVALUATE_ITSELF: 'To evaluate yourselves',
+    TO_ASSESS: 'To assess',
+    MAY_OBJECT: 'Objections may be raised',
+    TO_ANSWER_OBJECTION: 'Objection to answer',
+    TO_CONFIRM_CHANGE: 'Change of a score to confirm',
+    TO_RECTIFY: 'To rectify',
+    TO_ACCOUNT_FOR_DELAY: 'Order late: to account for',
+    TO_PRESS: 'Order late: to press for',
+    TO_RECHECK: 'To check again',
+    TO_DECIDE_EXTENSION: 'Extension to decide',
   },
   inboxKind: {
     DUTY_OPENED: 'May be filed',

@@ -1,8 +1,8 @@
 /** The texts of what reaches a person, and of how he wants to be told. */
 export const notice = {
-  reports: '报送',
+  reports: '报送与评估',
   ledgers: '台账',
-  noReports: '报送方面没有等您处理的事项。',
+  noReports: '报送与评估方面没有等您处理的事项。',
   allTodos: '查看全部 {{count}} 项',
   due: '时限 {{date}}',
   title: '消息',
@@ -49,6 +49,16 @@ export const noticeTerms = {
     TO_MEND: '被退回待修改',
     TO_ANSWER_ABANDONMENT: '对方作废待答复',
     TO_RECEIVE: '待接收',
+    TO_EVALUATE_ITSELF: '待自评',
+    TO_ASSESS: '待评分',
+    MAY_OBJECT: '异议期内',
+    TO_ANSWER_OBJECTION: '异议待答复',
+    TO_CONFIRM_CHANGE: '得分更正待确认',
+    TO_RECTIFY: '待整改',
+    TO_ACCOUNT_FOR_DELAY: '整改逾期，待说明',
+    TO_PRESS: '整改逾期，待督办',
+    TO_RECHECK: '待复核销号',
+    TO_DECIDE_EXTENSION: '延期待决定',
   },
   inboxKind: {
     DUTY_OPENED: '可以报送',

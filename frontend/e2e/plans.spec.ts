@@ -17,7 +17,7 @@ async function file(page: Page) {
   const dialog = page.getByRole('dialog')
   const confirm = dialog.getByRole('button', { name: /确\s*定/ })
   await confirm.click()
-  const reason = dialog.getByLabel(/仍有争议或单方数据时报送的理由/)
+  const reason = dialog.getByLabel(/报送的理由/)
   await Promise.race([reason.waitFor(), dialog.waitFor({ state: 'hidden' })])
   if (await reason.isVisible()) {
     await reason.fill('差异已列入下一步核对')

@@ -57,6 +57,7 @@ const SCREENS: Record<string, string> = {
   'pair-exchanges': '/pairs/JL-ZJ?tab=exchanges',
   plans: '/plans',
   evaluations: '/evaluations',
+  orders: '/orders',
   'score-sheets': '/score-sheets',
   'score-sheet': '/score-sheets/NATIONAL',
   inbox: '/inbox',

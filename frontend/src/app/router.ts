@@ -12,6 +12,7 @@ import { evaluationRoutes } from '~/features/evaluations/routes'
 import { exchangeRoutes } from '~/features/exchanges/routes'
 import { inboxRoutes } from '~/features/inbox/routes'
 import { meetingRoutes } from '~/features/meetings/routes'
+import { orderRoutes } from '~/features/orders/routes'
 import { organisationsRoute } from '~/features/organisations/routes'
 import { overviewRoute } from '~/features/overview/routes'
 import { pairRoutes } from '~/features/pairs/routes'
@@ -65,6 +66,7 @@ const routeTree = rootRoute.addChildren([
     ...planRoutes,
     ...dutyRoutes,
     ...evaluationRoutes,
+    ...orderRoutes,
     ...pairRoutes,
     briefingRoute,
     ...projectRoutes,

@@ -7,6 +7,8 @@ import type { duty } from './zh-CN/duty'
 import type { evaluation } from './zh-CN/evaluation'
 import type { evaluationTerms } from './zh-CN/evaluationTerms'
 import type { notice, noticeTerms } from './zh-CN/notice'
+import type { objection } from './zh-CN/objection'
+import type { order } from './zh-CN/order'
 import type { plan } from './zh-CN/plan'
 import type { planTerms } from './zh-CN/planTerms'
 import type { result } from './zh-CN/result'
@@ -23,6 +25,8 @@ export type Messages = Omit<FirstMessages, 'term'> &
     plan: typeof plan
     evaluation: typeof evaluation
     scoring: typeof scoring
+    objection: typeof objection
+    order: typeof order
     result: typeof result
     scoreSheet: typeof scoreSheet
     term: FirstMessages['term'] & typeof noticeTerms & typeof planTerms & typeof evaluationTerms

@@ -7,7 +7,7 @@ interface Props {
   children: string
 }
 
-/** The way to a plan, a duty or a round of evaluation; orders have no page yet. */
+/** The way to a plan, a duty, a round of evaluation or an order. */
 export function ReportLink({ resource, id, onClick, children }: Props) {
   switch (resource) {
     case 'plans':
@@ -29,6 +29,10 @@ export function ReportLink({ resource, id, onClick, children }: Props) {
         </Link>
       )
     default:
-      return <span>{children}</span>
+      return (
+        <Link to="/orders/$id" params={{ id }} onClick={onClick}>
+          {children}
+        </Link>
+      )
   }
 }

@@ -4,13 +4,17 @@ import { PagesHead } from '~/ui/PagesHead'
 
 /** The heading of the lists about evaluation; who sees no rounds reads the sheets alone. */
 export function EvaluationsHead({ children }: { children?: ReactNode }) {
-  const seesRounds = may(useMe(), ['READ_LEDGER', 'ASSESS'])
+  const me = useMe()
+  const rounds = ['/evaluations', 'evaluation.pages.rounds'] as const
+  const orders = ['/orders', 'order.all'] as const
   const sheets = ['/score-sheets', 'evaluation.pages.sheets'] as const
+  const pages = [
+    ...(may(me, ['READ_LEDGER', 'ASSESS']) ? [rounds] : []),
+    ...(may(me, 'READ_LEDGER') ? [orders] : []),
+    sheets,
+  ]
   return (
-    <PagesHead
-      title="shell.nav.evaluations"
-      pages={seesRounds ? [['/evaluations', 'evaluation.pages.rounds'], sheets] : [sheets]}
-    >
+    <PagesHead title="shell.nav.evaluations" pages={pages}>
       {children}
     </PagesHead>
   )

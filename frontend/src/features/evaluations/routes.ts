@@ -59,6 +59,14 @@ const scoringRoute = createRoute({
   component: lazyRouteComponent(() => import('./scoring/ScoringPage'), 'ScoringPage'),
 })
 
+const objectionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/evaluations/$id/objections',
+  staticData: { title: 'evaluation.tabs.objections', access: 'READ_LEDGER', ofToday: true },
+  loader: ofRound,
+  component: lazyRouteComponent(() => import('./objections/ObjectionsPage'), 'ObjectionsPage'),
+})
+
 const resultRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/evaluations/$id/result',
@@ -99,6 +107,7 @@ export const evaluationRoutes = [
   evaluationsRoute,
   evaluationRoute,
   scoringRoute,
+  objectionsRoute,
   resultRoute,
   sheetsRoute,
   sheetRoute,

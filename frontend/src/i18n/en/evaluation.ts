@@ -34,7 +34,7 @@ export const evaluation: Words<typeof Evaluation> = {
   step: 'Step {{at}} of {{of}}',
   saved: 'Saved.',
   done: 'Done.',
-  tabs: { round: 'Overview', scoring: 'Scoring', result: 'Result' },
+  tabs: { round: 'Overview', scoring: 'Scoring', objections: 'Objections', result: 'Result' },
   tabsLabel: 'This evaluation',
   goScoring: 'Go to scoring',
   stages: 'Stages',

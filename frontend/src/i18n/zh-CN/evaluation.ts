@@ -29,7 +29,7 @@ export const evaluation = {
   step: '第 {{at}} 步，共 {{of}} 步',
   saved: '已保存。',
   done: '已办理。',
-  tabs: { round: '概况', scoring: '评分', result: '结果' },
+  tabs: { round: '概况', scoring: '评分', objections: '异议', result: '结果' },
   tabsLabel: '这次评估',
   goScoring: '去评分',
   stages: '进程',

@@ -42,6 +42,14 @@ export function RoundHead({ round, children }: Props) {
               </Link>
             </li>
           )}
+          {useMayObject(round) && (
+            <li>
+              <Link to="/evaluations/$id/objections" params={params} {...active}>
+                {t('evaluation.tabs.objections')}
+                {round.unsettled > 0 && <span className="figure"> {round.unsettled}</span>}
+              </Link>
+            </li>
+          )}
           {useKnowsResult(round) && (
             <li>
               <Link to="/evaluations/$id/result" params={params} {...active}>
@@ -60,6 +68,13 @@ export function useScores(round: EvaluationDetail): boolean {
   const me = useMe()
   const acts = me.pairs.some(({ pair, acts }) => acts && round.pairCodes.includes(pair.code))
   return round.state !== 'PREPARING' && (may(me, 'ASSESS') || (may(me, 'DRAFT') && acts))
+}
+
+/** Objections are between the sides of the pairs and the coordinator, from the end of the review on. */
+function useMayObject({ state, pairCodes }: EvaluationDetail): boolean {
+  const me = useMe()
+  const own = me.pairs.some(({ pair }) => pairCodes.includes(pair.code))
+  return ['OBJECTIONS', 'DECIDED', 'PUBLISHED'].includes(state) && (own || may(me, 'COORDINATE'))
 }
 
 /** What it comes to is the coordinator's alone until it is published. */

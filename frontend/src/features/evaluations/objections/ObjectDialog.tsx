@@ -1,0 +1,70 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Modal } from 'antd'
+import { useId, useState } from 'react'
+import { useTexts } from '~/i18n'
+import { codesOf } from '~/ledger/codesOf'
+import { ReasonField } from '~/ledger/ReasonField'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { Labelled } from '../Labelled'
+import type { EvaluationDetail } from '../roundQueries'
+import { object } from './objecting'
+import type { KnownItem } from './useItems'
+
+interface Props {
+  round: EvaluationDetail
+  pair: string
+  item: KnownItem
+  onClose: () => void
+}
+
+/** Why the points of an item are not right, and which records show it. */
+export function ObjectDialog({ round, pair, item, onClose }: Props) {
+  const { t } = useTexts()
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const id = useId()
+  const [reason, setReason] = useState('')
+  const [records, setRecords] = useState('')
+  const run = useMutation({
+    mutationFn: () =>
+      object(round.id, {
+        pairCode: pair,
+        item: item.code,
+        reason: reason.trim(),
+        evidence: { recordCodes: codesOf(records), attachmentIds: [] },
+      }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['evaluations'] })
+      void message.success(t('evaluation.done'))
+      onClose()
+    },
+  })
+  return (
+    <Modal
+      open
+      title={t('objection.objectTo', { title: item.title })}
+      okText={t('objection.object')}
+      cancelText={t('shell.cancel')}
+      okButtonProps={{ loading: run.isPending, disabled: reason.trim() === '' }}
+      onOk={() => run.mutate()}
+      onCancel={onClose}
+    >
+      <div className="evaluation-form">
+        <p className="quiet">{t('objection.objectLead')}</p>
+        <ReasonField id={`${id}-reason`} value={reason} onChange={setReason} />
+        <Labelled label={t('objection.records')} hint={t('objection.recordsHint')}>
+          {(field) => (
+            <textarea
+              {...field}
+              className="input"
+              rows={2}
+              value={records}
+              onChange={({ target }) => setRecords(target.value)}
+            />
+          )}
+        </Labelled>
+        {run.error && <ProblemNotice error={run.error} />}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTexts } from '~/i18n'
+import { Labelled } from '../Labelled'
+import type { KnownItem } from './useItems'
+
+interface Props {
+  item: KnownItem
+  hint: string
+  value: string
+  onChange: (points: string) => void
+}
+
+/** Points of an item, up to what it can bring. */
+export function PointsInput({ item, hint, value, onChange }: Props) {
+  const { t } = useTexts()
+  return (
+    <Labelled label={t('result.reviewPoints', { most: item.points })} hint={hint}>
+      {(field) => (
+        <input
+          {...field}
+          type="number"
+          className="input figure"
+          min={0}
+          max={item.points}
+          step="any"
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Labelled>
+  )
+}

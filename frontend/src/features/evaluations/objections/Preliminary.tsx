@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '~/i18n'
+import { PairName } from '~/reference/PairName'
+import { formatDate } from '~/ui/format'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { Digest } from '../Digest'
+import type { EvaluationDetail } from '../roundQueries'
+import { ObjectDialog } from './ObjectDialog'
+import { objectionsQuery, preliminaryQuery } from './objecting'
+import { type KnownItem, useItems } from './useItems'
+import '~/ledger/facts/facts.css'
+
+interface Props {
+  round: EvaluationDetail
+  pair: string
+}
+
+/** The points that a pair was told, item by item; its approvers may object to each of them once. */
+export function Preliminary({ round, pair }: Props) {
+  const { t, language } = useTexts()
+  const items = useItems(round)
+  const [objecting, object] = useState<KnownItem>()
+  const { data, error, refetch } = useQuery(preliminaryQuery(round.id, pair))
+  const objections = useQuery(objectionsQuery(round.id))
+  const objected = new Set(
+    objections.data
+      ?.filter(({ pairCode, state }) => pairCode === pair && state !== 'WITHDRAWN')
+      .map(({ item }) => item),
+  )
+  const mayObject = round.actions.includes('OBJECT')
+  return (
+    <section className="panel rows-value" aria-labelledby={`told-${pair}`}>
+      <h2 id={`told-${pair}`}>
+        {t('objection.told')} <PairName code={pair} />
+      </h2>
+      <p className="quiet">
+        {t('objection.toldLead')}
+        {mayObject &&
+          round.objectionsUntil &&
+          ` ${t('objection.until', { date: formatDate(round.objectionsUntil, language) })}`}
+      </p>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {data && (
+        <>
+          <table role="table" className="cards objection-items">
+            <thead role="rowgroup">
+              <tr role="row">
+                {(['item', 'full', 'self', 'computed', 'review', 'final'] as const).map((name) => (
+                  <th key={name} role="columnheader" scope="col" className={name === 'item' ? '' : 'numeric'}>
+                    {t(`result.${name}`)}
+                  </th>
+                ))}
+                <th role="columnheader" scope="col">
+                  {t('objection.one')}
+                </th>
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {data.items.map((told) => {
+                const item = items.find(({ code }) => code === told.item)
+                const points = (value: number | undefined) =>
+                  value === undefined ? '—' : value.toFixed(item?.decimals ?? 2)
+                return (
+                  <tr key={told.item} role="row">
+                    <th role="rowheader" scope="row">
+                      {item?.title ?? told.item}
+                      {told.reviewReason && (
+                        <span className="quiet result-under">
+                          {t('result.reviewReason', { reason: told.reviewReason })}
+                        </span>
+                      )}
+                    </th>
+                    {(
+                      [
+                        ['full', item ? String(item.points) : '—'],
+                        ['self', points(told.self)],
+                        ['computed', points(told.computed)],
+                        ['review', points(told.review)],
+                        ['final', points(told.points)],
+                      ] as const
+                    ).map(([name, value]) => (
+                      <td key={name} role="cell" className="numeric" data-title={t(`result.${name}`)}>
+                        <span className="figure">{value}</span>
+                      </td>
+                    ))}
+                    <td role="cell" data-title={t('objection.one')}>
+                      {objected.has(told.item) && <span className="quiet">{t('objection.raised')}</span>}
+                      {item && mayObject && !objected.has(told.item) && (
+                        <Button
+                          size="small"
+                          aria-label={t('objection.objectTo', { title: item.title })}
+                          onClick={() => object(item)}
+                        >
+                          {t('objection.object')}
+                        </Button>
+                      )}
+                    </td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+          <Digest label={t('objection.toldDigest')} value={data.digest} />
+        </>
+      )}
+      {objecting && (
+        <ObjectDialog round={round} pair={pair} item={objecting} onClose={() => object(undefined)} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '~/i18n'
+import { ClauseTag } from '~/reference/ClauseTag'
+import { formatDate, formatInstant } from '~/ui/format'
+import { Evidence } from '../evaluations/objections/Evidence'
+import { addEvidence, planMeasure, type Said, tellProgress } from './ordering'
+import type { OrderDetail, OrderFinding, OrderMeasure } from './orderQueries'
+import { SayDialog } from './SayDialog'
+import { EVIDENCE, MEASURE, PROGRESS } from './steps'
+
+interface Props {
+  order: OrderDetail
+  finding: OrderFinding
+  number: number
+}
+
+/** What is wrong by which clause, what is required, and what the sides do about it. */
+export function Finding({ order, finding, number }: Props) {
+  const { t, language } = useTexts()
+  const [open, setOpen] = useState<'measure' | 'evidence'>()
+  const answers = order.actions.includes('ANSWER')
+  const measures = order.measures.filter((one) => one.finding === number)
+  const evidence = order.evidence.filter((one) => one.finding === number)
+  const again = order.recurrences.filter((one) => one.finding === number)
+  const send = (said: Said) =>
+    open === 'measure' ? planMeasure(order, number, said) : addEvidence(order, number, said)
+  return (
+    <section className="panel order-finding" aria-labelledby={`finding-${number}`}>
+      <h2 id={`finding-${number}`}>{t('order.findingOf', { number })}</h2>
+      <p>
+        <ClauseTag code={finding.clauseCode} />
+      </p>
+      <p className="order-words">{finding.finding}</p>
+      <p className="order-words">
+        <strong>{t('order.requirement')}</strong> {finding.requirement}
+      </p>
+      {again.map((before) => (
+        <p key={before.orderId} className="order-again">
+          <Link to="/orders/$id" params={{ id: before.orderId }}>
+            {t('order.again', { year: before.year, code: before.code })}
+          </Link>
+        </p>
+      ))}
+      {measures.length > 0 && (
+        <>
+          <h3>{t('order.measures')}</h3>
+          <ul className="order-measures">
+            {measures.map((measure) => (
+              <Measure key={measure.id} order={order} measure={measure} answers={answers} />
+            ))}
+          </ul>
+        </>
+      )}
+      {evidence.length > 0 && (
+        <>
+          <h3>{t('order.evidence')}</h3>
+          <ul className="order-measures">
+            {evidence.map((one) => (
+              <li key={one.id}>
+                <span className="order-words">{one.note}</span>
+                <Evidence evidence={one.evidence} />
+                <span className="quiet">
+                  {one.by} · <time dateTime={one.at}>{formatInstant(one.at, language)}</time>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {answers && (
+        <p className="order-buttons no-print">
+          <Button onClick={() => setOpen('measure')}>{t('order.addMeasure')}</Button>
+          <Button onClick={() => setOpen('evidence')}>{t('order.addEvidence')}</Button>
+        </p>
+      )}
+      {open && (
+        <SayDialog
+          title={t(open === 'measure' ? 'order.addMeasure' : 'order.addEvidence')}
+          fields={open === 'measure' ? MEASURE : EVIDENCE}
+          send={send}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </section>
+  )
+}
+
+interface MeasureProps {
+  order: OrderDetail
+  measure: OrderMeasure
+  answers: boolean
+}
+
+function Measure({ order, measure, answers }: MeasureProps) {
+  const { t, language } = useTexts()
+  const [telling, tell] = useState(false)
+  return (
+    <li>
+      <span className="order-words">{measure.what}</span>
+      <span className="quiet">
+        {measure.responsible} · {t('evaluation.by', { date: formatDate(measure.dueOn, language) })}
+      </span>
+      <span>
+        <progress value={measure.percent} max={100} aria-label={t('order.percent')} />{' '}
+        <span className="figure">{measure.percent}%</span>
+      </span>
+      {measure.progress.map((one) => (
+        <span key={one.at} className="quiet order-words">
+          <span className="figure">{one.percent}%</span> {one.note} · {one.by}{' '}
+          <time dateTime={one.at}>{formatInstant(one.at, language)}</time>
+        </span>
+      ))}
+      {answers && measure.percent < 100 && (
+        <span className="no-print">
+          <Button size="small" onClick={() => tell(true)}>
+            {t('order.tellProgress')}
+          </Button>
+        </span>
+      )}
+      {telling && (
+        <SayDialog
+          title={t('order.tellProgress')}
+          lead={measure.what}
+          fields={PROGRESS}
+          send={(said) => tellProgress(order, measure.id, said)}
+          onClose={() => tell(false)}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,104 @@
+import DownloadOutlined from '@ant-design/icons/es/icons/DownloadOutlined'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { asProblem } from '~/api/errors'
+import { useTexts } from '~/i18n'
+import { ButtonLink } from '~/ui/ButtonLink'
+import { findingsOf, problemText } from '~/ui/problemText'
+import { saveFile } from '~/ui/saveFile'
+import { askExtension, checkOrder, discardOrder, issueOrder, reportOrder, type Said } from './ordering'
+import { type OrderDetail, readOrderPaper } from './orderQueries'
+import { SayDialog, type SayField } from './SayDialog'
+import { ASK, CHECK, ISSUE, REPORT } from './steps'
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+type Step = 'ISSUE' | 'REPORT' | 'CHECK' | 'ASK_EXTENSION'
+type Send = (order: OrderDetail, etag: string, said: Said) => Promise<unknown>
+
+const STEPS: Record<Step, { fields: readonly SayField[]; send: Send }> = {
+  ISSUE: { fields: ISSUE, send: issueOrder },
+  REPORT: { fields: REPORT, send: reportOrder },
+  CHECK: { fields: CHECK, send: checkOrder },
+  ASK_EXTENSION: { fields: ASK, send: (order, _, said) => askExtension(order, said) },
+}
+const ORDER: readonly Step[] = ['ISSUE', 'REPORT', 'CHECK', 'ASK_EXTENSION']
+
+/** What this person may do with the order: exactly what the API says; and the order as a paper. */
+export function OrderActions({ order, etag }: { order: OrderDetail; etag: string }) {
+  const { t, term } = useTexts()
+  const { message, modal } = App.useApp()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [open, setOpen] = useState<Step>()
+  const tell = (error: Error) => {
+    const problem = asProblem(error)
+    void message.error(findingsOf(problem)[0] ?? problemText(problem, t))
+  }
+  const paper = useMutation({
+    mutationFn: () => readOrderPaper(order.id),
+    onSuccess: (blob) => saveFile(`${order.title}.docx`, blob, WORD),
+    onError: tell,
+  })
+  const discard = useMutation({
+    mutationFn: () => discardOrder(order, etag),
+    onSuccess: async () => {
+      await navigate({ to: '/orders' })
+      client.removeQueries({ queryKey: ['orders', 'one', order.id] })
+      await client.invalidateQueries({ queryKey: ['orders'] })
+    },
+    onError: tell,
+  })
+  return (
+    <div className="page-actions no-print">
+      <Button
+        icon={<DownloadOutlined aria-hidden />}
+        loading={paper.isPending}
+        onClick={() => paper.mutate()}
+      >
+        {t('order.paper')}
+      </Button>
+      {order.actions.includes('CHANGE') && (
+        <ButtonLink to="/orders/$id/change" params={{ id: order.id }}>
+          {term('orderAction', 'CHANGE')}
+        </ButtonLink>
+      )}
+      {order.actions.includes('DISCARD') && (
+        <Button
+          danger
+          loading={discard.isPending}
+          onClick={() =>
+            modal.confirm({
+              title: t('order.discardSure'),
+              okText: term('orderAction', 'DISCARD'),
+              cancelText: t('shell.cancel'),
+              onOk: () => discard.mutateAsync().catch(() => undefined),
+            })
+          }
+        >
+          {term('orderAction', 'DISCARD')}
+        </Button>
+      )}
+      {ORDER.filter((step) => order.actions.includes(step)).map((step) => (
+        <Button
+          key={step}
+          type={step === 'ASK_EXTENSION' ? 'default' : 'primary'}
+          onClick={() => setOpen(step)}
+        >
+          {term('orderAction', step)}
+        </Button>
+      ))}
+      {open && (
+        <SayDialog
+          title={term('orderAction', open)}
+          lead={t(`order.explain.${open}`)}
+          fields={STEPS[open].fields}
+          send={(said) => STEPS[open].send(order, etag, said)}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </div>
+  )
+}

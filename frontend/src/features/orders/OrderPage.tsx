@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTexts } from '~/i18n'
+import { PairName } from '~/reference/PairName'
+import { useOrganisationName } from '~/reference/useOrganisationName'
+import { formatDate, formatInstant } from '~/ui/format'
+import { PageSkeleton } from '~/ui/PageSkeleton'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { Extensions } from './Extensions'
+import { Finding } from './Finding'
+import { OrderActions } from './OrderActions'
+import { OrderLight } from './OrderLight'
+import { type OrderDetail, orderQuery } from './orderQueries'
+import '~/ledger/facts/facts.css'
+import '~/ledger/state.css'
+import '../evaluations/evaluations.css'
+import './orders.css'
+
+/** One order: what is to be put right by when, what is being done about it, and what came of it. */
+export function OrderPage() {
+  const { id } = useParams({ from: '/shell/orders/$id' })
+  const { data, error, refetch } = useQuery(orderQuery(id))
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
+  return data ? <Opened order={data.record} etag={data.etag} /> : <PageSkeleton />
+}
+
+function Opened({ order, etag }: { order: OrderDetail; etag: string }) {
+  const { term } = useTexts()
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{order.title}</h1>
+        <span className="state">{term('orderState', order.state)}</span>
+        <p className="plan-facts">
+          <PairName code={order.pairCode} link /> <OrderLight order={order} />{' '}
+          <span className="quiet figure">{order.number ?? order.code}</span>
+        </p>
+        <OrderActions order={order} etag={etag} />
+      </header>
+      <Facts order={order} />
+      {order.findings.map((finding, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a finding is known by its place
+        <Finding key={i} order={order} finding={finding} number={i + 1} />
+      ))}
+      {order.extensions.length > 0 && <Extensions order={order} />}
+      <History order={order} />
+    </div>
+  )
+}
+
+function Facts({ order }: { order: OrderDetail }) {
+  const { t, language } = useTexts()
+  const left = order.workingDaysLeft
+  return (
+    <section className="panel" aria-label={t('order.one')}>
+      <dl className="facts">
+        <div>
+          <dt>{t('order.dueOn')}</dt>
+          <dd>
+            <span className="figure">{formatDate(order.dueOn, language)}</span>{' '}
+            {left !== undefined && order.state !== 'CLOSED' && (
+              <span className="quiet">
+                {t(left < 0 ? 'order.daysLate' : 'order.daysLeft', { count: Math.abs(left) })}
+              </span>
+            )}
+          </dd>
+        </div>
+        {order.issuedOn && (
+          <div>
+            <dt>{t('order.issuedOn')}</dt>
+            <dd className="figure">{formatDate(order.issuedOn, language)}</dd>
+          </div>
+        )}
+        {order.closedOn && (
+          <div>
+            <dt>{t('order.closedOn')}</dt>
+            <dd className="figure">{formatDate(order.closedOn, language)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('order.basis')}</dt>
+          <dd>
+            <Link to="/evaluations/$id" params={{ id: order.evaluationId }}>
+              {t('evaluation.ofYear', { year: order.year })}
+            </Link>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
+
+function History({ order: { history } }: { order: OrderDetail }) {
+  const { t, term, language } = useTexts()
+  const organisation = useOrganisationName()
+  if (history.length === 0) return null
+  return (
+    <section className="panel" aria-labelledby="order-history">
+      <h2 id="order-history">{t('evaluation.history')}</h2>
+      <ol className="evaluation-history">
+        {history.map((event) => (
+          <li key={`${event.at} ${event.kind}`}>
+            <span>
+              <strong>{term('orderEvent', event.kind)}</strong>{' '}
+              <time dateTime={event.at} className="figure">
+                {formatInstant(event.at, language)}
+              </time>
+            </span>
+            {event.reason && <span className="order-words">{event.reason}</span>}
+            {event.dueOn && <span>{t('order.dueThen', { date: formatDate(event.dueOn, language) })}</span>}
+            <span className="quiet">
+              {organisation(event.forOrganisation)} · {event.by}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,116 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { may, useMe } from '~/api/me'
+import { useTexts } from '~/i18n'
+import { ExportButton } from '~/ledger/list/ExportButton'
+import { Pager } from '~/ledger/list/Pager'
+import { PrintedSearch } from '~/ledger/list/PrintedSearch'
+import { SearchForm } from '~/ledger/list/SearchForm'
+import { filtersOf } from '~/ledger/list/search'
+import { Total } from '~/ledger/list/Total'
+import { useListState } from '~/ledger/list/useListState'
+import { PairName } from '~/reference/PairName'
+import { formatDate } from '~/ui/format'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { EvaluationsHead } from '../evaluations/EvaluationsHead'
+import { BeginDialog } from './BeginDialog'
+import { orderColumns } from './columns'
+import { orderFilters } from './filters'
+import { OrderLight } from './OrderLight'
+import { type Order, orderPage } from './orderQueries'
+import '~/ledger/facts/facts.css'
+import '~/ledger/list/list.css'
+import '~/ledger/list/print.css'
+import '~/ledger/state.css'
+import '~/ui/skeleton.css'
+import './orders.css'
+
+/** What pairs have been told to put right, and how far they have come. */
+export function OrdersPage() {
+  const { t } = useTexts()
+  const coordinates = may(useMe(), 'COORDINATE')
+  const [beginning, begin] = useState(false)
+  const state = useListState(orderFilters)
+  const { data: page, error } = useQuery({ ...orderPage(state.search), placeholderData: keepPreviousData })
+  const filtered = Object.keys(filtersOf(state.search)).length > 0
+  return (
+    <div className="page">
+      <EvaluationsHead>
+        <Total page={page} />
+        {coordinates && (
+          <div className="page-actions no-print">
+            <Button type="primary" onClick={() => begin(true)}>
+              {t('order.begin')}
+            </Button>
+          </div>
+        )}
+      </EvaluationsHead>
+      <p className="quiet">{t('order.lead')}</p>
+      <PrintedSearch filters={orderFilters} search={state.search} page={page} />
+      <SearchForm filters={orderFilters} state={state} withoutText />
+      <div className="list-tools no-print">
+        <ExportButton title="order.all" columns={orderColumns} page={orderPage} search={state.search} />
+      </div>
+      {error && <ProblemNotice error={error} />}
+      {!page && !error && <div className="panel skeleton skeleton-block" />}
+      {page && page.items.length > 0 && <Table orders={page.items} />}
+      {page?.items.length === 0 && (
+        <div className="list-empty">
+          <p>
+            <strong>{t(filtered ? 'list.noMatch' : 'order.empty')}</strong>
+          </p>
+          <p className="quiet">{t(filtered ? 'list.noMatchHint' : 'order.emptyHint')}</p>
+        </div>
+      )}
+      {page && <Pager page={page} search={state.search} onChange={state.change} />}
+      {beginning && <BeginDialog onClose={() => begin(false)} />}
+    </div>
+  )
+}
+
+const HEADS = ['order.one', 'record.pairCode', 'order.light', 'order.state', 'order.dueOn'] as const
+
+function Table({ orders }: { orders: Order[] }) {
+  const { t, term, language } = useTexts()
+  return (
+    <div className="panel rows-value">
+      <table role="table" className="cards order-list">
+        <thead role="rowgroup">
+          <tr role="row">
+            {HEADS.map((title) => (
+              <th key={title} role="columnheader" scope="col">
+                {t(title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {orders.map((order) => (
+            <tr key={order.id} role="row">
+              <th role="rowheader" scope="row">
+                <Link to="/orders/$id" params={{ id: order.id }}>
+                  {order.title}
+                </Link>{' '}
+                <span className="quiet figure">{order.number ?? order.code}</span>
+              </th>
+              <td role="cell" data-title={t('record.pairCode')}>
+                <PairName code={order.pairCode} />
+              </td>
+              <td role="cell" data-title={t('order.light')}>
+                <OrderLight order={order} />
+              </td>
+              <td role="cell" data-title={t('order.state')}>
+                <span className="state">{term('orderState', order.state)}</span>
+              </td>
+              <td role="cell" data-title={t('order.dueOn')}>
+                <span className="figure">{formatDate(order.dueOn, language)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

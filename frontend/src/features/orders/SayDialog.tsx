@@ -1,0 +1,115 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Modal } from 'antd'
+import { useState } from 'react'
+import { type MessageKey, useTexts } from '~/i18n'
+import { ProblemNotice } from '~/ui/ProblemNotice'
+import { Labelled } from '../evaluations/Labelled'
+import type { Said } from './ordering'
+import '../evaluations/evaluations.css'
+
+export interface SayField {
+  name: string
+  label: MessageKey
+  hint?: MessageKey
+  kind: 'line' | 'text' | 'day' | 'percent' | 'choice'
+  optional?: boolean
+  /** Of a choice: its values with what they are called. */
+  options?: readonly (readonly [string, MessageKey])[]
+  /** Asked only where that holds. */
+  when?: (said: Said) => boolean
+}
+
+interface Props {
+  title: string
+  lead?: string
+  confirm?: string
+  fields: readonly SayField[]
+  initially?: Said
+  send: (said: Said) => Promise<unknown>
+  onClose: () => void
+}
+
+/** Asks for what one step of an order needs; what is refused is told here and nothing typed is lost. */
+export function SayDialog({ title, lead, confirm, fields, initially = {}, send, onClose }: Props) {
+  const { t } = useTexts()
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const [said, say] = useState<Said>(initially)
+  const asked = fields.filter(({ when }) => !when || when(said))
+  const run = useMutation({
+    mutationFn: () => send(Object.fromEntries(asked.map(({ name }) => [name, (said[name] ?? '').trim()]))),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['orders'] })
+      void message.success(t('order.done'))
+      onClose()
+    },
+  })
+  const whole = asked.every(({ name, optional }) => optional || said[name]?.trim())
+  return (
+    <Modal
+      open
+      title={title}
+      okText={confirm ?? t('shell.confirm')}
+      cancelText={t('shell.cancel')}
+      okButtonProps={{ loading: run.isPending, disabled: !whole }}
+      onOk={() => run.mutate()}
+      onCancel={onClose}
+    >
+      <div className="evaluation-form">
+        {lead && <p className="quiet">{lead}</p>}
+        {asked.map((field) => (
+          <Asked
+            key={field.name}
+            field={field}
+            value={said[field.name] ?? ''}
+            onChange={(value) => say({ ...said, [field.name]: value })}
+          />
+        ))}
+        {run.error && <ProblemNotice error={run.error} />}
+      </div>
+    </Modal>
+  )
+}
+
+interface AskedProps {
+  field: SayField
+  value: string
+  onChange: (value: string) => void
+}
+
+function Asked({ field, value, onChange }: AskedProps) {
+  const { t } = useTexts()
+  return (
+    <Labelled label={t(field.label)} hint={field.hint && t(field.hint)}>
+      {(props) => {
+        const input = {
+          ...props,
+          className: 'input',
+          value,
+          onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
+        }
+        switch (field.kind) {
+          case 'text':
+            return <textarea {...input} rows={3} maxLength={2000} />
+          case 'day':
+            return <input {...input} type="date" />
+          case 'percent':
+            return <input {...input} type="number" min={0} max={100} step={1} />
+          case 'choice':
+            return (
+              <select {...input}>
+                <option value="" />
+                {field.options?.map(([option, label]) => (
+                  <option key={option} value={option}>
+                    {t(label)}
+                  </option>
+                ))}
+              </select>
+            )
+          default:
+            return <input {...input} type="text" maxLength={200} />
+        }
+      }}
+    </Labelled>
+  )
+}

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { Labelled } from '../evaluations/Labelled'
+import { Labelled } from '../Labelled'
 import type { OrderFacts, OrderFinding } from './orderQueries'
-import '../evaluations/evaluations.css'
+import '../evaluations.css'
 import './orders.css'
 
 interface Props {

@@ -3,9 +3,9 @@ import { App, Modal } from 'antd'
 import { useState } from 'react'
 import { type MessageKey, useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { Labelled } from '../evaluations/Labelled'
+import { Labelled } from '../Labelled'
 import type { Said } from './ordering'
-import '../evaluations/evaluations.css'
+import '../evaluations.css'
 
 export interface SayField {
   name: string

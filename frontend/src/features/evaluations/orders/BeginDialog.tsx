@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { useNaming } from '~/reference/useNaming'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { Labelled } from '../evaluations/Labelled'
-import { evaluationPage } from '../evaluations/roundQueries'
-import '../evaluations/evaluations.css'
+import { Labelled } from '../Labelled'
+import { evaluationPage } from '../roundQueries'
+import '../evaluations.css'
 
 /** By which decided round, and to which of its pairs, an order is to be drafted. */
 export function BeginDialog({ onClose }: { onClose: () => void }) {

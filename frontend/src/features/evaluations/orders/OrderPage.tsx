@@ -13,7 +13,7 @@ import { OrderLight } from './OrderLight'
 import { type OrderDetail, orderQuery } from './orderQueries'
 import '~/ledger/facts/facts.css'
 import '~/ledger/state.css'
-import '../evaluations/evaluations.css'
+import '../evaluations.css'
 import './orders.css'
 
 /** One order: what is to be put right by when, what is being done about it, and what came of it. */

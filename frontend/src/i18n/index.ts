@@ -3,6 +3,8 @@ import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Messages as FirstMessages } from './zh-CN'
 import type { administration } from './zh-CN/administration'
+import type { coverage } from './zh-CN/coverage'
+import type { discrepancy } from './zh-CN/discrepancy'
 import type { duty } from './zh-CN/duty'
 import type { evaluation } from './zh-CN/evaluation'
 import type { evaluationTerms } from './zh-CN/evaluationTerms'
@@ -20,6 +22,8 @@ type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Pat
 /** The texts of the first page, and those that come with the pages that need them. */
 export type Messages = Omit<FirstMessages, 'term'> &
   typeof administration & {
+    coverage: typeof coverage
+    discrepancy: typeof discrepancy
     duty: typeof duty
     notice: typeof notice
     plan: typeof plan
@@ -48,6 +52,14 @@ const LATER = {
     'zh-CN': () =>
       import('./zh-CN/notice').then(({ notice, noticeTerms }) => ({ notice, term: noticeTerms })),
     en: () => import('./en/notice').then(({ notice, noticeTerms }) => ({ notice, term: noticeTerms })),
+  },
+  coverage: {
+    'zh-CN': () => import('./zh-CN/coverage').then(({ coverage }) => ({ coverage })),
+    en: () => import('./en/coverage').then(({ coverage }) => ({ coverage })),
+  },
+  discrepancy: {
+    'zh-CN': () => import('./zh-CN/discrepancy').then(({ discrepancy }) => ({ discrepancy })),
+    en: () => import('./en/discrepancy').then(({ discrepancy }) => ({ discrepancy })),
   },
   duty: {
     'zh-CN': () => import('./zh-CN/duty').then(({ duty }) => ({ duty })),

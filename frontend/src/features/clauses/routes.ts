@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { learn } from '~/i18n'
 import { clausesQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
 import { clauseQuery, evidenceQuery } from './queries'
@@ -16,9 +17,10 @@ const clauseRoute = createRoute({
   path: '$code',
   staticData: { followsDay: true },
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
-  loader: ({ context, params: { code }, deps: { asOf } }) => {
+  loader: async ({ context, params: { code }, deps: { asOf } }) => {
     void context.queryClient.prefetchQuery(clauseQuery(code))
     void context.queryClient.prefetchQuery(evidenceQuery(code, asOf))
+    await learn('coverage')
   },
   component: lazyRouteComponent(() => import('./ClausePage'), 'ClausePage'),
 })

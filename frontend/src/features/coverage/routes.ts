@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { learn } from '~/i18n'
 import { coverageQuery } from '~/reference/coverage'
 import { clausesQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
@@ -37,9 +38,10 @@ export const coverageRoute = createRoute({
   },
   validateSearch: read,
   loaderDeps: ({ search: { asOf, since, of } }) => ({ asOf, since, of }),
-  loader: ({ context: { queryClient }, deps }) => {
+  loader: async ({ context: { queryClient }, deps }) => {
     void queryClient.prefetchQuery(coverageQuery(deps))
     void queryClient.prefetchQuery(clausesQuery)
+    await learn('coverage')
   },
   component: lazyRouteComponent(() => import('./CoveragePage'), 'CoveragePage'),
 })

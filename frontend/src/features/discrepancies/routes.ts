@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { learn } from '~/i18n'
 import type { ListSearch } from '~/ledger/list/search'
 import { readSearch } from '~/ledger/list/search'
 import { discrepancySummaryQuery } from '~/reference/discrepancies'
@@ -17,9 +18,10 @@ export const discrepanciesRoute = createRoute({
   },
   validateSearch: (search: Record<string, unknown>): ListSearch => readSearch(discrepancyFilters, search),
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => {
+  loader: async ({ context: { queryClient }, deps }) => {
     void queryClient.prefetchQuery(discrepancySummaryQuery(deps.asOf))
     void queryClient.prefetchQuery(discrepancyPage(deps))
+    await learn('discrepancy')
   },
   component: lazyRouteComponent(() => import('./DiscrepanciesPage'), 'DiscrepanciesPage'),
 })

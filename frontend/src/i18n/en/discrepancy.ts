@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN'
+import type { Messages } from '../index'
 
 export const discrepancy: Messages['discrepancy'] = {
   lead: 'Records of which both sides do not say the same: disputes that were returned and not answered, proposals that wait for the other side, and records that one side alone agreed on. Totals count only what both sides agreed; here is where they differ, and by how much. Disputes and what waits include changes of agreed records here, so there are more than figures tell beside them, of new records alone.',

@@ -4,8 +4,6 @@ import { about } from './about'
 import { agreement } from './agreement'
 import { attachment } from './attachment'
 import { briefing } from './briefing'
-import { coverage } from './coverage'
-import { discrepancy } from './discrepancy'
 import { exchange } from './exchange'
 import { figure } from './figure'
 import { ledger } from './ledger'
@@ -29,9 +27,7 @@ export const messages: Messages = {
   about,
   agreement,
   briefing,
-  coverage,
   attachment,
-  discrepancy,
   exchange,
   figure,
   ledger,

@@ -3,8 +3,6 @@ import { about } from './about'
 import { agreement } from './agreement'
 import { attachment } from './attachment'
 import { briefing } from './briefing'
-import { coverage } from './coverage'
-import { discrepancy } from './discrepancy'
 import { exchange } from './exchange'
 import { figure } from './figure'
 import { ledger } from './ledger'
@@ -28,9 +26,7 @@ export const messages = {
   about,
   agreement,
   briefing,
-  coverage,
   attachment,
-  discrepancy,
   exchange,
   figure,
   ledger,

@@ -2,6 +2,7 @@ package cn.duikou.duty;
 
 import cn.duikou.pair.Side;
 import cn.duikou.store.Rows;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,9 +54,7 @@ public record DutyStanding(
 
         @Schema(title = "宽限截止") LocalDate lastOn,
 
-        @Schema(title = "距时限天数", description = "已过为负") int daysLeft,
-
-        @Schema(title = "距时限工作日数", description = "已过为负") int workingDaysLeft,
+        @JsonUnwrapped TimeLeft timeLeft,
 
         @Schema(title = "提醒", description = "时限前多少天") List<Integer> reminders,
         @Schema(title = "可以声明无报送事项") boolean mayBeEmpty,
@@ -65,6 +64,13 @@ public record DutyStanding(
         Instant filedAt,
 
         @Schema(title = "文件标识") @Nullable UUID documentId) {
+
+    /** How long there is still, as of that day. */
+    @Schema(name = "DutyTimeLeft", title = "距时限")
+    public record TimeLeft(
+            @Schema(title = "距时限天数", description = "已过为负") int daysLeft,
+
+            @Schema(title = "距时限工作日数", description = "已过为负") int workingDaysLeft) {}
 
     static final String COLUMNS =
             "id, code, kind, title_zh, title_en, clause_code, rule_code, rule_version, pair_code, period,"
@@ -94,8 +100,7 @@ public record DutyStanding(
                 row.getObject("first_due_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("last_on", LocalDate.class),
-                row.getInt("days_left"),
-                row.getInt("working_days_left"),
+                new TimeLeft(row.getInt("days_left"), row.getInt("working_days_left")),
                 numbers(row.getArray("reminders")),
                 row.getBoolean("may_be_empty"),
                 Rows.texts(row, "declared_by").stream().map(Side::valueOf).toList(),

@@ -37,6 +37,7 @@ public class Contract implements OASFilter {
             "Paged",
             "RowStanding",
             "DutyStanding",
+            "DutyTimeLeft",
             "PlanStanding",
             "EvaluationStanding",
             "OrderStanding",

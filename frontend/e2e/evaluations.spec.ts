@@ -1,11 +1,46 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { person } from './people'
 import { confirm, expectFitsPhone, publishedSheet } from './rounds'
 
 const saved = (page: Page) => expect(page.locator('.scoring-saved')).toHaveText('已保存')
 
-test('a round is prepared, opened, scored by sides and assessors, decided and published', async ({
+/** One side objects, two coordinators agree with it, and both sides of both pairs object to nothing more. */
+async function objectedAndAccepted(browser: Browser, ndrc: Page, round: string) {
+  const page = `${round}/objections`
+  const jiangsu = await person(browser, 'jiangsu-approver', page)
+  await jiangsu.getByRole('button', { name: '对“机制成效”提出异议' }).click()
+  await jiangsu.getByRole('dialog').getByLabel('理由').fill('漏看了联席会议纪要。')
+  await jiangsu.getByRole('dialog').getByRole('button', { name: '提出异议' }).click()
+  await expect(jiangsu.getByText('漏看了联席会议纪要。')).toBeVisible()
+  await ndrc.goto(page)
+  await ndrc.getByRole('button', { name: '答复', exact: true }).click()
+  await ndrc.getByRole('dialog').getByLabel('处理').selectOption('UPHELD')
+  await ndrc
+    .getByRole('dialog')
+    .getByLabel(/审核分/)
+    .fill('58')
+  await ndrc.getByRole('dialog').getByLabel('理由').fill('纪要属实。')
+  await ndrc.getByRole('dialog').getByRole('button', { name: '答复' }).click()
+  const second = await person(browser, 'ndrc-colleague', page)
+  await second.getByRole('button', { name: '确认更正' }).click()
+  await expect(second.getByText('已确认')).toBeVisible()
+  await ndrc.goto(round)
+  await expect(ndrc.getByText(/双方都确认无异议之后才能决定/)).toBeVisible()
+  for (const side of ['liaoning', 'jiangsu', 'jilin', 'zhejiang']) {
+    const approver = side === 'jiangsu' ? jiangsu : await person(browser, `${side}-approver`, page)
+    await confirm(approver, '确认无异议')
+    await expect(approver.getByRole('button', { name: /提出异议/ })).toHaveCount(0)
+    await expectAccessible(approver)
+  }
+  await expectFitsPhone(jiangsu)
+  await ndrc.goto(page)
+  await expect(ndrc.getByRole('region', { name: '无异议确认' }).locator('time')).toHaveCount(4)
+  await expectFitsPhone(ndrc)
+  await ndrc.goto(round)
+}
+
+test('a round is prepared, opened, scored by sides and assessors, objected to, decided and published', async ({
   browser,
 }) => {
   test.slow()
@@ -20,7 +55,7 @@ test('a round is prepared, opened, scored by sides and assessors, decided and pu
   await dialog.getByLabel('评分表').selectOption(`${sheet} 1`)
   await dialog.getByLabel('自评截止').fill('2090-01-10')
   await dialog.getByLabel('评审截止').fill('2090-02-10')
-  await dialog.getByLabel('异议期（工作日）').fill('0')
+  await dialog.getByLabel('异议期（工作日）').fill('5')
   await dialog.getByRole('button', { name: /确\s*定/ }).click()
   await expect(dialog.locator('.wrong')).toContainText('2017')
   await dialog.getByLabel('年度').fill('2025')
@@ -121,6 +156,7 @@ test('a round is prepared, opened, scored by sides and assessors, decided and pu
 
   await ndrc.goto(round)
   await confirm(ndrc, '开始异议期')
+  await objectedAndAccepted(browser, ndrc, round)
   await confirm(ndrc, '决定结果')
   await ndrc.getByRole('button', { name: '校验快照' }).click()
   await expect(ndrc.getByText(/完好：/)).toBeVisible()

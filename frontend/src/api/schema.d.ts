@@ -1009,6 +1009,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 无异议确认：双方看到本对的，领导小组办公室看到全部，由早及近 */
+        get: operations["listAcceptances"];
+        put?: never;
+        /** 确认无异议（任一方审核员，异议期之内）：此后不再提出，不能收回；参评各对的双方都确认之后，不必等到异议期届满 */
+        post: operations["acceptScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/assessors": {
         parameters: {
             query?: never;
@@ -4396,6 +4414,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** 无异议确认 */
+        Acceptance: {
+            /** 确认时间 */
+            acceptedAt: components["schemas"]["Instant"];
+            /** 确认人 */
+            acceptedBy: string;
+            /** 确认单位 */
+            forOrganisation: string;
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 确认的一方 */
+            side: components["schemas"]["Side"];
+        };
         /**
          * 采用方式
          * @enum {string}
@@ -6846,6 +6877,12 @@ export interface components {
         /** 评估（列表） */
         Evaluation: {
             /**
+             * 已确认无异议的方数
+             * Format: int32
+             * @description 参评各对的双方都确认的，异议期提前结束；以本用户可见的为限
+             */
+            accepted: number;
+            /**
              * 可办理的操作
              * @description 本用户现在可以办理的
              */
@@ -6922,9 +6959,15 @@ export interface components {
          * 评估操作
          * @enum {string}
          */
-        EvaluationAction: "CHANGE" | "ASSIGN" | "OPEN" | "BEGIN_REVIEW" | "OPEN_OBJECTIONS" | "DECIDE" | "PUBLISH" | "SCORE_ITSELF" | "DECLARE_CONFLICT" | "ASSESS" | "SET_SCORE" | "OBJECT" | "ANSWER_OBJECTION" | "CHANGE_SCORE";
+        EvaluationAction: "CHANGE" | "ASSIGN" | "OPEN" | "BEGIN_REVIEW" | "OPEN_OBJECTIONS" | "DECIDE" | "PUBLISH" | "SCORE_ITSELF" | "DECLARE_CONFLICT" | "ASSESS" | "SET_SCORE" | "OBJECT" | "ACCEPT" | "ANSWER_OBJECTION" | "CHANGE_SCORE";
         /** 评估（详情） */
         EvaluationDetail: {
+            /**
+             * 已确认无异议的方数
+             * Format: int32
+             * @description 参评各对的双方都确认的，异议期提前结束；以本用户可见的为限
+             */
+            accepted: number;
             /**
              * 可办理的操作
              * @description 本用户现在可以办理的
@@ -8568,6 +8611,11 @@ export interface components {
             state: components["schemas"]["RecordState"];
         };
         /** 列表 */
+        ListedAcceptance: {
+            /** 记录 */
+            items: components["schemas"]["Acceptance"][];
+        };
+        /** 列表 */
         ListedAskableTable: {
             /** 记录 */
             items: components["schemas"]["AskableTable"][];
@@ -9335,6 +9383,15 @@ export interface components {
          * @enum {string}
          */
         NameViewKind: "SEEN" | "REFUSED";
+        /** 确认无异议 */
+        NewAcceptance: {
+            /**
+             * 对口合作关系
+             * @description 本方参评的
+             * @example LN-JS
+             */
+            pairCode: string;
+        };
         /** 指派评委 */
         NewAssessor: {
             /**
@@ -19222,6 +19279,90 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listAcceptances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAcceptance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    acceptScores: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pairCode": "LN-JS"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAcceptance"];
+            };
+        };
+        responses: {
+            /** @description dryRun=true：校验通过，未保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
         };
     };

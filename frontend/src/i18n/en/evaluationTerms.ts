@@ -21,6 +21,7 @@ export const evaluationTerms: Words<typeof Terms> = {
     DECIDE: 'Decide',
     PUBLISH: 'Publish',
     OBJECT: 'Object',
+    ACCEPT: 'Object to nothing more',
     ANSWER_OBJECTION: 'Answer objections',
     CHANGE_SCORE: 'Change points',
   },

@@ -15,6 +15,14 @@ export const objection = {
   recordsHint: 'Codes of records, several parted by commas or new lines; there may be none',
   raised: 'Raised',
   none: 'No objections.',
+  acceptances: 'Nothing to object to',
+  acceptancesLead:
+    'Once both sides of every pair have said that they object to nothing more, it is decided without waiting for the last day.',
+  accept: 'Object to nothing more',
+  acceptExplained:
+    'After this your side raises no more objections in this evaluation, and cannot take that back; what it has raised is answered all the same.',
+  accepted: 'nothing to object to',
+  notAccepted: 'not yet',
   pointsTold: 'Points as told: {{points}}',
   pointsNow: 'Changed to {{points}} points',
   version: 'version {{version}}',

@@ -17,6 +17,7 @@ export const evaluationTerms = {
     DECIDE: '决定结果',
     PUBLISH: '公布结果',
     OBJECT: '提出异议',
+    ACCEPT: '确认无异议',
     ANSWER_OBJECTION: '答复异议',
     CHANGE_SCORE: '更正得分',
   },

@@ -6,6 +6,7 @@ import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { RoundHead } from '../round/RoundHead'
 import { type EvaluationDetail, evaluationQuery } from '../roundQueries'
+import { Acceptances } from './Acceptances'
 import { Changes } from './Changes'
 import { Objections } from './Objections'
 import { Preliminary } from './Preliminary'
@@ -32,6 +33,7 @@ function Opened({ round }: { round: EvaluationDetail }) {
       <RoundHead round={round} />
       {!told && <p className="panel quiet">{t('objection.notYet')}</p>}
       {told && mine.map((pair) => <Preliminary key={pair} round={round} pair={pair} />)}
+      {told && round.objectionsDays > 0 && <Acceptances round={round} />}
       {told && <Objections round={round} />}
       {told && (coordinates || round.state === 'PUBLISHED') && <Changes round={round} />}
     </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
@@ -8,7 +9,7 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import { Digest } from '../Digest'
 import type { EvaluationDetail } from '../roundQueries'
 import { ObjectDialog } from './ObjectDialog'
-import { objectionsQuery, preliminaryQuery } from './objecting'
+import { acceptancesQuery, objectionsQuery, preliminaryQuery } from './objecting'
 import { type KnownItem, useItems } from './useItems'
 import '~/ledger/facts/facts.css'
 
@@ -29,7 +30,10 @@ export function Preliminary({ round, pair }: Props) {
       ?.filter(({ pairCode, state }) => pairCode === pair && state !== 'WITHDRAWN')
       .map(({ item }) => item),
   )
-  const mayObject = round.actions.includes('OBJECT')
+  const acceptances = useQuery(acceptancesQuery(round.id))
+  const side = useMe().pairs.find((own) => own.pair.code === pair)?.side
+  const accepted = acceptances.data?.some((given) => given.pairCode === pair && given.side === side)
+  const mayObject = round.actions.includes('OBJECT') && accepted === false
   return (
     <section className="panel rows-value" aria-labelledby={`told-${pair}`}>
       <h2 id={`told-${pair}`}>

@@ -9,6 +9,7 @@ export type NewObjection = Schemas['NewObjection']
 export type ObjectionAnswer = Schemas['ObjectionAnswer']
 export type ScoreChange = Schemas['ScoreChange']
 export type NewScoreChange = Schemas['NewScoreChange']
+export type Acceptance = Schemas['Acceptance']
 export type PreliminaryScores = Schemas['PreliminaryScores']
 
 /** What a pair was told of its own points when objections were opened; it never changes. */
@@ -32,6 +33,14 @@ export const objectionsQuery = (id: string) =>
         .items,
   })
 
+export const acceptancesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['evaluations', 'acceptances', id],
+    queryFn: async ({ signal }): Promise<Acceptance[]> =>
+      unwrap(await api.GET('/api/v1/evaluations/{id}/acceptances', { params: { path: { id } }, signal }))
+        .items,
+  })
+
 export const changesQuery = (id: string) =>
   queryOptions({
     queryKey: ['evaluations', 'changes', id],
@@ -41,6 +50,11 @@ export const changesQuery = (id: string) =>
 
 export async function object(id: string, body: NewObjection) {
   return unwrap(await api.POST('/api/v1/evaluations/{id}/objections', { params: { path: { id } }, body }))
+}
+
+export async function accept(id: string, pairCode: string) {
+  const params = { path: { id } }
+  return unwrap(await api.POST('/api/v1/evaluations/{id}/acceptances', { params, body: { pairCode } }))
 }
 
 export async function withdraw(id: string, objection: string) {

@@ -23,6 +23,8 @@ public enum EvaluationAction {
     SET_SCORE(Permission.COORDINATE, EvaluationState.REVIEW),
     /** By an approver of either side of a pair, within so many working days. */
     OBJECT(Permission.DECIDE, EvaluationState.OBJECTIONS),
+    /** By an approver of either side too: that it objects to nothing more. */
+    ACCEPT(Permission.DECIDE, EvaluationState.OBJECTIONS),
     ANSWER_OBJECTION(Permission.COORDINATE, EvaluationState.OBJECTIONS),
     /** By two people: one proposes, another confirms. */
     CHANGE_SCORE(Permission.COORDINATE, EvaluationState.OBJECTIONS, EvaluationState.DECIDED, EvaluationState.PUBLISHED);

@@ -43,7 +43,7 @@ record EvaluationSituation(EvaluationStanding round, Caller caller, boolean asse
             return Optional.of(Finding.at("", "EVALUATION_AT_OTHER_STEP", round.state()));
         }
         return switch (action) {
-            case OBJECT -> noneToRaise();
+            case OBJECT, ACCEPT -> noneToRaise();
             case DECIDE -> toWaitFor().or(this::toSettle);
             case PUBLISH -> toSettle();
             default -> Optional.empty();
@@ -60,7 +60,7 @@ record EvaluationSituation(EvaluationStanding round, Caller caller, boolean asse
 
     private Optional<Finding> toWaitFor() {
         LocalDate until = round.objectionsUntil();
-        return until != null && noneToRaise().isEmpty()
+        return until != null && noneToRaise().isEmpty() && !round.isAccepted()
                 ? Optional.of(Finding.at("", "OBJECTIONS_RUN", until))
                 : Optional.empty();
     }

@@ -37,6 +37,9 @@ public record EvaluationStanding(
         @Schema(title = "未了结的异议与更正（件）", description = "尚未答复的异议与待确认的更正，以本用户可见的为限")
         int unsettled,
 
+        @Schema(title = "已确认无异议的方数", description = "参评各对的双方都确认的，异议期提前结束；以本用户可见的为限")
+        int accepted,
+
         @Schema(title = "版本") int version,
         @Schema(title = "创建时间") Instant createdAt,
         @Schema(title = "更新时间") Instant updatedAt,
@@ -49,7 +52,8 @@ public record EvaluationStanding(
                     + " objections_days, objections_until, state, version, created_at, updated_at, updated_by, opened_at,"
                     + " published_at, (select count(*) from evaluation_objection as open where open.evaluation_id = evaluation.id"
                     + " and open.state = 'FILED') + (select count(*) from evaluation_change as open"
-                    + " where open.evaluation_id = evaluation.id and open.state = 'PROPOSED') as unsettled";
+                    + " where open.evaluation_id = evaluation.id and open.state = 'PROPOSED') as unsettled,"
+                    + " (select count(*) from evaluation_acceptance as told where told.evaluation_id = evaluation.id) as accepted";
 
     static EvaluationStanding of(ResultSet row) throws SQLException {
         return new EvaluationStanding(
@@ -68,12 +72,18 @@ public record EvaluationStanding(
                 row.getObject("objections_until", LocalDate.class),
                 EvaluationState.valueOf(row.getString("state")),
                 row.getInt("unsettled"),
+                row.getInt("accepted"),
                 row.getInt("version"),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "updated_at"),
                 row.getString("updated_by"),
                 Rows.instant(row, "opened_at"),
                 Rows.instant(row, "published_at"));
+    }
+
+    /** Whether both sides of every pair object to nothing more; as far as whoever asks knows all of them. */
+    boolean isAccepted() {
+        return accepted == 2 * pairCodes.size();
     }
 
     String tag() {

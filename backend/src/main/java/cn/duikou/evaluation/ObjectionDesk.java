@@ -24,6 +24,7 @@ class ObjectionDesk {
     private final Preliminaries preliminaries;
     private final Objections objections;
     private final ScoreChangeDesk changes;
+    private final AcceptanceDesk acceptances;
     private final EvidenceBook evidence;
 
     ObjectionDesk(
@@ -33,6 +34,7 @@ class ObjectionDesk {
             Preliminaries preliminaries,
             Objections objections,
             ScoreChangeDesk changes,
+            AcceptanceDesk acceptances,
             EvidenceBook evidence) {
         this.caller = caller;
         this.evaluations = evaluations;
@@ -40,6 +42,7 @@ class ObjectionDesk {
         this.preliminaries = preliminaries;
         this.objections = objections;
         this.changes = changes;
+        this.acceptances = acceptances;
         this.evidence = evidence;
     }
 
@@ -66,6 +69,8 @@ class ObjectionDesk {
         if (!evaluations.situation(round).isOwn(given.pairCode())) {
             throw Refusal.of(ProblemCode.FORBIDDEN);
         }
+        acceptances.refuseIfAccepted(
+                id, given.pairCode(), Objects.requireNonNull(caller.get().sideOf(given.pairCode())));
         UUID objection = UUID.randomUUID();
         PreliminaryScores told = preliminaries.of(id, given.pairCode()).orElseThrow(Refusal::notFound);
         boolean first = objections.file(

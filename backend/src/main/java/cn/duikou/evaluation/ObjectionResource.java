@@ -36,11 +36,17 @@ class ObjectionResource {
 
     private final PreliminaryDesk preliminary;
     private final ObjectionDesk objections;
+    private final AcceptanceDesk acceptances;
     private final ScoreChangeDesk changes;
 
-    ObjectionResource(PreliminaryDesk preliminary, ObjectionDesk objections, ScoreChangeDesk changes) {
+    ObjectionResource(
+            PreliminaryDesk preliminary,
+            ObjectionDesk objections,
+            AcceptanceDesk acceptances,
+            ScoreChangeDesk changes) {
         this.preliminary = preliminary;
         this.objections = objections;
+        this.acceptances = acceptances;
         this.changes = changes;
     }
 
@@ -101,6 +107,27 @@ class ObjectionResource {
             @RestPath @Parameter(description = "异议的标识") UUID objection,
             @Valid @NotNull(message = "REQUIRED") ObjectionAnswer answer) {
         return RestResponse.ok(objections.answer(id, objection, answer));
+    }
+
+    @GET
+    @Path("acceptances")
+    @Operation(operationId = "listAcceptances", summary = "无异议确认：双方看到本对的，领导小组办公室看到全部，由早及近")
+    public Listed<Acceptance> acceptances(@RestPath UUID id) {
+        return new Listed<>(acceptances.list(id));
+    }
+
+    @POST
+    @Path("acceptances")
+    @Write
+    @Operation(operationId = "acceptScores", summary = "确认无异议（任一方审核员，异议期之内）：此后不再提出，不能收回；参评各对的双方都确认之后，不必等到异议期届满")
+    @APIResponseSchema(value = Acceptance.class, responseCode = "201", responseDescription = "Created")
+    @APIResponse(
+            responseCode = "200",
+            description = "dryRun=true：校验通过，未保存",
+            content = @Content(schema = @Schema(implementation = Acceptance.class)))
+    public RestResponse<Acceptance> accept(
+            @RestPath UUID id, @Valid @NotNull(message = "REQUIRED") NewAcceptance acceptance) {
+        return RestResponse.status(Status.CREATED, acceptances.accept(id, acceptance));
     }
 
     @GET

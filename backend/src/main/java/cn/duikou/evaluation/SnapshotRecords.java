@@ -30,11 +30,15 @@ class SnapshotRecords {
             insert into evaluation_record (evaluation_id, pair_code, period, measure, ledger, record_id, code, of_pair, version,
               seal, attachments, value, net, alike)
             select ?, ?, ?, behind.measure, behind.ledger, behind.record_id, behind.code, behind.of_pair, behind.version,
-              sealed.digest, coalesce(sealed.attachments, '{}'), behind.value, behind.net, behind.alike
+              coalesce(sealed.digest, filed.digest), coalesce(filed.attachments, '{}'), behind.value, behind.net, behind.alike
             from (""";
+    /** Of versions without files from an index alone (revision_sealed): there may be a million, and revisions are wide. */
     private static final String SEALED = """
-            ) as behind left join revision as sealed
-              on sealed.record_id = behind.record_id and sealed.agreed_version = behind.version""";
+            ) as behind
+            left join revision as sealed on sealed.record_id = behind.record_id and sealed.agreed_version = behind.version
+              and sealed.state = 'AGREED' and sealed.attachments = '{}'
+            left join revision as filed on filed.record_id = behind.record_id and filed.agreed_version = behind.version
+              and filed.state = 'AGREED' and filed.attachments <> '{}'""";
 
     private static final List<SortKey> SORT_KEYS = List.of(
             new SortKey("code", "code", "text"),

@@ -21,6 +21,9 @@ class Writing {
     static final String DRY_RUN_HEADER = "Duikou-Dry-Run";
     static final String KEY_HEADER = "Idempotency-Key";
 
+    /** Whoever asks for all as of one moment reads a great deal. */
+    private static final int SECONDS_FOR_ONE_MOMENT = 900;
+
     private final ContainerRequestContext request;
     private final FirstAnswers firstAnswers;
     private final OneMoment oneMoment;
@@ -71,10 +74,12 @@ class Writing {
     }
 
     private void begin(InvocationContext call) {
-        QuarkusTransaction.begin();
         Write write = call.getMethod().getAnnotation(Write.class);
         if (write != null && write.asOfOneMoment()) {
+            QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS_FOR_ONE_MOMENT));
             oneMoment.askFor();
+        } else {
+            QuarkusTransaction.begin();
         }
     }
 

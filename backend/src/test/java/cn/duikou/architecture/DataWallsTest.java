@@ -109,6 +109,7 @@ class DataWallsTest {
             // what pairs are told and object to, and what is changed after that
             "Preliminaries",
             "Objections",
+            "Acceptances",
             "ScoreChanges",
             "EvidenceBook",
             // what follows from a result

@@ -31,6 +31,7 @@ public final class EvaluationFixture {
             Map.entry("setReviewScore", () -> Map.of("points", 5, "reason", "试")),
             Map.entry("checkScoreSheet", EvaluationFixture::aTrial),
             Map.entry("fileObjection", ObjectionFixture::anObjection),
+            Map.entry("acceptScores", () -> Map.of("pairCode", "LN-JS")),
             Map.entry("answerObjection", () -> Map.of("outcome", "REJECTED", "reason", "试")),
             Map.entry("proposeScoreChange", () -> ObjectionFixture.aChange(5)),
             Map.entry("refuseScoreChange", () -> Map.of("reason", "试")));

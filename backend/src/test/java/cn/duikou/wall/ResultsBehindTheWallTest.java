@@ -23,6 +23,10 @@ class ResultsBehindTheWallTest {
 
     private static final String FORBIDDEN = "42501";
     private static final String STAYS = "23000";
+    private static final String OBJECT =
+            "insert into evaluation_objection (id, evaluation_id, pair_code, item, side, reason, evidence, state,"
+                    + " filed_at, filed_by, organisation) values (gen_random_uuid(), ?, 'LN-JS', 'TIMELY', 'NORTHEAST', '试',"
+                    + " '[]', 'FILED', now(), ?, 'liaoning')";
 
     private AppSession session;
 
@@ -76,12 +80,30 @@ class ResultsBehindTheWallTest {
             throws SQLException {
         UUID round = first(EvaluationFixture.in(state));
         become(pairs, permissions, "somebody");
-        String sql =
-                "insert into evaluation_objection (id, evaluation_id, pair_code, item, side, reason, evidence, state,"
-                        + " filed_at, filed_by, organisation) values (gen_random_uuid(), ?, 'LN-JS', 'TIMELY', 'NORTHEAST', '试',"
-                        + " '[]', 'FILED', now(), ?, 'liaoning')";
+        if (taken) {
+            assertEquals(1, session.run(OBJECT, round, "somebody"));
+        }
+        assertEquals(FORBIDDEN, session.refused(OBJECT, round, taken ? "another" : "somebody"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LN-JS, 'READ_LEDGER,DECIDE', objecting, true",
+        "LN-JS, 'READ_LEDGER,DRAFT', objecting, false",
+        "JL-ZJ, 'READ_LEDGER,DECIDE', objecting, false",
+        "'', COORDINATE, objecting, false",
+        "LN-JS, 'READ_LEDGER,DECIDE', objections, false",
+        "LN-JS, 'READ_LEDGER,DECIDE', decided, false"
+    })
+    void a_side_accepts_for_itself_and_objects_no_more(String pairs, String permissions, String state, boolean taken)
+            throws SQLException {
+        UUID round = first(EvaluationFixture.in(state));
+        become(pairs, permissions, "somebody");
+        String sql = "insert into evaluation_acceptance (evaluation_id, pair_code, side, accepted_at, accepted_by,"
+                + " organisation) values (?, 'LN-JS', 'NORTHEAST', now(), ?, 'liaoning')";
         if (taken) {
             assertEquals(1, session.run(sql, round, "somebody"));
+            assertEquals(FORBIDDEN, session.refused(OBJECT, round, "somebody"));
         }
         assertEquals(FORBIDDEN, session.refused(sql, round, taken ? "another" : "somebody"));
     }
@@ -107,6 +129,8 @@ class ResultsBehindTheWallTest {
                 "update evaluation_preliminary set digest = ''",
                 "delete from evaluation_objection",
                 "update evaluation_objection set reason = ''",
+                "delete from evaluation_acceptance",
+                "update evaluation_acceptance set side = 'EAST'",
                 "update evaluation_change set points = 1",
                 "delete from evaluation_change",
                 "update evaluation_amendment set digest = ''",

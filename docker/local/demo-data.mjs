@@ -3,8 +3,9 @@
 import { agreementFactsOf, agreements } from './demo-agreements.mjs';
 import { attachments, formOf } from './demo-attachments.mjs';
 import { Failure, call } from './demo-client.mjs';
+import { makeEvaluations } from './demo-evaluations.mjs';
 import { exchangeFactsOf, exchanges, participantsOf } from './demo-exchanges.mjs';
-import { MARK, factsOf } from './demo-facts.mjs';
+import { MARK, PLACES, factsOf } from './demo-facts.mjs';
 import { meetingFactsOf, meetings } from './demo-meetings.mjs';
 import { parkFactsOf, parks } from './demo-parks.mjs';
 import { makePlans } from './demo-plans.mjs';
@@ -30,17 +31,6 @@ const LIVES = {
 };
 const MERGE_PATCH = 'application/merge-patch+json';
 const KEYS_LIVE = 23 * 3600 * 1000;
-
-const PLACES = {
-  'LN-JS': ['liaoning', 'jiangsu'],
-  'JL-ZJ': ['jilin', 'zhejiang'],
-  'HL-GD': ['heilongjiang', 'guangdong'],
-  'SY-BJ': ['shenyang', 'beijing'],
-  'DL-SH': ['dalian', 'shanghai'],
-  'CC-TJ': ['changchun', 'tianjin'],
-  'HRB-SZ': ['harbin', 'shenzhen'],
-  NM: ['neimenggu'],
-};
 
 /** Sub-pairs whose own governments have been brought in; in all others those of the pair above act. */
 const OWN_PLACES = { 'HL-GD.mudanjiang-dongguan': ['mudanjiang', 'dongguan'] };
@@ -183,6 +173,7 @@ try {
   console.log(`${attached} sample attachments made, ${attachments.length - attached} were there already.\n`);
   const { papers, made } = await makePlans();
   console.log(`${made} sample plans made, ${papers} receipts on paper noted.\n`);
+  console.log(`${await makeEvaluations()} sample evaluations made.\n`);
   console.log('Pending are agreed records with an open revision. Sub-pairs count with the pair above them.');
 } catch (failure) {
   if (!(failure instanceof Failure)) throw failure;

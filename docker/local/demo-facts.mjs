@@ -4,6 +4,18 @@ const DATES = ['signedOn', 'registeredOn', 'startedOn', 'completedOn', 'operatin
 
 export const MARK = '【示例】';
 
+/** The two sides of each pair, by whom their accounts begin. */
+export const PLACES = {
+  'LN-JS': ['liaoning', 'jiangsu'],
+  'JL-ZJ': ['jilin', 'zhejiang'],
+  'HL-GD': ['heilongjiang', 'guangdong'],
+  'SY-BJ': ['shenyang', 'beijing'],
+  'DL-SH': ['dalian', 'shanghai'],
+  'CC-TJ': ['changchun', 'tianjin'],
+  'HRB-SZ': ['harbin', 'shenzhen'],
+  NM: ['neimenggu'],
+};
+
 const cents = (amount) => Math.round(amount * 100) / 100;
 
 export function factsOf(project) {

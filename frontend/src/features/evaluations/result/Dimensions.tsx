@@ -2,11 +2,10 @@ import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { useNaming } from '~/reference/useNaming'
 import { Chart } from '~/ui/chart/Chart'
+import { COLOURS, LEAST, Radar } from './Radar'
 import type { GroupProps } from './Ranking'
 import { rateOf } from './ranking'
 import '~/reference/figureTable.css'
-
-const COLOURS = ['--northeast', '--east', '--good', '--calm', '--wait', '--bad'] as const
 
 /** What part of each dimension the pairs of a group reached, drawn side by side and in a table. */
 export function Dimensions({ round, group, sheet, places }: GroupProps) {
@@ -38,6 +37,14 @@ export function Dimensions({ round, group, sheet, places }: GroupProps) {
           values: sheet.dimensions.map(({ code }) => points(code, place)?.points),
         }))}
       />
+      {sheet.dimensions.length >= LEAST && (
+        <Radar
+          round={round}
+          name={`${round.title} · ${named(group)} · ${t('result.radar')}`}
+          dimensions={sheet.dimensions.map(titled)}
+          series={rates}
+        />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div className="evaluation-scroll" tabIndex={0}>
         <table className="figure-table">

@@ -28,6 +28,7 @@ export const result: Words<typeof Result> = {
   dimensions: 'Share of points by dimension',
   dimensionsLead: 'Points reached in per cent of what a dimension is worth; the table has the points.',
   radar: 'Radar',
+  notDrawn: 'Not drawn, since not counted for all: {{dimensions}}',
   compare: 'Compare',
   average: 'Average of the group',
   report: '{{title}}, report',

@@ -17,7 +17,7 @@ export const whatIf: Record<keyof typeof WhatIf, string> = {
   addPoints: 'Add one',
   pair: 'Pair',
   item: 'Item',
-  pointsTo: 'Supposed points (0 to {{most}})',
+  pointsTo: 'Points (0–{{most}})',
   now: '{{points}} now',
   nowNone: 'not counted now',
   remove: 'Remove',

@@ -23,6 +23,7 @@ export const result = {
   dimensions: '各维度得分率',
   dimensionsLead: '得分占维度分值的百分比；表中为得分。',
   radar: '雷达图',
+  notDrawn: '有的不计，未画：{{dimensions}}',
   compare: '比较',
   average: '组内平均',
   report: '{{title}}报告',

@@ -16,7 +16,7 @@ export const whatIf = {
   addPoints: '添加一项',
   pair: '对口合作关系',
   item: '项目',
-  pointsTo: '假设得分（0 至 {{most}} 分）',
+  pointsTo: '得分（0–{{most}}）',
   now: '现为 {{points}} 分',
   nowNone: '现在不计',
   remove: '去掉',

@@ -16,6 +16,8 @@ export interface ChartData {
   file?: { name: string; values: (number | undefined)[] }[]
   /** Points on a line, which stops where there is no figure; bars otherwise. */
   lines?: boolean | undefined
+  /** Each category is named, over several lines where there is little room. */
+  wrapped?: boolean | undefined
   /** Lines around a middle, of shares of a hundred; a category for each direction, three at least. */
   radar?: boolean | undefined
   /** Drawn before it is seen, where a whole paper may be printed. */

@@ -42,9 +42,9 @@ function radarOptionOf(data: ChartData, width: number) {
     tooltip: { trigger: 'item' },
     radar: {
       center: ['50%', `${52 + legend * 2}%`],
-      radius: width < 480 ? '52%' : '64%',
+      radius: width < 480 ? '54%' : '70%',
       indicator: data.categories.map((name) => ({ name, max: 100 })),
-      axisName: { color: text, width: width < 480 ? 72 : 120, overflow: 'break' },
+      axisName: { color: text, formatter: (name: string) => brokenName(name, width < 480 ? 8 : 16) },
       axisLine: line,
       splitLine: line,
       splitArea: { show: false },
@@ -78,7 +78,18 @@ function axesOptionOf(data: ChartData, width: number) {
       outerBoundsContain: 'axisLabel',
     },
     tooltip: { trigger: 'axis' },
-    xAxis: { type: 'category', data: categories, axisLabel: { color: text } },
+    xAxis: {
+      type: 'category',
+      data: categories,
+      axisLabel: {
+        color: text,
+        ...(data.wrapped && {
+          interval: 0,
+          width: Math.max(24, width / categories.length - 10),
+          overflow: 'break',
+        }),
+      },
+    },
     yAxis: {
       type: 'value',
       ...(unit ? { name: unit, nameTextStyle: { color: text } } : { minInterval: 1 }),
@@ -112,6 +123,22 @@ export function titledOptionOf(data: ChartData, width: number) {
     ...('grid' in option && { grid: { ...option.grid, top: option.grid.top + TITLE } }),
     ...('radar' in option && { radar: { ...option.radar, center: ['50%', '60%'], radius: '56%' } }),
   }
+}
+
+/** A name over as many lines as it needs; a character of Chinese is as wide as two others. */
+export function brokenName(name: string, most: number): string {
+  let line = 0
+  let broken = ''
+  for (const part of name.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*|\s+/g) ?? []) {
+    const wide = part.charCodeAt(0) > 0xff ? 2 : part.trimEnd().length
+    if (line > 0 && line + wide > most) {
+      broken = `${broken.trimEnd()}\n`
+      line = 0
+    }
+    broken += part
+    line += wide === 2 ? 2 : part.length
+  }
+  return broken.trimEnd()
 }
 
 /** Over how many lines a legend breaks; a character of Chinese is about twice as wide as others. */

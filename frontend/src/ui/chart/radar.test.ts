@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { pictureOf } from './draw'
-import { optionOf, titledOptionOf } from './option'
+import { brokenName, optionOf, titledOptionOf } from './option'
 
 const data = {
   name: 'Reached',
@@ -27,4 +27,10 @@ test('a radar tells its series apart by more than colour', () => {
 test('a radar can be had as a picture with its title', () => {
   const drawn = pictureOf((width) => titledOptionOf(data, width))
   for (const text of ['Reached', 'Industry', 'Cadres', 'A', 'B']) expect(drawn).toContain(text)
+})
+
+test('long names around a radar are broken, between words where there are words', () => {
+  expect(brokenName('科技成果转化', 8)).toBe('科技成果\n转化')
+  expect(brokenName('Institutions and mechanisms', 16)).toBe('Institutions and\nmechanisms')
+  expect(brokenName('Cadres', 8)).toBe('Cadres')
 })

@@ -3,7 +3,7 @@ import { useTexts } from '~/i18n'
 import { useNaming } from '~/reference/useNaming'
 import { type EvaluationDetail, resultQuery } from '../roundQueries'
 import type { ScoreSheet } from '../sheets/sheetQueries'
-import { LEAST, Radar } from './Radar'
+import { Radar } from './Radar'
 import { averageOf, rateOf } from './ranking'
 
 /** What part of each dimension a pair reached, beside what its group did on average; the points stand below. */
@@ -20,7 +20,7 @@ export function PairRadar({
   const { pair: nameOf } = useNaming()
   const { data } = useQuery(resultQuery(round.id))
   const own = data?.pairs.find(({ pairCode }) => pairCode === pair)
-  if (!data || !own || sheet.dimensions.length < LEAST) return null
+  if (!data || !own) return null
   const peers = data.pairs.filter(({ group }) => group === own.group)
   const ratesOf = (placed: typeof own) =>
     sheet.dimensions.map(({ code, weightPercent }) => {

@@ -7,7 +7,7 @@ import type { EvaluationDetail } from '../roundQueries'
 export const COLOURS = ['--northeast', '--east', '--good', '--calm', '--wait', '--bad'] as const
 
 /** A figure with fewer directions than these is none. */
-export const LEAST = 3
+const LEAST = 3
 
 interface Props {
   round: EvaluationDetail
@@ -17,13 +17,22 @@ interface Props {
   series: { name: string; values: (number | undefined)[] }[]
 }
 
+/** Those of which something is told of everybody: what does not count for one has no place between nought and all. */
+function told(dimensions: readonly string[], series: Props['series']): number[] {
+  return dimensions.flatMap((_, at) => (series.every(({ values }) => values[at] !== undefined) ? [at] : []))
+}
+
 /** Who reached what part of each dimension, laid over each other; those that are compared can be chosen. */
 export function Radar({ round, name, dimensions, series }: Props) {
   const { t } = useTexts()
   const [hidden, hide] = useState<readonly string[]>([])
-  const shown = series.flatMap((one, i) =>
-    hidden.includes(one.name) ? [] : [{ ...one, colour: COLOURS[i % COLOURS.length] ?? COLOURS[0] }],
-  )
+  const drawn = told(dimensions, series)
+  const left = dimensions.filter((_, at) => !drawn.includes(at))
+  const shown = series.flatMap(({ name, values }, i) => {
+    const colour = COLOURS[i % COLOURS.length] ?? COLOURS[0]
+    return hidden.includes(name) ? [] : [{ name, values: drawn.map((at) => values[at]), colour }]
+  })
+  if (drawn.length < LEAST) return null
   return (
     <div className="result-radar">
       {series.length > 1 && (
@@ -50,9 +59,10 @@ export function Radar({ round, name, dimensions, series }: Props) {
         day={t('evaluation.ofYear', { year: round.year })}
         unit={t('result.rateUnit')}
         colours={shown.map(({ colour }) => colour)}
-        categories={dimensions}
+        categories={drawn.map((at) => dimensions[at] ?? '')}
         series={shown}
       />
+      {left.length > 0 && <p className="quiet">{t('result.notDrawn', { dimensions: left.join('、') })}</p>}
     </div>
   )
 }

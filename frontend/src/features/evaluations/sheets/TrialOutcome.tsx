@@ -29,7 +29,9 @@ export function TrialOutcome({ comparison, sheet }: { comparison: SheetCompariso
               <th scope="col" className="numeric">
                 {t('whatIf.difference')}
               </th>
-              <th scope="col">{t('whatIf.rank')}</th>
+              <th scope="col" className="rank-cell">
+                {t('whatIf.rank')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -75,7 +77,7 @@ function Row({ pair, decimals }: { pair: ComparedPair; decimals: number }) {
       <td className="numeric figure">
         {totalAfter === undefined ? '' : signed(totalAfter - totalBefore, decimals)}
       </td>
-      <td className="figure">
+      <td className="rank-cell figure">
         <RankMove before={pair.rankBefore} after={pair.rankAfter} />
       </td>
     </tr>

@@ -56,7 +56,9 @@ function Places({ pairs, decimals }: { pairs: SupposedPair[]; decimals: number }
           <th scope="col" className="numeric">
             {t('whatIf.difference')}
           </th>
-          <th scope="col">{t('whatIf.rank')}</th>
+          <th scope="col" className="rank-cell">
+            {t('whatIf.rank')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -70,7 +72,7 @@ function Places({ pairs, decimals }: { pairs: SupposedPair[]; decimals: number }
               <strong>{pair.totalAfter.toFixed(decimals)}</strong>
             </td>
             <td className="numeric figure">{signed(pair.totalAfter - pair.totalBefore, decimals)}</td>
-            <td className="figure">
+            <td className="rank-cell figure">
               <RankMove before={pair.rankBefore} after={pair.rankAfter} />
             </td>
           </tr>

@@ -132,9 +132,9 @@ function Supposed({ one, sheet, pairCodes, scores, wrong, onChange, onRemove }: 
           />
         )}
       </Labelled>
-      <button type="button" className="link-button" onClick={onRemove}>
+      <Button size="small" onClick={onRemove}>
         {t('whatIf.remove')}
-      </button>
+      </Button>
     </div>
   )
 }

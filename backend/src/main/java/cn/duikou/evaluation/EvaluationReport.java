@@ -45,6 +45,7 @@ final class EvaluationReport {
         report.places();
         report.pairs();
         report.amendments();
+        report.items();
         report.verification();
         return published == null
                 ? report.paper
@@ -133,10 +134,8 @@ final class EvaluationReport {
     }
 
     private List<String> place(Placed pair) {
-        List<String> row = new ArrayList<>(List.of(
-                pair.rank() + (pair.tied() ? "（并列）" : ""),
-                name(pair.pairCode()),
-                pair.total().toPlainString()));
+        List<String> row = new ArrayList<>(
+                List.of(pair.rank() + (pair.tied() ? "（并列）" : ""), name(pair.pairCode()), content.shown(pair.total())));
         content.result().robustness().pairs().stream()
                 .filter(one -> one.pairCode().equals(pair.pairCode()))
                 .flatMap(one -> one.intervals().stream())
@@ -152,6 +151,16 @@ final class EvaluationReport {
             List<Placed> placed = placed(group);
             placed.forEach(pair -> new ReportOfPair(content, placed, this::table).write(paper, pair));
         });
+    }
+
+    /** Of those pairs alone whose items the reader may know. */
+    private void items() {
+        if (!content.scores().pairs().isEmpty()) {
+            paper.heading("项目得分明细");
+            content.scores()
+                    .pairs()
+                    .forEach(pair -> new ReportOfPair(content, List.of(), this::table).items(paper, pair));
+        }
     }
 
     private void amendments() {

@@ -1,6 +1,7 @@
 package cn.duikou.evaluation;
 
 import cn.duikou.evaluation.EvaluationResults.Decided;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,11 @@ record ReportContent(
      * @param records how many; none where the reader reads no ledgers
      */
     record Since(LocalDate today, @Nullable Long records) {}
+
+    /** Points with as many decimals as the sheet keeps. */
+    String shown(BigDecimal points) {
+        return Decimals.rounded(points, sheet.facts().decimals()).toPlainString();
+    }
 
     /** When that was done last. */
     @Nullable

@@ -73,7 +73,9 @@ class ReportDesk {
                 scoring.result(id),
                 scoring.scores(id).scores(),
                 decided,
-                changes.upTo(id, decided.getLast().number()),
+                caller.get().may(Permission.READ_LEDGER)
+                        ? changes.upTo(id, decided.getLast().number())
+                        : List.of(),
                 log.of(id),
                 snapshots.of(id).head(),
                 names(round),

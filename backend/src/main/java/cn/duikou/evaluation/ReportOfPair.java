@@ -42,7 +42,7 @@ final class ReportOfPair {
     }
 
     void write(OfficialDocument paper, Placed pair) {
-        String name = Objects.requireNonNull(content.pairNames().get(pair.pairCode()));
+        String name = name(pair.pairCode());
         paper.heading(2, name).text(said(pair));
         caption.accept(name + "各维度得分");
         paper.table(
@@ -53,10 +53,10 @@ final class ReportOfPair {
                         Column.figure("得分率", 4),
                         Column.figure("组内平均", 5)),
                 pair.dimensions().stream().map(this::row).toList());
-        content.scores().pairs().stream()
-                .filter(one -> one.pairCode().equals(pair.pairCode()))
-                .findFirst()
-                .ifPresent(score -> items(paper, name, score));
+    }
+
+    private String name(String pair) {
+        return Objects.requireNonNull(content.pairNames().get(pair));
     }
 
     private String said(Placed pair) {
@@ -64,7 +64,7 @@ final class ReportOfPair {
                 .filter(one -> rate(one) != null)
                 .sorted(Comparator.comparing(this::rate).reversed())
                 .toList();
-        String said = "总分 " + pair.total().toPlainString() + " 分，在 " + group.size() + " 对中列第 " + pair.rank() + " 名"
+        String said = "总分 " + content.shown(pair.total()) + " 分，在 " + group.size() + " 对中列第 " + pair.rank() + " 名"
                 + (pair.tied() ? "（并列）" : "") + "。";
         return rated.size() <= 2 * NAMED
                 ? said
@@ -83,7 +83,7 @@ final class ReportOfPair {
         return List.of(
                 dimensions.get(one.dimension()).titleZh(),
                 Decimals.plain(dimensions.get(one.dimension()).weightPercent()),
-                one.excluded() ? "不计" : one.points().toPlainString(),
+                one.excluded() ? "不计" : content.shown(one.points()),
                 rate == null ? "—" : rate + "%",
                 average(one.dimension()));
     }
@@ -94,11 +94,7 @@ final class ReportOfPair {
                 .filter(one -> one.dimension().equals(dimension) && !one.excluded())
                 .map(OfDimension::points)
                 .toList();
-        return points.isEmpty()
-                ? "—"
-                : Decimals.rounded(
-                                Decimals.mean(points), content.sheet().facts().decimals())
-                        .toPlainString();
+        return points.isEmpty() ? "—" : content.shown(Decimals.mean(points));
     }
 
     /** In hundredths of what the dimension is worth. */
@@ -109,7 +105,10 @@ final class ReportOfPair {
                 : Decimals.share(Decimals.HUNDRED, one.points(), weight).setScale(0, RoundingMode.HALF_UP);
     }
 
-    private void items(OfficialDocument paper, String name, PairScore score) {
+    /** Item by item, how each came about. */
+    void items(OfficialDocument paper, PairScore score) {
+        String name = name(score.pairCode());
+        paper.heading(2, name);
         caption.accept(name + "各项目得分");
         paper.table(
                 List.of(
@@ -135,7 +134,7 @@ final class ReportOfPair {
                 item.titleZh() + (item.comesOnTop() ? "（加分）" : ""),
                 Decimals.plain(item.points()),
                 score.self() == null ? "—" : Decimals.plain(score.self()),
-                score.points() == null ? "不计" : score.points().toPlainString(),
+                score.points() == null ? "不计" : content.shown(score.points()),
                 score.reviewReason() == null ? how : how + "；改定理由：" + score.reviewReason());
     }
 

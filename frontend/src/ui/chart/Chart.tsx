@@ -93,7 +93,14 @@ export function Chart(data: ChartData) {
   }
   return (
     <figure className="chart">
-      <div ref={place} className="chart-place" data-radar={data.radar} role="img" aria-label={data.name} />
+      <div
+        ref={place}
+        className="chart-place"
+        data-radar={data.radar}
+        data-wrapped={data.wrapped}
+        role="img"
+        aria-label={data.name}
+      />
       <figcaption className="no-print">
         <button type="button" onClick={() => void savePicture()}>
           {t('overview.picture')}

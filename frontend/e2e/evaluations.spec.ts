@@ -40,6 +40,11 @@ async function objectedAndAccepted(browser: Browser, ndrc: Page, round: string) 
   await ndrc.goto(round)
 }
 
+/** As the round is offered where one is chosen. */
+async function ofRound(page: Page, title: string): Promise<string> {
+  return (await page.getByRole('option', { name: title }).textContent()) ?? ''
+}
+
 test('a round is prepared, opened, scored by sides and assessors, objected to, decided and published', async ({
   browser,
 }) => {
@@ -167,7 +172,31 @@ test('a round is prepared, opened, scored by sides and assessors, objected to, d
   await expect(ndrc.getByText('一致：重新计算的摘要与决定时相同。')).toBeVisible()
   await expectAccessible(ndrc)
 
+  await ndrc.getByRole('link', { name: '假设推演' }).click()
+  await expect(ndrc.getByText('假设推演，不是评估结果。')).toBeVisible()
+  await ndrc.getByRole('spinbutton', { name: '项目合作' }).fill('60')
+  await expect(ndrc.getByText('合计 120，与 100 相差 20')).toBeVisible()
+  await ndrc.getByRole('button', { name: '按比例调到 100' }).click()
+  await expect(ndrc.locator('.what-if-places tbody tr')).toHaveCount(2)
+  await expect(ndrc.getByText(/2 个维度、0 个项目不同/).first()).toBeVisible()
+  await ndrc.getByRole('button', { name: '添加一项' }).click()
+  await ndrc.getByLabel(/得分（0–40）/).fill('41')
+  await expect(ndrc.locator('.what-if-supposed .wrong')).toContainText('40')
+  await ndrc.getByLabel(/得分（0–40）/).fill('40')
+  await expect(ndrc.getByText(/2 个维度、1 个项目不同/)).toBeVisible()
+  await expectAccessible(ndrc)
+  await expectFitsPhone(ndrc)
+  await ndrc.goto(`/score-sheets/${sheet}`)
+  await ndrc.getByLabel('已决定的评估').selectOption({ label: await ofRound(ndrc, title) })
+  await expect(ndrc.getByText('得分与名次都与原结果相同。')).toBeVisible()
+  await expectAccessible(ndrc)
+
+  await ours.goto(`${round}/what-if`)
+  await expect(ours.locator('.what-if')).toHaveCount(0)
   await ours.goto(`${round}/result`)
+  const paper = ours.waitForEvent('download')
+  await ours.getByRole('button', { name: '下载报告（Word）' }).click()
+  expect((await paper).suggestedFilename()).toBe(`${title}报告.docx`)
   await expect(ours.locator('.ranking > li')).toHaveCount(2)
   await expect(ours.getByRole('img', { name: /第 1 名；权重增减/ })).toBeVisible()
   await expect(ours.locator('.chart-place svg')).toBeVisible()

@@ -1369,6 +1369,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 成效评估报告（.docx），版式按 GB/T 9704-2012：已公布的，领导小组办公室为已决定的；双方看到各对的名次与维度得分、本对的项目得分 */
+        get: operations["getEvaluationReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/report/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 成效评估报告（.pdf，供阅读）；没有配置转换程序的为 503 */
+        get: operations["getEvaluationReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/result": {
         parameters: {
             query?: never;
@@ -1533,6 +1567,23 @@ export interface paths {
         get: operations["verifyEvaluationSnapshot"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 假设推演（领导小组办公室，评审结束之后）：权重、得分或不计的项目另作假设时的总分与名次；不是结果，不保存 */
+        post: operations["supposeEvaluationScores"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3799,7 +3850,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 以已决定的评估试算评分表（领导小组办公室，有草稿的为草稿）：哪些得分、名次不同及其算法；不保存 */
+        /** 以已决定的评估试算评分表（领导小组办公室）：所给的内容，没有则为草稿或最新版本；哪些得分、名次不同及其算法；不保存 */
         post: operations["checkScoreSheet"];
         delete?: never;
         options?: never;
@@ -8189,6 +8240,11 @@ export interface components {
              * @description SHA-256
              */
             seal?: string;
+            /**
+             * 该版本的名称
+             * @description 以本用户在台账中可见的为限，不在封存之内
+             */
+            title?: string;
             /** 计入的数值 */
             value?: number;
             /**
@@ -14610,6 +14666,11 @@ export interface components {
              * @description 已决定的，用其快照与人工评分
              */
             evaluationId: components["schemas"]["UUID"];
+            /**
+             * 评分表（内容）
+             * @description 尚未保存的；没有则为存下的草稿或最新版本
+             */
+            sheet?: components["schemas"]["ScoreSheetFacts"];
         };
         /**
          * 一方
@@ -14640,6 +14701,11 @@ export interface components {
             /** 编号 */
             code: string;
             /**
+             * 与快照中版本的差异
+             * @description 以本用户可见的为限
+             */
+            differences: components["schemas"]["Difference"][];
+            /**
              * 快照中的确认版本
              * Format: int32
              */
@@ -14660,6 +14726,11 @@ export interface components {
             pairCode: string;
             /** 记录标识 */
             recordId: components["schemas"]["UUID"];
+            /**
+             * 现在的名称
+             * @description 以本用户可见的为限
+             */
+            title?: string;
             /**
              * 现在的确认版本
              * Format: int32
@@ -15085,6 +15156,68 @@ export interface components {
          * @enum {string}
          */
         SupportUnit: "WAN_YUAN" | "HECTARE" | "MU" | "TONNE_OF_COAL";
+        /** 一个维度的推演 */
+        SupposedDimension: {
+            /** 维度代码 */
+            dimension: string;
+            /** 推演得分（分） */
+            pointsAfter: number;
+            /** 得分（分） */
+            pointsBefore: number;
+        };
+        /** 一对的推演 */
+        SupposedPair: {
+            /** 得分不同的维度 */
+            dimensions: components["schemas"]["SupposedDimension"][];
+            /** 比较组 */
+            group: string;
+            /** 得分不同的项目 */
+            items: components["schemas"]["ComparedItem"][];
+            /** 对口合作关系 */
+            pairCode: string;
+            /**
+             * 推演名次
+             * Format: int32
+             */
+            rankAfter: number;
+            /**
+             * 组内名次
+             * Format: int32
+             */
+            rankBefore: number;
+            /** 推演总分（分） */
+            totalAfter: number;
+            /** 总分（分） */
+            totalBefore: number;
+        };
+        /** 假设的得分 */
+        SupposedPoints: {
+            /**
+             * 项目代码
+             * @example STARTED_RATE
+             */
+            item: string;
+            /**
+             * 对口合作关系
+             * @example LN-JS
+             */
+            pairCode: string;
+            /**
+             * 得分（分）
+             * @description 不高于项目分值
+             */
+            points: number;
+        };
+        /** 假设的权重 */
+        SupposedWeight: {
+            /**
+             * 维度代码
+             * @example INDUSTRY
+             */
+            dimension: string;
+            /** 权重（%） */
+            weightPercent: number;
+        };
         /** 表格变化 */
         TableChange: {
             /**
@@ -15432,6 +15565,47 @@ export interface components {
          * @enum {string}
          */
         VisitStanding: "KEPT" | "MISSING" | "AWAITED";
+        /** 假设 */
+        WhatIf: {
+            /**
+             * 不计的项目代码
+             * @description 对各对都不计，其分值按比例分给同一维度的其他项目
+             */
+            leftOut: string[];
+            /**
+             * 项目得分
+             * @description 代替最终得分
+             */
+            points: components["schemas"]["SupposedPoints"][];
+            /**
+             * 维度权重
+             * @description 没有列出的维度权重不变；合计仍为 100
+             */
+            weights: components["schemas"]["SupposedWeight"][];
+        };
+        /**
+         * 假设推演
+         * @description 不是评估结果，不保存
+         */
+        WhatIfOutcome: {
+            /**
+             * 所比较的评分结果摘要
+             * @description SHA-256 (RFC 8785)
+             */
+            digest: string;
+            /** 评估 */
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * 只是假设
+             * @description 总是真：不是评估结果，不保存
+             */
+            hypothetical: boolean;
+            /**
+             * 各对
+             * @description 依评分表的次序
+             */
+            pairs: components["schemas"]["SupposedPair"][];
+        };
         /** 年度指标 */
         YearlyIndicators: {
             /**
@@ -20295,6 +20469,63 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getEvaluationReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getEvaluationReportPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getEvaluationResult: {
         parameters: {
             query?: never;
@@ -20698,6 +20929,70 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    supposeEvaluationScores: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "weights": [
+                 *         {
+                 *           "dimension": "INDUSTRY",
+                 *           "weightPercent": 30
+                 *         },
+                 *         {
+                 *           "dimension": "REFORM",
+                 *           "weightPercent": 10
+                 *         }
+                 *       ],
+                 *       "points": [
+                 *         {
+                 *           "pairCode": "LN-JS",
+                 *           "item": "STARTED_RATE",
+                 *           "points": 3
+                 *         }
+                 *       ],
+                 *       "leftOut": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -20,7 +20,7 @@ export function Navigation({ me, open, onChosen }: Props) {
         ? [{ to: fullPath, title: staticData.title, access: staticData.access, ...staticData.navigation }]
         : [],
     )
-    .filter(({ access }) => !access || may(me, access))
+    .filter(({ access, only }) => (!access || may(me, access)) && (!only || may(me, only)))
     .sort((a, b) => a.order - b.order)
   return (
     <nav

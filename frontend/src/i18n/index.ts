@@ -16,6 +16,7 @@ import type { planTerms } from './zh-CN/planTerms'
 import type { result } from './zh-CN/result'
 import type { scoreSheet } from './zh-CN/scoreSheet'
 import type { scoring } from './zh-CN/scoring'
+import type { whatIf } from './zh-CN/whatIf'
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string]
 
@@ -33,6 +34,7 @@ export type Messages = Omit<FirstMessages, 'term'> &
     order: typeof order
     result: typeof result
     scoreSheet: typeof scoreSheet
+    whatIf: typeof whatIf
     term: FirstMessages['term'] & typeof noticeTerms & typeof planTerms & typeof evaluationTerms
   }
 

@@ -20,7 +20,12 @@ declare module '@tanstack/react-router' {
     /** The page speaks of today whatever day is chosen, and says so. */
     ofToday?: true
     /** Present when the page stands in the main navigation. */
-    navigation?: { order: number; icon: NavigationIcon }
+    navigation?: {
+      order: number
+      icon: NavigationIcon
+      /** For whom it stands there, where others come to it from another page. */
+      only?: Permission
+    }
   }
 }
 

@@ -53,12 +53,13 @@ function RecordLine({ record, other }: { record: FrozenRecord; other: boolean })
       <span className="figure">
         {reads ? (
           <RecordLink ledger={record.ledger} id={record.recordId}>
-            {record.code}
+            {record.title ?? record.code}
           </RecordLink>
         ) : (
-          record.code
+          (record.title ?? record.code)
         )}
       </span>{' '}
+      {record.title && <span className="quiet figure">{record.code} </span>}
       <span className="quiet">{t('scoring.recordVersion', { version: record.version })}</span>
       {record.value !== undefined && (
         <span className="figure">

@@ -20,6 +20,7 @@ export type SnapshotCheck = Schemas['SnapshotCheck']
 export type FrozenFigure = Schemas['FrozenFigure']
 export type FrozenFacts = Schemas['FrozenFacts']
 export type FrozenRecord = Schemas['FrozenRecord']
+export type SinceThen = Schemas['SinceThen']
 export type Recomputed = Schemas['Recomputed']
 export type EvaluationScores = Schemas['EvaluationScores']
 export type PairScore = Schemas['PairScore']
@@ -85,6 +86,20 @@ export const snapshotRecordsQuery = (
     placeholderData: (before) => before,
   })
 
+/** What has been corrected since, which may be more at any time. */
+export const sinceQuery = (id: string, size: number) =>
+  queryOptions({
+    queryKey: ['evaluations', 'since', id, size],
+    queryFn: async ({ signal }) =>
+      unwrap(
+        await api.GET('/api/v1/evaluations/{id}/snapshot/since', {
+          params: { path: { id }, query: { size } },
+          signal,
+        }),
+      ),
+    placeholderData: (before) => before,
+  })
+
 export const scoresQuery = (id: string) =>
   queryOptions({
     queryKey: ['evaluations', 'scores', id],
@@ -110,3 +125,13 @@ export const explanationQuery = (id: string, pair: string, item: string) =>
         }),
       ),
   })
+
+/** The result as an official paper. */
+export async function readReport(id: string, format: 'docx' | 'pdf'): Promise<Blob> {
+  const asked = { params: { path: { id } }, parseAs: 'blob' } as const
+  const answer =
+    format === 'docx'
+      ? await api.GET('/api/v1/evaluations/{id}/report', asked)
+      : await api.GET('/api/v1/evaluations/{id}/report/pdf', asked)
+  return unwrap(answer) as unknown as Blob
+}

@@ -76,10 +76,23 @@ const resultRoute = createRoute({
   component: lazyRouteComponent(() => import('./result/ResultPage'), 'ResultPage'),
 })
 
+const whatIfRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/evaluations/$id/what-if',
+  staticData: { title: 'evaluation.tabs.whatIf', access: 'COORDINATE', ofToday: true },
+  loader: ofRound,
+  component: lazyRouteComponent(() => import('./whatif/WhatIfPage'), 'WhatIfPage'),
+})
+
 const sheetsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/score-sheets',
-  staticData: { title: 'evaluation.pages.sheets', ofToday: true },
+  staticData: {
+    title: 'shell.nav.scoreSheets',
+    ofToday: true,
+    // Whoever reads rounds comes to the sheets from them.
+    navigation: { order: 84, icon: 'evaluations', only: 'ADMINISTER' },
+  },
   loader,
   component: lazyRouteComponent(() => import('./sheets/SheetsPage'), 'SheetsPage'),
 })
@@ -109,6 +122,7 @@ export const evaluationRoutes = [
   scoringRoute,
   objectionsRoute,
   resultRoute,
+  whatIfRoute,
   sheetsRoute,
   sheetRoute,
   sheetFormRoute,

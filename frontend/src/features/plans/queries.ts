@@ -97,13 +97,6 @@ export async function readPaper(
   return unwrap(answer) as unknown as Blob
 }
 
-/** As what this platform makes papers. */
-export const formatsQuery = queryOptions({
-  queryKey: ['document-formats'],
-  queryFn: async ({ signal }) => (await unwrap(await api.GET('/api/v1/document-formats', { signal }))).items,
-  staleTime: Number.POSITIVE_INFINITY,
-})
-
 export type Presence = components['schemas']['Presence']
 
 const TOLD_EVERY = 20_000

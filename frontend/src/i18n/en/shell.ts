@@ -29,6 +29,7 @@ export const shell: Messages['shell'] = {
     organisations: 'Organisations',
     referenceFigures: 'Reference figures',
     workingDays: 'Working days',
+    scoreSheets: 'Score sheets',
     progressReports: 'Progress by month',
     yearlyIndicators: 'Parks by year',
     about: 'Help',

@@ -5,6 +5,7 @@ import { order } from './order'
 import { result } from './result'
 import { scoreSheet } from './scoreSheet'
 import { scoring } from './scoring'
+import { whatIf } from './whatIf'
 
 /** Everything that is said of rounds, their scores and the sheets that they follow. */
 export const evaluations = {
@@ -14,5 +15,6 @@ export const evaluations = {
   order,
   result,
   scoreSheet,
+  whatIf,
   term: evaluationTerms,
 }

@@ -27,6 +27,7 @@ export const shell = {
     organisations: '单位管理',
     referenceFigures: '参考数据',
     workingDays: '工作日历',
+    scoreSheets: '评分表',
     progressReports: '项目月度进展',
     yearlyIndicators: '园区年度指标',
     about: '使用帮助',

@@ -16,6 +16,10 @@ export interface ChartData {
   file?: { name: string; values: (number | undefined)[] }[]
   /** Points on a line, which stops where there is no figure; bars otherwise. */
   lines?: boolean | undefined
+  /** Each category is named, over several lines where there is little room. */
+  wrapped?: boolean | undefined
+  /** Lines around a middle, of shares of a hundred; a category for each direction, three at least. */
+  radar?: boolean | undefined
   /** Drawn before it is seen, where a whole paper may be printed. */
   atOnce?: boolean | undefined
   /** As of when, in words. */
@@ -89,7 +93,14 @@ export function Chart(data: ChartData) {
   }
   return (
     <figure className="chart">
-      <div ref={place} className="chart-place" role="img" aria-label={data.name} />
+      <div
+        ref={place}
+        className="chart-place"
+        data-radar={data.radar}
+        data-wrapped={data.wrapped}
+        role="img"
+        aria-label={data.name}
+      />
       <figcaption className="no-print">
         <button type="button" onClick={() => void savePicture()}>
           {t('overview.picture')}

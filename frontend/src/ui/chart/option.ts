@@ -7,7 +7,11 @@ const TITLE = 56
 const SIGN = 42
 
 /** Colours of the scheme at hand, with patterns beside them: nothing is told by colour alone. */
-export function optionOf({ categories, series, unit, colours = COLOURS, lines }: ChartData, width: number) {
+export function optionOf(data: ChartData, width: number) {
+  return data.radar ? radarOptionOf(data, width) : axesOptionOf(data, width)
+}
+
+function schemeOf({ series, colours = COLOURS }: ChartData, width: number) {
   const style = getComputedStyle(document.querySelector('.app') ?? document.documentElement)
   const colour = (name: string) => style.getPropertyValue(name).trim()
   const text = style.color
@@ -15,12 +19,56 @@ export function optionOf({ categories, series, unit, colours = COLOURS, lines }:
     series.map(({ name }) => name),
     width,
   )
-  return {
+  const option = {
     animation: false,
     aria: { enabled: true, decal: { show: true } },
     color: colours.map(colour),
     // Browsers tell names of fonts in double quotes, which would end the attribute that a picture has them in.
     textStyle: { fontFamily: style.fontFamily.replaceAll('"', "'") },
+    legend: { top: 0, textStyle: { color: text } },
+  }
+  return { colour, text, legend, option }
+}
+
+const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect']
+const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3], [2, 6], [12, 4]]
+
+/** One line around the middle for each series, from 0 to 100: told apart by their signs and strokes as well. */
+function radarOptionOf(data: ChartData, width: number) {
+  const { colour, text, legend, option } = schemeOf(data, width)
+  const line = { lineStyle: { color: colour('--ant-color-border') } }
+  return {
+    ...option,
+    tooltip: { trigger: 'item' },
+    radar: {
+      center: ['50%', `${52 + legend * 2}%`],
+      radius: width < 480 ? '54%' : '70%',
+      indicator: data.categories.map((name) => ({ name, max: 100 })),
+      axisName: { color: text, formatter: (name: string) => brokenName(name, width < 480 ? 8 : 16) },
+      axisLine: line,
+      splitLine: line,
+      splitArea: { show: false },
+    },
+    series: [
+      {
+        type: 'radar',
+        data: data.series.map(({ name, values }, i) => ({
+          name,
+          value: values.map((value) => value ?? null),
+          symbol: SYMBOLS[i % SYMBOLS.length],
+          symbolSize: 7,
+          lineStyle: { width: 2, type: DASHES[i % DASHES.length] },
+        })),
+      },
+    ],
+  }
+}
+
+function axesOptionOf(data: ChartData, width: number) {
+  const { categories, series, unit, lines } = data
+  const { colour, text, legend, option } = schemeOf(data, width)
+  return {
+    ...option,
     grid: {
       left: 8,
       right: 8,
@@ -29,9 +77,19 @@ export function optionOf({ categories, series, unit, colours = COLOURS, lines }:
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    legend: { top: 0, textStyle: { color: text } },
     tooltip: { trigger: 'axis' },
-    xAxis: { type: 'category', data: categories, axisLabel: { color: text } },
+    xAxis: {
+      type: 'category',
+      data: categories,
+      axisLabel: {
+        color: text,
+        ...(data.wrapped && {
+          interval: 0,
+          width: Math.max(24, width / categories.length - 10),
+          overflow: 'break',
+        }),
+      },
+    },
     yAxis: {
       type: 'value',
       ...(unit ? { name: unit, nameTextStyle: { color: text } } : { minInterval: 1 }),
@@ -62,8 +120,25 @@ export function titledOptionOf(data: ChartData, width: number) {
       subtextStyle: { color: style.color },
     },
     legend: { ...option.legend, top: TITLE },
-    grid: { ...option.grid, top: option.grid.top + TITLE },
+    ...('grid' in option && { grid: { ...option.grid, top: option.grid.top + TITLE } }),
+    ...('radar' in option && { radar: { ...option.radar, center: ['50%', '60%'], radius: '56%' } }),
   }
+}
+
+/** A name over as many lines as it needs; a character of Chinese is as wide as two others. */
+export function brokenName(name: string, most: number): string {
+  let line = 0
+  let broken = ''
+  for (const part of name.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*|\s+/g) ?? []) {
+    const wide = part.charCodeAt(0) > 0xff ? 2 : part.trimEnd().length
+    if (line > 0 && line + wide > most) {
+      broken = `${broken.trimEnd()}\n`
+      line = 0
+    }
+    broken += part
+    line += wide === 2 ? 2 : part.length
+  }
+  return broken.trimEnd()
 }
 
 /** Over how many lines a legend breaks; a character of Chinese is about twice as wide as others. */

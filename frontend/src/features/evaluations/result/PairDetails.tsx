@@ -8,6 +8,7 @@ import { Digest } from '../Digest'
 import { type EvaluationDetail, type PairScore, scoresQuery } from '../roundQueries'
 import { type ScoreSheet, sheetQuery } from '../sheets/sheetQueries'
 import { DimensionItems } from './DimensionItems'
+import { PairRadar } from './PairRadar'
 import { useMissingWords } from './useMissingWords'
 
 /** How the points of one pair came about: from dimension to item to rule to figures to records. */
@@ -30,6 +31,7 @@ export function PairDetails({ round, pair }: { round: EvaluationDetail; pair: st
       {scores.data && sheet.data && score && (
         <>
           <Head score={score} sheet={sheet.data.record} />
+          <PairRadar round={round} pair={pair} sheet={sheet.data.record} />
           {score.dimensions.map((dimension) => (
             <DimensionItems
               key={dimension.dimension}

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useTexts } from '~/i18n'
+import { PaperButtons } from '~/reference/papers/PaperButtons'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { RoundHead, useKnowsResult } from '../round/RoundHead'
-import { type EvaluationDetail, evaluationQuery, resultQuery } from '../roundQueries'
+import { type EvaluationDetail, evaluationQuery, readReport, resultQuery } from '../roundQueries'
 import { sheetQuery } from '../sheets/sheetQueries'
 import { Dimensions } from './Dimensions'
+import { Grounds } from './Grounds'
 import { PairDetails } from './PairDetails'
 import { Ranking } from './Ranking'
 import { placesOf } from './ranking'
@@ -24,6 +27,7 @@ function Opened({ round }: { round: EvaluationDetail }) {
   const { t } = useTexts()
   const { pair } = useSearch({ from: '/shell/evaluations/$id/result' })
   const knows = useKnowsResult(round)
+  const decided = knows && (round.state === 'DECIDED' || round.state === 'PUBLISHED')
   return (
     <div className="page">
       <RoundHead round={round} />
@@ -33,6 +37,16 @@ function Opened({ round }: { round: EvaluationDetail }) {
         </p>
       )}
       {knows && <Standing round={round} />}
+      {decided && !pair && (
+        <div className="page-actions no-print">
+          <PaperButtons
+            title={t('result.report', { title: round.title })}
+            labels={{ docx: t('result.reportWord'), pdf: t('result.reportPdf') }}
+            read={(format) => readReport(round.id, format)}
+          />
+          <Button onClick={() => print()}>{t('result.print')}</Button>
+        </div>
+      )}
       {knows && (pair ? <PairDetails key={pair} round={round} pair={pair} /> : <Places round={round} />)}
     </div>
   )
@@ -60,7 +74,7 @@ function Places({ round }: { round: EvaluationDetail }) {
   if (error) return <ProblemNotice error={error} onRetry={() => void result.refetch()} />
   if (!result.data || !sheet.data) return <PageSkeleton />
   const { record } = sheet.data
-  return record.peerGroups.map((group) => {
+  const groups = record.peerGroups.map((group) => {
     const places = placesOf(result.data, group.code)
     return places.length > 0 ? (
       <section key={group.code} className="panel result-group" aria-labelledby={`group-${group.code}`}>
@@ -75,4 +89,10 @@ function Places({ round }: { round: EvaluationDetail }) {
       </section>
     ) : null
   })
+  return (
+    <>
+      {groups}
+      <Grounds round={round} result={result.data} sheet={record} />
+    </>
+  )
 }

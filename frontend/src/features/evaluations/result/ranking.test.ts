@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { EvaluationResult } from '../roundQueries'
-import { placesOf, rateOf, spanOf } from './ranking'
+import { averageOf, placesOf, rateOf, spanOf } from './ranking'
 
 const result = {
   pairs: [
@@ -30,4 +30,13 @@ it('what does not count has no rate, which is no nought', () => {
   expect(rateOf(dimension, 15)).toBe(50)
   expect(rateOf({ ...dimension, points: 0 }, 15)).toBe(0)
   expect(rateOf({ ...dimension, excluded: true }, 15)).toBeUndefined()
+})
+
+it('averages what is known, place by place', () => {
+  expect(
+    averageOf([
+      [50, undefined, undefined],
+      [100, 25, undefined],
+    ]),
+  ).toEqual([75, 25, undefined])
 })

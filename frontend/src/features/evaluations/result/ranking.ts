@@ -33,3 +33,12 @@ export function rateOf(
   if (excluded || weight === 0) return undefined
   return Math.round((points / weight) * 1000) / 10
 }
+
+/** What several reached on average, place by place; those of whom it is not known are left out. */
+export function averageOf(rates: (number | undefined)[][]): (number | undefined)[] {
+  return (rates[0] ?? []).map((_, i) => {
+    const known = rates.flatMap((of) => of[i] ?? [])
+    if (known.length === 0) return undefined
+    return Math.round((known.reduce((sum, rate) => sum + rate, 0) / known.length) * 10) / 10
+  })
+}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
@@ -10,6 +11,7 @@ import { RoundActions } from './RoundActions'
 import { RoundFacts } from './RoundFacts'
 import { RoundHead } from './RoundHead'
 import { RoundHistory } from './RoundHistory'
+import { Since } from './Since'
 import { SnapshotPanel } from './SnapshotPanel'
 import { Stages } from './Stages'
 
@@ -23,6 +25,7 @@ export function EvaluationPage() {
 
 function Opened({ round, etag }: { round: EvaluationDetail; etag: string }) {
   const { t } = useTexts()
+  const reads = may(useMe(), 'READ_LEDGER')
   const opened = round.state !== 'PREPARING'
   return (
     <div className="page">
@@ -37,6 +40,7 @@ function Opened({ round, etag }: { round: EvaluationDetail; etag: string }) {
       {opened && <Coverage round={round} />}
       <Assessors round={round} etag={etag} />
       {opened && <SnapshotPanel round={round} />}
+      {opened && reads && <Since id={round.id} />}
       <section className="panel" aria-labelledby="evaluation-history">
         <h2 id="evaluation-history">{t('evaluation.history')}</h2>
         <RoundHistory events={round.history} />

@@ -7,6 +7,8 @@ import type { EvaluationDetail } from '../roundQueries'
 import '~/ui/pagesHead.css'
 import '../evaluations.css'
 
+const AFTER_REVIEW: readonly EvaluationDetail['state'][] = ['OBJECTIONS', 'DECIDED', 'PUBLISHED']
+
 interface Props {
   round: EvaluationDetail
   children?: ReactNode
@@ -57,6 +59,13 @@ export function RoundHead({ round, children }: Props) {
               </Link>
             </li>
           )}
+          {useSupposes(round) && (
+            <li>
+              <Link to="/evaluations/$id/what-if" params={params} {...active}>
+                {t('evaluation.tabs.whatIf')}
+              </Link>
+            </li>
+          )}
         </ul>
       </nav>
     </>
@@ -74,7 +83,12 @@ export function useScores(round: EvaluationDetail): boolean {
 function useMayObject({ state, pairCodes }: EvaluationDetail): boolean {
   const me = useMe()
   const own = me.pairs.some(({ pair }) => pairCodes.includes(pair.code))
-  return ['OBJECTIONS', 'DECIDED', 'PUBLISHED'].includes(state) && (own || may(me, 'COORDINATE'))
+  return AFTER_REVIEW.includes(state) && (own || may(me, 'COORDINATE'))
+}
+
+/** What would be if is asked by the coordinator, once nothing more comes from assessors. */
+export function useSupposes({ state }: EvaluationDetail): boolean {
+  return may(useMe(), 'COORDINATE') && AFTER_REVIEW.includes(state)
 }
 
 /** What it comes to is the coordinator's alone until it is published. */

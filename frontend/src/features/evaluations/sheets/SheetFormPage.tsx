@@ -10,6 +10,7 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import { DimensionFields } from './DimensionFields'
 import { RestFields } from './RestFields'
 import { EditingContext, NumberField, Row, SelectField, TextField } from './SheetForm'
+import { SheetTrial } from './SheetTrial'
 import { changed, emptySheet, factsOf, keyed, type Path, unkeyed } from './sheetDraft'
 import { NEW, type ScoreSheetFacts, saveSheet, sheetQuery } from './sheetQueries'
 import { useSheetCheck } from './useSheetCheck'
@@ -99,6 +100,7 @@ function Form({ facts, etag: opened, before = false }: FormProps) {
         </section>
         <DimensionFields />
         <RestFields />
+        <SheetTrial sheet={written} right={check.known && !check.checking && check.faults.length === 0} />
         <section className="panel sheet-check" aria-label={t('scoreSheet.save')}>
           <Findings check={check} />
           {run.error && <ProblemNotice error={run.error} />}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { Instant } from '~/ui/Instant'
 import { PageSkeleton } from '~/ui/PageSkeleton'
@@ -9,6 +10,8 @@ import { SheetActions } from './SheetActions'
 import { SheetDimensions } from './SheetDimensions'
 import { SheetMark } from './SheetMark'
 import { SheetRest } from './SheetRest'
+import { SheetTrial } from './SheetTrial'
+import { factsOf } from './sheetDraft'
 import { type ScoreSheet, sheetQuery, sheetVersionsQuery } from './sheetQueries'
 import '~/ledger/facts/facts.css'
 import '../evaluations.css'
@@ -25,6 +28,7 @@ export function SheetPage() {
 
 function Opened({ sheet, etag }: { sheet: ScoreSheet; etag: string }) {
   const { t, term, titled } = useTexts()
+  const coordinates = may(useMe(), 'COORDINATE')
   return (
     <div className="page sheet">
       <p className="no-print">
@@ -71,6 +75,7 @@ function Opened({ sheet, etag }: { sheet: ScoreSheet; etag: string }) {
       </section>
       <SheetDimensions sheet={sheet} />
       <SheetRest sheet={sheet} />
+      {coordinates && <SheetTrial sheet={factsOf(sheet)} />}
     </div>
   )
 }

@@ -13,6 +13,9 @@ export type ItemBasis = Schemas['ItemBasis']
 export type ScoringRule = Schemas['ScoringRule']
 export type ExpertLevel = Schemas['ExpertLevel']
 export type Multiplier = Schemas['Multiplier']
+export type SheetComparison = Schemas['SheetComparison']
+export type ComparedPair = Schemas['ComparedPair']
+export type ComparedItem = Schemas['ComparedItem']
 export type Veto = Schemas['Veto']
 
 /** In place of a code where a sheet is begun; no code is written so. */
@@ -83,4 +86,19 @@ export async function publishSheet(code: string, etag: string): Promise<ScoreShe
 export async function discardSheet(code: string, etag: string): Promise<void> {
   const params = { path: { code }, header: { 'If-Match': etag } }
   unwrap(await api.DELETE('/api/v1/score-sheets/{code}', { params }))
+}
+
+/** What a decided round would have come to by this sheet, which need not be saved. */
+export async function trySheet(
+  { code, ...facts }: ScoreSheetFacts,
+  evaluationId: string,
+  signal: AbortSignal,
+): Promise<SheetComparison> {
+  return unwrap(
+    await api.POST('/api/v1/score-sheets/{code}/check', {
+      params: { path: { code } },
+      body: { evaluationId, sheet: { code, ...facts } },
+      signal,
+    }),
+  )
 }

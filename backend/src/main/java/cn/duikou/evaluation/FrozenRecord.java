@@ -18,6 +18,9 @@ public record FrozenRecord(
         @Schema(title = "记录标识") UUID recordId,
         @Schema(title = "编号") String code,
 
+        @Schema(title = "该版本的名称", description = "以本用户在台账中可见的为限，不在封存之内") @Nullable
+        String title,
+
         @Schema(title = "记录所属的对口合作关系", description = "可为下级") String ofPair,
 
         @Schema(title = "确认版本") int version,
@@ -35,6 +38,11 @@ public record FrozenRecord(
     static final String COLUMNS =
             "measure, period, ledger, record_id, code, of_pair, version, seal, attachments, value, net, alike";
 
+    /** What it was called then; versions that were agreed never change, so it need not be frozen. */
+    static final String TITLE =
+            "(select revision.title from revision where revision.record_id = evaluation_record.record_id"
+                    + " and revision.agreed_version = evaluation_record.version) as title";
+
     static FrozenRecord of(ResultSet row) throws SQLException {
         return new FrozenRecord(
                 row.getString("measure"),
@@ -42,6 +50,7 @@ public record FrozenRecord(
                 row.getString("ledger"),
                 row.getObject("record_id", UUID.class),
                 row.getString("code"),
+                row.getString("title"),
                 row.getString("of_pair"),
                 row.getInt("version"),
                 row.getString("seal"),

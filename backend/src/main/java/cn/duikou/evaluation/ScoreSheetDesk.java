@@ -97,7 +97,7 @@ class ScoreSheetDesk {
     }
 
     private void refuseIfWrong(ScoreSheetFacts given, @Nullable ScoreSheetFacts before) {
-        List<Finding> wrong = new ArrayList<>(ScoreSheetRules.wrong(given, known()));
+        List<Finding> wrong = new ArrayList<>(wrong(given));
         if (before != null && !before.code().equals(given.code())) {
             wrong.add(Finding.at("/code", "SHEET_KEEPS", before.code()));
         }
@@ -107,6 +107,11 @@ class ScoreSheetDesk {
         if (!wrong.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
         }
+    }
+
+    /** As a sheet by itself, whatever came before it. */
+    List<Finding> wrong(ScoreSheetFacts given) {
+        return ScoreSheetRules.wrong(given, known());
     }
 
     private KnownNames known() {

@@ -138,7 +138,7 @@ class ScoreSheetResource {
     @POST
     @Path("{code}/check")
     @Write
-    @Operation(operationId = "checkScoreSheet", summary = "以已决定的评估试算评分表（领导小组办公室，有草稿的为草稿）：哪些得分、名次不同及其算法；不保存")
+    @Operation(operationId = "checkScoreSheet", summary = "以已决定的评估试算评分表（领导小组办公室）：所给的内容，没有则为草稿或最新版本；哪些得分、名次不同及其算法；不保存")
     public RestResponse<SheetComparison> check(
             @RestPath @Parameter(description = "评分表代码", example = "NATIONAL") String code,
             @Valid @NotNull(message = "REQUIRED") SheetTrial trial) {

@@ -4,6 +4,8 @@ import cn.duikou.store.PageParameters;
 import cn.duikou.web.Paged;
 import cn.duikou.web.Write;
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,10 +36,12 @@ class ScoresResource {
 
     private final ScoringDesk desk;
     private final ExplanationDesk explanations;
+    private final WhatIfDesk whatIf;
 
-    ScoresResource(ScoringDesk desk, ExplanationDesk explanations) {
+    ScoresResource(ScoringDesk desk, ExplanationDesk explanations, WhatIfDesk whatIf) {
         this.desk = desk;
         this.explanations = explanations;
+        this.whatIf = whatIf;
     }
 
     @GET
@@ -81,6 +85,15 @@ class ScoresResource {
     @Operation(operationId = "recomputeEvaluation", summary = "重新计算（领导小组办公室）：校验快照的每条记录，再由事实、规则与评分得出摘要；不改变任何内容")
     public RestResponse<Recomputed> recompute(@RestPath UUID id) {
         return RestResponse.ok(desk.recompute(id));
+    }
+
+    @POST
+    @Path("what-if")
+    @Operation(
+            operationId = "supposeEvaluationScores",
+            summary = "假设推演（领导小组办公室，评审结束之后）：权重、得分或不计的项目另作假设时的总分与名次；不是结果，不保存")
+    public WhatIfOutcome whatIf(@RestPath UUID id, @Valid @NotNull(message = "REQUIRED") WhatIf supposed) {
+        return whatIf.of(id, supposed);
     }
 
     @POST

@@ -59,7 +59,8 @@ final class Scoring {
         }
     }
 
-    private static List<PairScore> ranked(List<PairScore> group) {
+    /** With the place of each among them. */
+    static List<PairScore> ranked(List<PairScore> group) {
         return group.stream()
                 .map(pair -> pair.placed(1 + (int) count(group, pair.total(), 1), count(group, pair.total(), 0) > 1))
                 .toList();

@@ -66,7 +66,12 @@ record SheetComparison(
                 after == null ? null : after.total(),
                 before.rank(),
                 after == null ? null : after.rank(),
-                after == null ? List.of() : items(byCode(before), byCode(after), language));
+                after == null ? List.of() : differing(before, after, language));
+    }
+
+    /** Items of a pair that come to something else. */
+    static List<OfItem> differing(PairScore before, PairScore after, Locale language) {
+        return items(byCode(before), byCode(after), language);
     }
 
     private static List<OfItem> items(Map<String, ItemScore> before, Map<String, ItemScore> after, Locale language) {

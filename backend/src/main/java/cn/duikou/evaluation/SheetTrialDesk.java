@@ -21,6 +21,7 @@ class SheetTrialDesk {
 
     private final CurrentCaller caller;
     private final ScoreSheets sheets;
+    private final ScoreSheetDesk desk;
     private final Evaluations evaluations;
     private final EvaluationResults results;
     private final ScoringDesk scoring;
@@ -30,6 +31,7 @@ class SheetTrialDesk {
     SheetTrialDesk(
             CurrentCaller caller,
             ScoreSheets sheets,
+            ScoreSheetDesk desk,
             Evaluations evaluations,
             EvaluationResults results,
             ScoringDesk scoring,
@@ -37,6 +39,7 @@ class SheetTrialDesk {
             CallerLanguage language) {
         this.caller = caller;
         this.sheets = sheets;
+        this.desk = desk;
         this.evaluations = evaluations;
         this.results = results;
         this.scoring = scoring;
@@ -46,7 +49,7 @@ class SheetTrialDesk {
 
     SheetComparison check(String code, SheetTrial trial) {
         caller.get().require(Permission.COORDINATE);
-        Stored sheet = sheets.find(code, null).orElseThrow(Refusal::notFound);
+        Tried sheet = trial.sheet() == null ? stored(code) : written(code, trial.sheet());
         Decided decided = results.last(trial.evaluationId()).orElseThrow(() -> undecided());
         EvaluationStanding round = evaluations.find(trial.evaluationId());
         Facts facts = snapshots.intact(round, false);
@@ -54,6 +57,28 @@ class SheetTrialDesk {
         Scores after = Scoring.score(sheet.facts(), facts, inputs);
         return new SheetComparison(
                 round.id(), code, sheet.version(), SheetComparison.pairs(decided.scores(), after, language.locale()));
+    }
+
+    /** A sheet and which version of its code it is or would be. */
+    private record Tried(ScoreSheetFacts facts, int version) {}
+
+    private Tried stored(String code) {
+        Stored sheet = sheets.find(code, null).orElseThrow(Refusal::notFound);
+        return new Tried(sheet.facts(), sheet.version());
+    }
+
+    /** What is being written and has not been saved, which must be a sheet before it can be tried. */
+    private Tried written(String code, ScoreSheetFacts given) {
+        List<Finding> wrong = desk.wrong(given).stream()
+                .map(finding -> new Finding("/sheet" + finding.pointer(), finding.code(), finding.values()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
+        }
+        int version = sheets.find(code, null)
+                .map(last -> last.state() == SheetState.DRAFT ? last.version() : last.version() + 1)
+                .orElse(1);
+        return new Tried(given, version);
     }
 
     /** What people gave counts where the other sheet has the item too, and no more than it is worth there. */

@@ -10,6 +10,7 @@ import cn.duikou.store.PageParameters;
 import cn.duikou.store.Rows;
 import cn.duikou.store.SortKey;
 import cn.duikou.web.Paged;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -50,11 +51,13 @@ class SnapshotRecords {
     private final AgroalDataSource database;
     private final Cursors cursors;
     private final CurrentCaller caller;
+    private final ObjectMapper json;
 
-    SnapshotRecords(AgroalDataSource database, Cursors cursors, CurrentCaller caller) {
+    SnapshotRecords(AgroalDataSource database, Cursors cursors, CurrentCaller caller, ObjectMapper json) {
         this.database = database;
         this.cursors = cursors;
         this.caller = caller;
+        this.json = json;
     }
 
     /** Keeps what these queries find, as behind figures of that pair and period. */
@@ -93,9 +96,20 @@ class SnapshotRecords {
                 "null as nothing_more",
                 SINCE_KEYS,
                 "-changedAt",
-                SinceThen::of);
+                row -> SinceThen.of(row, json));
         try (Connection connection = database.getConnection()) {
             return listing.read(connection, cursors, Scope.ofPairsInRound(caller.get(), evaluation), page);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many those are. */
+    long sinceCount(UUID evaluation) {
+        Conditions.Query query = Scope.ofPairsInRound(caller.get(), evaluation)
+                .select("select count(*) as changed from evaluation_since('" + evaluation + "')", "");
+        try (Connection connection = database.getConnection()) {
+            return Rows.all(connection, query, row -> row.getLong("changed")).getFirst();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -111,7 +125,7 @@ class SnapshotRecords {
                         .toArray(String[]::new));
         Listing<FrozenRecord> listing = new Listing<>(
                 "evaluation_record",
-                "id, " + FrozenRecord.COLUMNS,
+                "id, " + FrozenRecord.COLUMNS + ", " + FrozenRecord.TITLE,
                 "evaluation_record",
                 "null as nothing_more",
                 SORT_KEYS,

@@ -34,11 +34,17 @@ final class TotalScoring {
                 sheet.sheet().dimensions().stream().map(this::dimension).toList();
         List<Multiplied> multipliers = multipliers(null);
         List<Vetoed> vetoes = sheet.sheet().vetoes().stream().map(this::vetoed).toList();
-        BigDecimal total = multiplied(shared(dimensions), multipliers)
+        BigDecimal total = total(sheet.sheet(), dimensions, multipliers, vetoes);
+        return new PairScore(pair.pair(), group, total, 0, false, dimensions, multipliers, vetoes);
+    }
+
+    /** What dimensions come to together. */
+    static BigDecimal total(
+            ScoreSheetFacts sheet, List<DimensionScore> dimensions, List<Multiplied> multipliers, List<Vetoed> vetoes) {
+        BigDecimal total = multiplied(shared(sheet, dimensions), multipliers)
                 .min(Decimals.HUNDRED)
-                .min(cap(sheet.sheet(), vetoes));
-        return new PairScore(
-                pair.pair(), group, Decimals.rounded(total, decimals), 0, false, dimensions, multipliers, vetoes);
+                .min(cap(sheet, vetoes));
+        return Decimals.rounded(total, sheet.decimals());
     }
 
     /** What a total cannot pass. */
@@ -50,13 +56,13 @@ final class TotalScoring {
                 .reduce(Decimals.HUNDRED, BigDecimal::min);
     }
 
-    private BigDecimal shared(List<DimensionScore> dimensions) {
+    private static BigDecimal shared(ScoreSheetFacts sheet, List<DimensionScore> dimensions) {
         BigDecimal points =
                 Decimals.sum(dimensions.stream().map(DimensionScore::points).toList());
         BigDecimal counted = BigDecimal.ZERO;
         for (int i = 0; i < dimensions.size(); i++) {
             if (!dimensions.get(i).excluded()) {
-                counted = counted.add(sheet.sheet().dimensions().get(i).weightPercent());
+                counted = counted.add(sheet.dimensions().get(i).weightPercent());
             }
         }
         return counted.signum() == 0 || counted.compareTo(Decimals.HUNDRED) == 0

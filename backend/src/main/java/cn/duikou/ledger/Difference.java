@@ -21,7 +21,7 @@ public record Difference(
         @Schema(title = "新值") @Nullable JsonNode after) {
 
     /** Field by field; entries of lists are compared by their place. */
-    static List<Difference> between(@Nullable JsonNode before, @Nullable JsonNode after) {
+    public static List<Difference> between(@Nullable JsonNode before, @Nullable JsonNode after) {
         List<Difference> differences = new ArrayList<>();
         collect("", before, after, differences);
         return differences;

@@ -3,14 +3,11 @@ package cn.duikou.plan;
 import cn.duikou.document.OfficialDocument;
 import cn.duikou.document.PdfConverter;
 import cn.duikou.plan.PlanFilings.Frozen;
-import cn.duikou.web.Finding;
-import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -61,9 +58,6 @@ class PlanPapers {
     /** The same for reading alone. */
     Paper pdf(Supplier<Paper> paper) {
         Paper word = paper.get();
-        if (!converter.isThere()) {
-            throw Refusal.because(ProblemCode.UNAVAILABLE, List.of(Finding.at("", "NO_CONVERTER")));
-        }
         return new Paper(converter.pdf(word.content()), word.name());
     }
 

@@ -61,6 +61,25 @@ class CheckingSheetsTest {
     }
 
     @Test
+    void tries_what_is_being_written_and_tells_what_is_wrong_with_it() {
+        String round = in("decided");
+        JsonNode sheet = SheetFixture.resource("round.json");
+        ((ObjectNode) sheet.at("/dimensions/2/items/0/basis")).put("startingPoints", 4);
+        Map<String, Object> written = SheetFixture.JSON.convertValue(sheet, new TypeReference<>() {});
+        check("NEVER_SAVED", Map.of("evaluationId", round, "sheet", written))
+                .statusCode(200)
+                .body("sheetVersion", equalTo(1))
+                .body("pairs[0].items.item", contains("TIMELY"));
+        SheetFixture.read("ndrc", "NEVER_SAVED").statusCode(404);
+        ((ObjectNode) sheet.at("/dimensions/0")).put("weightPercent", 60);
+        Map<String, Object> wrong = SheetFixture.JSON.convertValue(sheet, new TypeReference<>() {});
+        check("NEVER_SAVED", Map.of("evaluationId", round, "sheet", wrong))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/sheet/dimensions"))
+                .body("errors.code", hasItem("WEIGHTS_NOT_WHOLE"));
+    }
+
+    @Test
     void refuses_a_round_that_is_not_decided_and_a_sheet_that_there_is_not() {
         check("NATIONAL", in("review"))
                 .statusCode(422)
@@ -70,8 +89,12 @@ class CheckingSheetsTest {
     }
 
     private static ValidatableResponse check(String code, String round) {
+        return check(code, Map.of("evaluationId", round));
+    }
+
+    private static ValidatableResponse check(String code, Map<String, ?> trial) {
         return as("ndrc")
-                .body(Map.of("evaluationId", round))
+                .body(trial)
                 .post(SheetFixture.SHEETS + "/" + code + "/check")
                 .then();
     }

@@ -4,6 +4,7 @@ import static cn.duikou.Calls.as;
 import static cn.duikou.evaluation.EvaluationFixture.ROUNDS;
 import static cn.duikou.evaluation.EvaluationFixture.get;
 import static cn.duikou.evaluation.EvaluationFixture.in;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -40,7 +41,10 @@ class SinceThenTest {
                 .statusCode(200)
                 .body(found + "frozenVersion", equalTo(1))
                 .body(found + "version", equalTo(2))
-                .body(found + "measures.size()", greaterThan(0));
+                .body(found + "measures.size()", greaterThan(0))
+                .body(found + "title", equalTo("更正之后的名称"))
+                .body(found + "differences.pointer", contains("/name"))
+                .body(found + "differences[0].after", equalTo("更正之后的名称"));
         get("assessor", round + "/snapshot/since").statusCode(403);
         get("zhejiang-approver", round + "/snapshot/since").statusCode(404);
         as("ndrc")

@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,6 +93,8 @@ class SnapshotsTest {
                         "total",
                         equalTo(figures.getInt(count.formatted("EVER_STARTED"))
                                 + figures.getInt(count.formatted("EVER_SIGNED"))));
+        get("liaoning-editor", records + "LN-JS/EVALUATED/TOTAL_INVESTMENT").body("items[0].title", notNullValue());
+        get("assessor", records + "LN-JS/EVALUATED/TOTAL_INVESTMENT").body("items[0].title", nullValue());
         get("assessor", records + "JL-ZJ/EVALUATED/TOTAL_INVESTMENT").statusCode(404);
         get("assessor", records + "LN-JS/EVER/TOTAL_INVESTMENT").statusCode(404);
         get("jilin-editor", records + "LN-JS/EVALUATED/TOTAL_INVESTMENT").statusCode(404);

@@ -1,0 +1,100 @@
+package cn.duikou.evaluation;
+
+import cn.duikou.document.PdfConverter;
+import cn.duikou.evaluation.EvaluationResults.Decided;
+import cn.duikou.evaluation.ReportContent.Since;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.identity.Permission;
+import cn.duikou.ledger.Surroundings;
+import cn.duikou.pair.Pair;
+import cn.duikou.pair.Pairs;
+import cn.duikou.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the report on a decided round for whoever may know its result, with what he may know behind it. */
+@ApplicationScoped
+class ReportDesk {
+
+    private final CurrentCaller caller;
+    private final ScoringDesk scoring;
+    private final ScoreSheetDesk sheets;
+    private final EvaluationResults results;
+    private final ScoreChanges changes;
+    private final EvaluationLog log;
+    private final SnapshotDesk snapshots;
+    private final SnapshotRecords records;
+    private final Pairs pairs;
+    private final Surroundings surroundings;
+    private final PdfConverter converter;
+
+    ReportDesk(
+            CurrentCaller caller,
+            ScoringDesk scoring,
+            ScoreSheetDesk sheets,
+            EvaluationResults results,
+            ScoreChanges changes,
+            EvaluationLog log,
+            SnapshotDesk snapshots,
+            SnapshotRecords records,
+            Pairs pairs,
+            Surroundings surroundings,
+            PdfConverter converter) {
+        this.caller = caller;
+        this.scoring = scoring;
+        this.sheets = sheets;
+        this.results = results;
+        this.changes = changes;
+        this.log = log;
+        this.snapshots = snapshots;
+        this.records = records;
+        this.pairs = pairs;
+        this.surroundings = surroundings;
+        this.converter = converter;
+    }
+
+    /** A paper and what its file is called, without an ending. */
+    record Report(byte[] content, String name) {}
+
+    /** @throws Refusal 404 before there is a result, and for whoever may not know it yet */
+    Report of(UUID id) {
+        EvaluationStanding round = scoring.known(id);
+        List<Decided> decided = results.all(id);
+        if (decided.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        ReportContent content = new ReportContent(
+                round,
+                sheets.find(round.sheetCode(), round.sheetVersion()),
+                scoring.result(id),
+                scoring.scores(id).scores(),
+                decided,
+                caller.get().may(Permission.READ_LEDGER)
+                        ? changes.upTo(id, decided.getLast().number())
+                        : List.of(),
+                log.of(id),
+                snapshots.of(id).head(),
+                names(round),
+                new Since(surroundings.today(), since(id)));
+        return new Report(EvaluationReport.of(content).bytes(), round.code());
+    }
+
+    Report pdf(UUID id) {
+        Report report = of(id);
+        return new Report(converter.pdf(report.content()), report.name());
+    }
+
+    private @Nullable Long since(UUID id) {
+        return caller.get().may(Permission.READ_LEDGER) ? records.sinceCount(id) : null;
+    }
+
+    private Map<String, String> names(EvaluationStanding round) {
+        return round.pairCodes().stream()
+                .map(code -> pairs.find(code).orElseThrow())
+                .collect(Collectors.toMap(Pair::code, Pair::nameZh));
+    }
+}

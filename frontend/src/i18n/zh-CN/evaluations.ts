@@ -1,3 +1,4 @@
+import { commendation } from './commendation'
 import { evaluation } from './evaluation'
 import { evaluationTerms } from './evaluationTerms'
 import { objection } from './objection'
@@ -12,6 +13,7 @@ export const evaluations = {
   scoring,
   objection,
   order,
+  commendation,
   result,
   scoreSheet,
   term: evaluationTerms,

@@ -1,5 +1,6 @@
 package cn.duikou.document;
 
+import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,8 @@ public class PdfConverter {
 
     /** @throws Refusal 503 when no program is configured, or the one that is gave no PDF in time */
     public byte[] pdf(byte[] paper) {
-        Path program = settings.converter().orElseThrow(() -> Refusal.of(ProblemCode.UNAVAILABLE));
+        Path program = settings.converter()
+                .orElseThrow(() -> Refusal.because(ProblemCode.UNAVAILABLE, List.of(Finding.at("", "NO_CONVERTER"))));
         try {
             turn.acquire();
         } catch (InterruptedException e) {

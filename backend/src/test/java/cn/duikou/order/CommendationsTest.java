@@ -6,6 +6,7 @@ import static cn.duikou.order.OrderFixture.aCommendation;
 import static cn.duikou.order.OrderFixture.commendationIn;
 import static cn.duikou.order.OrderFixture.number;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -116,6 +117,25 @@ class CommendationsTest {
                 .statusCode(200)
                 .body("items.id", found ? hasItem(id) : not(hasItem(id)));
         as("ndrc").queryParam(filter, "nowhere").get(COMMENDATIONS).then().statusCode(400);
+    }
+
+    @Test
+    void who_came_first_in_his_group_is_proposed() {
+        String proposal = COMMENDATIONS + "/proposal";
+        as("ndrc")
+                .queryParam("evaluationId", EvaluationFixture.in("decided"))
+                .get(proposal)
+                .then()
+                .statusCode(200)
+                .body("pairCodes", not(empty()))
+                .body("text", containsString("通报表扬"));
+        as("ndrc")
+                .queryParam("evaluationId", EvaluationFixture.in("open"))
+                .get(proposal)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("ROUND_NOT_DECIDED"));
+        as("ndrc").get(proposal).then().statusCode(400).body("errors.pointer", contains("evaluationId"));
     }
 
     @Test

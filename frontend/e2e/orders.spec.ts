@@ -88,7 +88,7 @@ test('an order is drafted of a result, issued, answered, checked again and close
   })
   await say(ours, '填写进展', { 完成百分比: '100', 说明: '两个项目已开工。' })
   await showEvidence(ours, '项目已由双方确认。', code)
-  await expect(ours.getByText(code)).toBeVisible()
+  await expect(ours.getByText(code).first()).toBeVisible()
   await expect(ours.getByRole('link', { name: '开工照片.txt' })).toBeVisible()
   await expectAccessible(ours)
   await expectFitsPhone(ours)

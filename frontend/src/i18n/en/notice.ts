@@ -96,7 +96,7 @@ export const noticeTerms = {
     ORDER_EXTENSION_REFUSED: 'More time refused',
     COMMENDATION_ISSUED: 'Commendation issued',
     EVALUATION_OPENED: 'Round open: evaluate yourselves',
-    EVALUATION_OBJECTIONS_OPENED: 'Points told, objections may be raised',
+    EVALUATION_OBJECTIONS_OPENED: 'Points told',
     EVALUATION_PUBLISHED: 'Result published',
     OBJECTION_FILED: 'Objection filed',
     OBJECTION_WITHDRAWN: 'Objection withdrawn',

@@ -24,6 +24,7 @@ export const order = {
   soFar: '{{done}} of {{all}} measures carried through, evidence: {{evidence}}',
   daysLeft: '{{count}} working days left',
   daysLate: '{{count}} working days late',
+  dueFirst: 'Due by {{date}}',
   dueThen: 'Due from then on by {{date}}',
   findingOf: 'Finding {{number}}',
   clause: 'Clause',

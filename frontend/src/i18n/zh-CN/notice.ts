@@ -96,7 +96,7 @@ export const noticeTerms = {
     ORDER_EXTENSION_REFUSED: '不同意延期',
     COMMENDATION_ISSUED: '通报表扬',
     EVALUATION_OPENED: '评估启动，可以自评',
-    EVALUATION_OBJECTIONS_OPENED: '已告知得分，进入异议期',
+    EVALUATION_OBJECTIONS_OPENED: '已告知得分',
     EVALUATION_PUBLISHED: '评估结果已公布',
     OBJECTION_FILED: '提出异议',
     OBJECTION_WITHDRAWN: '撤回异议',

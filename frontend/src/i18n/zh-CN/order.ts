@@ -23,6 +23,7 @@ export const order = {
   soFar: '措施 {{done}} / {{all}} 项完成，佐证 {{evidence}} 份',
   daysLeft: '还有 {{count}} 个工作日',
   daysLate: '已逾期 {{count}} 个工作日',
+  dueFirst: '时限 {{date}}',
   dueThen: '时限改为 {{date}}',
   findingOf: '问题 {{number}}',
   clause: '任务条款',

@@ -102,7 +102,13 @@ function History({ order: { history } }: { order: OrderDetail }) {
               </time>
             </span>
             {event.reason && <span className="order-words">{event.reason}</span>}
-            {event.dueOn && <span>{t('order.dueThen', { date: formatDate(event.dueOn, language) })}</span>}
+            {event.dueOn && (
+              <span>
+                {t(event.kind === 'ISSUED' ? 'order.dueFirst' : 'order.dueThen', {
+                  date: formatDate(event.dueOn, language),
+                })}
+              </span>
+            )}
             <span className="quiet">
               {organisation(event.forOrganisation)} · {event.by}
             </span>

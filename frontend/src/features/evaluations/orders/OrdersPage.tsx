@@ -109,13 +109,16 @@ function Table({ orders }: { orders: Order[] }) {
                 <PairName code={order.pairCode} />
               </td>
               <td role="cell" data-title={t('order.light')}>
-                <OrderLight order={order} />
+                {order.light ? <OrderLight order={order} /> : '—'}
               </td>
               <td role="cell" data-title={t('order.state')}>
                 <span className="state">{term('orderState', order.state)}</span>
               </td>
               <td role="cell" data-title={t('order.dueOn')}>
-                <span className="figure">{formatDate(order.dueOn, language)}</span> <DaysLeft order={order} />
+                <span>
+                  <span className="figure">{formatDate(order.dueOn, language)}</span>{' '}
+                  <DaysLeft order={order} />
+                </span>
               </td>
             </tr>
           ))}

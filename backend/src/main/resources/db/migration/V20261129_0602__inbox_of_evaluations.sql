@@ -7,7 +7,8 @@ returns table (key text, at timestamptz, kind text, addressee text, receivers te
 stable parallel safe language sql as $$
   select concat_ws('.', 'evaluation', event.number, pair), event.noted_at, 'EVALUATION_' || event.kind, 'SIDES', array['NDRC'],
     'evaluations', round.id::text, round.title, round.title, pair, null, null, event.username, null,
-    case event.kind when 'OPENED' then round.self_by when 'OBJECTIONS_OPENED' then round.objections_until end,
+    case when event.kind = 'OPENED' then round.self_by
+      when event.kind = 'OBJECTIONS_OPENED' and round.objections_days > 0 then round.objections_until end,
     case event.kind when 'OPENED' then round.state <> 'OPEN' else round.state <> 'OBJECTIONS' end
   from evaluation_event as event join evaluation as round on round.id = event.evaluation_id
   cross join unnest(round.pair_codes) as pair

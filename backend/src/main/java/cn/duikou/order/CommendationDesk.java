@@ -23,6 +23,7 @@ class CommendationDesk {
 
     private final CurrentCaller caller;
     private final Commendations commendations;
+    private final DocumentNumbers numbers;
     private final RoundOutcomes outcomes;
     private final Pairs pairs;
     private final Surroundings surroundings;
@@ -30,11 +31,13 @@ class CommendationDesk {
     CommendationDesk(
             CurrentCaller caller,
             Commendations commendations,
+            DocumentNumbers numbers,
             RoundOutcomes outcomes,
             Pairs pairs,
             Surroundings surroundings) {
         this.caller = caller;
         this.commendations = commendations;
+        this.numbers = numbers;
         this.outcomes = outcomes;
         this.pairs = pairs;
         this.surroundings = surroundings;
@@ -72,7 +75,7 @@ class CommendationDesk {
 
     Commendation issue(UUID id, @Nullable String ifMatch, Issue given) {
         Commendation draft = acting(id, ifMatch);
-        Numbering.require(given, commendations.isTaken(given.number()), outcomes.find(draft.evaluationId()));
+        Numbering.require(given, numbers.isTaken(given.number()), outcomes.find(draft.evaluationId()));
         commendations.issue(id, given.number(), surroundings.today());
         return commendations.find(id);
     }

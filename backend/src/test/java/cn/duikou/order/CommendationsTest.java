@@ -105,6 +105,14 @@ class CommendationsTest {
         as("ndrc").get(COMMENDATIONS + "/" + id).then().statusCode(404);
     }
 
+    @Test
+    void nothing_goes_out_under_the_number_of_an_order() {
+        String taken = as("ndrc")
+                .get(OrderFixture.ORDERS + "/" + OrderFixture.in("issued"))
+                .path("number");
+        issue(commendationIn("drafted"), taken).statusCode(422).body("errors.code", contains("DOCUMENT_NUMBER_TAKEN"));
+    }
+
     @ParameterizedTest
     @CsvSource({"pairCode, LN-JS, true", "pairCode, JL-ZJ, false", "state, ISSUED, true", "state, DRAFT, false"})
     void the_list_is_filtered(String filter, String value, boolean found) {

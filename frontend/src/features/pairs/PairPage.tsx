@@ -84,7 +84,7 @@ export function PairPage() {
         <div className="page-actions no-print">
           {sees && (
             <ButtonLink to="/pairs/$code/briefing" params={{ code }}>
-              {t('briefing.title')}
+              {t('pair.briefing')}
             </ButtonLink>
           )}
           {own && may(me, 'DRAFT') && (

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN'
 
 export const pair: Messages['pair'] = {
+  briefing: 'Briefing',
   figuresOfDay: 'As of {{date}}.',
   asOfDay: 'as both sides had agreed by {{date}}',
   lead: 'The seven pairs of the work plan, and Inner Mongolia seeking partners in the East.',

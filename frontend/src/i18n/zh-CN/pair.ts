@@ -1,4 +1,5 @@
 export const pair = {
+  briefing: '互访参阅材料',
   figuresOfDay: '以 {{date}} 为准。',
   asOfDay: '以 {{date}} 双方已确认的内容为准',
   lead: '工作方案确定的七组对口关系，以及主动对接东部的内蒙古。',

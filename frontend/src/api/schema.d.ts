@@ -1617,7 +1617,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** 假设推演（领导小组办公室，评审结束之后）：权重、得分或不计的项目另作假设时的总分与名次；不是结果，不保存 */
-        post: operations["supposeEvaluationScores"];
+        post: operations["simulateEvaluationScores"];
         delete?: never;
         options?: never;
         head?: never;
@@ -21053,7 +21053,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    supposeEvaluationScores: {
+    simulateEvaluationScores: {
         parameters: {
             query?: {
                 /** @description 只校验，不保存 */

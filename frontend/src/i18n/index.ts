@@ -14,6 +14,7 @@ import type { evaluationTerms } from './zh-CN/evaluationTerms'
 import type { notice, noticeTerms } from './zh-CN/notice'
 import type { objection } from './zh-CN/objection'
 import type { order } from './zh-CN/order'
+import type { pairPage } from './zh-CN/pairPage'
 import type { plan } from './zh-CN/plan'
 import type { planTerms } from './zh-CN/planTerms'
 import type { result } from './zh-CN/result'
@@ -32,6 +33,7 @@ export type Messages = Omit<FirstMessages, 'term'> &
     discrepancy: typeof discrepancy
     duty: typeof duty
     notice: typeof notice
+    pairPage: typeof pairPage
     plan: typeof plan
     evaluation: typeof evaluation
     scoring: typeof scoring
@@ -80,6 +82,10 @@ const LATER = {
   duty: {
     'zh-CN': () => import('./zh-CN/duty').then(({ duty }) => ({ duty })),
     en: () => import('./en/duty').then(({ duty }) => ({ duty })),
+  },
+  pairPage: {
+    'zh-CN': () => import('./zh-CN/pairPage').then(({ pairPage }) => ({ pairPage })),
+    en: () => import('./en/pairPage').then(({ pairPage }) => ({ pairPage })),
   },
   evaluation: {
     'zh-CN': () => import('./zh-CN/evaluations').then(({ evaluations }) => evaluations),

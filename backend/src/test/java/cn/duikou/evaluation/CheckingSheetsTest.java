@@ -64,12 +64,12 @@ class CheckingSheetsTest {
     void tries_what_is_being_written_and_tells_what_is_wrong_with_it() {
         String round = in("decided");
         JsonNode sheet = SheetFixture.resource("round.json");
-        ((ObjectNode) sheet.at("/dimensions/2/items/0/basis")).put("startingPoints", 4);
+        ((ObjectNode) sheet.at("/dimensions/2/items/0")).put("code", "PUNCTUAL");
         Map<String, Object> written = SheetFixture.JSON.convertValue(sheet, new TypeReference<>() {});
         check("NEVER_SAVED", Map.of("evaluationId", round, "sheet", written))
                 .statusCode(200)
                 .body("sheetVersion", equalTo(1))
-                .body("pairs[0].items.item", contains("TIMELY"));
+                .body("pairs[0].items.item", hasItem("PUNCTUAL"));
         SheetFixture.read("ndrc", "NEVER_SAVED").statusCode(404);
         ((ObjectNode) sheet.at("/dimensions/0")).put("weightPercent", 60);
         Map<String, Object> wrong = SheetFixture.JSON.convertValue(sheet, new TypeReference<>() {});

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,13 @@ class EvaluationTodosTest {
     }
 
     private static ValidatableResponse todos(String account) {
-        return as(account).get("/api/v1/todos").then().statusCode(200);
+        List<String> ofRounds =
+                List.of("TO_EVALUATE_ITSELF", "TO_ASSESS", "MAY_OBJECT", "TO_ANSWER_OBJECTION", "TO_CONFIRM_CHANGE");
+        return as(account)
+                .queryParam("reportKind", ofRounds)
+                .get("/api/v1/todos")
+                .then()
+                .statusCode(200);
     }
 
     private static String kinds(String id) {

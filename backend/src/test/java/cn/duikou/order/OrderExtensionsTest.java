@@ -116,7 +116,13 @@ class OrderExtensionsTest {
     }
 
     private static ValidatableResponse todos(String account) {
-        return as(account).get("/api/v1/todos").then().statusCode(200);
+        List<String> ofOrders =
+                List.of("TO_RECTIFY", "TO_ACCOUNT_FOR_DELAY", "TO_PRESS", "TO_RECHECK", "TO_DECIDE_EXTENSION");
+        return as(account)
+                .queryParam("reportKind", ofOrders)
+                .get("/api/v1/todos")
+                .then()
+                .statusCode(200);
     }
 
     private static String kinds(String id) {

@@ -154,6 +154,15 @@ public final class SheetFixture {
         return resource("/reference/score-sheets.json").at("/items/0");
     }
 
+    /** The one that ships for a pair's evaluation of itself. */
+    static ScoreSheetFacts self() {
+        return JSON.convertValue(shippedForPairs(), ScoreSheetFacts.class);
+    }
+
+    static JsonNode shippedForPairs() {
+        return resource("/reference/score-sheets.json").at("/items/1");
+    }
+
     /** A body of a sheet that may be made under that code, for self-evaluation. */
     public static Map<String, Object> aSheet(String code) {
         Map<String, Object> body = JSON.convertValue(resource("self.json"), new TypeReference<>() {});

@@ -30,6 +30,13 @@ it('a pair is told of a self-evaluation alone', () => {
   expect(factsOf({ ...typed, purpose: 'SELF', pairCode: 'LN-JS' }).pairCode).toBe('LN-JS')
 })
 
+it('an approver begins with his own pair, which evaluates itself', () => {
+  expect(formOf(undefined, '2026-03-01', ['LN-JS', 'LN-JS.fuxin-yancheng'])).toMatchObject({
+    purpose: 'SELF',
+    pairCode: 'LN-JS',
+  })
+})
+
 it('what is refused is told at its field, else of the whole', () => {
   const refusal = (pointer: string) => new Problem({ errors: [{ pointer, code: 'X', message: 'no' }] })
   expect(faultOf(refusal('/sheetVersion'), 'sheetCode', 'sheetVersion')).toBe('no')

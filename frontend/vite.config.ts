@@ -19,7 +19,7 @@ const groups = [
   { name: 'library', test: /node_modules/ },
   {
     name: 'house',
-    test: /src\/(api|i18n\/index|reference\/(?!series)|routing|rules|ui\/(?!CommittedInput)|features\/(?!(plans|duties)\/queries)\w+\/(routes|filters|api|queries)\.|ledger\/list\/search)/,
+    test: /src\/(api|i18n\/index|reference\/(?!series)|routing|rules|ui\/(?!CommittedInput|paper)|features\/(?!(plans|duties)\/queries)\w+\/(routes|filters|api|queries)\.|ledger\/list\/search)/,
   },
   { name: 'ledger', test: /src\/(ledger\/(facts|list|form)\/|ui\/CommittedInput)/ },
 ]

@@ -43,6 +43,7 @@ function claims() {
     against('page-5000', 'page-1', 1.3, 'page 1'),
     ...['search-rare', 'search-medium', 'search-common'].map((name) => against(name, 'region-list', 3, filter)),
     ...(of('paper', 'one').length ? planClaims() : []),
+    ...(of('snapshot', 'one').length ? [snapshotClaim()] : []),
     half('list'),
     half('record'),
     ['ready, own PostgreSQL included, median of 3, ms', start, '≤ 4000', start <= 4000],
@@ -63,6 +64,12 @@ function planClaims() {
     ['saving a section, p50, ms', saving, '', true],
     ['saving a section : reading a record, p50', saving / reading, '', true],
   ];
+}
+
+/** Opening a round beside reading what its measures count. */
+function snapshotClaim() {
+  const [opening, reading] = ['one', 'statements'].map((by) => median('snapshot', by, 'p50'));
+  return [`opening a round of all pairs : its measures' SQL of ${Math.round(reading)} ms`, opening / reading, '≤ 2', opening <= 2 * reading];
 }
 
 function report(scale, seals, results) {

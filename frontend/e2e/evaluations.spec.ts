@@ -195,7 +195,7 @@ test('a round is prepared, opened, scored by sides and assessors, objected to, d
   await expect(ours.locator('.what-if')).toHaveCount(0)
   await ours.goto(`${round}/result`)
   const paper = ours.waitForEvent('download')
-  await ours.getByRole('button', { name: '下载报告（Word）' }).click()
+  await ours.getByRole('button', { name: '下载 Word' }).click()
   expect((await paper).suggestedFilename()).toBe(`${title}报告.docx`)
   await expect(ours.locator('.ranking > li')).toHaveCount(2)
   await expect(ours.getByRole('img', { name: /第 1 名；权重增减/ })).toBeVisible()

@@ -30,7 +30,7 @@ test('what waits stands on the workbench, and what the other side does reaches t
 
   const ours = await person(browser, 'heilongjiang-approver', '/')
   // What is overdue stands before it.
-  await ours.getByRole('button', { name: /查看全部/ }).click()
+  await ours.getByRole('button', { name: /展开/ }).click()
   const todo = ours.getByRole('listitem').filter({ hasText: '年度工作总结 2025' })
   await expect(todo).toContainText('待编制')
   await expect(todo).toContainText('即将到期')
@@ -57,7 +57,7 @@ test('what waits stands on the workbench, and what the other side does reaches t
   }
   await call(ours, 'POST', `/plans/${begun.id}/submit`)
   await theirs.reload()
-  await theirs.getByRole('button', { name: /查看全部/ }).click()
+  await theirs.getByRole('button', { name: /展开/ }).click()
   await expect(theirs.getByRole('listitem').filter({ hasText: '2025年度工作总结' })).toContainText('待会签')
   await call(theirs, 'POST', `/plans/${begun.id}/sign`)
 

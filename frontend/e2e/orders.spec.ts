@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { draftExample } from './examples'
-import { person } from './people'
+import { choose, person } from './people'
 import { expectFitsPhone, publishedSheet, roundLedTo, sent } from './rounds'
 
 /** A record that both sides of the pair have agreed on, by its code. */
@@ -28,6 +28,24 @@ async function say(page: Page, button: string, fields: Record<string, string>, c
   await expect(dialogOf(page)).toBeHidden()
 }
 
+/** Points to a record and to a file that is attached to it there and then. */
+async function showEvidence(page: Page, note: string, code: string) {
+  await page.getByRole('button', { name: '提交佐证', exact: true }).first().click()
+  const dialog = dialogOf(page)
+  await dialog.getByLabel('说明').fill(note)
+  await choose(page, '佐证记录', code, dialog)
+  await dialog.getByText('上传附件到这条记录').click()
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: '开工照片.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('两个项目已开工'),
+  })
+  await dialog.getByRole('checkbox', { name: '开工照片.txt' }).check()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: /确\s*定/ }).click()
+  await expect(dialog).toBeHidden()
+}
+
 test('an order is drafted of a result, issued, answered, checked again and closed', async ({ browser }) => {
   test.slow()
   const ndrc = await person(browser, 'ndrc', '/orders')
@@ -41,11 +59,14 @@ test('an order is drafted of a result, issued, answered, checked again and close
   await ndrc.getByLabel('时限').fill('2090-06-30')
   const drops = ndrc.getByRole('button', { name: /删去问题/ })
   while ((await drops.count()) > 0) await drops.first().click()
-  await ndrc.getByLabel('任务条款').fill('T9.9.z')
+  await ndrc.getByLabel('时限').fill('2020-01-01')
   await ndrc.getByLabel('整改要求').fill('补齐项目，按季度调度。')
   await ndrc.getByRole('button', { name: '保存草稿' }).click()
   await expect(ndrc.getByRole('alert')).toBeVisible()
-  await ndrc.getByLabel('任务条款').fill('T2.1.a')
+  await expect(ndrc.locator('.labelled', { hasText: '时限' }).locator('.wrong')).toBeVisible()
+  await ndrc.getByLabel('时限').fill('2090-06-30')
+  await choose(ndrc, '任务条款', 'T2.1.a')
+  await choose(ndrc, '统计指标', '项目')
   await expectAccessible(ndrc)
   await ndrc.getByRole('button', { name: '保存草稿' }).click()
   await expect(ndrc).toHaveURL(/\/orders\/[0-9a-f-]{36}$/)
@@ -66,8 +87,9 @@ test('an order is drafted of a result, issued, answered, checked again and close
     时限: '2090-05-31',
   })
   await say(ours, '填写进展', { 完成百分比: '100', 说明: '两个项目已开工。' })
-  await say(ours, '提交佐证', { 说明: '项目已由双方确认。', 佐证记录: code })
-  await expect(ours.getByText(code)).toBeVisible()
+  await showEvidence(ours, '项目已由双方确认。', code)
+  await expect(ours.getByText(code).first()).toBeVisible()
+  await expect(ours.getByRole('link', { name: '开工照片.txt' })).toBeVisible()
   await expectAccessible(ours)
   await expectFitsPhone(ours)
   await principal.reload()

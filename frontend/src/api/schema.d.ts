@@ -665,6 +665,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commendations/{id}/document/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通报表扬（.pdf，供阅读）；没有配置转换程序的为 503 */
+        get: operations["getCommendationPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commendations/{id}/issue": {
         parameters: {
             query?: never;
@@ -676,6 +693,23 @@ export interface paths {
         put?: never;
         /** 下发通报表扬（领导小组办公室，结果公布之后）：此后不再改变 */
         post: operations["issueCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由已决定的评估结果拟出通报表扬（领导小组办公室）：各组名次第一的；不保存 */
+        get: operations["proposeCommendation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1583,7 +1617,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** 假设推演（领导小组办公室，评审结束之后）：权重、得分或不计的项目另作假设时的总分与名次；不是结果，不保存 */
-        post: operations["supposeEvaluationScores"];
+        post: operations["simulateEvaluationScores"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1597,7 +1631,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 消息：半年之内报送义务与方案的变化、提醒与意见，由经过计算，默认最新在前 */
+        /** 消息：半年之内报送义务、方案、评估与整改的变化、提醒与意见，由经过计算，默认最新在前 */
         get: operations["listInbox"];
         put?: never;
         post?: never;
@@ -1930,6 +1964,23 @@ export interface paths {
         };
         /** 整改通知（.docx），版式按 GB/T 9704-2012，不加盖印章 */
         get: operations["getOrderDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/document/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改通知（.pdf，供阅读）；没有配置转换程序的为 503 */
+        get: operations["getOrderPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5468,6 +5519,20 @@ export interface components {
              */
             title: string;
         };
+        /** 通报表扬（由结果拟出） */
+        CommendationProposal: {
+            /** 所依据的评估 */
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * 对口合作关系
+             * @description 各组名次第一的
+             */
+            pairCodes: string[];
+            /** 正文 */
+            text: string;
+            /** 标题 */
+            title: string;
+        };
         /**
          * 通报表扬状态
          * @enum {string}
@@ -8352,13 +8417,13 @@ export interface components {
             receiver?: components["schemas"]["Receiver"];
             /**
              * 资源
-             * @description duties 或 plans
+             * @description duties、plans、evaluations、orders 或 commendations
              * @example plans
              */
             resource: string;
             /**
              * 资源标识
-             * @description 方案的标识或报送义务的编号
+             * @description 报送义务为编号，其余为标识
              * @example ANNUAL_SUMMARY.JL-ZJ.2025
              */
             resourceId: string;
@@ -8376,7 +8441,7 @@ export interface components {
          * 消息类别
          * @enum {string}
          */
-        InboxKind: "DUTY_OPENED" | "DUTY_REMINDED" | "DUTY_OVERDUE" | "DUTY_EXTENDED" | "DUTY_FILED_ON_PAPER" | "DUTY_WAIVED" | "DUTY_EMPTY_DECLARED" | "DUTY_EMPTY_CONFIRMED" | "PLAN_BEGUN" | "PLAN_SUBMITTED" | "PLAN_REOPENED" | "PLAN_SIGNED" | "PLAN_SIGNATURE_WITHDRAWN" | "PLAN_FILED" | "PLAN_RECEIVED" | "PLAN_RETURNED" | "PLAN_ABANDONED" | "PLAN_ABANDONMENT_CONFIRMED" | "PLAN_ABANDONMENT_CONTRADICTED" | "PLAN_COMMENTED";
+        InboxKind: "DUTY_OPENED" | "DUTY_REMINDED" | "DUTY_OVERDUE" | "DUTY_EXTENDED" | "DUTY_FILED_ON_PAPER" | "DUTY_WAIVED" | "DUTY_EMPTY_DECLARED" | "DUTY_EMPTY_CONFIRMED" | "PLAN_BEGUN" | "PLAN_SUBMITTED" | "PLAN_REOPENED" | "PLAN_SIGNED" | "PLAN_SIGNATURE_WITHDRAWN" | "PLAN_FILED" | "PLAN_RECEIVED" | "PLAN_RETURNED" | "PLAN_ABANDONED" | "PLAN_ABANDONMENT_CONFIRMED" | "PLAN_ABANDONMENT_CONTRADICTED" | "PLAN_COMMENTED" | "ORDER_ISSUED" | "ORDER_REMINDED" | "ORDER_OVERDUE" | "ORDER_MEASURE_PLANNED" | "ORDER_EVIDENCE_SHOWN" | "ORDER_REPORTED" | "ORDER_REOPENED" | "ORDER_CLOSED" | "ORDER_EXTENSION_ASKED" | "ORDER_EXTENDED" | "ORDER_EXTENSION_REFUSED" | "COMMENDATION_ISSUED" | "EVALUATION_OPENED" | "EVALUATION_OBJECTIONS_OPENED" | "EVALUATION_PUBLISHED" | "OBJECTION_FILED" | "OBJECTION_WITHDRAWN" | "OBJECTION_ANSWERED";
         /** 年度指标（列表） */
         IndicatorRow: {
             /** 标识 */
@@ -9749,7 +9814,7 @@ export interface components {
          * 通知内容
          * @enum {string}
          */
-        NoticeTopic: "DUTIES" | "PLANS" | "COMMENTS" | "LEDGERS";
+        NoticeTopic: "DUTIES" | "PLANS" | "COMMENTS" | "LEDGERS" | "EVALUATIONS";
         /** 通知设置（填报） */
         NoticeWish: {
             /** 邮件语言 */
@@ -15485,7 +15550,7 @@ export interface components {
             };
             /**
              * 台账待办
-             * @description 最早的一百条
+             * @description 最早的一百条，可只列一类
              */
             items: components["schemas"]["Todo"][];
             /** 报送待办各类数量 */
@@ -15494,7 +15559,7 @@ export interface components {
             };
             /**
              * 报送待办
-             * @description 时限近的在前，至多一百条
+             * @description 时限近的在前，至多一百条，可只列一类
              */
             reports: components["schemas"]["ReportTodo"][];
         };
@@ -18376,6 +18441,35 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getCommendationPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     issueCommendation: {
         parameters: {
             query?: {
@@ -18424,6 +18518,33 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    proposeCommendation: {
+        parameters: {
+            query: {
+                /** @description 评估的标识 */
+                evaluationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -20937,7 +21058,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    supposeEvaluationScores: {
+    simulateEvaluationScores: {
         parameters: {
             query?: {
                 /** @description 只校验，不保存 */
@@ -22251,6 +22372,35 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOrderPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     addOrderEvidence: {
@@ -30250,7 +30400,12 @@ export interface operations {
     };
     listTodos: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 台账待办类别 */
+                kind?: components["schemas"]["TodoKind"][];
+                /** @description 报送待办类别 */
+                reportKind?: components["schemas"]["ReportTodoKind"][];
+            };
             header?: never;
             path?: never;
             cookie?: never;

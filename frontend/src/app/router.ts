@@ -8,6 +8,7 @@ import { clauseRoutes } from '~/features/clauses/routes'
 import { coverageRoute } from '~/features/coverage/routes'
 import { discrepanciesRoute } from '~/features/discrepancies/routes'
 import { dutyRoutes } from '~/features/duties/routes'
+import { commendationRoutes } from '~/features/evaluations/commendations/routes'
 import { orderRoutes } from '~/features/evaluations/orders/routes'
 import { evaluationRoutes } from '~/features/evaluations/routes'
 import { exchangeRoutes } from '~/features/exchanges/routes'
@@ -67,6 +68,7 @@ const routeTree = rootRoute.addChildren([
     ...dutyRoutes,
     ...evaluationRoutes,
     ...orderRoutes,
+    ...commendationRoutes,
     ...pairRoutes,
     briefingRoute,
     ...projectRoutes,

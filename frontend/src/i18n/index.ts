@@ -2,7 +2,10 @@ import type { Locale } from 'antd/es/locale'
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Messages as FirstMessages } from './zh-CN'
+import type { about } from './zh-CN/about'
 import type { administration } from './zh-CN/administration'
+import type { briefing } from './zh-CN/briefing'
+import type { commendation } from './zh-CN/commendation'
 import type { coverage } from './zh-CN/coverage'
 import type { discrepancy } from './zh-CN/discrepancy'
 import type { duty } from './zh-CN/duty'
@@ -11,6 +14,7 @@ import type { evaluationTerms } from './zh-CN/evaluationTerms'
 import type { notice, noticeTerms } from './zh-CN/notice'
 import type { objection } from './zh-CN/objection'
 import type { order } from './zh-CN/order'
+import type { pairPage } from './zh-CN/pairPage'
 import type { plan } from './zh-CN/plan'
 import type { planTerms } from './zh-CN/planTerms'
 import type { result } from './zh-CN/result'
@@ -23,15 +27,19 @@ type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Pat
 /** The texts of the first page, and those that come with the pages that need them. */
 export type Messages = Omit<FirstMessages, 'term'> &
   typeof administration & {
+    about: typeof about
+    briefing: typeof briefing
     coverage: typeof coverage
     discrepancy: typeof discrepancy
     duty: typeof duty
     notice: typeof notice
+    pairPage: typeof pairPage
     plan: typeof plan
     evaluation: typeof evaluation
     scoring: typeof scoring
     objection: typeof objection
     order: typeof order
+    commendation: typeof commendation
     result: typeof result
     scoreSheet: typeof scoreSheet
     whatIf: typeof whatIf
@@ -55,6 +63,14 @@ const LATER = {
       import('./zh-CN/notice').then(({ notice, noticeTerms }) => ({ notice, term: noticeTerms })),
     en: () => import('./en/notice').then(({ notice, noticeTerms }) => ({ notice, term: noticeTerms })),
   },
+  about: {
+    'zh-CN': () => import('./zh-CN/about').then(({ about }) => ({ about })),
+    en: () => import('./en/about').then(({ about }) => ({ about })),
+  },
+  briefing: {
+    'zh-CN': () => import('./zh-CN/briefing').then(({ briefing }) => ({ briefing })),
+    en: () => import('./en/briefing').then(({ briefing }) => ({ briefing })),
+  },
   coverage: {
     'zh-CN': () => import('./zh-CN/coverage').then(({ coverage }) => ({ coverage })),
     en: () => import('./en/coverage').then(({ coverage }) => ({ coverage })),
@@ -66,6 +82,10 @@ const LATER = {
   duty: {
     'zh-CN': () => import('./zh-CN/duty').then(({ duty }) => ({ duty })),
     en: () => import('./en/duty').then(({ duty }) => ({ duty })),
+  },
+  pairPage: {
+    'zh-CN': () => import('./zh-CN/pairPage').then(({ pairPage }) => ({ pairPage })),
+    en: () => import('./en/pairPage').then(({ pairPage }) => ({ pairPage })),
   },
   evaluation: {
     'zh-CN': () => import('./zh-CN/evaluations').then(({ evaluations }) => evaluations),

@@ -7,32 +7,26 @@ interface Props {
   children: string
 }
 
-/** The way to a plan, a duty, a round of evaluation or an order. */
+const PLACES = {
+  plans: '/plans/$id',
+  evaluations: '/evaluations/$id',
+  commendations: '/commendations/$id',
+  orders: '/orders/$id',
+} as const
+
+/** The way to a plan, a duty, a round of evaluation, a commendation or an order. */
 export function ReportLink({ resource, id, onClick, children }: Props) {
-  switch (resource) {
-    case 'plans':
-      return (
-        <Link to="/plans/$id" params={{ id }} onClick={onClick}>
-          {children}
-        </Link>
-      )
-    case 'duties':
-      return (
-        <Link to="/duties/$code" params={{ code: id }} onClick={onClick}>
-          {children}
-        </Link>
-      )
-    case 'evaluations':
-      return (
-        <Link to="/evaluations/$id" params={{ id }} onClick={onClick}>
-          {children}
-        </Link>
-      )
-    default:
-      return (
-        <Link to="/orders/$id" params={{ id }} onClick={onClick}>
-          {children}
-        </Link>
-      )
+  if (resource === 'duties') {
+    return (
+      <Link to="/duties/$code" params={{ code: id }} onClick={onClick}>
+        {children}
+      </Link>
+    )
   }
+  const known = resource in PLACES ? (resource as keyof typeof PLACES) : 'plans'
+  return (
+    <Link to={PLACES[known]} params={{ id }} onClick={onClick}>
+      {children}
+    </Link>
+  )
 }

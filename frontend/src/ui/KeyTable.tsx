@@ -1,14 +1,14 @@
 import { useTexts } from '~/i18n'
 
 const KEYS = [
-  ['/', 'about.key.search'],
-  ['Ctrl K', 'about.key.searchAll'],
-  ['n', 'about.key.create'],
-  ['j', 'about.key.next'],
-  ['k', 'about.key.previous'],
-  ['Enter', 'about.key.open'],
-  ['Alt F10', 'about.key.tools'],
-  ['?', 'about.key.help'],
+  ['/', 'keyboard.key.search'],
+  ['Ctrl K', 'keyboard.key.searchAll'],
+  ['n', 'keyboard.key.create'],
+  ['j', 'keyboard.key.next'],
+  ['k', 'keyboard.key.previous'],
+  ['Enter', 'keyboard.key.open'],
+  ['Alt F10', 'keyboard.key.tools'],
+  ['?', 'keyboard.key.help'],
 ] as const
 
 export function KeyTable() {

@@ -11,7 +11,7 @@ export function KeyboardHelp() {
   useShortcuts({ '?': () => dialog.current?.showModal() })
   return (
     <dialog ref={dialog} className="keyboard-help" aria-labelledby="keyboard-help-title">
-      <h2 id="keyboard-help-title">{t('about.keys')}</h2>
+      <h2 id="keyboard-help-title">{t('keyboard.title')}</h2>
       <KeyTable />
       <form method="dialog">
         <button type="submit" className="plain-button">

@@ -28,9 +28,9 @@ export function AboutPage() {
         </ul>
       </section>
       <section className="panel">
-        <h2>{t('about.keys')}</h2>
+        <h2>{t('keyboard.title')}</h2>
         <KeyTable />
-        <p className="quiet">{t('about.keysNote')}</p>
+        <p className="quiet">{t('keyboard.note')}</p>
       </section>
     </div>
   )

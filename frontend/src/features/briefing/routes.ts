@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { learn } from '~/i18n'
 import { shellRoute } from '~/routing/root'
 import { briefingQuery } from './queries'
 
@@ -12,7 +13,9 @@ export const briefingRoute = createRoute({
     since: typeof since === 'string' && DAY.test(since) ? since : undefined,
   }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, params, deps }) =>
-    void context.queryClient.prefetchQuery(briefingQuery(params.code, deps.since)),
+  loader: async ({ context, params, deps }) => {
+    void context.queryClient.prefetchQuery(briefingQuery(params.code, deps.since))
+    await learn('briefing')
+  },
   component: lazyRouteComponent(() => import('./BriefingPage'), 'BriefingPage'),
 })

@@ -37,7 +37,7 @@ function ClauseNode({ clause, clauses, openAll, chosen }: Omit<Props, 'parent'> 
     <li>
       {link}
       <details open={open}>
-        <summary aria-label={t('pair.unfold', { name: titled(clause) })} />
+        <summary aria-label={t('pairPage.unfold', { name: titled(clause) })} />
         <ClauseBranch clauses={clauses} parent={clause.code} openAll={openAll} chosen={chosen} />
       </details>
     </li>

@@ -15,9 +15,9 @@ export function ClauseFigures({ code, asOf }: { code: string; asOf: string | und
   if (figures.length === 0 && !error) return null
   return (
     <section className="panel" aria-labelledby="clause-figures">
-      <h2 id="clause-figures">{t('pair.clauseFigures')}</h2>
+      <h2 id="clause-figures">{t('pairPage.clauseFigures')}</h2>
       <p className="quiet">
-        {t('pair.clauseFiguresLead')}{' '}
+        {t('pairPage.clauseFiguresLead')}{' '}
         {answer && t('figure.asOf', { date: formatDate(answer.asOf, language) })}
       </p>
       {error && <ProblemNotice error={error} />}

@@ -27,7 +27,7 @@ export function ClausePage() {
       <ClauseFacts clause={clause} />
       {clause.officialText && (
         <section className="panel" aria-labelledby="official-text">
-          <h2 id="official-text">{t('pair.officialText')}</h2>
+          <h2 id="official-text">{t('pairPage.officialText')}</h2>
           <p className="official-text">{clause.officialText}</p>
         </section>
       )}
@@ -46,15 +46,15 @@ function ClauseFacts({ clause }: { clause: Clause }) {
   const names = (actors: Clause['actors']) =>
     actors.map(({ zh, en }) => (language === 'en' ? en : zh)).join('、')
   const facts: [string, string][] = [
-    [t('pair.modality'), clause.modality ?? ''],
-    [t('pair.direction'), term('direction', clause.direction)],
-    [t('pair.actors'), names(clause.actors)],
-    [t('pair.evidenceKinds'), clause.evidenceKinds.map((kind) => term('evidence', kind)).join('、')],
-    [t('pair.items'), clause.items.join('、')],
-    [t('pair.owedBy'), names(clause.owedBy)],
-    [t('pair.owedTo'), names(clause.owedTo)],
-    [t('pair.frequency'), clause.frequency ?? ''],
-    [t('pair.deadline'), clause.deadline ?? ''],
+    [t('pairPage.modality'), clause.modality ?? ''],
+    [t('pairPage.direction'), term('direction', clause.direction)],
+    [t('pairPage.actors'), names(clause.actors)],
+    [t('pairPage.evidenceKinds'), clause.evidenceKinds.map((kind) => term('evidence', kind)).join('、')],
+    [t('pairPage.items'), clause.items.join('、')],
+    [t('pairPage.owedBy'), names(clause.owedBy)],
+    [t('pairPage.owedTo'), names(clause.owedTo)],
+    [t('pairPage.frequency'), clause.frequency ?? ''],
+    [t('pairPage.deadline'), clause.deadline ?? ''],
   ]
   const given = facts.filter(([, text]) => text !== '')
   if (given.length === 0) return null

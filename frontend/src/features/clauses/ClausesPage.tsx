@@ -27,12 +27,12 @@ export function ClausesPage() {
           <p className="clauses-title">{t('shell.nav.clauses')}</p>
         )}
         <label htmlFor="clause-search" className="visually-hidden">
-          {t('pair.clauseSearch')}
+          {t('pairPage.clauseSearch')}
         </label>
         <Input
           id="clause-search"
           type="search"
-          placeholder={t('pair.clauseSearch')}
+          placeholder={t('pairPage.clauseSearch')}
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
@@ -42,7 +42,7 @@ export function ClausesPage() {
         </nav>
       </div>
       <div className="clauses-chosen">
-        {code === undefined && <p className="quiet panel">{t('pair.chooseClause')}</p>}
+        {code === undefined && <p className="quiet panel">{t('pairPage.chooseClause')}</p>}
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>

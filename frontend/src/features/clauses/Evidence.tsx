@@ -20,9 +20,9 @@ export function Evidence({ code, asOf }: { code: string; asOf: string | undefine
   const pairs = data?.pairs.filter(({ count }) => count > 0)
   return (
     <section className="panel" aria-labelledby="evidence">
-      <h2 id="evidence">{t('pair.evidence')}</h2>
+      <h2 id="evidence">{t('pairPage.evidence')}</h2>
       {error && <ProblemNotice error={error} />}
-      {pairs?.length === 0 && <p className="quiet">{t('pair.noEvidence')}</p>}
+      {pairs?.length === 0 && <p className="quiet">{t('pairPage.noEvidence')}</p>}
       {coverage && isUntouched(coverage, code) && (
         <p>
           <LevelMark level="NONE" /> {t('coverage.nobody')}
@@ -35,9 +35,9 @@ export function Evidence({ code, asOf }: { code: string; asOf: string | undefine
             <CellLink cell={coverage && cellOf(coverage, pairCode, code)} clauseCode={code} />
           </h3>
           <p className="quiet evidence-counts">
-            {t('pair.evidenceCount', { count })}
+            {t('pairPage.evidenceCount', { count })}
             <Counts ledgers={ledgers} of="count" list="list" />
-            <span>{t('pair.evidenceAgreed', { count: agreed })}</span>
+            <span>{t('pairPage.evidenceAgreed', { count: agreed })}</span>
             <Counts ledgers={ledgers} of="agreed" list="agreedList" />
           </p>
           <ul className="evidence-records">

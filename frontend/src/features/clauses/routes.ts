@@ -8,7 +8,10 @@ const clausesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/clauses',
   staticData: { title: 'shell.nav.clauses', ofToday: true, navigation: { order: 20, icon: 'clauses' } },
-  loader: ({ context }) => void context.queryClient.prefetchQuery(clausesQuery),
+  loader: async ({ context }) => {
+    void context.queryClient.prefetchQuery(clausesQuery)
+    await learn('pairPage')
+  },
   component: lazyRouteComponent(() => import('./ClausesPage'), 'ClausesPage'),
 })
 
@@ -20,7 +23,7 @@ const clauseRoute = createRoute({
   loader: async ({ context, params: { code }, deps: { asOf } }) => {
     void context.queryClient.prefetchQuery(clauseQuery(code))
     void context.queryClient.prefetchQuery(evidenceQuery(code, asOf))
-    await learn('coverage')
+    await learn('coverage', 'pairPage')
   },
   component: lazyRouteComponent(() => import('./ClausePage'), 'ClausePage'),
 })

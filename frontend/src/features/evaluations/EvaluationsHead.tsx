@@ -7,10 +7,11 @@ export function EvaluationsHead({ children }: { children?: ReactNode }) {
   const me = useMe()
   const rounds = ['/evaluations', 'evaluation.pages.rounds'] as const
   const orders = ['/orders', 'order.all'] as const
+  const commendations = ['/commendations', 'commendation.all'] as const
   const sheets = ['/score-sheets', 'evaluation.pages.sheets'] as const
   const pages = [
     ...(may(me, ['READ_LEDGER', 'ASSESS']) ? [rounds] : []),
-    ...(may(me, 'READ_LEDGER') ? [orders] : []),
+    ...(may(me, 'READ_LEDGER') ? [orders, commendations] : []),
     sheets,
   ]
   return (

@@ -3,6 +3,7 @@ import { api, unwrap, unwrapVersioned } from '~/api/client'
 import type { components } from '~/api/schema'
 import type { Page, Question } from '~/ledger/description'
 import type { ListSearch } from '~/ledger/list/search'
+import type { PaperFormat } from '~/ui/paper/paper'
 
 type Schemas = components['schemas']
 
@@ -127,7 +128,7 @@ export const explanationQuery = (id: string, pair: string, item: string) =>
   })
 
 /** The result as an official paper. */
-export async function readReport(id: string, format: 'docx' | 'pdf'): Promise<Blob> {
+export async function readReport(id: string, format: PaperFormat): Promise<Blob> {
   const asked = { params: { path: { id } }, parseAs: 'blob' } as const
   const answer =
     format === 'docx'

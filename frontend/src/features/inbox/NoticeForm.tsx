@@ -9,7 +9,7 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import { changeNotices, noticesQuery } from './queries'
 import '~/ui/notice.css'
 
-const TOPICS: NoticeWish['topics'] = ['DUTIES', 'PLANS', 'COMMENTS', 'LEDGERS']
+const TOPICS: NoticeWish['topics'] = ['DUTIES', 'PLANS', 'COMMENTS', 'LEDGERS', 'EVALUATIONS']
 
 interface Props {
   choice: NoticeChoice

@@ -22,7 +22,9 @@ export function PairCard({ pair, subPairs }: Props) {
         {pair.shortZh && ` · ${pair.shortZh}`}
       </p>
       <PairSides pair={pair} />
-      {subPairs.length > 0 && <p className="quiet">{t('pair.subPairCount', { count: subPairs.length })}</p>}
+      {subPairs.length > 0 && (
+        <p className="quiet">{t('pairPage.subPairCount', { count: subPairs.length })}</p>
+      )}
     </li>
   )
 }

@@ -22,11 +22,11 @@ export function PairOverview({ pair, sees, asOf }: Props) {
       {sees && <CoverageLine code={pair.code} asOf={asOf} />}
       {sees && <StageFunnel code={pair.code} asOf={asOf} />}
       <section className="panel" aria-labelledby="pair-facts">
-        <h2 id="pair-facts">{t('pair.about')}</h2>
+        <h2 id="pair-facts">{t('pairPage.about')}</h2>
         <dl className="pair-facts">
           {pair.clauseCode && (
             <div>
-              <dt>{t('pair.clause')}</dt>
+              <dt>{t('pairPage.clause')}</dt>
               <dd>
                 <ClauseTag code={pair.clauseCode} />
               </dd>
@@ -34,7 +34,7 @@ export function PairOverview({ pair, sees, asOf }: Props) {
           )}
           {pair.parentCode && (
             <div>
-              <dt>{t('pair.parent')}</dt>
+              <dt>{t('pairPage.parent')}</dt>
               <dd>
                 <PairName code={pair.parentCode} link />
               </dd>
@@ -42,7 +42,7 @@ export function PairOverview({ pair, sees, asOf }: Props) {
           )}
           {pair.since && (
             <div>
-              <dt>{t('pair.since')}</dt>
+              <dt>{t('pairPage.since')}</dt>
               <dd>
                 {formatDate(pair.since, language)} <span className="quiet">{pair.sinceNote}</span>
               </dd>
@@ -50,7 +50,7 @@ export function PairOverview({ pair, sees, asOf }: Props) {
           )}
           {pair.sourceTitle && (
             <div>
-              <dt>{t('pair.source')}</dt>
+              <dt>{t('pairPage.source')}</dt>
               <dd>
                 <SourceLink title={pair.sourceTitle} address={pair.sourceAddress} />
               </dd>
@@ -59,8 +59,8 @@ export function PairOverview({ pair, sees, asOf }: Props) {
         </dl>
       </section>
       <section className="panel" aria-labelledby="sub-pairs">
-        <h2 id="sub-pairs">{t('pair.subPairs')}</h2>
-        {pair.subPairCodes.length === 0 && <p className="quiet">{t('pair.noSubPairs')}</p>}
+        <h2 id="sub-pairs">{t('pairPage.subPairs')}</h2>
+        {pair.subPairCodes.length === 0 && <p className="quiet">{t('pairPage.noSubPairs')}</p>}
         <ul className="sub-pairs">
           {pair.subPairCodes.map((code) => (
             <li key={code}>
@@ -72,7 +72,7 @@ export function PairOverview({ pair, sees, asOf }: Props) {
       {sees && (
         <p>
           <Link to="/discrepancies" search={discrepanciesOf(pair.code)}>
-            {t('pair.toDiscrepancies')}
+            {t('pairPage.toDiscrepancies')}
           </Link>
         </p>
       )}

@@ -79,12 +79,12 @@ export function PairPage() {
         <h1>{named(pair)}</h1>
         <p className="quiet">
           {term('pairKind', pair.kind)} · {pair.code}
-          {asOf && ` · ${t('pair.asOfDay', { date: formatDate(asOf, language) })}`}
+          {asOf && ` · ${t('pairPage.asOfDay', { date: formatDate(asOf, language) })}`}
         </p>
         <div className="page-actions no-print">
           {sees && (
             <ButtonLink to="/pairs/$code/briefing" params={{ code }}>
-              {t('briefing.title')}
+              {t('pairPage.briefing')}
             </ButtonLink>
           )}
           {own && may(me, 'DRAFT') && (
@@ -94,7 +94,7 @@ export function PairPage() {
           )}
         </div>
       </header>
-      <section className="panel pair-top" aria-label={t('pair.figures')}>
+      <section className="panel pair-top" aria-label={t('pairPage.figures')}>
         <PairSides pair={pair} />
         {sees ? (
           <>
@@ -102,10 +102,10 @@ export function PairPage() {
             <MeasureNotes codes={HEAD_MEASURES} asOf={asOf} />
           </>
         ) : (
-          <p className="quiet">{t('pair.notYours')}</p>
+          <p className="quiet">{t('pairPage.notYours')}</p>
         )}
       </section>
-      <nav className="tabs no-print" aria-label={t('pair.tabs')}>
+      <nav className="tabs no-print" aria-label={t('pairPage.tabs')}>
         {PAIR_TABS.filter((one) => sees || one === 'overview' || one === 'published').map((one) => (
           <Link
             key={one}
@@ -116,7 +116,7 @@ export function PairPage() {
             resetScroll={false}
             ref={one === tab ? scrollIntoSight : undefined}
           >
-            {t(`pair.tab.${one}`)}
+            {t(`pairPage.tab.${one}`)}
           </Link>
         ))}
       </nav>

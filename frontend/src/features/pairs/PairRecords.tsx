@@ -27,14 +27,14 @@ export function PairProjects({ code, asOf }: OfPair) {
   return (
     <RecordsOfPair
       ledger="projects"
-      title={t('pair.recentProjects')}
+      title={t('pairPage.recentProjects')}
       found={useQuery(pairProjectsQuery(code, asOf))}
       detail={({ stage, totalInvestmentWan: wan }) =>
         [term('stage', stage), ...(typeof wan === 'number' ? [formatMoney(wan, language)] : [])].join(' · ')
       }
     >
       <Link to="/projects" search={within(code)}>
-        {t('pair.allProjects')}
+        {t('pairPage.allProjects')}
       </Link>
     </RecordsOfPair>
   )
@@ -46,7 +46,7 @@ export function PairAgreements({ code, asOf }: OfPair) {
   return (
     <RecordsOfPair
       ledger="agreements"
-      title={t('pair.recentAgreements')}
+      title={t('pairPage.recentAgreements')}
       found={useQuery(pairAgreementsQuery(code, asOf))}
       detail={(row) =>
         [
@@ -58,13 +58,13 @@ export function PairAgreements({ code, asOf }: OfPair) {
       }
     >
       <Link to="/agreements" search={ofPair}>
-        {t('pair.allAgreements')}
+        {t('pairPage.allAgreements')}
       </Link>
       <Link to="/agreements" search={{ ...ofPair, term: ['EXPIRING'] }}>
-        {t('pair.expiringAgreements')}
+        {t('pairPage.expiringAgreements')}
       </Link>
       <Link to="/agreements" search={{ ...ofPair, fruitless: 'true' }}>
-        {t('pair.fruitlessAgreements')}
+        {t('pairPage.fruitlessAgreements')}
       </Link>
     </RecordsOfPair>
   )
@@ -75,7 +75,7 @@ export function PairSupports({ code, asOf }: OfPair) {
   return (
     <RecordsOfPair
       ledger="supports"
-      title={t('pair.recentSupports')}
+      title={t('pairPage.recentSupports')}
       found={useQuery(pairSupportsQuery(code, asOf))}
       detail={({ kind, granted, unit }) =>
         [
@@ -85,7 +85,7 @@ export function PairSupports({ code, asOf }: OfPair) {
       }
     >
       <Link to="/supports" search={within(code)}>
-        {t('pair.allSupports')}
+        {t('pairPage.allSupports')}
       </Link>
     </RecordsOfPair>
   )
@@ -96,14 +96,14 @@ export function PairMeetings({ code, asOf }: OfPair) {
   return (
     <RecordsOfPair
       ledger="meetings"
-      title={t('pair.recentMeetings')}
+      title={t('pairPage.recentMeetings')}
       found={useQuery(pairMeetingsQuery(code, asOf))}
       detail={({ kind, heldOn, place }) =>
         [term('meetingKind', kind), formatDate(heldOn, language), place].join(' · ')
       }
     >
       <Link to="/meetings" search={within(code)}>
-        {t('pair.allMeetings')}
+        {t('pairPage.allMeetings')}
       </Link>
     </RecordsOfPair>
   )
@@ -115,7 +115,7 @@ export function PairExchanges({ code, asOf }: OfPair) {
   return (
     <RecordsOfPair
       ledger="cadre-exchanges"
-      title={t('pair.recentExchanges')}
+      title={t('pairPage.recentExchanges')}
       found={useQuery(pairExchangesQuery(code, asOf))}
       detail={(row) =>
         [
@@ -128,7 +128,7 @@ export function PairExchanges({ code, asOf }: OfPair) {
       }
     >
       <Link to="/exchanges" search={ofPair}>
-        {t('pair.allExchanges')}
+        {t('pairPage.allExchanges')}
       </Link>
       <Link to="/exchanges" search={{ ...ofPair, endingWithin: '60' }}>
         {t('exchange.endingSoonLink')}
@@ -143,17 +143,17 @@ export function PairReplications({ code, asOf }: OfPair) {
   return (
     <RecordsOfPair
       ledger="replications"
-      title={t('pair.recentReplications')}
+      title={t('pairPage.recentReplications')}
       found={useQuery(pairReplicationsQuery(code, asOf))}
       detail={(row) =>
         [row.practiceTitle, term('replicationStage', row.stage), term('effectSeen', row.effect)].join(' · ')
       }
     >
       <Link to="/replications" search={ofPair}>
-        {t('pair.allReplications')}
+        {t('pairPage.allReplications')}
       </Link>
       <Link to="/replications" search={{ ...ofPair, effect: ['NOT_IMPROVED', 'MIXED'] }}>
-        {t('pair.unimprovedReplications')}
+        {t('pairPage.unimprovedReplications')}
       </Link>
     </RecordsOfPair>
   )
@@ -165,7 +165,7 @@ export function PairZoneLinks({ code, asOf }: OfPair) {
   return (
     <RecordsOfPair
       ledger="zone-links"
-      title={t('pair.recentZoneLinks')}
+      title={t('pairPage.recentZoneLinks')}
       found={useQuery(pairZoneLinksQuery(code, asOf))}
       detail={(row) =>
         [
@@ -175,10 +175,10 @@ export function PairZoneLinks({ code, asOf }: OfPair) {
       }
     >
       <Link to="/zone-links" search={ofPair}>
-        {t('pair.allZoneLinks')}
+        {t('pairPage.allZoneLinks')}
       </Link>
       <Link to="/zone-links" search={{ ...ofPair, fruitless: 'true' }}>
-        {t('pair.fruitlessZoneLinks')}
+        {t('pairPage.fruitlessZoneLinks')}
       </Link>
     </RecordsOfPair>
   )
@@ -190,7 +190,7 @@ export function PairParks({ code, asOf }: OfPair) {
   return (
     <RecordsOfPair
       ledger="parks"
-      title={t('pair.recentParks')}
+      title={t('pairPage.recentParks')}
       found={useQuery(pairParksQuery(code, asOf))}
       detail={(row) =>
         [
@@ -201,10 +201,10 @@ export function PairParks({ code, asOf }: OfPair) {
       }
     >
       <Link to="/parks" search={ofPair}>
-        {t('pair.allParks')}
+        {t('pairPage.allParks')}
       </Link>
       <Link to="/parks" search={{ ...ofPair, settlementOverdue: 'true' }}>
-        {t('pair.overdueParks')}
+        {t('pairPage.overdueParks')}
       </Link>
     </RecordsOfPair>
   )

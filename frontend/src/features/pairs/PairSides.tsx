@@ -15,7 +15,7 @@ export function PairSides({ pair }: { pair: Pair }) {
       <span aria-hidden>⇄</span>
       <div data-side="EAST">
         <span>{t('shell.side.EAST')}</span>
-        <strong>{nameOf('EAST') ?? t('pair.openEast')}</strong>
+        <strong>{nameOf('EAST') ?? t('pairPage.openEast')}</strong>
       </div>
     </div>
   )

@@ -26,9 +26,9 @@ function Events({ code, asOf, ahead = false }: OfPair & { ahead?: boolean }) {
   const id = ahead ? 'events-ahead' : 'events-past'
   return (
     <section className="panel" aria-labelledby={id}>
-      <h2 id={id}>{t(ahead ? 'pair.ahead' : 'pair.soFar')}</h2>
+      <h2 id={id}>{t(ahead ? 'pairPage.ahead' : 'pairPage.soFar')}</h2>
       {error && <ProblemNotice error={error} />}
-      {data && events.length === 0 && <p className="quiet">{t('pair.noEvents')}</p>}
+      {data && events.length === 0 && <p className="quiet">{t('pairPage.noEvents')}</p>}
       {byYear(events).map(([year, ofYear]) => (
         <div key={year}>
           <h3 className="figure">{year}</h3>
@@ -41,7 +41,7 @@ function Events({ code, asOf, ahead = false }: OfPair & { ahead?: boolean }) {
       ))}
       {hasNextPage && (
         <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('pair.moreEvents')}
+          {t('pairPage.moreEvents')}
         </Button>
       )}
     </section>

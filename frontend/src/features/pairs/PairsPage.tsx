@@ -10,7 +10,7 @@ export function PairsPage() {
   return (
     <div className="page">
       <h1>{t('shell.nav.pairs')}</h1>
-      <p className="quiet">{t('pair.lead')}</p>
+      <p className="quiet">{t('pairPage.lead')}</p>
       <ul className="pair-cards">
         {pairs
           .filter(({ kind }) => kind !== 'SUB')

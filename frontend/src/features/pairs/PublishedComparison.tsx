@@ -19,24 +19,24 @@ export function PublishedComparison({ code, asOf }: OfPair) {
   if (data?.items.length === 0) return null
   return (
     <section className="panel" aria-labelledby="comparison">
-      <h2 id="comparison">{t('pair.comparison')}</h2>
-      <p className="quiet">{t('pair.comparisonLead')}</p>
+      <h2 id="comparison">{t('pairPage.comparison')}</h2>
+      <p className="quiet">{t('pairPage.comparisonLead')}</p>
       {error && <ProblemNotice error={error} />}
       <div className="rows-value">
         <table className="cards comparison">
           <thead>
             <tr>
-              <th scope="col">{t('pair.publishedFigure')}</th>
+              <th scope="col">{t('pairPage.publishedFigure')}</th>
               <th scope="col" className="numeric">
-                {t('pair.published')}
+                {t('pairPage.published')}
               </th>
               <th scope="col" className="numeric">
-                {t('pair.inLedger')}
+                {t('pairPage.inLedger')}
               </th>
               <th scope="col" className="numeric">
-                {t('pair.difference')}
+                {t('pairPage.difference')}
               </th>
-              <th scope="col">{t('pair.reasons')}</th>
+              <th scope="col">{t('pairPage.reasons')}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,27 +51,27 @@ export function PublishedComparison({ code, asOf }: OfPair) {
                   <th scope="row">
                     {english ?? what}
                     <span className="quiet">
-                      {t('pair.cutOff', { date: formatDate(row.until, language) })} ·{' '}
+                      {t('pairPage.cutOff', { date: formatDate(row.until, language) })} ·{' '}
                       {english ? what : measure && titled(measure)}
                     </span>
                   </th>
-                  <td className="numeric figure" data-title={t('pair.published')}>
+                  <td className="numeric figure" data-title={t('pairPage.published')}>
                     {amount(row.published)}
                   </td>
-                  <td className="numeric" data-title={t('pair.inLedger')}>
+                  <td className="numeric" data-title={t('pairPage.inLedger')}>
                     <ListLink list={row.list} figure={row.measure}>
                       {amount(row.now)}
                     </ListLink>
                     <span className="quiet">
                       <ListLink list={row.thenList} figure={row.measure}>
-                        {t('pair.knownThen', { amount: amount(row.then) })}
+                        {t('pairPage.knownThen', { amount: amount(row.then) })}
                       </ListLink>
                     </span>
                   </td>
-                  <td className="numeric figure" data-title={t('pair.difference')}>
+                  <td className="numeric figure" data-title={t('pairPage.difference')}>
                     {amount(row.difference)}
                   </td>
-                  <td data-title={t('pair.reasons')}>
+                  <td data-title={t('pairPage.reasons')}>
                     <ul className="reasons">
                       {row.reasons.map(({ message }) => (
                         <li key={message}>{message}</li>

@@ -12,10 +12,10 @@ export function PublishedFigures({ code }: { code: string }) {
   const { data, error } = useQuery(publishedFiguresQuery(code))
   return (
     <section className="panel" aria-labelledby="published">
-      <h2 id="published">{t('pair.tab.published')}</h2>
-      <p className="quiet">{t('pair.publishedLead')}</p>
+      <h2 id="published">{t('pairPage.tab.published')}</h2>
+      <p className="quiet">{t('pairPage.publishedLead')}</p>
       {error && <ProblemNotice error={error} />}
-      {data?.length === 0 && <p className="quiet">{t('pair.nothingPublished')}</p>}
+      {data?.length === 0 && <p className="quiet">{t('pairPage.nothingPublished')}</p>}
       <ul className="published">
         {data?.map((figure) => (
           <Published key={figure.id} figure={figure} />
@@ -44,7 +44,7 @@ function Published({ figure }: { figure: PublishedFigure }) {
         </p>
         <p className="quiet">
           {term('figureKind', figure.kind)} · {formatDate(figure.date, language)}
-          {figure.cutOff && ` · ${t('pair.cutOff', { date: formatDate(figure.cutOff, language) })}`}
+          {figure.cutOff && ` · ${t('pairPage.cutOff', { date: formatDate(figure.cutOff, language) })}`}
         </p>
         <p className="quiet">
           <SourceLink title={figure.sourceTitle} address={figure.sourceAddress} /> ·{' '}

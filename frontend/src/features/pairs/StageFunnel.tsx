@@ -14,14 +14,14 @@ export function StageFunnel({ code, asOf }: { code: string; asOf: string | undef
   const most = Math.max(1, ...(data?.stages.map(({ count }) => count) ?? []))
   return (
     <section className="panel" aria-labelledby="funnel">
-      <h2 id="funnel">{t('pair.byStage')}</h2>
+      <h2 id="funnel">{t('pairPage.byStage')}</h2>
       {error && <ProblemNotice error={error} />}
       {isPending && <div className="skeleton skeleton-block" />}
       <table className="funnel" hidden={!data}>
         <thead>
           <tr>
             <th scope="col">{t('project.stage')}</th>
-            <th scope="col">{t('pair.count')}</th>
+            <th scope="col">{t('pairPage.count')}</th>
             <th scope="col">{t('project.totalInvestmentWan')}</th>
           </tr>
         </thead>

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { meQuery, seesPair } from '~/api/me'
+import { learn } from '~/i18n'
 import { pairSummaryQuery } from '~/reference/figures'
 import { pairsQuery } from '~/reference/queries'
 import { shellRoute } from '~/routing/root'
@@ -25,7 +26,10 @@ const pairsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairs',
   staticData: { title: 'shell.nav.pairs', ofToday: true, navigation: { order: 30, icon: 'pairs' } },
-  loader: ({ context }) => void context.queryClient.prefetchQuery(pairsQuery),
+  loader: async ({ context }) => {
+    void context.queryClient.prefetchQuery(pairsQuery)
+    await learn('pairPage')
+  },
   component: lazyRouteComponent(() => import('./PairsPage'), 'PairsPage'),
 })
 
@@ -39,10 +43,11 @@ const pairRoute = createRoute({
     return { tab: known === 'overview' ? undefined : known }
   },
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
-  loader: ({ context: { queryClient }, params: { code }, deps: { asOf } }) => {
+  loader: async ({ context: { queryClient }, params: { code }, deps: { asOf } }) => {
     void queryClient.prefetchQuery(pairQuery(code))
     const me = queryClient.getQueryData(meQuery.queryKey)
     if (me && seesPair(me, code)) void queryClient.prefetchQuery(pairSummaryQuery(code, asOf))
+    await learn('pairPage')
   },
   component: lazyRouteComponent(() => import('./PairPage'), 'PairPage'),
 })

@@ -5,11 +5,11 @@ import { useTexts } from '~/i18n'
 import { useOrganisationName } from '~/reference/useOrganisationName'
 import { formatDate, formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { PaperButtons } from '~/ui/paper/PaperButtons'
 import { Changes } from './Changes'
 import { Comments } from './Comments'
 import { DocumentView } from './DocumentView'
-import { PaperButtons } from './PaperButtons'
-import { type Compiled, filingQuery, filingsQuery, type PlanFiling } from './queries'
+import { type Compiled, filingQuery, filingsQuery, type PlanFiling, readPaper } from './queries'
 import { Receipts } from './Receipts'
 
 /** What was filed, as it was frozen then, and what those who received it answered. */
@@ -74,7 +74,10 @@ function About({ filing }: { filing: PlanFiling }) {
         {t('plan.figuresOfDay', { date: formatDate(filing.figuresAsOf, language) })}
       </p>
       <p className="plan-views no-print">
-        <PaperButtons plan={filing.planId} title={filing.title} filing={filing.number} />
+        <PaperButtons
+          title={filing.title}
+          read={(format) => readPaper(filing.planId, filing.number, format)}
+        />
       </p>
       {filing.disputesReason && (
         <p>

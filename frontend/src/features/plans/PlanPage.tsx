@@ -8,16 +8,16 @@ import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { PaperButtons } from '~/ui/paper/PaperButtons'
 import { Abandonment } from './Abandonment'
 import { DocumentView } from './DocumentView'
 import { Filings } from './Filings'
 import { isFrozen } from './isFrozen'
-import { PaperButtons } from './PaperButtons'
 import { Period } from './Period'
 import { PlanActions } from './PlanActions'
 import { PlanMark } from './PlanMark'
 import { VIEWS, type View } from './planSearch'
-import { compiledQuery, planQuery } from './queries'
+import { compiledQuery, planQuery, readPaper } from './queries'
 import { ReturnNotice } from './ReturnNotice'
 import './plans.css'
 
@@ -73,7 +73,9 @@ function PlanText({ plan }: { plan: PlanDetail }) {
             </button>
           ))}
         {view !== 'write' && <Button onClick={() => print()}>{t('plan.print')}</Button>}
-        {view === 'preview' && <PaperButtons plan={plan.id} title={plan.title} />}
+        {view === 'preview' && (
+          <PaperButtons title={plan.title} read={(format) => readPaper(plan.id, undefined, format)} />
+        )}
       </div>
       <Suspense fallback={<PageSkeleton />}>
         {view === 'write' && <Workplace key={plan.id} plan={plan} />}

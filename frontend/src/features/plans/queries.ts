@@ -4,6 +4,7 @@ import type { components } from '~/api/schema'
 import type { Duty, NewPlan, Plan } from '~/api/types'
 import type { Page, Question } from '~/ledger/description'
 import type { ListSearch } from '~/ledger/list/search'
+import type { PaperFormat } from '~/ui/paper/paper'
 
 export function planPage(search: ListSearch): Question<Page<Plan>> {
   return {
@@ -79,11 +80,7 @@ export const recordTablesQuery = queryOptions({
 })
 
 /** A plan as a paper: as it is written, or as it was filed. */
-export async function readPaper(
-  id: string,
-  filing: number | undefined,
-  format: 'docx' | 'pdf',
-): Promise<Blob> {
+export async function readPaper(id: string, filing: number | undefined, format: PaperFormat): Promise<Blob> {
   const written = { params: { path: { id } }, parseAs: 'blob' } as const
   const filed = { params: { path: { id, number: filing ?? 0 } }, parseAs: 'blob' } as const
   const answer =

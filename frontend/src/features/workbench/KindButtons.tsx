@@ -3,8 +3,8 @@ interface Props<K extends string> {
   /** Nothing while they are on the way. */
   counts: Partial<Record<string, number>> | undefined
   text: (kind: K) => string
-  chosen: string | undefined
-  onChoose: (kind: string | undefined) => void
+  chosen: K | undefined
+  onChoose: (kind: K | undefined) => void
 }
 
 /** How many there are of each kind; a click shows one kind alone, another one all again. */

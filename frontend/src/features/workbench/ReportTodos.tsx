@@ -9,8 +9,14 @@ import { byUrgency } from './byUrgency'
 
 const FIRST = 8
 
+interface Props {
+  todos: readonly ReportTodo[]
+  /** How many there are, those that are not told included. */
+  count: number
+}
+
 /** What duties and plans ask of this person, what is overdue first, then the nearest due day; the first few until more are asked for. */
-export function ReportTodos({ todos }: { todos: readonly ReportTodo[] }) {
+export function ReportTodos({ todos, count }: Props) {
   const { t, term, language } = useTexts()
   const [all, setAll] = useState(false)
   const ordered = byUrgency(todos)
@@ -47,6 +53,9 @@ export function ReportTodos({ todos }: { todos: readonly ReportTodo[] }) {
       </ul>
       {!all && todos.length > FIRST && (
         <Button onClick={() => setAll(true)}>{t('notice.allTodos', { count: todos.length })}</Button>
+      )}
+      {(all || todos.length <= FIRST) && todos.length < count && (
+        <p className="quiet">{t('notice.nearestTodos', { shown: todos.length, count })}</p>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
@@ -36,11 +36,16 @@ const REPORT_KINDS = [
 export function Todos() {
   const { t, term } = useTexts()
   const me = useMe()
-  const { data, error } = useQuery(todosQuery)
-  const [chosen, setChosen] = useState<string>()
-  const [report, setReport] = useState<string>()
-  const items = data?.items.filter(({ kind }) => chosen === undefined || kind === chosen)
-  const reports = data?.reports.filter(({ kind }) => report === undefined || kind === report)
+  const [chosen, setChosen] = useState<(typeof KINDS)[number]>()
+  const [report, setReport] = useState<(typeof REPORT_KINDS)[number]>()
+  const { data, error } = useQuery({
+    ...todosQuery({ ...(chosen && { kind: [chosen] }), ...(report && { reportKind: [report] }) }),
+    placeholderData: keepPreviousData,
+  })
+  const waiting = (counts: Partial<Record<string, number>> = {}, kind?: string) =>
+    kind === undefined
+      ? Object.values(counts).reduce<number>((sum, of = 0) => sum + of, 0)
+      : (counts[kind] ?? 0)
   return (
     <section className="panel" aria-labelledby="todos">
       <h2 id="todos">{t('pair.todos')}</h2>
@@ -55,7 +60,7 @@ export function Todos() {
             chosen={report}
             onChoose={setReport}
           />
-          {reports && <ReportTodos todos={reports} />}
+          {data && <ReportTodos todos={data.reports} count={waiting(data.reportCounts, report)} />}
         </>
       )}
       {may(me, 'DRAFT') && (
@@ -68,12 +73,17 @@ export function Todos() {
             chosen={chosen}
             onChoose={setChosen}
           />
-          {items?.length === 0 && <p className="quiet">{t('pair.noTodos')}</p>}
+          {data?.items.length === 0 && <p className="quiet">{t('pair.noTodos')}</p>}
           <ul className="todo-list">
-            {items?.map((todo) => (
+            {data?.items.map((todo) => (
               <TodoItem key={`${todo.kind} ${todo.recordId}`} todo={todo} />
             ))}
           </ul>
+          {data && data.items.length < waiting(data.counts, chosen) && (
+            <p className="quiet">
+              {t('notice.firstTodos', { shown: data.items.length, count: waiting(data.counts, chosen) })}
+            </p>
+          )}
         </>
       )}
     </section>

@@ -11,7 +11,7 @@ export const workbenchRoute = createRoute({
   staticData: { title: 'shell.nav.workbench', ofToday: true, navigation: { order: 10, icon: 'workbench' } },
   loader: async ({ context: { queryClient } }) => {
     const me = await queryClient.ensureQueryData(meQuery)
-    if (hasTodos(me)) void queryClient.prefetchQuery(todosQuery)
+    if (hasTodos(me)) void queryClient.prefetchQuery(todosQuery())
     if (may(me, 'READ_LEDGER')) void queryClient.prefetchQuery(changesQuery)
     if (hasTodos(me)) await learn('notice')
   },

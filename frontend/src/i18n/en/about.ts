@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN'
+import type { Messages } from '../index'
 
 export const about: Messages['about'] = {
   title: 'Help',
@@ -23,17 +23,5 @@ export const about: Messages['about'] = {
     counted:
       'Total investment counts projects signed or later: intended and terminated projects and frameworks are among the numbers by stage without an amount, so that the amounts of all stages add up to the total, and the numbers to more than there are cooperation projects.',
     money: 'Money is in 万元 (CNY 10 000), shown in 亿元 from CNY 100 million on.',
-  },
-  keys: 'Keyboard',
-  keysNote: 'Single keys work on list pages; they can be switched off under “Account and display”.',
-  key: {
-    search: 'Go to the search field',
-    searchAll: 'search all ledgers and clauses',
-    create: 'New record',
-    next: 'Next row',
-    previous: 'Previous row',
-    open: 'Open the row',
-    tools: 'From the text of a plan to its tools; Esc leads back',
-    help: 'Show this help',
   },
 }

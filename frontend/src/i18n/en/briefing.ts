@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN'
+import type { Messages } from '../index'
 
 export const briefing: Messages['briefing'] = {
   title: 'Briefing',

@@ -42,6 +42,7 @@ export const evaluationTerms: Words<typeof Terms> = {
   objectionOutcome: { UPHELD: 'Upheld', PARTLY_UPHELD: 'Partly upheld', REJECTED: 'Rejected' },
   scoreChangeState: { PROPOSED: 'To be confirmed', CONFIRMED: 'Confirmed', REFUSED: 'Refused' },
   orderState: { DRAFT: 'Draft', ISSUED: 'To be put right', REPORTED: 'To be checked', CLOSED: 'Closed' },
+  commendationState: { DRAFT: 'Draft', ISSUED: 'Issued' },
   orderLight: { GREEN: 'on time', AMBER: 'watch', RED: 'late' },
   orderAction: {
     CHANGE: 'Change',

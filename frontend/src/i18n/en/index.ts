@@ -1,11 +1,10 @@
 import antdLocale from 'antd/es/locale/en_US'
 import type { Messages } from '../zh-CN'
-import { about } from './about'
 import { agreement } from './agreement'
 import { attachment } from './attachment'
-import { briefing } from './briefing'
 import { exchange } from './exchange'
 import { figure } from './figure'
+import { keyboard } from './keyboard'
 import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
@@ -24,9 +23,8 @@ import { term } from './term'
 import { zoneLink } from './zoneLink'
 
 export const messages: Messages = {
-  about,
+  keyboard,
   agreement,
-  briefing,
   attachment,
   exchange,
   figure,

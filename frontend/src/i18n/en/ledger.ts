@@ -102,6 +102,7 @@ export const ledger: Messages['ledger'] = {
     typed: 'By code',
   },
   choose: 'Choose',
+  paper: { word: 'Download Word', pdf: 'Download PDF' },
   wan: '×10 000 CNY',
   number: {
     unreadable: 'This is not a number; digits only, please.',

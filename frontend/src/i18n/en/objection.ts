@@ -12,7 +12,10 @@ export const objection = {
   objectLead:
     'To each item once. Say what is wrong and what it should be; agreed records that show it are kept in the version that they have now.',
   records: 'Records that show it',
-  recordsHint: 'Codes of records, several parted by commas or new lines; there may be none',
+  recordsHint: 'Agreed records, found by name or code; several may be given, codes may be pasted',
+  filesOf: 'Files of “{{name}}”: tick those that show it',
+  noFiles: 'Nothing is attached to this record.',
+  addFile: 'Attach a file to this record',
   raised: 'Raised',
   none: 'No objections.',
   acceptances: 'Nothing to object to',

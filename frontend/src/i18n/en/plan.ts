@@ -109,8 +109,6 @@ export const plan: Words<typeof Plan> = {
   change: 'Change',
   view: { write: 'Write', preview: 'Preview', compare: 'Compare', burden: 'Effort', filed: 'As filed' },
   print: 'Print',
-  document: 'Word file',
-  pdf: 'PDF file',
   actions: 'Actions',
   done: 'Done.',
   signatures: 'Signatures',

@@ -32,8 +32,6 @@ export const result: Words<typeof Result> = {
   compare: 'Compare',
   average: 'Average of the group',
   report: '{{title}}, report',
-  reportWord: 'Report (Word)',
-  reportPdf: 'Report (PDF)',
   print: 'Print this page',
   grounds: 'What the result rests on',
   missingData: 'Missing data',

@@ -38,6 +38,7 @@ export const evaluationTerms = {
   objectionOutcome: { UPHELD: '采纳', PARTLY_UPHELD: '部分采纳', REJECTED: '不予采纳' },
   scoreChangeState: { PROPOSED: '待确认', CONFIRMED: '已确认', REFUSED: '已否定' },
   orderState: { DRAFT: '草稿', ISSUED: '整改中', REPORTED: '待复核', CLOSED: '已销号' },
+  commendationState: { DRAFT: '草稿', ISSUED: '已印发' },
   orderLight: { GREEN: '正常', AMBER: '关注', RED: '逾期' },
   orderAction: {
     CHANGE: '修改',

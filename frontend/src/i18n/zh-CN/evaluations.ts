@@ -1,3 +1,4 @@
+import { commendation } from './commendation'
 import { evaluation } from './evaluation'
 import { evaluationTerms } from './evaluationTerms'
 import { objection } from './objection'
@@ -13,6 +14,7 @@ export const evaluations = {
   scoring,
   objection,
   order,
+  commendation,
   result,
   scoreSheet,
   whatIf,

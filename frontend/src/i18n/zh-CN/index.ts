@@ -1,10 +1,9 @@
 import antdLocale from 'antd/es/locale/zh_CN'
-import { about } from './about'
 import { agreement } from './agreement'
 import { attachment } from './attachment'
-import { briefing } from './briefing'
 import { exchange } from './exchange'
 import { figure } from './figure'
+import { keyboard } from './keyboard'
 import { ledger } from './ledger'
 import { list } from './list'
 import { meeting } from './meeting'
@@ -23,9 +22,8 @@ import { term } from './term'
 import { zoneLink } from './zoneLink'
 
 export const messages = {
-  about,
+  keyboard,
   agreement,
-  briefing,
   attachment,
   exchange,
   figure,

@@ -94,6 +94,7 @@ export const ledger = {
   attached: '附件 {{count}} 个',
   choose: '请选择',
   record: { search: '名称、拼音或编号', nothing: '没有找到，可直接填写完整编号。', typed: '按编号' },
+  paper: { word: '下载 Word', pdf: '下载 PDF' },
   wan: '万元',
   number: {
     unreadable: '这不是数字，请只填数字。',

@@ -103,8 +103,6 @@ export const plan = {
   change: '更换',
   view: { write: '撰写', preview: '预览', compare: '对比', burden: '填报负担', filed: '已报送的版本' },
   print: '打印',
-  document: '下载 Word',
-  pdf: '下载 PDF',
   actions: '办理',
   done: '已办理。',
   signatures: '会签',

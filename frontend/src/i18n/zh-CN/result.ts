@@ -27,8 +27,6 @@ export const result = {
   compare: '比较',
   average: '组内平均',
   report: '{{title}}报告',
-  reportWord: '下载报告（Word）',
-  reportPdf: '下载报告（PDF）',
   print: '打印本页',
   grounds: '结果的依据',
   missingData: '缺数处理',

@@ -61,8 +61,11 @@ function Told({ side, acceptance }: { side: Side; acceptance: Acceptance | undef
       <SideName side={side}>{acceptance && organisation(acceptance.forOrganisation)}</SideName>{' '}
       {acceptance ? (
         <>
-          {t('objection.accepted')} · {acceptance.acceptedBy} ·{' '}
-          <time dateTime={acceptance.acceptedAt}>{formatInstant(acceptance.acceptedAt, language)}</time>
+          {t('objection.accepted')}
+          <span className="quiet acceptance-by">
+            {acceptance.acceptedBy} ·{' '}
+            <time dateTime={acceptance.acceptedAt}>{formatInstant(acceptance.acceptedAt, language)}</time>
+          </span>
         </>
       ) : (
         <span className="quiet">{t('objection.notAccepted')}</span>

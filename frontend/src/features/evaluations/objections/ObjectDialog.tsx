@@ -2,10 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { useTexts } from '~/i18n'
-import { codesOf } from '~/ledger/codesOf'
 import { ReasonField } from '~/ledger/ReasonField'
 import { ProblemNotice } from '~/ui/ProblemNotice'
-import { Labelled } from '../Labelled'
+import { EvidenceInput, NOTHING } from '../evidence/EvidenceInput'
 import type { EvaluationDetail } from '../roundQueries'
 import { object } from './objecting'
 import type { KnownItem } from './useItems'
@@ -24,14 +23,14 @@ export function ObjectDialog({ round, pair, item, onClose }: Props) {
   const client = useQueryClient()
   const id = useId()
   const [reason, setReason] = useState('')
-  const [records, setRecords] = useState('')
+  const [evidence, setEvidence] = useState(NOTHING)
   const run = useMutation({
     mutationFn: () =>
       object(round.id, {
         pairCode: pair,
         item: item.code,
         reason: reason.trim(),
-        evidence: { recordCodes: codesOf(records), attachmentIds: [] },
+        evidence,
       }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['evaluations'] })
@@ -52,17 +51,7 @@ export function ObjectDialog({ round, pair, item, onClose }: Props) {
       <div className="evaluation-form">
         <p className="quiet">{t('objection.objectLead')}</p>
         <ReasonField id={`${id}-reason`} value={reason} onChange={setReason} />
-        <Labelled label={t('objection.records')} hint={t('objection.recordsHint')}>
-          {(field) => (
-            <textarea
-              {...field}
-              className="input"
-              rows={2}
-              value={records}
-              onChange={({ target }) => setRecords(target.value)}
-            />
-          )}
-        </Labelled>
+        <EvidenceInput value={evidence} onChange={setEvidence} />
         {run.error && <ProblemNotice error={run.error} />}
       </div>
     </Modal>

@@ -1,19 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { Modal } from 'antd'
 import { useState } from 'react'
-import { useTexts } from '~/i18n'
+import { type MessageKey, useTexts } from '~/i18n'
 import { useNaming } from '~/reference/useNaming'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { Labelled } from '../Labelled'
 import { evaluationPage } from '../roundQueries'
 import '../evaluations.css'
 
-/** By which decided round, and to which of its pairs, an order is to be drafted. */
-export function BeginDialog({ onClose }: { onClose: () => void }) {
+interface Props {
+  title: MessageKey
+  lead: MessageKey
+  /** Asked too to which of its pairs. */
+  ofPair?: boolean
+  onGo: (evaluation: string, pair: string) => void
+  onClose: () => void
+}
+
+/** By which decided round something is to be drafted. */
+export function BeginDialog({ title, lead, ofPair = false, onGo, onClose }: Props) {
   const { t } = useTexts()
   const { pair: nameOf } = useNaming()
-  const navigate = useNavigate()
   const [evaluation, setEvaluation] = useState('')
   const [pair, setPair] = useState('')
   const { data, error } = useQuery(evaluationPage({ state: ['DECIDED', 'PUBLISHED'], size: '100' }))
@@ -21,15 +28,16 @@ export function BeginDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal
       open
-      title={t('order.begin')}
+      title={t(title)}
       okText={t('order.goOn')}
       cancelText={t('shell.cancel')}
-      okButtonProps={{ disabled: evaluation === '' || pair === '' }}
-      onOk={() => void navigate({ to: '/orders/new', search: { evaluation, pair } })}
+      okButtonProps={{ disabled: evaluation === '' || (ofPair && pair === '') }}
+      onOk={() => onGo(evaluation, pair)}
       onCancel={onClose}
     >
       <div className="evaluation-form">
-        <p className="quiet">{t('order.beginLead')}</p>
+        <p className="quiet">{t(lead)}</p>
+        {data?.items.length === 0 && <p>{t('order.noRound')}</p>}
         {error && <ProblemNotice error={error} />}
         <Labelled label={t('evaluation.one')}>
           {(field) => (
@@ -51,23 +59,25 @@ export function BeginDialog({ onClose }: { onClose: () => void }) {
             </select>
           )}
         </Labelled>
-        <Labelled label={t('record.pairCode')}>
-          {(field) => (
-            <select
-              {...field}
-              className="input"
-              value={pair}
-              onChange={({ target }) => setPair(target.value)}
-            >
-              <option value="" />
-              {round?.pairCodes.map((code) => (
-                <option key={code} value={code}>
-                  {nameOf(code)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+        {ofPair && (
+          <Labelled label={t('record.pairCode')}>
+            {(field) => (
+              <select
+                {...field}
+                className="input"
+                value={pair}
+                onChange={({ target }) => setPair(target.value)}
+              >
+                <option value="" />
+                {round?.pairCodes.map((code) => (
+                  <option key={code} value={code}>
+                    {nameOf(code)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
+        )}
       </div>
     </Modal>
   )

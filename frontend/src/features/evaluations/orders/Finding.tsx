@@ -3,12 +3,14 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
+import { useMeasures } from '~/reference/figure/useMeasures'
 import { formatDate, formatInstant } from '~/ui/format'
-import { Evidence } from '../objections/Evidence'
-import { addEvidence, planMeasure, type Said, tellProgress } from './ordering'
+import { Evidence } from '../evidence/Evidence'
+import { EvidenceDialog } from './EvidenceDialog'
+import { planMeasure, tellProgress } from './ordering'
 import type { OrderDetail, OrderFinding, OrderMeasure } from './orderQueries'
 import { SayDialog } from './SayDialog'
-import { EVIDENCE, MEASURE, PROGRESS } from './steps'
+import { MEASURE, PROGRESS } from './steps'
 
 interface Props {
   order: OrderDetail
@@ -20,17 +22,19 @@ interface Props {
 export function Finding({ order, finding, number }: Props) {
   const { t, language } = useTexts()
   const [open, setOpen] = useState<'measure' | 'evidence'>()
+  const { titleOf } = useMeasures()
   const answers = order.actions.includes('ANSWER')
   const measures = order.measures.filter((one) => one.finding === number)
   const evidence = order.evidence.filter((one) => one.finding === number)
   const again = order.recurrences.filter((one) => one.finding === number)
-  const send = (said: Said) =>
-    open === 'measure' ? planMeasure(order, number, said) : addEvidence(order, number, said)
   return (
     <section className="panel order-finding" aria-labelledby={`finding-${number}`}>
       <h2 id={`finding-${number}`}>{t('order.findingOf', { number })}</h2>
       <p>
         <ClauseTag code={finding.clauseCode} />
+        {finding.measure && (
+          <span className="quiet"> {t('order.byMeasure', { title: titleOf(finding.measure) })}</span>
+        )}
       </p>
       <p className="order-words">{finding.finding}</p>
       <p className="order-words">
@@ -43,6 +47,15 @@ export function Finding({ order, finding, number }: Props) {
           </Link>
         </p>
       ))}
+      {order.state !== 'DRAFT' && (
+        <p className="quiet">
+          {t('order.soFar', {
+            done: measures.filter(({ percent }) => percent === 100).length,
+            all: measures.length,
+            evidence: evidence.length,
+          })}
+        </p>
+      )}
       {measures.length > 0 && (
         <>
           <h3>{t('order.measures')}</h3>
@@ -75,13 +88,17 @@ export function Finding({ order, finding, number }: Props) {
           <Button onClick={() => setOpen('evidence')}>{t('order.addEvidence')}</Button>
         </p>
       )}
-      {open && (
+      {open === 'measure' && (
         <SayDialog
-          title={t(open === 'measure' ? 'order.addMeasure' : 'order.addEvidence')}
-          fields={open === 'measure' ? MEASURE : EVIDENCE}
-          send={send}
+          title={t('order.addMeasure')}
+          lead={t('order.measureLead', { date: formatDate(order.dueOn, language) })}
+          fields={MEASURE}
+          send={(said) => planMeasure(order, number, said)}
           onClose={() => setOpen(undefined)}
         />
+      )}
+      {open === 'evidence' && (
+        <EvidenceDialog order={order} finding={number} onClose={() => setOpen(undefined)} />
       )}
     </section>
   )

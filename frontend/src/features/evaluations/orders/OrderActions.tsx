@@ -1,4 +1,3 @@
-import DownloadOutlined from '@ant-design/icons/es/icons/DownloadOutlined'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { App, Button } from 'antd'
@@ -6,14 +5,12 @@ import { useState } from 'react'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/ButtonLink'
+import { PaperButtons } from '~/ui/paper/PaperButtons'
 import { findingsOf, problemText } from '~/ui/problemText'
-import { saveFile } from '~/ui/saveFile'
 import { askExtension, checkOrder, discardOrder, issueOrder, reportOrder, type Said } from './ordering'
 import { type OrderDetail, readOrderPaper } from './orderQueries'
 import { SayDialog, type SayField } from './SayDialog'
 import { ASK, CHECK, ISSUE, REPORT } from './steps'
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 type Step = 'ISSUE' | 'REPORT' | 'CHECK' | 'ASK_EXTENSION'
 type Send = (order: OrderDetail, etag: string, said: Said) => Promise<unknown>
@@ -37,11 +34,6 @@ export function OrderActions({ order, etag }: { order: OrderDetail; etag: string
     const problem = asProblem(error)
     void message.error(findingsOf(problem)[0] ?? problemText(problem, t))
   }
-  const paper = useMutation({
-    mutationFn: () => readOrderPaper(order.id),
-    onSuccess: (blob) => saveFile(`${order.title}.docx`, blob, WORD),
-    onError: tell,
-  })
   const discard = useMutation({
     mutationFn: () => discardOrder(order, etag),
     onSuccess: async () => {
@@ -53,13 +45,7 @@ export function OrderActions({ order, etag }: { order: OrderDetail; etag: string
   })
   return (
     <div className="page-actions no-print">
-      <Button
-        icon={<DownloadOutlined aria-hidden />}
-        loading={paper.isPending}
-        onClick={() => paper.mutate()}
-      >
-        {t('order.paper')}
-      </Button>
+      <PaperButtons title={order.title} read={(format) => readOrderPaper(order.id, format)} />
       {order.actions.includes('CHANGE') && (
         <ButtonLink to="/orders/$id/change" params={{ id: order.id }}>
           {term('orderAction', 'CHANGE')}

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { faultsOf } from '../faultsOf'
 import { Labelled } from '../Labelled'
+import { FindingFields } from './FindingFields'
 import type { OrderFacts, OrderFinding } from './orderQueries'
 import '../evaluations.css'
 import './orders.css'
@@ -22,6 +24,7 @@ export function OrderForm({ facts, run }: Props) {
   const [title, setTitle] = useState(facts.title)
   const [dueOn, setDueOn] = useState(facts.dueOn)
   const [findings, setFindings] = useState(facts.findings.length > 0 ? facts.findings : [NOTHING])
+  const wrong = faultsOf(run.error)
   const put = (place: number, changed: Partial<OrderFinding>) =>
     setFindings(findings.map((one, i) => (i === place ? { ...one, ...changed } : one)))
   return (
@@ -35,19 +38,19 @@ export function OrderForm({ facts, run }: Props) {
       <p>
         <PairName code={facts.pairCode} />
       </p>
-      <Labelled label={t('order.title')}>
+      <Labelled label={t('order.title')} wrong={wrong('/title')}>
         {(field) => (
           <input
             {...field}
             className="input"
-            maxLength={200}
+            maxLength={100}
             required
             value={title}
             onChange={({ target }) => setTitle(target.value)}
           />
         )}
       </Labelled>
-      <Labelled label={t('order.dueOn')}>
+      <Labelled label={t('order.dueOn')} wrong={wrong('/dueOn')}>
         {(field) => (
           <input
             {...field}
@@ -60,43 +63,17 @@ export function OrderForm({ facts, run }: Props) {
         )}
       </Labelled>
       {findings.map((finding, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a finding is known by its place
-        <fieldset key={i} className="order-proposed" aria-label={t('order.findingOf', { number: i + 1 })}>
-          <strong>{t('order.findingOf', { number: i + 1 })}</strong>
-          <Labelled label={t('order.clause')} hint={t('order.clauseHint')}>
-            {(field) => (
-              <input
-                {...field}
-                className="input figure"
-                required
-                value={finding.clauseCode}
-                onChange={({ target }) => put(i, { clauseCode: target.value.trim() })}
-              />
-            )}
-          </Labelled>
-          {(['finding', 'requirement'] as const).map((name) => (
-            <Labelled key={name} label={t(`order.${name}`)}>
-              {(field) => (
-                <textarea
-                  {...field}
-                  className="input"
-                  rows={2}
-                  maxLength={2000}
-                  required
-                  value={finding[name]}
-                  onChange={({ target }) => put(i, { [name]: target.value })}
-                />
-              )}
-            </Labelled>
-          ))}
-          {findings.length > 1 && (
-            <p>
-              <Button onClick={() => setFindings(findings.filter((_, place) => place !== i))}>
-                {t('order.dropFinding', { number: i + 1 })}
-              </Button>
-            </p>
-          )}
-        </fieldset>
+        <FindingFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: a finding is known by its place
+          key={i}
+          number={i + 1}
+          finding={finding}
+          wrong={(field) => wrong(`/findings/${i}/${field}`)}
+          onChange={(changed) => put(i, changed)}
+          onDrop={
+            findings.length > 1 ? () => setFindings(findings.filter((_, place) => place !== i)) : undefined
+          }
+        />
       ))}
       <p className="order-buttons">
         <Button onClick={() => setFindings([...findings, NOTHING])}>{t('order.addFinding')}</Button>

@@ -6,6 +6,7 @@ import { useOrganisationName } from '~/reference/useOrganisationName'
 import { formatDate, formatInstant } from '~/ui/format'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { DaysLeft } from './DaysLeft'
 import { Extensions } from './Extensions'
 import { Finding } from './Finding'
 import { OrderActions } from './OrderActions'
@@ -50,19 +51,13 @@ function Opened({ order, etag }: { order: OrderDetail; etag: string }) {
 
 function Facts({ order }: { order: OrderDetail }) {
   const { t, language } = useTexts()
-  const left = order.workingDaysLeft
   return (
     <section className="panel" aria-label={t('order.one')}>
       <dl className="facts">
         <div>
           <dt>{t('order.dueOn')}</dt>
           <dd>
-            <span className="figure">{formatDate(order.dueOn, language)}</span>{' '}
-            {left !== undefined && order.state !== 'CLOSED' && (
-              <span className="quiet">
-                {t(left < 0 ? 'order.daysLate' : 'order.daysLeft', { count: Math.abs(left) })}
-              </span>
-            )}
+            <span className="figure">{formatDate(order.dueOn, language)}</span> <DaysLeft order={order} />
           </dd>
         </div>
         {order.issuedOn && (
@@ -107,7 +102,13 @@ function History({ order: { history } }: { order: OrderDetail }) {
               </time>
             </span>
             {event.reason && <span className="order-words">{event.reason}</span>}
-            {event.dueOn && <span>{t('order.dueThen', { date: formatDate(event.dueOn, language) })}</span>}
+            {event.dueOn && (
+              <span>
+                {t(event.kind === 'ISSUED' ? 'order.dueFirst' : 'order.dueThen', {
+                  date: formatDate(event.dueOn, language),
+                })}
+              </span>
+            )}
             <span className="quiet">
               {organisation(event.forOrganisation)} · {event.by}
             </span>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { may, useMe } from '~/api/me'
@@ -17,6 +17,7 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import { EvaluationsHead } from '../EvaluationsHead'
 import { BeginDialog } from './BeginDialog'
 import { orderColumns } from './columns'
+import { DaysLeft } from './DaysLeft'
 import { orderFilters } from './filters'
 import { OrderLight } from './OrderLight'
 import { type Order, orderPage } from './orderQueries'
@@ -32,6 +33,7 @@ export function OrdersPage() {
   const { t } = useTexts()
   const coordinates = may(useMe(), 'COORDINATE')
   const [beginning, begin] = useState(false)
+  const navigate = useNavigate()
   const state = useListState(orderFilters)
   const { data: page, error } = useQuery({ ...orderPage(state.search), placeholderData: keepPreviousData })
   const filtered = Object.keys(filtersOf(state.search)).length > 0
@@ -65,7 +67,15 @@ export function OrdersPage() {
         </div>
       )}
       {page && <Pager page={page} search={state.search} onChange={state.change} />}
-      {beginning && <BeginDialog onClose={() => begin(false)} />}
+      {beginning && (
+        <BeginDialog
+          title="order.begin"
+          lead="order.beginLead"
+          ofPair
+          onGo={(evaluation, pair) => void navigate({ to: '/orders/new', search: { evaluation, pair } })}
+          onClose={() => begin(false)}
+        />
+      )}
     </div>
   )
 }
@@ -99,13 +109,16 @@ function Table({ orders }: { orders: Order[] }) {
                 <PairName code={order.pairCode} />
               </td>
               <td role="cell" data-title={t('order.light')}>
-                <OrderLight order={order} />
+                {order.light ? <OrderLight order={order} /> : '—'}
               </td>
               <td role="cell" data-title={t('order.state')}>
                 <span className="state">{term('orderState', order.state)}</span>
               </td>
               <td role="cell" data-title={t('order.dueOn')}>
-                <span className="figure">{formatDate(order.dueOn, language)}</span>
+                <span>
+                  <span className="figure">{formatDate(order.dueOn, language)}</span>{' '}
+                  <DaysLeft order={order} />
+                </span>
               </td>
             </tr>
           ))}

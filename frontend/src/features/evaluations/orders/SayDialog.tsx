@@ -3,6 +3,7 @@ import { App, Modal } from 'antd'
 import { useState } from 'react'
 import { type MessageKey, useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { faultsOf } from '../faultsOf'
 import { Labelled } from '../Labelled'
 import type { Said } from './ordering'
 import '../evaluations.css'
@@ -26,11 +27,14 @@ interface Props {
   fields: readonly SayField[]
   initially?: Said
   send: (said: Said) => Promise<unknown>
+  /** What is read anew afterwards. */
+  about?: 'orders' | 'commendations'
   onClose: () => void
 }
 
-/** Asks for what one step of an order needs; what is refused is told here and nothing typed is lost. */
-export function SayDialog({ title, lead, confirm, fields, initially = {}, send, onClose }: Props) {
+/** Asks for what one step needs; what is refused is told at its field and nothing typed is lost. */
+export function SayDialog(props: Props) {
+  const { title, lead, confirm, fields, initially = {}, send, about = 'orders', onClose } = props
   const { t } = useTexts()
   const { message } = App.useApp()
   const client = useQueryClient()
@@ -39,11 +43,12 @@ export function SayDialog({ title, lead, confirm, fields, initially = {}, send, 
   const run = useMutation({
     mutationFn: () => send(Object.fromEntries(asked.map(({ name }) => [name, (said[name] ?? '').trim()]))),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['orders'] })
+      await client.invalidateQueries({ queryKey: [about] })
       void message.success(t('order.done'))
       onClose()
     },
   })
+  const wrong = faultsOf(run.error)
   const whole = asked.every(({ name, optional }) => optional || said[name]?.trim())
   return (
     <Modal
@@ -62,6 +67,7 @@ export function SayDialog({ title, lead, confirm, fields, initially = {}, send, 
             key={field.name}
             field={field}
             value={said[field.name] ?? ''}
+            wrong={wrong(`/${field.name}`)}
             onChange={(value) => say({ ...said, [field.name]: value })}
           />
         ))}
@@ -74,13 +80,14 @@ export function SayDialog({ title, lead, confirm, fields, initially = {}, send, 
 interface AskedProps {
   field: SayField
   value: string
+  wrong: string | undefined
   onChange: (value: string) => void
 }
 
-function Asked({ field, value, onChange }: AskedProps) {
+function Asked({ field, value, wrong, onChange }: AskedProps) {
   const { t } = useTexts()
   return (
-    <Labelled label={t(field.label)} hint={field.hint && t(field.hint)}>
+    <Labelled label={t(field.label)} hint={field.hint && t(field.hint)} wrong={wrong}>
       {(props) => {
         const input = {
           ...props,

@@ -3,11 +3,13 @@ import { api, unwrap, unwrapVersioned } from '~/api/client'
 import type { components } from '~/api/schema'
 import type { Page, Question } from '~/ledger/description'
 import type { ListSearch } from '~/ledger/list/search'
+import type { PaperFormat } from '~/ui/paper/paper'
 
 type Schemas = components['schemas']
 
 export type Order = Schemas['Order']
 export type OrderDetail = Schemas['OrderDetail']
+export type NewOrderEvidence = Schemas['NewOrderEvidence']
 export type OrderFacts = Schemas['OrderFacts']
 export type OrderFinding = Schemas['OrderFinding']
 export type OrderMeasure = Schemas['OrderMeasure']
@@ -39,7 +41,11 @@ export const proposalQuery = (evaluationId: string, pairCode: string) =>
       ),
   })
 
-export async function readOrderPaper(id: string): Promise<Blob> {
-  const answer = await api.GET('/api/v1/orders/{id}/document', { params: { path: { id } }, parseAs: 'blob' })
+export async function readOrderPaper(id: string, format: PaperFormat): Promise<Blob> {
+  const asked = { params: { path: { id } }, parseAs: 'blob' } as const
+  const answer =
+    format === 'docx'
+      ? await api.GET('/api/v1/orders/{id}/document', asked)
+      : await api.GET('/api/v1/orders/{id}/document/pdf', asked)
   return unwrap(answer) as unknown as Blob
 }

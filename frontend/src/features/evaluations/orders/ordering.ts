@@ -1,6 +1,5 @@
 import { api, unwrap } from '~/api/client'
-import { codesOf } from '~/ledger/codesOf'
-import type { OrderDetail, OrderFacts } from './orderQueries'
+import type { NewOrderEvidence, OrderDetail, OrderFacts } from './orderQueries'
 
 /** What was typed into a dialog, by the names of its fields. */
 export type Said = Record<string, string>
@@ -56,13 +55,8 @@ export async function tellProgress({ id }: OrderDetail, measure: string, { perce
   )
 }
 
-export async function addEvidence({ id }: OrderDetail, finding: number, { note = '', records = '' }: Said) {
-  return unwrap(
-    await api.POST('/api/v1/orders/{id}/evidence', {
-      params: { path: { id } },
-      body: { finding, note, evidence: { recordCodes: codesOf(records), attachmentIds: [] } },
-    }),
-  )
+export async function addEvidence({ id }: OrderDetail, body: NewOrderEvidence) {
+  return unwrap(await api.POST('/api/v1/orders/{id}/evidence', { params: { path: { id } }, body }))
 }
 
 export async function askExtension({ id }: OrderDetail, { dueOn = '', reason = '' }: Said) {

@@ -32,7 +32,3 @@ export const PROGRESS: readonly SayField[] = [
   { name: 'percent', label: 'order.percent', kind: 'percent' },
   { name: 'note', label: 'order.note', kind: 'text' },
 ]
-export const EVIDENCE: readonly SayField[] = [
-  { name: 'note', label: 'order.note', kind: 'text' },
-  { name: 'records', label: 'objection.records', hint: 'objection.recordsHint', kind: 'text' },
-]

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTexts } from '~/i18n'
-import { PaperButtons } from '~/reference/papers/PaperButtons'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { PaperButtons } from '~/ui/paper/PaperButtons'
 import { knowsResult, RoundHead } from '../round/RoundHead'
 import { type EvaluationDetail, evaluationQuery, readReport, resultQuery } from '../roundQueries'
 import { sheetQuery } from '../sheets/sheetQueries'
@@ -41,7 +41,6 @@ function Opened({ round }: { round: EvaluationDetail }) {
         <div className="page-actions no-print">
           <PaperButtons
             title={t('result.report', { title: round.title })}
-            labels={{ docx: t('result.reportWord'), pdf: t('result.reportPdf') }}
             read={(format) => readReport(round.id, format)}
           />
           <Button onClick={() => print()}>{t('result.print')}</Button>

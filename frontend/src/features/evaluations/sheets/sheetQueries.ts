@@ -90,15 +90,12 @@ export async function discardSheet(code: string, etag: string): Promise<void> {
 
 /** What a decided round would have come to by this sheet, which need not be saved. */
 export async function trySheet(
-  { code, ...facts }: ScoreSheetFacts,
+  sheet: ScoreSheetFacts,
   evaluationId: string,
   signal: AbortSignal,
 ): Promise<SheetComparison> {
+  const params = { path: { code: sheet.code } }
   return unwrap(
-    await api.POST('/api/v1/score-sheets/{code}/check', {
-      params: { path: { code } },
-      body: { evaluationId, sheet: { code, ...facts } },
-      signal,
-    }),
+    await api.POST('/api/v1/score-sheets/{code}/check', { params, body: { evaluationId, sheet }, signal }),
   )
 }

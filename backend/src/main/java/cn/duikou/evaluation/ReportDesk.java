@@ -1,6 +1,6 @@
 package cn.duikou.evaluation;
 
-import cn.duikou.document.PdfConverter;
+import cn.duikou.document.Paper;
 import cn.duikou.evaluation.EvaluationResults.Decided;
 import cn.duikou.evaluation.ReportContent.Since;
 import cn.duikou.identity.CurrentCaller;
@@ -30,7 +30,6 @@ class ReportDesk {
     private final SnapshotRecords records;
     private final Pairs pairs;
     private final Surroundings surroundings;
-    private final PdfConverter converter;
 
     ReportDesk(
             CurrentCaller caller,
@@ -42,8 +41,7 @@ class ReportDesk {
             SnapshotDesk snapshots,
             SnapshotRecords records,
             Pairs pairs,
-            Surroundings surroundings,
-            PdfConverter converter) {
+            Surroundings surroundings) {
         this.caller = caller;
         this.scoring = scoring;
         this.sheets = sheets;
@@ -54,14 +52,10 @@ class ReportDesk {
         this.records = records;
         this.pairs = pairs;
         this.surroundings = surroundings;
-        this.converter = converter;
     }
 
-    /** A paper and what its file is called, without an ending. */
-    record Report(byte[] content, String name) {}
-
     /** @throws Refusal 404 before there is a result, and for whoever may not know it yet */
-    Report of(UUID id) {
+    Paper of(UUID id) {
         EvaluationStanding round = scoring.known(id);
         List<Decided> decided = results.all(id);
         if (decided.isEmpty()) {
@@ -80,12 +74,7 @@ class ReportDesk {
                 snapshots.of(id).head(),
                 names(round),
                 new Since(surroundings.today(), since(id)));
-        return new Report(EvaluationReport.of(content).bytes(), round.code());
-    }
-
-    Report pdf(UUID id) {
-        Report report = of(id);
-        return new Report(converter.pdf(report.content()), report.name());
+        return new Paper(EvaluationReport.of(content).bytes(), round.code());
     }
 
     private @Nullable Long since(UUID id) {

@@ -90,7 +90,7 @@ class ScoresResource {
     @POST
     @Path("what-if")
     @Operation(
-            operationId = "supposeEvaluationScores",
+            operationId = "simulateEvaluationScores",
             summary = "假设推演（领导小组办公室，评审结束之后）：权重、得分或不计的项目另作假设时的总分与名次；不是结果，不保存")
     public WhatIfOutcome whatIf(@RestPath UUID id, @Valid @NotNull(message = "REQUIRED") WhatIf supposed) {
         return whatIf.of(id, supposed);

@@ -20,7 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/** Reads what has reached a caller within half a year: computed from the logs of duties and plans. */
+/** Reads what has reached a caller within half a year: computed from the logs of duties, plans, evaluations and orders. */
 @ApplicationScoped
 class Inbox {
 

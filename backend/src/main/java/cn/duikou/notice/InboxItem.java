@@ -21,10 +21,10 @@ public record InboxItem(
 
         @Schema(title = "未读") boolean unread,
 
-        @Schema(title = "资源", description = "duties 或 plans", examples = "plans")
+        @Schema(title = "资源", description = "duties、plans、evaluations、orders 或 commendations", examples = "plans")
         String resource,
 
-        @Schema(title = "资源标识", description = "方案的标识或报送义务的编号", examples = "ANNUAL_SUMMARY.JL-ZJ.2025")
+        @Schema(title = "资源标识", description = "报送义务为编号，其余为标识", examples = "ANNUAL_SUMMARY.JL-ZJ.2025")
         String resourceId,
 
         @Schema(title = "标题") String title,

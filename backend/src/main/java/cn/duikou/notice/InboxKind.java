@@ -2,7 +2,7 @@ package cn.duikou.notice;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What has reached somebody: of duties, and of plans. */
+/** What has reached somebody: of duties, plans, evaluations, and what follows from these. */
 @Schema(title = "消息类别")
 public enum InboxKind {
     /** It may be filed from now on. */
@@ -27,7 +27,28 @@ public enum InboxKind {
     PLAN_ABANDONED(NoticeTopic.PLANS, false),
     PLAN_ABANDONMENT_CONFIRMED(NoticeTopic.PLANS, false),
     PLAN_ABANDONMENT_CONTRADICTED(NoticeTopic.PLANS, false),
-    PLAN_COMMENTED(NoticeTopic.COMMENTS, false);
+    PLAN_COMMENTED(NoticeTopic.COMMENTS, false),
+    ORDER_ISSUED(NoticeTopic.DUTIES, false),
+    /** A week before the due day. */
+    ORDER_REMINDED(NoticeTopic.DUTIES, true),
+    ORDER_OVERDUE(NoticeTopic.DUTIES, true),
+    ORDER_MEASURE_PLANNED(NoticeTopic.EVALUATIONS, false),
+    ORDER_EVIDENCE_SHOWN(NoticeTopic.EVALUATIONS, false),
+    ORDER_REPORTED(NoticeTopic.EVALUATIONS, false),
+    ORDER_REOPENED(NoticeTopic.DUTIES, false),
+    ORDER_CLOSED(NoticeTopic.EVALUATIONS, false),
+    ORDER_EXTENSION_ASKED(NoticeTopic.EVALUATIONS, false),
+    /** Until another day. */
+    ORDER_EXTENDED(NoticeTopic.DUTIES, false),
+    ORDER_EXTENSION_REFUSED(NoticeTopic.DUTIES, false),
+    COMMENDATION_ISSUED(NoticeTopic.EVALUATIONS, false),
+    EVALUATION_OPENED(NoticeTopic.EVALUATIONS, true),
+    /** The sides know their points. */
+    EVALUATION_OBJECTIONS_OPENED(NoticeTopic.EVALUATIONS, true),
+    EVALUATION_PUBLISHED(NoticeTopic.EVALUATIONS, false),
+    OBJECTION_FILED(NoticeTopic.EVALUATIONS, true),
+    OBJECTION_WITHDRAWN(NoticeTopic.EVALUATIONS, false),
+    OBJECTION_ANSWERED(NoticeTopic.EVALUATIONS, false);
 
     private final NoticeTopic topic;
     private final boolean asking;
@@ -41,13 +62,13 @@ public enum InboxKind {
         return topic;
     }
 
-    /** Whether it is of no use any more once the duty is met. */
+    /** Whether it is of no use any more once what it asks for has been done. */
     boolean isAsking() {
         return asking;
     }
 
     /** Whether mail tells it at once, and therefore not a second time with all the rest. */
     boolean isUrgent() {
-        return this == PLAN_RETURNED || this == DUTY_OVERDUE;
+        return this == PLAN_RETURNED || this == DUTY_OVERDUE || this == ORDER_OVERDUE;
     }
 }

@@ -40,7 +40,7 @@ class InboxResource {
     }
 
     @GET
-    @Operation(operationId = "listInbox", summary = "消息：半年之内报送义务与方案的变化、提醒与意见，由经过计算，默认最新在前")
+    @Operation(operationId = "listInbox", summary = "消息：半年之内报送义务、方案、评估与整改的变化、提醒与意见，由经过计算，默认最新在前")
     public Paged<InboxItem> list(@BeanParam InboxParameters asked, @BeanParam PageParameters page) {
         choices.met();
         return inbox.page(asked, page, NoticeLanguage.of(language.locale()));

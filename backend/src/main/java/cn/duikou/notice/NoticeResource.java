@@ -42,8 +42,13 @@ class NoticeResource {
     @GET
     @Path("todos")
     @Operation(operationId = "listTodos", summary = "待办：由台账、报送义务与方案的状态计算")
-    public WaitingTodos todos() {
-        return WaitingTodos.of(todos.ofCaller(), reports.ofCaller(NoticeLanguage.of(language.locale())));
+    public WaitingTodos todos(@BeanParam TodoParameters asked) {
+        Given given = new Given();
+        List<TodoKind> kinds = given.options("kind", asked.kind, TodoKind.class);
+        List<ReportTodoKind> reportKinds = given.options("reportKind", asked.reportKind, ReportTodoKind.class);
+        given.refuseIfWrong();
+        return WaitingTodos.of(
+                todos.ofCaller(kinds), reports.ofCaller(NoticeLanguage.of(language.locale())), reportKinds);
     }
 
     @GET

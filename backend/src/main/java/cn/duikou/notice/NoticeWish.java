@@ -13,5 +13,5 @@ public record NoticeWish(
 
         @Schema(title = "邮件语言") @Required NoticeLanguage language,
 
-        @Schema(title = "邮件内容", description = "DUTIES 不能去掉") @Required @Size(min = 1, max = 4, message = "TOPICS_COUNT")
+        @Schema(title = "邮件内容", description = "DUTIES 不能去掉") @Required @Size(min = 1, max = 5, message = "TOPICS_COUNT")
         List<@Required NoticeTopic> topics) {}

@@ -44,7 +44,8 @@ class Todos {
     /** The oldest hundred, and how many there are of each kind. */
     record Waiting(List<Todo> items, Map<TodoKind, Integer> counts) {}
 
-    Waiting ofCaller() {
+    /** @param kinds which alone are listed; all where it is empty */
+    Waiting ofCaller(List<TodoKind> kinds) {
         Caller caller = currentCaller.get();
         if (!caller.may(Permission.DRAFT)) {
             return new Waiting(List.of(), Map.of());
@@ -53,9 +54,11 @@ class Todos {
         try (Connection connection = database.getConnection()) {
             List<Todo> items = Rows.all(
                     connection,
-                    conditions.select(
-                            "select *, " + KIND + " as kind, " + SINCE + " as since from revision",
-                            " order by since, id limit " + SHOWN),
+                    waiting(caller)
+                            .oneOf(KIND, kinds)
+                            .select(
+                                    "select *, " + KIND + " as kind, " + SINCE + " as since from revision",
+                                    " order by since, id limit " + SHOWN),
                     Todos::read);
             return new Waiting(items, counts(connection, conditions));
         } catch (SQLException e) {

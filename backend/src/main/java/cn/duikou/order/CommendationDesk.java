@@ -5,6 +5,8 @@ import cn.duikou.evaluation.RoundOutcomes;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
 import cn.duikou.ledger.Surroundings;
+import cn.duikou.pair.Pair;
+import cn.duikou.pair.Pairs;
 import cn.duikou.web.EntityTags;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
@@ -21,15 +23,36 @@ class CommendationDesk {
 
     private final CurrentCaller caller;
     private final Commendations commendations;
+    private final DocumentNumbers numbers;
     private final RoundOutcomes outcomes;
+    private final Pairs pairs;
     private final Surroundings surroundings;
 
     CommendationDesk(
-            CurrentCaller caller, Commendations commendations, RoundOutcomes outcomes, Surroundings surroundings) {
+            CurrentCaller caller,
+            Commendations commendations,
+            DocumentNumbers numbers,
+            RoundOutcomes outcomes,
+            Pairs pairs,
+            Surroundings surroundings) {
         this.caller = caller;
         this.commendations = commendations;
+        this.numbers = numbers;
         this.outcomes = outcomes;
+        this.pairs = pairs;
         this.surroundings = surroundings;
+    }
+
+    /** @throws Refusal 400 for a round that is not decided */
+    CommendationProposal propose(UUID evaluation) {
+        RoundOutcome round = Numbering.find(outcomes, evaluation)
+                .orElseThrow(() ->
+                        Refusal.because(ProblemCode.INVALID, List.of(Finding.at("evaluationId", "ROUND_NOT_DECIDED"))));
+        List<Pair> first = round.pairs().stream()
+                .filter(pair -> pair.rank() == 1)
+                .map(pair -> pairs.find(pair.pairCode()).orElseThrow())
+                .toList();
+        return CommendationProposal.of(round, first);
     }
 
     Commendation draft(CommendationFacts given) {
@@ -52,7 +75,7 @@ class CommendationDesk {
 
     Commendation issue(UUID id, @Nullable String ifMatch, Issue given) {
         Commendation draft = acting(id, ifMatch);
-        Numbering.require(given, commendations.isTaken(given.number()), outcomes.find(draft.evaluationId()));
+        Numbering.require(given, numbers.isTaken(given.number()), outcomes.find(draft.evaluationId()));
         commendations.issue(id, given.number(), surroundings.today());
         return commendations.find(id);
     }

@@ -1,7 +1,9 @@
 package cn.duikou.order;
 
 import cn.duikou.document.OfficialDocument;
+import cn.duikou.document.PdfConverter;
 import cn.duikou.store.PageParameters;
+import cn.duikou.web.Given;
 import cn.duikou.web.Paged;
 import cn.duikou.web.Write;
 import io.quarkus.security.Authenticated;
@@ -24,11 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +48,36 @@ class CommendationResource {
     private final Commendations commendations;
     private final CommendationDesk desk;
     private final Papers papers;
+    private final PdfConverter converter;
 
-    CommendationResource(Commendations commendations, CommendationDesk desk, Papers papers) {
+    CommendationResource(Commendations commendations, CommendationDesk desk, Papers papers, PdfConverter converter) {
         this.commendations = commendations;
         this.desk = desk;
         this.papers = papers;
+        this.converter = converter;
     }
 
     @GET
     @Operation(operationId = "listCommendations", summary = "通报表扬：下发的都可见，草稿只有领导小组办公室看到，默认最近更新的在前")
     public Paged<Commendation> list(@BeanParam CommendationParameters asked, @BeanParam PageParameters page) {
         return commendations.page(asked, page);
+    }
+
+    @GET
+    @Path("proposal")
+    @Operation(operationId = "proposeCommendation", summary = "由已决定的评估结果拟出通报表扬（领导小组办公室）：各组名次第一的；不保存")
+    public CommendationProposal propose(
+            @RestQuery
+                    @Parameter(
+                            description = "评估的标识",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @Nullable
+                    String evaluationId) {
+        Given given = new Given();
+        UUID evaluation = given.id("evaluationId", evaluationId);
+        given.refuseIfWrong();
+        return desk.propose(evaluation);
     }
 
     @POST
@@ -115,15 +138,16 @@ class CommendationResource {
     @Path("{id}/document")
     @Produces(OfficialDocument.MEDIA_TYPE)
     @Operation(operationId = "getCommendationDocument", summary = "通报表扬（.docx），版式按 GB/T 9704-2012，不加盖印章")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = OfficialDocument.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> document(@RestPath UUID id) {
-        return OrderResource.file(papers.ofCommendation(id));
+        return papers.ofCommendation(id).word();
+    }
+
+    @GET
+    @Path("{id}/document/pdf")
+    @Produces(PdfConverter.MEDIA_TYPE)
+    @Operation(operationId = "getCommendationPdf", summary = "通报表扬（.pdf，供阅读）；没有配置转换程序的为 503")
+    public RestResponse<byte[]> pdf(@RestPath UUID id) {
+        return papers.ofCommendation(id).pdf(converter);
     }
 
     private static ResponseBuilder<Commendation> answer(Status status, Commendation commendation) {

@@ -51,7 +51,7 @@ class OrderAnswerDesk {
 
     OrderDetail plan(UUID id, NewMeasure given) {
         Whole order = answering(id);
-        OrderDesk.refuse(OrderRules.wrong(given, order.findings().size(), order.standing()));
+        OrderDesk.refuse(OrderRules.wrong(given, order.findings().size(), order.standing(), surroundings.today()));
         answers.plan(order.standing(), given);
         return desk.detail(id);
     }

@@ -28,6 +28,7 @@ class OrderDesk {
     private final OrderAnswers answers;
     private final OrderExtensions extensions;
     private final RoundOutcomes outcomes;
+    private final DocumentNumbers numbers;
     private final FigureDesk figures;
     private final Surroundings surroundings;
 
@@ -39,6 +40,7 @@ class OrderDesk {
             OrderAnswers answers,
             OrderExtensions extensions,
             RoundOutcomes outcomes,
+            DocumentNumbers numbers,
             FigureDesk figures,
             Surroundings surroundings) {
         this.caller = caller;
@@ -48,6 +50,7 @@ class OrderDesk {
         this.answers = answers;
         this.extensions = extensions;
         this.outcomes = outcomes;
+        this.numbers = numbers;
         this.figures = figures;
         this.surroundings = surroundings;
     }
@@ -95,7 +98,7 @@ class OrderDesk {
         if (!order.dueOn().isAfter(today)) {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "DUE_PASSED", order.dueOn())));
         }
-        Numbering.require(given, orders.isTaken(given.number()), outcomes.find(order.evaluationId()));
+        Numbering.require(given, numbers.isTaken(given.number()), outcomes.find(order.evaluationId()));
         store.issue(id, given.number(), today);
         log.note(order, OrderEventKind.ISSUED, null, order.dueOn());
         return detail(id);

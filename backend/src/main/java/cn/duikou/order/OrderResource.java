@@ -1,6 +1,7 @@
 package cn.duikou.order;
 
 import cn.duikou.document.OfficialDocument;
+import cn.duikou.document.PdfConverter;
 import cn.duikou.store.PageParameters;
 import cn.duikou.web.Given;
 import cn.duikou.web.Paged;
@@ -51,12 +52,14 @@ class OrderResource {
     private final OrderDesk desk;
     private final ProposalDesk proposals;
     private final Papers papers;
+    private final PdfConverter converter;
 
-    OrderResource(Orders orders, OrderDesk desk, ProposalDesk proposals, Papers papers) {
+    OrderResource(Orders orders, OrderDesk desk, ProposalDesk proposals, Papers papers, PdfConverter converter) {
         this.orders = orders;
         this.desk = desk;
         this.proposals = proposals;
         this.papers = papers;
+        this.converter = converter;
     }
 
     @GET
@@ -165,21 +168,16 @@ class OrderResource {
     @Path("{id}/document")
     @Produces(OfficialDocument.MEDIA_TYPE)
     @Operation(operationId = "getOrderDocument", summary = "整改通知（.docx），版式按 GB/T 9704-2012，不加盖印章")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = OfficialDocument.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> document(@RestPath UUID id) {
-        return file(papers.ofOrder(id));
+        return papers.ofOrder(id).word();
     }
 
-    static RestResponse<byte[]> file(Papers.Paper paper) {
-        return ResponseBuilder.ok(paper.content())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.name() + ".docx\"")
-                .build();
+    @GET
+    @Path("{id}/document/pdf")
+    @Produces(PdfConverter.MEDIA_TYPE)
+    @Operation(operationId = "getOrderPdf", summary = "整改通知（.pdf，供阅读）；没有配置转换程序的为 503")
+    public RestResponse<byte[]> pdf(@RestPath UUID id) {
+        return papers.ofOrder(id).pdf(converter);
     }
 
     static ResponseBuilder<OrderDetail> answer(Status status, OrderDetail order) {

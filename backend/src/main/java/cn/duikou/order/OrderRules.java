@@ -28,10 +28,12 @@ final class OrderRules {
         return wrong;
     }
 
-    static List<Finding> wrong(NewMeasure measure, int findings, OrderStanding order) {
+    static List<Finding> wrong(NewMeasure measure, int findings, OrderStanding order, LocalDate today) {
         List<Finding> wrong = new ArrayList<>(finding(measure.finding(), findings));
         if (measure.dueOn().isAfter(order.dueOn())) {
             wrong.add(Finding.at("/dueOn", "AFTER_ORDER_DUE", order.dueOn()));
+        } else if (!order.overdue()) {
+            wrong.addAll(later(measure.dueOn(), today.minusDays(1)));
         }
         return wrong;
     }

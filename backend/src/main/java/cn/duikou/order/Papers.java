@@ -1,6 +1,7 @@
 package cn.duikou.order;
 
 import cn.duikou.clause.Clauses;
+import cn.duikou.document.Paper;
 import cn.duikou.order.Orders.Whole;
 import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
@@ -23,9 +24,6 @@ class Papers {
         this.pairs = pairs;
         this.clauses = clauses;
     }
-
-    /** A paper and what its file is called. */
-    record Paper(byte[] content, String name) {}
 
     Paper ofOrder(UUID id) {
         Whole order = orders.find(id);

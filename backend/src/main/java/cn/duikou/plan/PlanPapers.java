@@ -1,7 +1,7 @@
 package cn.duikou.plan;
 
 import cn.duikou.document.OfficialDocument;
-import cn.duikou.document.PdfConverter;
+import cn.duikou.document.Paper;
 import cn.duikou.plan.PlanFilings.Frozen;
 import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Makes papers of plans: of what is written, or of what was filed, to the letter as it was frozen. */
 @ApplicationScoped
@@ -19,26 +18,15 @@ class PlanPapers {
     private final PlanFilings filings;
     private final Compiling compiling;
     private final Narratives narratives;
-    private final PdfConverter converter;
     private final ObjectMapper json;
 
-    PlanPapers(
-            Plans plans,
-            PlanFilings filings,
-            Compiling compiling,
-            Narratives narratives,
-            PdfConverter converter,
-            ObjectMapper json) {
+    PlanPapers(Plans plans, PlanFilings filings, Compiling compiling, Narratives narratives, ObjectMapper json) {
         this.plans = plans;
         this.filings = filings;
         this.compiling = compiling;
         this.narratives = narratives;
-        this.converter = converter;
         this.json = json;
     }
-
-    /** A paper and what its file is called, without an ending. */
-    record Paper(byte[] content, String name) {}
 
     /** As it is written now; to whoever receives it, as it was filed last. */
     Paper latest(UUID id) {
@@ -53,12 +41,6 @@ class PlanPapers {
         Frozen frozen = filings.find(id, number).orElseThrow(Refusal::notFound);
         OfficialDocument paper = PlanPaper.filed(compiled(frozen), this::text, frozen.filing());
         return new Paper(paper.bytes(), plan.code() + "-" + number);
-    }
-
-    /** The same for reading alone. */
-    Paper pdf(Supplier<Paper> paper) {
-        Paper word = paper.get();
-        return new Paper(converter.pdf(word.content()), word.name());
     }
 
     private Narrative text(Compiled.Section section) {

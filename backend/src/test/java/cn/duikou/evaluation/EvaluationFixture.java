@@ -29,7 +29,7 @@ public final class EvaluationFixture {
             Map.entry("giveSelfScore", () -> Map.of("points", 5)),
             Map.entry("giveExpertScore", () -> Map.of("points", 5)),
             Map.entry("setReviewScore", () -> Map.of("points", 5, "reason", "试")),
-            Map.entry("supposeEvaluationScores", () -> WhatIfTest.supposed(Map.of())),
+            Map.entry("simulateEvaluationScores", () -> WhatIfTest.supposed(Map.of())),
             Map.entry("checkScoreSheet", EvaluationFixture::aTrial),
             Map.entry("fileObjection", ObjectionFixture::anObjection),
             Map.entry("acceptScores", () -> Map.of("pairCode", "LN-JS")),

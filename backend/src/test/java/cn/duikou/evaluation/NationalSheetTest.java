@@ -5,11 +5,14 @@ import static cn.duikou.evaluation.SheetFixture.number;
 import static cn.duikou.evaluation.SheetFixture.pair;
 import static cn.duikou.evaluation.SheetFixture.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,5 +75,28 @@ class NationalSheetTest {
         assertEquals(number(4), score(scores, "JL-ZJ", "TIMELINESS").points().stripTrailingZeros());
         assertTrue(pair(scores, "HRB-SZ").vetoes().getFirst().applied());
         assertTrue(pair(scores, "HRB-SZ").total().compareTo(number(80)) <= 0);
+    }
+
+    /** Late stays late, and is late on top of it as long as it is overdue. */
+    @Test
+    void takes_points_for_orders_that_were_late_and_findings_that_came_back() {
+        assertEquals(number(3), rectification(new PairOrders(2, 1, 0, 0, 0, "/api/v1/orders")));
+        assertEquals(new BigDecimal("0.5"), rectification(new PairOrders(3, 1, 1, 2, 1, "/api/v1/orders")));
+        assertEquals(BigDecimal.ZERO, rectification(new PairOrders(9, 0, 9, 9, 9, "/api/v1/orders")));
+    }
+
+    @Test
+    void counts_no_orders_where_the_facts_say_nothing_of_them() {
+        assertNull(score(scores, "LN-JS", "RECTIFICATION").points());
+    }
+
+    private static BigDecimal rectification(PairOrders orders) {
+        Map<String, Facts.OfPair> pairs =
+                new LinkedHashMap<>(MadeUp.facts(national()).pairs());
+        pairs.computeIfPresent(
+                "LN-JS",
+                (code, of) -> new Facts.OfPair(of.measures(), of.previous(), of.region(), of.duties(), orders));
+        Scores scores = Scoring.score(national(), new Facts(pairs), MadeUp.inputs(national()));
+        return score(scores, "LN-JS", "RECTIFICATION").points().stripTrailingZeros();
     }
 }

@@ -35,9 +35,9 @@ class ScoreSheetsTest {
     void the_rules_are_known_to_everybody_who_is_signed_in(String account) {
         read(account, "NATIONAL")
                 .statusCode(200)
-                .header("ETag", "\"1.published\"")
+                .header("ETag", "\"2.published\"")
                 .body("state", equalTo("PUBLISHED"))
-                .body("version", equalTo(1))
+                .body("version", equalTo(2))
                 .body("updatedBy", equalTo("product"))
                 .body("digest", equalTo(ScoreDigest.of(SheetFixture.national())))
                 .body("dimensions.weightPercent.sum()", equalTo(100))
@@ -45,7 +45,7 @@ class ScoreSheetsTest {
                 .body("actions", empty())
                 .body("locks", empty());
         as(account)
-                .header("If-None-Match", "\"1.published\"")
+                .header("If-None-Match", "\"2.published\"")
                 .get(SHEETS + "/NATIONAL")
                 .then()
                 .statusCode(304);
@@ -77,14 +77,26 @@ class ScoreSheetsTest {
     /** What ships must itself be a sheet that could be made. */
     @Test
     void what_ships_could_be_made_anew() {
-        Map<String, Object> body = SheetFixture.JSON.convertValue(SheetFixture.shipped(), new TypeReference<>() {});
+        Map<String, Object> body = SheetFixture.JSON.convertValue(SheetFixture.shipped(2), new TypeReference<>() {});
         as("ndrc")
                 .queryParam("dryRun", true)
                 .body(body)
                 .post(SHEETS)
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(2));
+                .body("version", equalTo(3));
+    }
+
+    /** Rounds rest on it. */
+    @Test
+    void the_first_version_that_shipped_stays_as_it_was() {
+        as("liaoning-editor")
+                .queryParam("version", 1)
+                .get(SHEETS + "/NATIONAL")
+                .then()
+                .statusCode(200)
+                .body("digest", equalTo("39bbb2323f606b617a48966fb08efb4873095c6986b70552d1b4b1db821f20fb"))
+                .body("dimensions.items.flatten().code", not(hasItem("RECTIFICATION")));
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.UUID;
 final class MailFixture {
 
     static final String NOTICES = "/api/v1/me/notices";
-    static final List<String> ALL = List.of("DUTIES", "PLANS", "COMMENTS", "LEDGERS");
+    static final List<String> ALL = List.of("DUTIES", "PLANS", "COMMENTS", "LEDGERS", "EVALUATIONS");
 
     /** Today is worked, whatever day it is. */
     static final MailTimes TIMES = new MailTimes(

@@ -6,7 +6,11 @@ import static cn.duikou.project.TwoSides.change;
 import static cn.duikou.project.TwoSides.discard;
 import static cn.duikou.project.TwoSides.drafted;
 import static cn.duikou.project.TwoSides.move;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -65,6 +69,20 @@ class TodosTest {
         move(THEIRS, id, "agree").statusCode(200);
         waits(OURS, id);
         waits(THEIRS, id);
+    }
+
+    @Test
+    void they_are_listed_by_kind_and_counted_all_the_same() {
+        String id = ofDalian();
+        String all = as(OURS).get("/api/v1/todos").jsonPath().getString("counts.TO_SEND");
+        as(OURS).get("/api/v1/todos?kind=TO_SEND")
+                .then()
+                .body("items.kind", everyItem(equalTo("TO_SEND")))
+                .body("counts.TO_SEND.toString()", equalTo(all));
+        as(OURS).get("/api/v1/todos?kind=TO_DECIDE").then().body("items.recordId", not(hasItem(id)));
+        as(OURS).get("/api/v1/todos?reportKind=TO_RECHECK").then().body("reports", empty());
+        as(OURS).get("/api/v1/todos?kind=TO_NOBODY").then().statusCode(400);
+        as(OURS).get("/api/v1/todos?reportKind=TO_NOBODY").then().statusCode(400);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static cn.duikou.order.OrderFixture.aCommendation;
 import static cn.duikou.order.OrderFixture.commendationIn;
 import static cn.duikou.order.OrderFixture.number;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -104,6 +105,14 @@ class CommendationsTest {
         as("ndrc").get(COMMENDATIONS + "/" + id).then().statusCode(404);
     }
 
+    @Test
+    void nothing_goes_out_under_the_number_of_an_order() {
+        String taken = as("ndrc")
+                .get(OrderFixture.ORDERS + "/" + OrderFixture.in("issued"))
+                .path("number");
+        issue(commendationIn("drafted"), taken).statusCode(422).body("errors.code", contains("DOCUMENT_NUMBER_TAKEN"));
+    }
+
     @ParameterizedTest
     @CsvSource({"pairCode, LN-JS, true", "pairCode, JL-ZJ, false", "state, ISSUED, true", "state, DRAFT, false"})
     void the_list_is_filtered(String filter, String value, boolean found) {
@@ -116,6 +125,25 @@ class CommendationsTest {
                 .statusCode(200)
                 .body("items.id", found ? hasItem(id) : not(hasItem(id)));
         as("ndrc").queryParam(filter, "nowhere").get(COMMENDATIONS).then().statusCode(400);
+    }
+
+    @Test
+    void who_came_first_in_his_group_is_proposed() {
+        String proposal = COMMENDATIONS + "/proposal";
+        as("ndrc")
+                .queryParam("evaluationId", EvaluationFixture.in("decided"))
+                .get(proposal)
+                .then()
+                .statusCode(200)
+                .body("pairCodes", not(empty()))
+                .body("text", containsString("通报表扬"));
+        as("ndrc")
+                .queryParam("evaluationId", EvaluationFixture.in("open"))
+                .get(proposal)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("ROUND_NOT_DECIDED"));
+        as("ndrc").get(proposal).then().statusCode(400).body("errors.pointer", contains("evaluationId"));
     }
 
     @Test

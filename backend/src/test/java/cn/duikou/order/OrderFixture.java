@@ -201,6 +201,9 @@ public final class OrderFixture {
     }
 
     public static String commendationIn(String state) {
+        if (state.equals("decided")) {
+            return EvaluationFixture.in(state);
+        }
         String id = as("ndrc")
                 .body(aCommendation())
                 .post(COMMENDATIONS)

@@ -215,6 +215,16 @@ class OrdersTest {
     }
 
     @Test
+    void what_is_planned_now_is_not_due_before_today() {
+        Map<String, Object> measure = OrderFixture.aMeasure();
+        measure.put("dueOn", "2020-01-01");
+        OrderFixture.post("liaoning-editor", in("issued"), "measures", measure)
+                .statusCode(422)
+                .body("errors.pointer", contains("/dueOn"))
+                .body("errors.code", contains("NOT_LATER_THAN"));
+    }
+
+    @Test
     void tells_what_came_back_of_earlier_years() {
         String earlier = in("issued");
         Stored.tamper("update order_notice set year = 2024 where id = '" + earlier + "'");

@@ -1,0 +1,80 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { asProblem } from '~/api/errors'
+import { useTexts } from '~/i18n'
+import { ButtonLink } from '~/ui/ButtonLink'
+import { PaperButtons } from '~/ui/paper/PaperButtons'
+import { findingsOf, problemText } from '~/ui/problemText'
+import { SayDialog } from '../orders/SayDialog'
+import { ISSUE } from '../orders/steps'
+import {
+  type Commendation,
+  discardCommendation,
+  issueCommendation,
+  readCommendationPaper,
+} from './commendationQueries'
+
+/** What this person may do with the commendation: exactly what the API says; and the paper. */
+export function CommendationActions({ commendation, etag }: { commendation: Commendation; etag: string }) {
+  const { t, term } = useTexts()
+  const { message, modal } = App.useApp()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [issuing, issue] = useState(false)
+  const { id, title, actions } = commendation
+  const discard = useMutation({
+    mutationFn: () => discardCommendation(commendation, etag),
+    onSuccess: async () => {
+      await navigate({ to: '/commendations' })
+      client.removeQueries({ queryKey: ['commendations', 'one', id] })
+      await client.invalidateQueries({ queryKey: ['commendations'] })
+    },
+    onError: (error) => {
+      const problem = asProblem(error)
+      void message.error(findingsOf(problem)[0] ?? problemText(problem, t))
+    },
+  })
+  return (
+    <div className="page-actions no-print">
+      <PaperButtons title={title} read={(format) => readCommendationPaper(id, format)} />
+      {actions.includes('CHANGE') && (
+        <ButtonLink to="/commendations/$id/change" params={{ id }}>
+          {term('orderAction', 'CHANGE')}
+        </ButtonLink>
+      )}
+      {actions.includes('DISCARD') && (
+        <Button
+          danger
+          loading={discard.isPending}
+          onClick={() =>
+            modal.confirm({
+              title: t('order.discardSure'),
+              okText: term('orderAction', 'DISCARD'),
+              cancelText: t('shell.cancel'),
+              onOk: () => discard.mutateAsync().catch(() => undefined),
+            })
+          }
+        >
+          {term('orderAction', 'DISCARD')}
+        </Button>
+      )}
+      {actions.includes('ISSUE') && (
+        <Button type="primary" onClick={() => issue(true)}>
+          {term('orderAction', 'ISSUE')}
+        </Button>
+      )}
+      {issuing && (
+        <SayDialog
+          title={term('orderAction', 'ISSUE')}
+          lead={t('commendation.issueLead')}
+          fields={ISSUE}
+          about="commendations"
+          send={({ number = '' }) => issueCommendation(commendation, etag, number)}
+          onClose={() => issue(false)}
+        />
+      )}
+    </div>
+  )
+}

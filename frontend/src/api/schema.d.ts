@@ -1139,7 +1139,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 确认得分更正（同一单位的另一位协调员）：决定之后的，结果重新计算并另存，原决定不变 */
+        /** 确认得分更正（同一单位的另一位协调员，双方主持的由另一方）：决定之后的，结果重新计算并另存，原决定不变 */
         post: operations["confirmScoreChange"];
         delete?: never;
         options?: never;

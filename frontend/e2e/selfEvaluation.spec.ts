@@ -7,7 +7,7 @@ import { confirm, expectFitsPhone } from './rounds'
 async function prepare(page: Page, title: string) {
   const dialog = page.getByRole('dialog')
   await page.getByRole('button', { name: '准备评估' }).click()
-  await expect(dialog.getByLabel('用途').getByRole('option')).toHaveText(['自评'])
+  await expect(dialog.getByLabel('用途').getByRole('option')).toHaveText(['双方自评'])
   await expect(dialog.getByLabel('自评的对口关系')).toHaveValue('LN-JS')
   await dialog.getByLabel('名称').fill(title)
   await dialog.getByLabel('年度').fill('2025')
@@ -54,7 +54,7 @@ test('a pair evaluates itself: one side leads, the other answers, and both see w
   await confirm(theirs, '开始评审')
 
   const assessor = await person(browser, 'assessor', `${round}/scoring`)
-  await assessor.keyboard.press('3')
+  await assessor.getByRole('button', { name: '良好' }).click()
   await expect(assessor.locator('.scoring-saved')).toHaveText('已保存')
   await ours.goto(`${round}/result?pair=LN-JS&item=TIMELINESS`)
   await ours.getByLabel(/审核分/).fill('4')

@@ -10,7 +10,7 @@ import { todayInChina } from '~/ui/today'
 import { change, prepare } from '../acting'
 import { Labelled } from '../Labelled'
 import type { EvaluationDetail } from '../roundQueries'
-import { sheetsQuery } from '../sheets/sheetQueries'
+import { type ScoreSheetHead, sheetsQuery } from '../sheets/sheetQueries'
 import {
   factsOf,
   faultOf,
@@ -19,6 +19,7 @@ import {
   isToldAtFields,
   type PrepareForm,
   sheetKey,
+  withOnlySheet,
 } from './prepareForm'
 import '../evaluations.css'
 
@@ -38,8 +39,10 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const own = useOwnPairs()
-  const [form, setForm] = useState(() => formOf(round, todayInChina(), own))
-  const put = (part: Partial<PrepareForm>) => setForm((now) => ({ ...now, ...part }))
+  const [typed, setTyped] = useState(() => formOf(round, todayInChina(), own))
+  const fitting = useQuery(sheetsQuery('PUBLISHED')).data?.filter(({ purpose }) => purpose === typed.purpose)
+  const form = withOnlySheet(typed, fitting)
+  const put = (part: Partial<PrepareForm>) => setTyped((now) => ({ ...now, ...part }))
   const run = useMutation({
     mutationFn: () => (round ? change(round.id, etag, factsOf(form)) : prepare(factsOf(form))),
     onSuccess: async ({ id }) => {
@@ -76,7 +79,7 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
             />
           )}
         </Labelled>
-        <BySheet form={form} put={put} own={own} error={run.error} />
+        <BySheet form={form} put={put} own={own} fitting={fitting} error={run.error} />
         <Days form={form} put={put} error={run.error} />
         {run.error && !isToldAtFields(run.error) && <ProblemNotice error={run.error} />}
       </div>
@@ -90,11 +93,14 @@ interface PartProps {
   error: unknown
 }
 
+interface Choices {
+  own: string[] | undefined
+  fitting: ScoreSheetHead[] | undefined
+}
+
 /** For which purpose and year, and by what published rules. */
-function BySheet({ form, put, own, error }: PartProps & { own: string[] | undefined }) {
+function BySheet({ form, put, own, fitting, error }: PartProps & Choices) {
   const { t, term, titled } = useTexts()
-  const { data: sheets } = useQuery(sheetsQuery('PUBLISHED'))
-  const fitting = sheets?.filter(({ purpose }) => purpose === form.purpose)
   return (
     <>
       <div className="evaluation-row">
@@ -158,7 +164,7 @@ function BySheet({ form, put, own, error }: PartProps & { own: string[] | undefi
 }
 
 /** The pair that evaluates itself: an approver chooses among those that he acts for. */
-function OfPair({ form, put, own, error }: PartProps & { own: string[] | undefined }) {
+function OfPair({ form, put, own, error }: PartProps & Pick<Choices, 'own'>) {
   const { t } = useTexts()
   const pairs = useReferenceOptions('pair').filter(
     (pair) => 'value' in pair && (!own || own.includes(pair.value)),

@@ -44,6 +44,15 @@ export function formOf(
   }
 }
 
+/** Where one sheet alone fits, nobody has to choose it. */
+export function withOnlySheet(
+  form: PrepareForm,
+  fitting: readonly { code: string; version: number }[] | undefined,
+): PrepareForm {
+  const [only, ...more] = fitting ?? []
+  return form.sheet === '' && only && more.length === 0 ? { ...form, sheet: sheetKey(only) } : form
+}
+
 export function sheetKey({ code, version }: { code: string; version: number }): string {
   return `${code} ${version}`
 }

@@ -48,7 +48,7 @@ test('a side objects to its points, and what two coordinators change counts', as
 
   const second = await person(browser, 'ndrc-colleague', `${round}/objections`)
   await second.getByRole('button', { name: '确认更正' }).click()
-  await expect(second.getByText('已确认')).toBeVisible()
+  await expect(second.getByText('已确认', { exact: true })).toBeVisible()
   await expect(second.getByText('部分采纳')).toBeVisible()
   await ours.reload()
   await expect(ours.getByText('补计一个项目。').first()).toBeVisible()

@@ -1014,10 +1014,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 评估：评委看到被指派的，双方看到启动之后的，其他看到已公布的，默认最近更新的在前 */
+        /** 评估：主持方看到全部，评委看到被指派的，双方看到启动之后的，其他看到已公布的，默认最近更新的在前 */
         get: operations["listEvaluations"];
         put?: never;
-        /** 准备评估（领导小组办公室）：年度、评分表与时限 */
+        /** 准备评估：年度、评分表与时限；领导小组办公室，或者双方审核员准备本对的自评，此后称主持方 */
         post: operations["prepareEvaluation"];
         delete?: never;
         options?: never;
@@ -1034,7 +1034,7 @@ export interface paths {
         };
         /** 一次评估：概况、可办理的操作与经过 */
         get: operations["getEvaluation"];
-        /** 修改准备中的评估（领导小组办公室） */
+        /** 修改准备中的评估（主持方） */
         put: operations["changeEvaluation"];
         post?: never;
         delete?: never;
@@ -1050,7 +1050,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 无异议确认：双方看到本对的，领导小组办公室看到全部，由早及近 */
+        /** 无异议确认：双方看到本对的，主持方看到全部，由早及近 */
         get: operations["listAcceptances"];
         put?: never;
         /** 确认无异议（任一方审核员，异议期之内）：此后不再提出，不能收回；参评各对的双方都确认之后，不必等到异议期届满 */
@@ -1070,7 +1070,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 指派评委（领导小组办公室）：不能来自参评的地区 */
+        /** 指派评委（主持方）：不能来自参评的地区 */
         post: operations["assignAssessor"];
         delete?: never;
         options?: never;
@@ -1088,7 +1088,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 解除评委（领导小组办公室）：已给的评分不计 */
+        /** 解除评委（主持方）：已给的评分不计 */
         delete: operations["releaseAssessor"];
         options?: never;
         head?: never;
@@ -1104,7 +1104,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 结束自评，开始评审（领导小组办公室） */
+        /** 结束自评，开始评审（主持方） */
         post: operations["beginEvaluationReview"];
         delete?: never;
         options?: never;
@@ -1119,10 +1119,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 得分更正：领导小组办公室看到全部，双方在公布之后看到本对已确认的 */
+        /** 得分更正：主持方看到全部，双方在公布之后看到本对已确认的 */
         get: operations["listScoreChanges"];
         put?: never;
-        /** 提出得分更正（领导小组办公室，评审之后）：另一位协调员确认之后生效 */
+        /** 提出得分更正（主持方，评审之后）：另一位协调员、双方主持的由另一方确认之后生效 */
         post: operations["proposeScoreChange"];
         delete?: never;
         options?: never;
@@ -1139,7 +1139,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 确认得分更正（同一单位的另一位协调员）：决定之后的，结果重新计算并另存，原决定不变 */
+        /** 确认得分更正（同一单位的另一位协调员，双方主持的由另一方）：决定之后的，结果重新计算并另存，原决定不变 */
         post: operations["confirmScoreChange"];
         delete?: never;
         options?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 否定得分更正，附理由（领导小组办公室，提出人也可收回） */
+        /** 否定得分更正，附理由（可以确认的人，提出人也可收回） */
         post: operations["refuseScoreChange"];
         delete?: never;
         options?: never;
@@ -1190,7 +1190,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 决定结果（领导小组办公室，异议期满之后）：得分不再改变 */
+        /** 决定结果（主持方，异议期满之后）：得分不再改变 */
         post: operations["decideEvaluation"];
         delete?: never;
         options?: never;
@@ -1239,7 +1239,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 异议：双方看到本对的，领导小组办公室看到全部，由早及近 */
+        /** 异议：双方看到本对的，主持方看到全部，由早及近 */
         get: operations["listObjections"];
         put?: never;
         /** 提出异议（任一方审核员，异议期之内）：每个项目一件，附理由与佐证 */
@@ -1276,7 +1276,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 答复异议（领导小组办公室）：不采纳的即为答复；采纳、部分采纳的提出得分更正，另一位协调员确认之后才是答复 */
+        /** 答复异议（主持方，双方主持的由未提异议的一方）：不采纳的即为答复；采纳、部分采纳的提出得分更正，第二人确认之后才是答复 */
         post: operations["answerObjection"];
         delete?: never;
         options?: never;
@@ -1310,7 +1310,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 启动自评（领导小组办公室）：固定此刻的全部事实，不再改变 */
+        /** 启动自评（主持方）：固定此刻的全部事实，不再改变 */
         post: operations["openEvaluation"];
         delete?: never;
         options?: never;
@@ -1327,7 +1327,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 结束评审，开始异议期（领导小组办公室）：以工作日计，并向各对告知本对的初评得分 */
+        /** 结束评审，开始异议期（主持方）：以工作日计，并向各对告知本对的初评得分 */
         post: operations["openEvaluationObjections"];
         delete?: never;
         options?: never;
@@ -1378,7 +1378,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公布结果（领导小组办公室）：先重新计算，与决定时不一致的不公布 */
+        /** 公布结果（主持方）：先重新计算，与决定时不一致的不公布 */
         post: operations["publishEvaluation"];
         delete?: never;
         options?: never;
@@ -1395,7 +1395,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 重新计算（领导小组办公室）：校验快照的每条记录，再由事实、规则与评分得出摘要；不改变任何内容 */
+        /** 重新计算（主持方）：校验快照的每条记录，再由事实、规则与评分得出摘要；不改变任何内容 */
         post: operations["recomputeEvaluation"];
         delete?: never;
         options?: never;
@@ -1410,7 +1410,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 成效评估报告（.docx），版式按 GB/T 9704-2012：已公布的，领导小组办公室为已决定的；双方看到各对的名次与维度得分、本对的项目得分 */
+        /** 成效评估报告（.docx），版式按 GB/T 9704-2012：已公布的，主持方为已决定的；双方看到各对的名次与维度得分、本对的项目得分 */
         get: operations["getEvaluationReport"];
         put?: never;
         post?: never;
@@ -1462,7 +1462,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 审核一项，附理由（领导小组办公室，评审期间）：替代计算分 */
+        /** 审核一项，附理由（主持方，评审期间）：替代计算分 */
         put: operations["setReviewScore"];
         post?: never;
         delete?: never;
@@ -1597,7 +1597,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 校验快照（领导小组办公室）：由存下的每条记录重新计算摘要，列出不符之处 */
+        /** 校验快照（主持方）：由存下的每条记录重新计算摘要，列出不符之处 */
         get: operations["verifyEvaluationSnapshot"];
         put?: never;
         post?: never;
@@ -3865,7 +3865,7 @@ export interface paths {
         /** 评分表：每个代码一行，为符合条件的最新版本 */
         get: operations["listScoreSheets"];
         put?: never;
-        /** 起草评分表（领导小组办公室）：新代码为第一版，已有代码为下一版本；自评用的目前也由其制定 */
+        /** 起草评分表（领导小组办公室）：新代码为第一版，已有代码为下一版本；自评用的也由其制定 */
         post: operations["makeScoreSheet"];
         delete?: never;
         options?: never;
@@ -7091,7 +7091,7 @@ export interface components {
             actions: components["schemas"]["EvaluationAction"][];
             /**
              * 评委
-             * @description 领导小组办公室看到全部，评委看到自己
+             * @description 主持方看到全部，评委看到自己
              */
             assessors: components["schemas"]["Assessor"][];
             /**
@@ -8521,7 +8521,7 @@ export interface components {
         };
         /**
          * 评分类别
-         * @description SELF 为双方自评，EXPERT 为评委评分，REVIEW 为领导小组办公室审核
+         * @description SELF 为双方自评，EXPERT 为评委评分，REVIEW 为主持方审核
          * @enum {string}
          */
         InputKind: "SELF" | "EXPERT" | "REVIEW";
@@ -12835,7 +12835,7 @@ export interface components {
             judgedItems: number;
             /**
              * 各方进度
-             * @description 领导小组办公室看到全部，双方与评委看到自己的
+             * @description 主持方看到全部，双方与评委看到自己的
              */
             parts: components["schemas"]["ProgressPart"][];
         };
@@ -14101,6 +14101,11 @@ export interface components {
             reason: string;
             /** 否定理由 */
             refusal?: string;
+            /**
+             * 提出方
+             * @description 双方主持的自评才有，由另一方确认；没有的由同一单位的另一人确认
+             */
+            side?: components["schemas"]["Side"];
             /** 状态 */
             state: components["schemas"]["ScoreChangeState"];
         };
@@ -14714,7 +14719,7 @@ export interface components {
         };
         /**
          * 评分表用途
-         * @description NATIONAL 为领导小组办公室对各对的成效评估，SELF 为一对合作关系的年度自评
+         * @description NATIONAL 为领导小组办公室对各对的成效评估，SELF 为一对合作关系的年度自评，由双方的审核员主持，领导小组办公室也可以
          * @enum {string}
          */
         SheetPurpose: "NATIONAL" | "SELF";

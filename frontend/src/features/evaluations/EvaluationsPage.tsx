@@ -31,7 +31,7 @@ import './evaluations.css'
 /** The rounds that this person knows of, each with how far it has come. */
 export function EvaluationsPage() {
   const { t } = useTexts()
-  const coordinates = may(useMe(), 'COORDINATE')
+  const prepares = may(useMe(), ['COORDINATE', 'DECIDE'])
   const [preparing, prepare] = useState(false)
   const state = useListState(evaluationFilters)
   const { data: page, error } = useQuery({
@@ -43,7 +43,7 @@ export function EvaluationsPage() {
     <div className="page">
       <EvaluationsHead>
         <Total page={page} />
-        {coordinates && (
+        {prepares && (
           <div className="page-actions no-print">
             <Button type="primary" onClick={() => prepare(true)}>
               {t('evaluation.prepare')}
@@ -65,16 +65,18 @@ export function EvaluationsPage() {
       {error && <ProblemNotice error={error} />}
       {!page && !error && <div className="panel skeleton skeleton-block" />}
       {page && page.items.length > 0 && <Table rounds={page.items} />}
-      {page?.items.length === 0 && <Nothing filtered={filtered} coordinates={coordinates} />}
+      {page?.items.length === 0 && <Nothing filtered={filtered} />}
       {page && <Pager page={page} search={state.search} onChange={state.change} />}
       {preparing && <PrepareDialog onClose={() => prepare(false)} />}
     </div>
   )
 }
 
-function Nothing({ filtered, coordinates }: { filtered: boolean; coordinates: boolean }) {
+function Nothing({ filtered }: { filtered: boolean }) {
   const { t } = useTexts()
-  const hint = coordinates ? 'evaluation.emptyCoordinator' : 'evaluation.emptyHint'
+  const me = useMe()
+  const own = may(me, 'DECIDE') ? 'evaluation.emptyApprover' : 'evaluation.emptyHint'
+  const hint = may(me, 'COORDINATE') ? 'evaluation.emptyCoordinator' : own
   return (
     <div className="list-empty">
       <p>

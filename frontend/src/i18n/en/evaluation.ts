@@ -9,13 +9,16 @@ export const evaluation: Words<typeof Evaluation> = {
   prepare: 'Prepare a round',
   change: 'Change the round',
   empty: 'There are no evaluations yet.',
-  emptyHint: 'They appear here once the leading group’s office has prepared and opened them.',
+  emptyHint: 'They appear here once they are opened.',
+  emptyApprover:
+    'Choose “Prepare a round” for the yearly self-evaluation of your pair; those of all pairs appear here once the leading group’s office has opened them.',
   emptyCoordinator:
     'Choose “Prepare a round”, a score sheet and the days; until it is opened everything can be changed.',
   year: 'Year',
   ofYear: '{{year}}',
   title: 'Title',
   titleHint: 'For example: Evaluation of paired cooperation 2025',
+  titleHintSelf: 'For example: Self-evaluation 2025',
   purpose: 'Purpose',
   pair: 'Pair that evaluates itself',
   pairs: 'Pairs evaluated',
@@ -23,6 +26,8 @@ export const evaluation: Words<typeof Evaluation> = {
   sheet: 'Score sheet',
   sheetVersion: '{{title}}, version {{version}}',
   noSheet: 'No score sheet of this purpose is published: draft and publish one under “Score sheets” first.',
+  noSheetOfOffice:
+    'There is no score sheet for self-evaluation yet: the leading group’s office publishes one.',
   selfBy: 'Self-assessment by',
   reviewBy: 'Review by',
   objectionsDays: 'Objections (working days)',
@@ -53,7 +58,7 @@ export const evaluation: Words<typeof Evaluation> = {
   now: 'now',
   passed: 'over',
   ahead: 'to come',
-  lateBy: 'The announced day has passed; the stage goes on until the leading group’s office ends it.',
+  lateBy: 'The announced day has passed; the stage goes on until {{who}} end it.',
   by: 'by {{date}}',
   until: 'until {{date}}',
   openedOn: 'opened {{date}}',
@@ -61,7 +66,7 @@ export const evaluation: Words<typeof Evaluation> = {
   explain: {
     OPEN: 'Freezes all facts of this moment with the records behind every figure; they never change again. Both sides can then assess themselves. With much data it takes a while.',
     BEGIN_REVIEW:
-      'Self-assessment ends and cannot be changed any more; assessors begin to score, and the leading group’s office may set points of items.',
+      'Self-assessment ends and cannot be changed any more; assessors begin to score, and {{who}} may set points of items.',
     OPEN_OBJECTIONS:
       'The review ends: assessors’ scores cannot be changed any more and are no longer theirs alone to see. Objections are counted in working days.',
     DECIDE:
@@ -69,6 +74,11 @@ export const evaluation: Words<typeof Evaluation> = {
     PUBLISH:
       'Everything is reckoned again and published only if it has the digest that was decided. Everybody then sees the places, and both sides how their own points came about.',
   },
+  explainNoObjections:
+    'The review ends: assessors’ scores cannot be changed any more and are no longer theirs alone to see. There is no time for objections: it can be decided right afterwards.',
+  explainPublishSelf:
+    'Everything is reckoned again and published only if it has the digest that was decided. All of both sides and the State Council’s departments then see the result; other pairs do not.',
+  leader: { NATIONAL: 'coordinators', SELF: 'approvers of both sides' },
   unfinished: 'Not finished: ',
   unfinishedSelf: 'self-assessment, {{done}} of {{due}} items',
   unfinishedExpert: 'assessors, {{done}} of {{due}} items',
@@ -99,7 +109,7 @@ export const evaluation: Words<typeof Evaluation> = {
     'Items scored and due, without points: nobody sees scores of others before the review is over.',
   who: 'Who scores',
   selfRow: 'Both sides',
-  reviewRow: 'Set by the coordinator',
+  reviewRow: 'Set in the review',
   recused: 'conflict',
   times: '{{count}} items',
   total: 'Total',

@@ -34,9 +34,12 @@ export const objection = {
   answerTo: 'Answer the objection to “{{title}}”',
   outcome: 'Outcome',
   secondPerson: 'It holds once another coordinator has confirmed it.',
+  secondSide: 'It holds once an approver of the other side has confirmed it.',
   changes: 'Changes of points',
   changesLead:
     'One coordinator proposes, another one confirms. After the decision the result is reckoned anew and kept beside it; the decision never changes.',
+  changesLeadSelf:
+    'One side proposes, the other confirms; what a coordinator proposes another coordinator confirms. After the decision the result is reckoned anew and kept beside it; the decision never changes.',
   propose: 'Propose a change',
   noChanges: 'No changes.',
   proposedBy: 'Proposed by {{name}}',

@@ -6,7 +6,7 @@ export const result: Words<typeof Result> = {
   notYet: 'The round is not open yet: there are no scores.',
   notPublished: 'The result can be read here once it is published.',
   preview:
-    'Reckoned from the scores as they are now, for the leading group’s office alone; until it is decided it changes with them.',
+    'Reckoned from the scores as they are now, for those who lead the round alone; until it is decided it changes with them.',
   previewReview:
     'Until the review ends assessors’ scores are left out, and their items are treated as missing.',
   decided: 'The result is decided; scores do not change any more.',

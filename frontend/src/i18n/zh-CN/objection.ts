@@ -30,8 +30,11 @@ export const objection = {
   answerTo: '答复对“{{title}}”的异议',
   outcome: '处理',
   secondPerson: '由另一位协调员确认之后生效。',
+  secondSide: '由另一方的审核员确认之后生效。',
   changes: '得分更正',
   changesLead: '一位协调员提出，另一位确认。决定之后确认的，结果重新计算并另存，原决定不变。',
+  changesLeadSelf:
+    '一方提出，另一方确认；领导小组办公室提出的，由其另一位协调员确认。决定之后确认的，结果重新计算并另存，原决定不变。',
   propose: '提出得分更正',
   noChanges: '没有更正。',
   proposedBy: '{{name}} 提出',

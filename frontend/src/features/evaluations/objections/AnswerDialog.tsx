@@ -9,6 +9,7 @@ import type { EvaluationDetail } from '../roundQueries'
 import { answer, type Objection } from './objecting'
 import { PointsInput } from './PointsInput'
 import type { KnownItem } from './useItems'
+import { useSecond } from './useSecond'
 
 const OUTCOMES = ['UPHELD', 'PARTLY_UPHELD', 'REJECTED'] as const
 
@@ -19,11 +20,12 @@ interface Props {
   onClose: () => void
 }
 
-/** What comes of an objection; other points wait until a second coordinator has confirmed them. */
+/** What comes of an objection; other points wait until a second person has confirmed them. */
 export function AnswerDialog({ round, objection, item, onClose }: Props) {
   const { t, term } = useTexts()
   const { message } = App.useApp()
   const client = useQueryClient()
+  const second = useSecond()
   const id = useId()
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number] | ''>('')
   const [points, setPoints] = useState('')
@@ -72,9 +74,7 @@ export function AnswerDialog({ round, objection, item, onClose }: Props) {
             </select>
           )}
         </Labelled>
-        {changes && (
-          <PointsInput item={item} hint={t('objection.secondPerson')} value={points} onChange={setPoints} />
-        )}
+        {changes && <PointsInput item={item} hint={t(second)} value={points} onChange={setPoints} />}
         <ReasonField id={`${id}-reason`} value={reason} onChange={setReason} />
         {run.error && <ProblemNotice error={run.error} />}
       </div>

@@ -10,21 +10,23 @@ import type { EvaluationDetail } from '../roundQueries'
 import { proposeChange } from './objecting'
 import { PointsInput } from './PointsInput'
 import { useItems } from './useItems'
+import { useSecond } from './useSecond'
 
 interface Props {
   round: EvaluationDetail
   onClose: () => void
 }
 
-/** Other points for an item of a pair, and why; nothing changes until another coordinator confirms it. */
+/** Other points for an item of a pair, and why; nothing changes until a second person confirms it. */
 export function ChangeDialog({ round, onClose }: Props) {
   const { t } = useTexts()
   const { message } = App.useApp()
   const client = useQueryClient()
+  const second = useSecond()
   const id = useId()
   const { pair: nameOf } = useNaming()
   const items = useItems(round)
-  const [pair, setPair] = useState('')
+  const [pair, setPair] = useState(round.pairCode ?? '')
   const [code, setCode] = useState('')
   const [points, setPoints] = useState('')
   const [reason, setReason] = useState('')
@@ -84,9 +86,7 @@ export function ChangeDialog({ round, onClose }: Props) {
             </select>
           )}
         </Labelled>
-        {item && (
-          <PointsInput item={item} hint={t('objection.secondPerson')} value={points} onChange={setPoints} />
-        )}
+        {item && <PointsInput item={item} hint={t(second)} value={points} onChange={setPoints} />}
         <ReasonField id={`${id}-reason`} value={reason} onChange={setReason} />
         {run.error && <ProblemNotice error={run.error} />}
       </div>

@@ -3,6 +3,8 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
+import { SideName } from '~/reference/SideName'
+import { useOrganisationName } from '~/reference/useOrganisationName'
 import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import type { EvaluationDetail } from '../roundQueries'
@@ -11,7 +13,7 @@ import { changesQuery, confirmChange, type ScoreChange } from './objecting'
 import { RefuseDialog } from './RefuseDialog'
 import { useItems } from './useItems'
 
-/** Points that one coordinator proposes to change and another one confirms; what was decided stays beside it. */
+/** Points that one person proposes to change and another one confirms; what was decided stays beside it. */
 export function Changes({ round }: { round: EvaluationDetail }) {
   const { t } = useTexts()
   const [proposing, propose] = useState(false)
@@ -19,7 +21,9 @@ export function Changes({ round }: { round: EvaluationDetail }) {
   return (
     <section className="panel" aria-labelledby="score-changes">
       <h2 id="score-changes">{t('objection.changes')}</h2>
-      <p className="quiet">{t('objection.changesLead')}</p>
+      <p className="quiet">
+        {t(round.purpose === 'SELF' ? 'objection.changesLeadSelf' : 'objection.changesLead')}
+      </p>
       {round.actions.includes('CHANGE_SCORE') && (
         <p className="no-print">
           <Button onClick={() => propose(true)}>{t('objection.propose')}</Button>
@@ -41,6 +45,7 @@ function Change({ round, change }: { round: EvaluationDetail; change: ScoreChang
   const { t, term, language } = useTexts()
   const { message } = App.useApp()
   const client = useQueryClient()
+  const organisation = useOrganisationName()
   const [refusing, refuse] = useState(false)
   const item = useItems(round).find(({ code }) => code === change.item)
   const run = useMutation({
@@ -60,6 +65,7 @@ function Change({ round, change }: { round: EvaluationDetail; change: ScoreChang
       <p>{t('objection.pointsNow', { points: change.points.toFixed(item?.decimals ?? 2) })}</p>
       <p className="objection-words">{change.reason}</p>
       <p className="quiet">
+        {change.side && <SideName side={change.side}>{organisation(change.forOrganisation)}</SideName>}{' '}
         {t('objection.proposedBy', { name: change.proposedBy })} {when(change.proposedAt)}
         {change.decidedBy && change.decidedAt && (
           <>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { may, useMe } from '~/api/me'
+import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { leads } from '../leading'
 import { RoundHead } from '../round/RoundHead'
 import { type EvaluationDetail, evaluationQuery } from '../roundQueries'
 import { Acceptances } from './Acceptances'
@@ -25,7 +26,6 @@ const BEFORE: EvaluationDetail['state'][] = ['PREPARING', 'OPEN', 'REVIEW']
 function Opened({ round }: { round: EvaluationDetail }) {
   const { t } = useTexts()
   const me = useMe()
-  const coordinates = may(me, 'COORDINATE')
   const mine = me.pairs.map(({ pair }) => pair.code).filter((code) => round.pairCodes.includes(code))
   const told = !BEFORE.includes(round.state)
   return (
@@ -35,7 +35,7 @@ function Opened({ round }: { round: EvaluationDetail }) {
       {told && mine.map((pair) => <Preliminary key={pair} round={round} pair={pair} />)}
       {told && round.objectionsDays > 0 && <Acceptances round={round} />}
       {told && <Objections round={round} />}
-      {told && (coordinates || round.state === 'PUBLISHED') && <Changes round={round} />}
+      {told && (leads(round) || round.state === 'PUBLISHED') && <Changes round={round} />}
     </div>
   )
 }

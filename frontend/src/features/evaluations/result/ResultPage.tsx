@@ -5,7 +5,7 @@ import { useTexts } from '~/i18n'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { PaperButtons } from '~/ui/paper/PaperButtons'
-import { RoundHead, useKnowsResult } from '../round/RoundHead'
+import { knowsResult, RoundHead } from '../round/RoundHead'
 import { type EvaluationDetail, evaluationQuery, readReport, resultQuery } from '../roundQueries'
 import { sheetQuery } from '../sheets/sheetQueries'
 import { Dimensions } from './Dimensions'
@@ -26,7 +26,7 @@ export function ResultPage() {
 function Opened({ round }: { round: EvaluationDetail }) {
   const { t } = useTexts()
   const { pair } = useSearch({ from: '/shell/evaluations/$id/result' })
-  const knows = useKnowsResult(round)
+  const knows = knowsResult(round)
   const decided = knows && (round.state === 'DECIDED' || round.state === 'PUBLISHED')
   return (
     <div className="page">

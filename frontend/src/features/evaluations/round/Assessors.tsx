@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { useState } from 'react'
-import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { useOrganisationName } from '~/reference/useOrganisationName'
@@ -9,6 +8,7 @@ import { Instant } from '~/ui/Instant'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { useConfirmLoss } from '~/ui/useConfirmLoss'
 import { release } from '../acting'
+import { leads } from '../leading'
 import type { EvaluationDetail } from '../roundQueries'
 import { AssignDialog } from './AssignDialog'
 import { ConflictDialog } from './ConflictDialog'
@@ -19,14 +19,13 @@ interface Props {
   etag: string
 }
 
-/** Who assesses, for whom the coordinator answers; an assessor sees himself. */
+/** Who assesses, for whom those who lead answer; an assessor sees himself. */
 export function Assessors({ round, etag }: Props) {
   const { t } = useTexts()
-  const coordinates = may(useMe(), 'COORDINATE')
   const [open, setOpen] = useState<'assign' | 'declare'>()
   const mayAssign = round.actions.includes('ASSIGN')
   const mayDeclare = round.actions.includes('DECLARE_CONFLICT')
-  if (!coordinates && round.assessors.length === 0) return null
+  if (!leads(round) && round.assessors.length === 0) return null
   return (
     <section className="panel" aria-labelledby="evaluation-assessors">
       <header className="page-head">

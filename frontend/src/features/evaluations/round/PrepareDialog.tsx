@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { App, Modal } from 'antd'
 import { useState } from 'react'
+import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { useReferenceOptions } from '~/reference/options'
 import { ProblemNotice } from '~/ui/ProblemNotice'
@@ -9,7 +10,7 @@ import { todayInChina } from '~/ui/today'
 import { change, prepare } from '../acting'
 import { Labelled } from '../Labelled'
 import type { EvaluationDetail } from '../roundQueries'
-import { sheetsQuery } from '../sheets/sheetQueries'
+import { type ScoreSheetHead, sheetsQuery } from '../sheets/sheetQueries'
 import {
   factsOf,
   faultOf,
@@ -18,8 +19,11 @@ import {
   isToldAtFields,
   type PrepareForm,
   sheetKey,
+  withOnlySheet,
 } from './prepareForm'
 import '../evaluations.css'
+
+const PURPOSES = ['NATIONAL', 'SELF'] as const
 
 interface Props {
   /** The round that is changed; none where one is prepared. */
@@ -34,8 +38,11 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
   const { message } = App.useApp()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [form, setForm] = useState(() => formOf(round, todayInChina()))
-  const put = (part: Partial<PrepareForm>) => setForm((now) => ({ ...now, ...part }))
+  const own = useOwnPairs()
+  const [typed, setTyped] = useState(() => formOf(round, todayInChina(), own))
+  const fitting = useQuery(sheetsQuery('PUBLISHED')).data?.filter(({ purpose }) => purpose === typed.purpose)
+  const form = withOnlySheet(typed, fitting)
+  const put = (part: Partial<PrepareForm>) => setTyped((now) => ({ ...now, ...part }))
   const run = useMutation({
     mutationFn: () => (round ? change(round.id, etag, factsOf(form)) : prepare(factsOf(form))),
     onSuccess: async ({ id }) => {
@@ -59,7 +66,7 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
       <div className="evaluation-form">
         <Labelled
           label={t('evaluation.title')}
-          hint={t('evaluation.titleHint')}
+          hint={t(form.purpose === 'SELF' ? 'evaluation.titleHintSelf' : 'evaluation.titleHint')}
           wrong={faultOf(run.error, 'title')}
         >
           {(field) => (
@@ -72,7 +79,7 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
             />
           )}
         </Labelled>
-        <BySheet form={form} put={put} error={run.error} />
+        <BySheet form={form} put={put} own={own} fitting={fitting} error={run.error} />
         <Days form={form} put={put} error={run.error} />
         {run.error && !isToldAtFields(run.error) && <ProblemNotice error={run.error} />}
       </div>
@@ -86,12 +93,14 @@ interface PartProps {
   error: unknown
 }
 
+interface Choices {
+  own: string[] | undefined
+  fitting: ScoreSheetHead[] | undefined
+}
+
 /** For which purpose and year, and by what published rules. */
-function BySheet({ form, put, error }: PartProps) {
+function BySheet({ form, put, own, fitting, error }: PartProps & Choices) {
   const { t, term, titled } = useTexts()
-  const { data: sheets } = useQuery(sheetsQuery('PUBLISHED'))
-  const pairs = useReferenceOptions('pair')
-  const fitting = sheets?.filter(({ purpose }) => purpose === form.purpose)
   return (
     <>
       <div className="evaluation-row">
@@ -105,7 +114,7 @@ function BySheet({ form, put, error }: PartProps) {
                 put({ purpose: target.value === 'SELF' ? 'SELF' : 'NATIONAL', sheet: '' })
               }
             >
-              {(['NATIONAL', 'SELF'] as const).map((purpose) => (
+              {PURPOSES.filter((purpose) => !own || purpose === 'SELF').map((purpose) => (
                 <option key={purpose} value={purpose}>
                   {term('sheetPurpose', purpose)}
                 </option>
@@ -128,7 +137,9 @@ function BySheet({ form, put, error }: PartProps) {
       </div>
       <Labelled
         label={t('evaluation.sheet')}
-        hint={fitting?.length === 0 ? t('evaluation.noSheet') : undefined}
+        hint={
+          fitting?.length === 0 ? t(own ? 'evaluation.noSheetOfOffice' : 'evaluation.noSheet') : undefined
+        }
         wrong={faultOf(error, 'sheetCode', 'sheetVersion')}
       >
         {(field) => (
@@ -147,29 +158,45 @@ function BySheet({ form, put, error }: PartProps) {
           </select>
         )}
       </Labelled>
-      {form.purpose === 'SELF' && (
-        <Labelled label={t('evaluation.pair')} wrong={faultOf(error, 'pairCode')}>
-          {(field) => (
-            <select
-              {...field}
-              className="input"
-              value={form.pairCode}
-              onChange={({ target }) => put({ pairCode: target.value })}
-            >
-              <option value="" />
-              {pairs.map((pair) =>
-                'value' in pair ? (
-                  <option key={pair.value} value={pair.value}>
-                    {pair.label}
-                  </option>
-                ) : null,
-              )}
-            </select>
-          )}
-        </Labelled>
-      )}
+      {form.purpose === 'SELF' && <OfPair form={form} put={put} own={own} error={error} />}
     </>
   )
+}
+
+/** The pair that evaluates itself: an approver chooses among those that he acts for. */
+function OfPair({ form, put, own, error }: PartProps & Pick<Choices, 'own'>) {
+  const { t } = useTexts()
+  const pairs = useReferenceOptions('pair').filter(
+    (pair) => 'value' in pair && (!own || own.includes(pair.value)),
+  )
+  return (
+    <Labelled label={t('evaluation.pair')} wrong={faultOf(error, 'pairCode')}>
+      {(field) => (
+        <select
+          {...field}
+          className="input"
+          value={form.pairCode}
+          onChange={({ target }) => put({ pairCode: target.value })}
+        >
+          {!own && <option value="" />}
+          {pairs.map((pair) =>
+            'value' in pair ? (
+              <option key={pair.value} value={pair.value}>
+                {pair.label}
+              </option>
+            ) : null,
+          )}
+        </select>
+      )}
+    </Labelled>
+  )
+}
+
+/** The pairs for which an approver may prepare; the coordinator is bound to none. */
+function useOwnPairs(): string[] | undefined {
+  const me = useMe()
+  if (may(me, 'COORDINATE')) return undefined
+  return me.pairs.filter(({ acts }) => acts).map(({ pair }) => pair.code)
 }
 
 function Days({ form, put, error }: PartProps) {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { EvaluationMark } from '../EvaluationMark'
+import { leads } from '../leading'
 import type { EvaluationDetail } from '../roundQueries'
 import '~/ui/pagesHead.css'
 import '../evaluations.css'
@@ -52,7 +53,7 @@ export function RoundHead({ round, children }: Props) {
               </Link>
             </li>
           )}
-          {useKnowsResult(round) && (
+          {knowsResult(round) && (
             <li>
               <Link to="/evaluations/$id/result" params={params} {...active}>
                 {t('evaluation.tabs.result')}
@@ -79,7 +80,7 @@ export function useScores(round: EvaluationDetail): boolean {
   return round.state !== 'PREPARING' && (may(me, 'ASSESS') || (may(me, 'DRAFT') && acts))
 }
 
-/** Objections are between the sides of the pairs and the coordinator, from the end of the review on. */
+/** Objections are between the sides of the pairs and those who lead, from the end of the review on. */
 function useMayObject({ state, pairCodes }: EvaluationDetail): boolean {
   const me = useMe()
   const own = me.pairs.some(({ pair }) => pairCodes.includes(pair.code))
@@ -91,8 +92,7 @@ export function useSupposes({ state }: EvaluationDetail): boolean {
   return may(useMe(), 'COORDINATE') && AFTER_REVIEW.includes(state)
 }
 
-/** What it comes to is the coordinator's alone until it is published. */
-export function useKnowsResult({ state }: EvaluationDetail): boolean {
-  const coordinates = may(useMe(), 'COORDINATE')
-  return state === 'PUBLISHED' || (coordinates && state !== 'PREPARING')
+/** What it comes to is for those who lead alone until it is published. */
+export function knowsResult(round: EvaluationDetail): boolean {
+  return round.state === 'PUBLISHED' || (leads(round) && round.state !== 'PREPARING')
 }

@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { formatDate, formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { Digest } from '../Digest'
+import { leads } from '../leading'
 import { type EvaluationDetail, type Snapshot, snapshotQuery } from '../roundQueries'
 import { SnapshotChecks } from './SnapshotChecks'
 import '~/ledger/facts/facts.css'
 import '~/ui/skeleton.css'
 
-/** What was frozen, and for the coordinator whether it still is what was sealed. */
+/** What was frozen, and for those who lead whether it still is what was sealed. */
 export function SnapshotPanel({ round }: { round: EvaluationDetail }) {
   const { t } = useTexts()
-  const coordinates = may(useMe(), 'COORDINATE')
   const { data, error, refetch } = useQuery(snapshotQuery(round.id))
   return (
     <section className="panel" aria-labelledby="evaluation-snapshot">
@@ -21,7 +20,7 @@ export function SnapshotPanel({ round }: { round: EvaluationDetail }) {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <div className="skeleton skeleton-line" />}
       {data && <Head snapshot={data} />}
-      {coordinates && <SnapshotChecks id={round.id} />}
+      {leads(round) && <SnapshotChecks id={round.id} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useTexts } from '~/i18n'
 import { formatDate } from '~/ui/format'
 import { todayInChina } from '~/ui/today'
+import { leaderOf } from '../leading'
 import type { EvaluationDetail, EvaluationState } from '../roundQueries'
 import { isLate, STATES, standingOf } from '../stages'
 
@@ -25,7 +26,9 @@ export function Stages({ round }: { round: EvaluationDetail }) {
           )
         })}
       </ol>
-      {isLate(round, todayInChina()) && <p className="evaluation-late">{t('evaluation.lateBy')}</p>}
+      {isLate(round, todayInChina()) && (
+        <p className="evaluation-late">{t('evaluation.lateBy', { who: t(leaderOf(round.purpose)) })}</p>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { lead, type Step } from '../acting'
+import { leaderOf } from '../leading'
 import { type EvaluationDetail, progressQuery } from '../roundQueries'
 import { leftUndone } from './coverage'
 
@@ -41,13 +42,20 @@ export function StepDialog({ round, etag, step, onClose }: Props) {
       onCancel={onClose}
     >
       <div className="evaluation-form">
-        <p>{t(`evaluation.explain.${step}`)}</p>
+        <p>{t(explained(step, round), { who: t(leaderOf(round.purpose)) })}</p>
         {step === 'BEGIN_REVIEW' && <Undone id={round.id} kind="SELF" />}
         {step === 'OPEN_OBJECTIONS' && <Undone id={round.id} kind="EXPERT" />}
         {run.error && <ProblemNotice error={run.error} />}
       </div>
     </Modal>
   )
+}
+
+/** What is otherwise where nobody may object, and where a pair evaluates itself. */
+function explained(step: Step, { purpose, objectionsDays }: EvaluationDetail) {
+  if (step === 'OPEN_OBJECTIONS' && objectionsDays === 0) return 'evaluation.explainNoObjections'
+  if (step === 'PUBLISH' && purpose === 'SELF') return 'evaluation.explainPublishSelf'
+  return `evaluation.explain.${step}` as const
 }
 
 function Undone({ id, kind }: { id: string; kind: 'SELF' | 'EXPERT' }) {

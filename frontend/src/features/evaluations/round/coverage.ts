@@ -11,7 +11,7 @@ export interface CoverageRow {
   due: number
 }
 
-/** Sides first, then each assessor, then the coordinator, in the order in which they come in a round. */
+/** Sides first, then each assessor, then those who lead, in the order in which they come in a round. */
 export function rowsOf({ parts }: Progress): CoverageRow[] {
   const rows = new Map<string, CoverageRow>()
   for (const part of parts) {

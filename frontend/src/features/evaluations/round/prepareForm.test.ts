@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Problem } from '~/api/errors'
-import { factsOf, faultOf, formOf, isComplete, isToldAtFields, sheetKey } from './prepareForm'
+import { factsOf, faultOf, formOf, isComplete, isToldAtFields, sheetKey, withOnlySheet } from './prepareForm'
 
 const typed = {
   ...formOf(undefined, '2026-03-01'),
@@ -28,6 +28,21 @@ it('a pair is told of a self-evaluation alone', () => {
     objectionsDays: 5,
   })
   expect(factsOf({ ...typed, purpose: 'SELF', pairCode: 'LN-JS' }).pairCode).toBe('LN-JS')
+})
+
+it('an approver begins with his own pair, which evaluates itself', () => {
+  expect(formOf(undefined, '2026-03-01', ['LN-JS', 'LN-JS.fuxin-yancheng'])).toMatchObject({
+    purpose: 'SELF',
+    pairCode: 'LN-JS',
+  })
+})
+
+it('where one sheet alone fits, nobody has to choose it', () => {
+  const sheet = { code: 'SELF', version: 1 }
+  const form = formOf(undefined, '2026-03-01', ['LN-JS'])
+  expect(withOnlySheet(form, [sheet]).sheet).toBe('SELF 1')
+  expect(withOnlySheet(form, [sheet, { code: 'OTHER', version: 1 }]).sheet).toBe('')
+  expect(withOnlySheet(form, undefined).sheet).toBe('')
 })
 
 it('what is refused is told at its field, else of the whole', () => {

@@ -26,18 +26,31 @@ const FIELDS = [
   'objectionsDays',
 ] as const
 
-/** What is evaluated is the year that is over. */
-export function formOf(round: EvaluationDetail | undefined, today: string): PrepareForm {
+/** What is evaluated is the year that is over; by an approver that of a pair of his own. */
+export function formOf(
+  round: EvaluationDetail | undefined,
+  today: string,
+  own?: readonly string[],
+): PrepareForm {
   return {
     title: round?.title ?? '',
-    purpose: round?.purpose ?? 'NATIONAL',
-    pairCode: round?.pairCode ?? '',
+    purpose: round?.purpose ?? (own ? 'SELF' : 'NATIONAL'),
+    pairCode: round?.pairCode ?? own?.[0] ?? '',
     year: String(round?.year ?? Number(today.slice(0, 4)) - 1),
     sheet: round ? sheetKey({ code: round.sheetCode, version: round.sheetVersion }) : '',
     selfBy: round?.selfBy ?? '',
     reviewBy: round?.reviewBy ?? '',
     objectionsDays: String(round?.objectionsDays ?? 5),
   }
+}
+
+/** Where one sheet alone fits, nobody has to choose it. */
+export function withOnlySheet(
+  form: PrepareForm,
+  fitting: readonly { code: string; version: number }[] | undefined,
+): PrepareForm {
+  const [only, ...more] = fitting ?? []
+  return form.sheet === '' && only && more.length === 0 ? { ...form, sheet: sheetKey(only) } : form
 }
 
 export function sheetKey({ code, version }: { code: string; version: number }): string {

@@ -31,7 +31,7 @@ class AcceptanceDesk {
     /** It cannot be taken back. Objections that this side has raised before are answered all the same. */
     Acceptance accept(UUID id, NewAcceptance given) {
         String pair = given.pairCode();
-        caller.get().require(EvaluationAction.ACCEPT.needed());
+        EvaluationAction.ACCEPT.require(caller.get());
         EvaluationStanding round = evaluations.hold(id);
         evaluations.require(round, EvaluationAction.ACCEPT);
         if (!round.pairCodes().contains(pair)) {

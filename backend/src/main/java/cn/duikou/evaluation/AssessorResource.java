@@ -37,7 +37,7 @@ class AssessorResource {
     @POST
     @Path("assessors")
     @Write
-    @Operation(operationId = "assignAssessor", summary = "指派评委（领导小组办公室）：不能来自参评的地区")
+    @Operation(operationId = "assignAssessor", summary = "指派评委（主持方）：不能来自参评的地区")
     public RestResponse<EvaluationDetail> assign(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
@@ -48,7 +48,7 @@ class AssessorResource {
     @DELETE
     @Path("assessors/{username}")
     @Write
-    @Operation(operationId = "releaseAssessor", summary = "解除评委（领导小组办公室）：已给的评分不计")
+    @Operation(operationId = "releaseAssessor", summary = "解除评委（主持方）：已给的评分不计")
     public RestResponse<EvaluationDetail> release(
             @RestPath UUID id,
             @RestPath @Parameter(description = "用户名", example = "assessor") String username,

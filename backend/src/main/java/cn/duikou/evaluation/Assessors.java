@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The door to who assesses in which round: the coordinator sees all, everybody else himself. */
+/** The door to who assesses in which round: whoever leads sees all, everybody else himself. */
 @ApplicationScoped
 class Assessors {
 

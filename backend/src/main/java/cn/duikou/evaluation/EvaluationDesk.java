@@ -1,6 +1,7 @@
 package cn.duikou.evaluation;
 
 import cn.duikou.evaluation.ScoreSheets.Stored;
+import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
 import cn.duikou.ledger.Entry;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Prepares rounds and leads them from step to step. */
+/** Prepares rounds and leads them from step to step: the coordinator all, a pair those in which it evaluates itself. */
 @ApplicationScoped
 class EvaluationDesk {
 
@@ -57,7 +58,7 @@ class EvaluationDesk {
     }
 
     EvaluationDetail prepare(EvaluationFacts given) {
-        caller.get().require(Permission.COORDINATE);
+        EvaluationAction.By.LEADER.require(caller.get());
         List<String> pairs = pairs(given);
         UUID id = UUID.randomUUID();
         store.prepare(id, given, pairs);
@@ -81,14 +82,14 @@ class EvaluationDesk {
 
     /** The round under its lock, as whoever moves it has it before his eyes. */
     EvaluationStanding acting(UUID id, @Nullable String ifMatch, EvaluationAction action) {
-        caller.get().require(action.needed());
-        EvaluationStanding round = evaluations.lock(id);
+        EvaluationStanding round = evaluations.lock(id, action);
         EntityTags.requireMatch(round.tag(), ifMatch);
         evaluations.require(round, action);
         return round;
     }
 
     private List<String> pairs(EvaluationFacts given) {
+        refuseUnlessHis(given);
         ScoreSheetFacts sheet = sheets.find(given.sheetCode(), given.sheetVersion())
                 .filter(found -> found.state() == SheetState.PUBLISHED)
                 .map(Stored::facts)
@@ -98,5 +99,21 @@ class EvaluationDesk {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
         }
         return EvaluationRules.pairs(given, sheet);
+    }
+
+    /** A pair evaluates itself and no other. */
+    private void refuseUnlessHis(EvaluationFacts given) {
+        Caller author = caller.get();
+        if (author.may(Permission.COORDINATE)) {
+            return;
+        }
+        String pair = given.pairCode();
+        if (given.purpose() != SheetPurpose.SELF) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        } else if (pair != null && author.sideOf(pair) == null) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(Finding.at("/pairCode", "NOT_YOUR_PAIR")));
+        } else if (pair != null && author.onlySees(pair)) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "OWN_GOVERNMENT_ACTS")));
+        }
     }
 }

@@ -16,7 +16,7 @@ public record EvaluationDetail(
 
         @Schema(title = "锁定原因") List<Entry.Lock> locks,
 
-        @Schema(title = "评委", description = "领导小组办公室看到全部，评委看到自己")
+        @Schema(title = "评委", description = "主持方看到全部，评委看到自己")
         List<Assessor> assessors,
 
         @Schema(title = "经过", description = "由早及近；决定在公布之后才列")

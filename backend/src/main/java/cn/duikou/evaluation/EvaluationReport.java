@@ -68,7 +68,7 @@ final class EvaluationReport {
     private void method() {
         paper.heading("评估办法")
                 .text("总分 100 分，由下列 " + sheet.dimensions().size() + " 个维度相加。由规则计算的项目只依据固定的事实；"
-                        + "由评委评分的项目取各位评委评分的合成分；领导小组办公室审核后改定的，以审核分为准并说明理由。分数保留 "
+                        + "由评委评分的项目取各位评委评分的合成分；审核后改定的，以审核分为准并说明理由。分数保留 "
                         + sheet.decimals() + " 位小数，四舍五入。");
         table("评分维度与分值");
         paper.table(

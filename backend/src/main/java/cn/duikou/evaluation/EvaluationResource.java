@@ -51,14 +51,14 @@ class EvaluationResource {
     }
 
     @GET
-    @Operation(operationId = "listEvaluations", summary = "评估：评委看到被指派的，双方看到启动之后的，其他看到已公布的，默认最近更新的在前")
+    @Operation(operationId = "listEvaluations", summary = "评估：主持方看到全部，评委看到被指派的，双方看到启动之后的，其他看到已公布的，默认最近更新的在前")
     public Paged<Evaluation> list(@BeanParam EvaluationParameters asked, @BeanParam PageParameters page) {
         return evaluations.page(asked, page);
     }
 
     @POST
     @Write
-    @Operation(operationId = "prepareEvaluation", summary = "准备评估（领导小组办公室）：年度、评分表与时限")
+    @Operation(operationId = "prepareEvaluation", summary = "准备评估：年度、评分表与时限；领导小组办公室，或者双方审核员准备本对的自评，此后称主持方")
     @APIResponseSchema(value = EvaluationDetail.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(
             responseCode = "200",
@@ -82,7 +82,7 @@ class EvaluationResource {
     @PUT
     @Path("{id}")
     @Write
-    @Operation(operationId = "changeEvaluation", summary = "修改准备中的评估（领导小组办公室）")
+    @Operation(operationId = "changeEvaluation", summary = "修改准备中的评估（主持方）")
     public RestResponse<EvaluationDetail> change(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
@@ -93,7 +93,7 @@ class EvaluationResource {
     @POST
     @Path("{id}/open")
     @Write(asOfOneMoment = true)
-    @Operation(operationId = "openEvaluation", summary = "启动自评（领导小组办公室）：固定此刻的全部事实，不再改变")
+    @Operation(operationId = "openEvaluation", summary = "启动自评（主持方）：固定此刻的全部事实，不再改变")
     public RestResponse<EvaluationDetail> open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return answer(Status.OK, opening.open(id, ifMatch)).build();
     }
@@ -101,7 +101,7 @@ class EvaluationResource {
     @POST
     @Path("{id}/begin-review")
     @Write
-    @Operation(operationId = "beginEvaluationReview", summary = "结束自评，开始评审（领导小组办公室）")
+    @Operation(operationId = "beginEvaluationReview", summary = "结束自评，开始评审（主持方）")
     public RestResponse<EvaluationDetail> beginReview(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return answer(Status.OK, desk.beginReview(id, ifMatch)).build();
@@ -110,7 +110,7 @@ class EvaluationResource {
     @POST
     @Path("{id}/open-objections")
     @Write
-    @Operation(operationId = "openEvaluationObjections", summary = "结束评审，开始异议期（领导小组办公室）：以工作日计，并向各对告知本对的初评得分")
+    @Operation(operationId = "openEvaluationObjections", summary = "结束评审，开始异议期（主持方）：以工作日计，并向各对告知本对的初评得分")
     public RestResponse<EvaluationDetail> openObjections(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return answer(Status.OK, preliminary.openObjections(id, ifMatch)).build();

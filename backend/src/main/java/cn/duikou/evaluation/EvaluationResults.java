@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The door to what rounds came to: the coordinator's alone until it is published. */
+/** The door to what rounds came to: known to those who lead alone until it is published. */
 @ApplicationScoped
 class EvaluationResults {
 

@@ -22,14 +22,22 @@ record EvaluationSituation(EvaluationStanding round, Caller caller, boolean asse
     }
 
     boolean isPermitted(EvaluationAction action) {
-        if (!caller.may(action.needed())) {
-            return false;
-        }
-        return switch (action.needed()) {
-            case ASSESS -> assesses;
-            case DRAFT, DECIDE -> round.pairCodes().stream().anyMatch(this::isOwn);
-            default -> true;
+        return switch (action.by()) {
+            case LEADER -> leads();
+            case EDITOR -> caller.may(Permission.DRAFT) && isOfSide();
+            case APPROVER -> caller.may(Permission.DECIDE) && isOfSide();
+            case ASSESSOR -> caller.may(Permission.ASSESS) && assesses;
         };
+    }
+
+    /** Whether he leads it from step to step: the coordinator every round, a pair that in which it evaluates itself. */
+    boolean leads() {
+        return caller.may(Permission.COORDINATE)
+                || round.purpose() == SheetPurpose.SELF && caller.may(Permission.DECIDE) && isOfSide();
+    }
+
+    private boolean isOfSide() {
+        return round.pairCodes().stream().anyMatch(this::isOwn);
     }
 
     /** Whether he acts for a side of that pair. */
@@ -71,9 +79,9 @@ record EvaluationSituation(EvaluationStanding round, Caller caller, boolean asse
                 : Optional.of(Finding.at("", "OBJECTIONS_UNSETTLED", round.unsettled()));
     }
 
-    /** Why the next step of the coordinator has to wait. */
+    /** Why the next step of whoever leads has to wait. */
     Optional<Finding> waits() {
-        if (!caller.may(Permission.COORDINATE)) {
+        if (!leads()) {
             return Optional.empty();
         }
         return switch (round.state()) {

@@ -91,6 +91,17 @@ class Evaluations {
         return one(id, " for update");
     }
 
+    /**
+     * The same for whoever may do that in it: whether it has come so far is for him to ask.
+     *
+     * @throws Refusal 403 for whoever may not
+     */
+    EvaluationStanding lock(UUID id, EvaluationAction action) {
+        action.require(caller.get());
+        permit(find(id), action);
+        return lock(id);
+    }
+
     /** The same for whoever puts something in: others may do so too, and nobody moves it meanwhile. */
     EvaluationStanding hold(UUID id) {
         wait(id, "select pg_advisory_xact_lock_shared(hashtextextended(?, 0))");
@@ -104,13 +115,26 @@ class Evaluations {
 
     /** @throws Refusal 403 for whoever may not do that in this round, 409 where it has not come so far or further */
     void require(EvaluationStanding round, EvaluationAction action) {
-        EvaluationSituation situation = situation(round);
-        if (!situation.isPermitted(action)) {
-            throw Refusal.of(ProblemCode.FORBIDDEN);
-        }
-        situation.lock(action).ifPresent(lock -> {
+        permit(round, action);
+        situation(round).lock(action).ifPresent(lock -> {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(lock));
         });
+    }
+
+    /** @throws Refusal 403 for whoever does not lead this round */
+    EvaluationStanding led(UUID id) {
+        EvaluationAction.By.LEADER.require(caller.get());
+        EvaluationStanding round = find(id);
+        if (!situation(round).leads()) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        }
+        return round;
+    }
+
+    private void permit(EvaluationStanding round, EvaluationAction action) {
+        if (!situation(round).isPermitted(action)) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        }
     }
 
     private Paged<Evaluation> met(Paged<EvaluationStanding> found) {

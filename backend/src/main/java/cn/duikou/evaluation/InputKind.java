@@ -3,7 +3,7 @@ package cn.duikou.evaluation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who puts points of an item in. */
-@Schema(title = "评分类别", description = "SELF 为双方自评，EXPERT 为评委评分，REVIEW 为领导小组办公室审核")
+@Schema(title = "评分类别", description = "SELF 为双方自评，EXPERT 为评委评分，REVIEW 为主持方审核")
 public enum InputKind {
     SELF(EvaluationAction.SCORE_ITSELF),
     EXPERT(EvaluationAction.ASSESS),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Takes objections in, and answers them: what changes a score waits for a second coordinator. */
+/** Takes objections in, and answers them, nobody those of his own side: what changes a score waits for a second person. */
 @ApplicationScoped
 class ObjectionDesk {
 
@@ -61,7 +61,7 @@ class ObjectionDesk {
     }
 
     Objection file(UUID id, NewObjection given) {
-        caller.get().require(EvaluationAction.OBJECT.needed());
+        EvaluationAction.OBJECT.require(caller.get());
         EvaluationStanding round = evaluations.hold(id);
         evaluations.require(round, EvaluationAction.OBJECT);
         Where where = new Where(given.pairCode(), given.item());
@@ -86,7 +86,7 @@ class ObjectionDesk {
     }
 
     Objection withdraw(UUID id, UUID objection) {
-        caller.get().require(EvaluationAction.OBJECT.needed());
+        EvaluationAction.OBJECT.require(caller.get());
         EvaluationStanding round = evaluations.hold(id);
         Objection open = open(round, objection);
         if (!isOwn(round, open)) {
@@ -96,12 +96,14 @@ class ObjectionDesk {
         return find(id, objection);
     }
 
-    /** Nothing is changed at once: where points change, the answer waits for the second coordinator. */
+    /** Nothing is changed at once: where points change, the answer waits for the second person. */
     Objection answer(UUID id, UUID objection, ObjectionAnswer given) {
-        caller.get().require(EvaluationAction.ANSWER_OBJECTION.needed());
-        EvaluationStanding round = evaluations.lock(id);
+        EvaluationStanding round = evaluations.lock(id, EvaluationAction.ANSWER_OBJECTION);
         evaluations.require(round, EvaluationAction.ANSWER_OBJECTION);
         Objection open = open(round, objection);
+        if (isOwn(round, open)) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "OBJECTION_OF_OWN_SIDE")));
+        }
         refuse(wrong(given));
         if (given.outcome() == ObjectionOutcome.REJECTED) {
             changes.refuseWhileProposed(round, open);
@@ -153,11 +155,11 @@ class ObjectionDesk {
         if (!objection.waits() || round.state() != EvaluationState.OBJECTIONS) {
             return List.of();
         }
-        if (caller.get().may(EvaluationAction.ANSWER_OBJECTION.needed())) {
-            return List.of(ObjectionAction.ANSWER);
+        EvaluationSituation situation = evaluations.situation(round);
+        if (isOwn(round, objection)) {
+            return situation.isPermitted(EvaluationAction.OBJECT) ? List.of(ObjectionAction.WITHDRAW) : List.of();
         }
-        boolean mayWithdraw = caller.get().may(EvaluationAction.OBJECT.needed()) && isOwn(round, objection);
-        return mayWithdraw ? List.of(ObjectionAction.WITHDRAW) : List.of();
+        return situation.isPermitted(EvaluationAction.ANSWER_OBJECTION) ? List.of(ObjectionAction.ANSWER) : List.of();
     }
 
     private boolean isOwn(EvaluationStanding round, Objection objection) {

@@ -60,7 +60,7 @@ class ObjectionResource {
 
     @GET
     @Path("objections")
-    @Operation(operationId = "listObjections", summary = "异议：双方看到本对的，领导小组办公室看到全部，由早及近")
+    @Operation(operationId = "listObjections", summary = "异议：双方看到本对的，主持方看到全部，由早及近")
     public Listed<Objection> list(@RestPath UUID id) {
         return new Listed<>(objections.list(id));
     }
@@ -101,7 +101,7 @@ class ObjectionResource {
     @POST
     @Path("objections/{objection}/answer")
     @Write
-    @Operation(operationId = "answerObjection", summary = "答复异议（领导小组办公室）：不采纳的即为答复；采纳、部分采纳的提出得分更正，另一位协调员确认之后才是答复")
+    @Operation(operationId = "answerObjection", summary = "答复异议（主持方，双方主持的由未提异议的一方）：不采纳的即为答复；采纳、部分采纳的提出得分更正，第二人确认之后才是答复")
     public RestResponse<Objection> answer(
             @RestPath UUID id,
             @RestPath @Parameter(description = "异议的标识") UUID objection,
@@ -111,7 +111,7 @@ class ObjectionResource {
 
     @GET
     @Path("acceptances")
-    @Operation(operationId = "listAcceptances", summary = "无异议确认：双方看到本对的，领导小组办公室看到全部，由早及近")
+    @Operation(operationId = "listAcceptances", summary = "无异议确认：双方看到本对的，主持方看到全部，由早及近")
     public Listed<Acceptance> acceptances(@RestPath UUID id) {
         return new Listed<>(acceptances.list(id));
     }
@@ -132,7 +132,7 @@ class ObjectionResource {
 
     @GET
     @Path("changes")
-    @Operation(operationId = "listScoreChanges", summary = "得分更正：领导小组办公室看到全部，双方在公布之后看到本对已确认的")
+    @Operation(operationId = "listScoreChanges", summary = "得分更正：主持方看到全部，双方在公布之后看到本对已确认的")
     public Listed<ScoreChange> changes(@RestPath UUID id) {
         return new Listed<>(changes.list(id));
     }
@@ -140,7 +140,7 @@ class ObjectionResource {
     @POST
     @Path("changes")
     @Write
-    @Operation(operationId = "proposeScoreChange", summary = "提出得分更正（领导小组办公室，评审之后）：另一位协调员确认之后生效")
+    @Operation(operationId = "proposeScoreChange", summary = "提出得分更正（主持方，评审之后）：另一位协调员、双方主持的由另一方确认之后生效")
     @APIResponseSchema(value = ScoreChange.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(
             responseCode = "200",
@@ -154,7 +154,7 @@ class ObjectionResource {
     @POST
     @Path("changes/{change}/confirm")
     @Write
-    @Operation(operationId = "confirmScoreChange", summary = "确认得分更正（同一单位的另一位协调员）：决定之后的，结果重新计算并另存，原决定不变")
+    @Operation(operationId = "confirmScoreChange", summary = "确认得分更正（同一单位的另一位协调员，双方主持的由另一方）：决定之后的，结果重新计算并另存，原决定不变")
     public RestResponse<ScoreChange> confirm(
             @RestPath UUID id, @RestPath @Parameter(description = "得分更正的标识") UUID change) {
         return RestResponse.ok(changes.confirm(id, change));
@@ -163,7 +163,7 @@ class ObjectionResource {
     @POST
     @Path("changes/{change}/refuse")
     @Write
-    @Operation(operationId = "refuseScoreChange", summary = "否定得分更正，附理由（领导小组办公室，提出人也可收回）")
+    @Operation(operationId = "refuseScoreChange", summary = "否定得分更正，附理由（可以确认的人，提出人也可收回）")
     public RestResponse<ScoreChange> refuse(
             @RestPath UUID id,
             @RestPath @Parameter(description = "得分更正的标识") UUID change,

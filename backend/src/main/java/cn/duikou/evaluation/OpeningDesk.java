@@ -96,7 +96,7 @@ class OpeningDesk {
     }
 
     private SnapshotHead sealed(UUID id, LocalDate today, List<FrozenFacts> facts, List<FrozenFigure> figures) {
-        SnapshotHead last = snapshots.last();
+        SnapshotLink last = snapshots.lastLink().orElse(null);
         SnapshotHead head = new SnapshotHead(
                 id,
                 last == null ? 1 : last.number() + 1,

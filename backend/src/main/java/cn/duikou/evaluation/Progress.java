@@ -10,7 +10,7 @@ public record Progress(
         @Schema(title = "项目数") int items,
         @Schema(title = "由评委评分的项目数") int judgedItems,
 
-        @Schema(title = "各方进度", description = "领导小组办公室看到全部，双方与评委看到自己的")
+        @Schema(title = "各方进度", description = "主持方看到全部，双方与评委看到自己的")
         List<Part> parts) {
 
     /** What is to be done for one pair by somebody. */

@@ -3,7 +3,6 @@ package cn.duikou.evaluation;
 import cn.duikou.evaluation.Progress.Part;
 import cn.duikou.evaluation.ScoreInputs.Done;
 import cn.duikou.identity.CurrentCaller;
-import cn.duikou.identity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +39,10 @@ class ProgressDesk {
         int items = (int) sheet.items().count();
         int judged = (int) sheet.items().filter(ScoreItem::forAssessors).count();
         List<Done> done = inputs.done(id);
+        boolean leads = evaluations.situation(round).leads();
         List<Part> parts = new ArrayList<>();
         for (String pair : round.pairCodes()) {
-            if (coordinates() || caller.get().sideOf(pair) != null) {
+            if (leads || caller.get().sideOf(pair) != null) {
                 parts.add(part(InputKind.SELF, null, pair, done, items));
             }
             assessors.of(id).stream()
@@ -54,15 +54,11 @@ class ProgressDesk {
                             done,
                             one.conflicts().contains(pair) ? 0 : judged))
                     .forEach(parts::add);
-            if (coordinates()) {
+            if (leads) {
                 parts.add(part(InputKind.REVIEW, null, pair, done, 0));
             }
         }
         return new Progress(items, judged, parts);
-    }
-
-    private boolean coordinates() {
-        return caller.get().may(Permission.COORDINATE);
     }
 
     private static Part part(InputKind kind, @Nullable String username, String pair, List<Done> done, int due) {

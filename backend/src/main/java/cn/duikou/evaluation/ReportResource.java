@@ -30,7 +30,7 @@ class ReportResource {
     @Produces(OfficialDocument.MEDIA_TYPE)
     @Operation(
             operationId = "getEvaluationReport",
-            summary = "成效评估报告（.docx），版式按 GB/T 9704-2012：已公布的，领导小组办公室为已决定的；双方看到各对的名次与维度得分、本对的项目得分")
+            summary = "成效评估报告（.docx），版式按 GB/T 9704-2012：已公布的，主持方为已决定的；双方看到各对的名次与维度得分、本对的项目得分")
     public RestResponse<byte[]> report(@RestPath UUID id) {
         return desk.of(id).word();
     }

@@ -2,6 +2,7 @@ package cn.duikou.evaluation;
 
 import cn.duikou.evaluation.HumanInputs.Review;
 import cn.duikou.evaluation.HumanInputs.Where;
+import cn.duikou.pair.Side;
 import cn.duikou.store.Rows;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A change of what an item has after the review: proposed by one coordinator, decided by another. */
+/** A change of what an item has after the review: proposed by one person who leads the round, decided by another. */
 @Schema(title = "得分更正")
 public record ScoreChange(
         @Schema(title = "标识") UUID id,
@@ -29,6 +30,10 @@ public record ScoreChange(
         @Schema(title = "提出时间") Instant proposedAt,
         @Schema(title = "提出人") String proposedBy,
         @Schema(title = "提出单位") String forOrganisation,
+
+        @Schema(title = "提出方", description = "双方主持的自评才有，由另一方确认；没有的由同一单位的另一人确认") @Nullable
+        Side side,
+
         @Schema(title = "确认或否定时间") @Nullable Instant decidedAt,
         @Schema(title = "确认或否定人") @Nullable String decidedBy,
         @Schema(title = "否定理由") @Nullable String refusal,
@@ -40,7 +45,7 @@ public record ScoreChange(
         List<ScoreChangeAction> actions) {
 
     static final String COLUMNS = "id, pair_code, item, points, reason, objection_id, outcome, state, proposed_at,"
-            + " proposed_by, organisation, decided_at, decided_by, refusal, amendment";
+            + " proposed_by, organisation, side, decided_at, decided_by, refusal, amendment";
 
     static ScoreChange of(ResultSet row) throws SQLException {
         return new ScoreChange(
@@ -55,6 +60,7 @@ public record ScoreChange(
                 Rows.instant(row, "proposed_at"),
                 row.getString("proposed_by"),
                 row.getString("organisation"),
+                Rows.option(row, "side", Side.class),
                 Rows.instant(row, "decided_at"),
                 row.getString("decided_by"),
                 row.getString("refusal"),
@@ -88,6 +94,7 @@ public record ScoreChange(
                 proposedAt,
                 proposedBy,
                 forOrganisation,
+                side,
                 decidedAt,
                 decidedBy,
                 refusal,

@@ -5,6 +5,7 @@ import cn.duikou.evaluation.Objections.Settled;
 import cn.duikou.evaluation.ScoreChanges.Answered;
 import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
+import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
@@ -41,8 +42,8 @@ class ScoreChangeDesk {
     }
 
     List<ScoreChange> list(UUID id) {
-        evaluations.find(id);
-        return changes.of(id).stream().map(one -> one.with(allowed(one))).toList();
+        EvaluationStanding round = evaluations.find(id);
+        return changes.of(id).stream().map(one -> one.with(allowed(round, one))).toList();
     }
 
     ScoreChange propose(UUID id, NewScoreChange given) {
@@ -59,12 +60,12 @@ class ScoreChangeDesk {
         if (!changes.propose(change, round.id(), given, answered)) {
             throw waiting(given.item());
         }
-        return find(round.id(), change);
+        return find(round, change);
     }
 
     ScoreChange confirm(UUID id, UUID change) {
         EvaluationStanding round = acting(id);
-        ScoreChange open = open(id, change);
+        ScoreChange open = open(round, change);
         if (!isSecond(open)) {
             throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "SECOND_PERSON_NEEDED")));
         }
@@ -80,15 +81,17 @@ class ScoreChangeDesk {
         if (amendment > 0) {
             scoring.amend(round, change, amendment);
         }
-        return find(id, change);
+        return find(round, change);
     }
 
-    /** By whoever coordinates: one may take back what he proposed himself. */
+    /** By whoever might confirm it, and by those who proposed it: they take it back. */
     ScoreChange refuse(UUID id, UUID change, String reason) {
-        acting(id);
-        open(id, change);
+        EvaluationStanding round = acting(id);
+        if (!isTheirs(open(round, change))) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        }
         changes.refuse(change, reason);
-        return find(id, change);
+        return find(round, change);
     }
 
     /** What is proposed as an answer is confirmed or refused before another answer is given. */
@@ -101,27 +104,27 @@ class ScoreChangeDesk {
     }
 
     private EvaluationStanding acting(UUID id) {
-        caller.get().require(EvaluationAction.CHANGE_SCORE.needed());
-        EvaluationStanding round = evaluations.lock(id);
+        EvaluationStanding round = evaluations.lock(id, EvaluationAction.CHANGE_SCORE);
         evaluations.require(round, EvaluationAction.CHANGE_SCORE);
         return round;
     }
 
-    private ScoreChange find(UUID id, UUID change) {
-        ScoreChange found = changes.find(id, change).orElseThrow(Refusal::notFound);
-        return found.with(allowed(found));
+    private ScoreChange find(EvaluationStanding round, UUID change) {
+        ScoreChange found = changes.find(round.id(), change).orElseThrow(Refusal::notFound);
+        return found.with(allowed(round, found));
     }
 
-    private ScoreChange open(UUID id, UUID change) {
-        ScoreChange found = find(id, change);
+    private ScoreChange open(EvaluationStanding round, UUID change) {
+        ScoreChange found = find(round, change);
         if (!found.waits()) {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "CHANGE_DECIDED")));
         }
         return found;
     }
 
-    private List<ScoreChangeAction> allowed(ScoreChange change) {
-        if (!change.waits() || !caller.get().may(EvaluationAction.CHANGE_SCORE.needed())) {
+    private List<ScoreChangeAction> allowed(EvaluationStanding round, ScoreChange change) {
+        boolean leads = evaluations.situation(round).isPermitted(EvaluationAction.CHANGE_SCORE);
+        if (!change.waits() || !leads || !isTheirs(change)) {
             return List.of();
         }
         return isSecond(change)
@@ -129,11 +132,21 @@ class ScoreChangeDesk {
                 : List.of(ScoreChangeAction.REFUSE);
     }
 
-    /** Another person of the same body. */
+    /** What a coordinator proposes is between those of his body, what a side proposes between both sides. */
+    private boolean isTheirs(ScoreChange change) {
+        Caller mine = caller.get();
+        return change.side() == null
+                ? mine.organisation().code().equals(change.forOrganisation())
+                : mine.sideOf(change.pairCode()) != null;
+    }
+
+    /** Another person of the same body; where a side proposes in the evaluation of its own pair, one of the other side. */
     private boolean isSecond(ScoreChange change) {
         Caller mine = caller.get();
+        Side side = change.side();
         return !mine.username().equals(change.proposedBy())
-                && mine.organisation().code().equals(change.forOrganisation());
+                && isTheirs(change)
+                && (side == null || mine.sideOf(change.pairCode()) == side.other());
     }
 
     private static Refusal waiting(String item) {

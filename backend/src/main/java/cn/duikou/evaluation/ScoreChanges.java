@@ -1,7 +1,9 @@
 package cn.duikou.evaluation;
 
+import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Scope;
+import cn.duikou.pair.Side;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import io.agroal.api.AgroalDataSource;
@@ -21,7 +23,7 @@ class ScoreChanges {
     private static final String SELECT = "select " + ScoreChange.COLUMNS + " from evaluation_change";
     private static final String PROPOSE = """
             insert into evaluation_change (id, evaluation_id, pair_code, item, points, reason, objection_id, outcome, state,
-              proposed_at, proposed_by, organisation) values (?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?)
+              proposed_at, proposed_by, organisation, side) values (?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?)
             on conflict do nothing""";
     private static final String DECIDE = """
             update evaluation_change set state = ?, refusal = ?, amendment = ?, decided_at = ?, decided_by = ?
@@ -62,6 +64,8 @@ class ScoreChanges {
 
     /** Whether no other change of that item waits. */
     boolean propose(UUID id, UUID evaluation, NewScoreChange given, @Nullable Answered answered) {
+        Caller author = caller.get();
+        Side side = author.sideOf(given.pairCode());
         return 1
                 == change(
                         PROPOSE,
@@ -74,8 +78,9 @@ class ScoreChanges {
                         answered == null ? null : answered.objection(),
                         answered == null ? null : answered.outcome().name(),
                         clock.instant(),
-                        caller.get().username(),
-                        caller.get().organisation().code());
+                        author.username(),
+                        author.organisation().code(),
+                        side == null ? null : side.name());
     }
 
     void confirm(UUID id, int amendment) {

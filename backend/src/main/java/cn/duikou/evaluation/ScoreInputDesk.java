@@ -36,7 +36,7 @@ class ScoreInputDesk {
     }
 
     ScoreInput give(UUID id, NewInput given) {
-        caller.get().require(given.kind().action().needed());
+        given.kind().action().require(caller.get());
         EvaluationStanding round = evaluations.hold(id);
         evaluations.require(round, given.kind().action());
         Where where = given.where();

@@ -94,7 +94,7 @@ class ScoreInputResource {
     @PUT
     @Path("review-scores/{pair}/{item}")
     @Write
-    @Operation(operationId = "setReviewScore", summary = "审核一项，附理由（领导小组办公室，评审期间）：替代计算分")
+    @Operation(operationId = "setReviewScore", summary = "审核一项，附理由（主持方，评审期间）：替代计算分")
     public ScoreInput setReview(
             @RestPath UUID id,
             @RestPath @Parameter(description = PAIR, example = "LN-JS") String pair,

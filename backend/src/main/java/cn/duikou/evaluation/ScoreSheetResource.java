@@ -67,7 +67,7 @@ class ScoreSheetResource {
 
     @POST
     @Write
-    @Operation(operationId = "makeScoreSheet", summary = "起草评分表（领导小组办公室）：新代码为第一版，已有代码为下一版本；自评用的目前也由其制定")
+    @Operation(operationId = "makeScoreSheet", summary = "起草评分表（领导小组办公室）：新代码为第一版，已有代码为下一版本；自评用的也由其制定")
     @APIResponseSchema(value = ScoreSheet.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(
             responseCode = "200",

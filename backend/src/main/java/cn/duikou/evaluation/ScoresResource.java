@@ -82,7 +82,7 @@ class ScoresResource {
     @POST
     @Path("recompute")
     @Write
-    @Operation(operationId = "recomputeEvaluation", summary = "重新计算（领导小组办公室）：校验快照的每条记录，再由事实、规则与评分得出摘要；不改变任何内容")
+    @Operation(operationId = "recomputeEvaluation", summary = "重新计算（主持方）：校验快照的每条记录，再由事实、规则与评分得出摘要；不改变任何内容")
     public RestResponse<Recomputed> recompute(@RestPath UUID id) {
         return RestResponse.ok(desk.recompute(id));
     }
@@ -99,7 +99,7 @@ class ScoresResource {
     @POST
     @Path("decide")
     @Write
-    @Operation(operationId = "decideEvaluation", summary = "决定结果（领导小组办公室，异议期满之后）：得分不再改变")
+    @Operation(operationId = "decideEvaluation", summary = "决定结果（主持方，异议期满之后）：得分不再改变")
     public RestResponse<EvaluationDetail> decide(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return EvaluationResource.answer(Status.OK, desk.decide(id, ifMatch)).build();
     }
@@ -107,7 +107,7 @@ class ScoresResource {
     @POST
     @Path("publish")
     @Write
-    @Operation(operationId = "publishEvaluation", summary = "公布结果（领导小组办公室）：先重新计算，与决定时不一致的不公布")
+    @Operation(operationId = "publishEvaluation", summary = "公布结果（主持方）：先重新计算，与决定时不一致的不公布")
     public RestResponse<EvaluationDetail> publish(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return EvaluationResource.answer(Status.OK, desk.publish(id, ifMatch)).build();
     }

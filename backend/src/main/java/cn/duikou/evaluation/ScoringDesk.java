@@ -91,8 +91,7 @@ class ScoringDesk {
 
     /** Whatever was decided, from what is stored; where it comes to something else now, that is told. */
     Recomputed recompute(UUID id) {
-        caller.get().require(Permission.COORDINATE);
-        EvaluationStanding round = evaluations.find(id);
+        EvaluationStanding round = evaluations.led(id);
         List<Recomputed.Stage> stages = results.all(id).stream()
                 .map(decided -> Recomputed.Stage.of(
                         decided, reckoned(round, true, decided.number()).digest()))
@@ -124,7 +123,8 @@ class ScoringDesk {
     /** A round whose result is the caller's to know. */
     EvaluationStanding known(UUID id) {
         EvaluationStanding round = evaluations.find(id);
-        if (!caller.get().may(Permission.COORDINATE) && round.state() != EvaluationState.PUBLISHED) {
+        if (round.state() != EvaluationState.PUBLISHED
+                && !evaluations.situation(round).leads()) {
             throw Refusal.notFound();
         }
         return round;

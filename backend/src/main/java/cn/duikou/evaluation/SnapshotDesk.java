@@ -73,9 +73,9 @@ class SnapshotDesk {
 
     /** Everything down to the last record. */
     SnapshotCheck check(UUID id) {
-        caller.get().require(Permission.COORDINATE);
+        EvaluationStanding round = evaluations.led(id);
         Snapshot snapshot = of(id);
-        List<SnapshotDifference> wrong = new ArrayList<>(shallow(evaluations.find(id), snapshot));
+        List<SnapshotDifference> wrong = new ArrayList<>(shallow(round, snapshot));
         Map<FigureKey, RecordSum> sums = records.sums(id);
         wrong.addAll(new SnapshotRules(snapshot).wrong(sums, measures::isRate));
         return new SnapshotCheck(
@@ -114,8 +114,8 @@ class SnapshotDesk {
         return new SnapshotRules(snapshot)
                 .wrong(
                         names,
-                        snapshots.head(number - 1).orElse(null),
-                        snapshots.head(number + 1).orElse(null),
+                        snapshots.link(number - 1).orElse(null),
+                        snapshots.link(number + 1).orElse(null),
                         noted);
     }
 }

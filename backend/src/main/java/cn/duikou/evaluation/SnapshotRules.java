@@ -20,7 +20,7 @@ record SnapshotRules(Snapshot snapshot) {
      * @param noted the digest that was written down when the round was opened
      */
     List<SnapshotDifference> wrong(
-            SheetNames names, @Nullable SnapshotHead before, @Nullable SnapshotHead after, @Nullable String noted) {
+            SheetNames names, @Nullable SnapshotLink before, @Nullable SnapshotLink after, @Nullable String noted) {
         List<SnapshotDifference> wrong = new ArrayList<>();
         snapshot.facts().forEach(facts -> facts(facts, names, wrong));
         SnapshotHead head = snapshot.head();

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 class Snapshots {
 
     private static final String HEAD = "select " + SnapshotHead.COLUMNS + " from evaluation_snapshot";
+    private static final String LINK = "select number, previous_digest, digest from snapshot_link(?)";
+    private static final String LAST_LINK = "select number, previous_digest, digest from snapshot_link(null)";
     private static final String TURN = "select pg_try_advisory_xact_lock(hashtextextended('evaluation_snapshot', 0))";
     private static final String ADD = """
             insert into evaluation_snapshot (evaluation_id, number, taken_at, taken_by, figures_as_of, previous_digest, digest)
@@ -52,20 +54,16 @@ class Snapshots {
                 .findFirst();
     }
 
-    /** By its place in the chain; the coordinator knows them all. */
-    Optional<SnapshotHead> head(int number) {
-        return read(Scope.ofEvaluations(caller.get()).and("number = ?", number).select(HEAD, ""), SnapshotHead::of)
-                .stream()
+    /** By its place in the chain, of whichever round it is. */
+    Optional<SnapshotLink> link(int number) {
+        return read(new Conditions.Query(LINK, List.of(number)), SnapshotLink::of).stream()
                 .findFirst();
     }
 
     /** The end of the chain. */
-    @Nullable
-    SnapshotHead last() {
-        return read(Scope.ofEvaluations(caller.get()).select(HEAD, " order by number desc limit 1"), SnapshotHead::of)
-                .stream()
-                .findFirst()
-                .orElse(null);
+    Optional<SnapshotLink> lastLink() {
+        return read(new Conditions.Query(LAST_LINK, List.of()), SnapshotLink::of).stream()
+                .findFirst();
     }
 
     List<FrozenFacts> facts(UUID evaluation) {
@@ -88,7 +86,7 @@ class Snapshots {
 
     /** One snapshot after another: each is sealed with the one before it. */
     void takeTurn() {
-        if (!read(Scope.ofEvaluations(caller.get()).select(TURN, ""), row -> row.getBoolean(1))
+        if (!read(new Conditions.Query(TURN, List.of()), row -> row.getBoolean(1))
                 .getFirst()) {
             throw inProgress();
         }

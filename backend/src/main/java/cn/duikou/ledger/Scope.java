@@ -151,7 +151,8 @@ public final class Scope {
 
     /**
      * For rounds of evaluation: the coordinator knows all, an assessor his own and a government those of its pairs once they
-     * are open, whoever else reads ledgers what is published.
+     * are open, whoever decides for it also those that its pairs prepare of themselves, whoever else reads ledgers what is
+     * published.
      */
     public static Conditions ofEvaluations(Caller caller) {
         Conditions conditions = new Conditions();
@@ -162,9 +163,9 @@ public final class Scope {
             caller.require(Permission.READ_LEDGER);
         }
         String[] pairs = caller.sides().keySet().toArray(String[]::new);
-        String told = pairs.length > 0
-                ? "state <> 'PREPARING' and pair_codes && ?"
-                : "state = 'PUBLISHED' and ?::text[] = '{}'";
+        String early =
+                caller.may(Permission.DECIDE) ? "(state <> 'PREPARING' or purpose = 'SELF')" : "state <> 'PREPARING'";
+        String told = pairs.length > 0 ? early + " and pair_codes && ?" : "state = 'PUBLISHED' and ?::text[] = '{}'";
         return conditions.and(
                 "(? and " + told
                         + " or ? and state <> 'PREPARING' and exists (select from evaluation_assessor as assigned"

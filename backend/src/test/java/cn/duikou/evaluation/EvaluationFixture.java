@@ -80,21 +80,27 @@ public final class EvaluationFixture {
 
     /** With an assessor, in a country where there is a project at least. */
     static String prepared(Map<String, Object> body) {
+        String id = prepared("ndrc", body);
+        assign(id, "assessor", "assessors").statusCode(200);
+        return id;
+    }
+
+    /** By whoever leads it. */
+    static String prepared(String account, Map<String, Object> body) {
         PROJECT.get();
-        String id = as("ndrc")
+        return as(account)
                 .body(body)
                 .post(ROUNDS)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        assign(id, "assessor", "assessors").statusCode(200);
-        return id;
     }
 
     /** A round that has come so far, with an assessor; with an objection or a change of it where one is wanted. */
     public static String in(String state) {
         return switch (state) {
+            case "national" -> prepared(aNationalRound());
             case "objecting" -> ObjectionFixture.objecting();
             case "objected" -> ObjectionFixture.objected();
             case "changed" -> ObjectionFixture.changed();
@@ -116,14 +122,22 @@ public final class EvaluationFixture {
     }
 
     static ValidatableResponse step(String id, String step) {
-        return as("ndrc")
+        return step("ndrc", id, step);
+    }
+
+    static ValidatableResponse step(String account, String id, String step) {
+        return as(account)
                 .header("If-Match", "*")
                 .post(ROUNDS + "/" + id + "/" + step)
                 .then();
     }
 
     static ValidatableResponse assign(String id, String username, String organisation) {
-        return as("ndrc")
+        return assign("ndrc", id, username, organisation);
+    }
+
+    static ValidatableResponse assign(String account, String id, String username, String organisation) {
+        return as(account)
                 .header("If-Match", "*")
                 .body(Map.of("username", username, "organisation", organisation))
                 .post(ROUNDS + "/" + id + "/assessors")

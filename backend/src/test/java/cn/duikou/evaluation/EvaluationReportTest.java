@@ -62,10 +62,10 @@ class EvaluationReportTest {
     }
 
     @Test
-    void what_is_not_published_is_marked_so_and_the_coordinators_alone() throws IOException {
+    void what_is_not_published_is_marked_so_and_for_those_who_lead_alone() throws IOException {
         String round = in("decided");
         assertTrue(report("ndrc", round).contains("（结果尚未公布）"));
-        as("liaoning-approver").get(ROUNDS + "/" + round + "/report").then().statusCode(404);
+        as("liaoning-editor").get(ROUNDS + "/" + round + "/report").then().statusCode(404);
         as("ndrc").get(ROUNDS + "/" + in("review") + "/report").then().statusCode(404);
     }
 

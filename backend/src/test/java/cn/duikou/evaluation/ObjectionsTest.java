@@ -50,8 +50,8 @@ class ObjectionsTest {
                 .body("items.find { it.item == 'MECHANISM' }.points", equalTo(14))
                 .body("digest", notNullValue());
         get("liaoning-approver", id + "/preliminary-scores/JL-ZJ").statusCode(404);
-        get("liaoning-approver", id + "/scores").statusCode(404);
-        get("liaoning-approver", id + "/result").statusCode(404);
+        get("liaoning-editor", id + "/scores").statusCode(404);
+        get("liaoning-editor", id + "/result").statusCode(404);
         get("liaoning-approver", id).body("actions", hasItem("OBJECT"));
         get("liaoning-editor", id).body("actions", not(hasItem("OBJECT")));
     }
@@ -73,7 +73,7 @@ class ObjectionsTest {
                 .body("actions", contains("WITHDRAW"));
         get("liaoning-approver", id + "/objections")
                 .body("items", hasSize(1))
-                .body("items[0].actions", empty())
+                .body("items[0].actions", contains("ANSWER"))
                 .body("items[0].pointsTold", notNullValue());
         get("ndrc", id).body("unsettled", equalTo(1));
     }
@@ -176,7 +176,7 @@ class ObjectionsTest {
         get("liaoning-approver", id + "/objections/" + objection)
                 .body("state", equalTo("FILED"))
                 .body("answer", nullValue());
-        get("liaoning-approver", id + "/changes").body("items", empty());
+        get("liaoning-editor", id + "/changes").body("items", empty());
         String change = get("ndrc", id + "/changes")
                 .body("items.objectionId", contains(objection))
                 .extract()

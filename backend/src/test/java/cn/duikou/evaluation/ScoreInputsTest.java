@@ -135,7 +135,7 @@ class ScoreInputsTest {
         get("ndrc", id + "/scores")
                 .body(item("TIMELY") + ".points", equalTo(3.0f))
                 .body(item("TIMELY") + ".reviewReason", equalTo("与佐证核对"));
-        for (String account : List.of("assessor", "liaoning-approver")) {
+        for (String account : List.of("assessor", "liaoning-editor")) {
             get(account, id + "/inputs?kind=REVIEW").body("items", empty());
         }
         review(id, Map.of("reason", "核对有误")).statusCode(200).body("points", nullValue());

@@ -158,6 +158,20 @@ public final class SheetFixture {
         return sheet;
     }
 
+    /** The one that ships for a pair's evaluation of itself. */
+    static ScoreSheetFacts self() {
+        return JSON.convertValue(shippedForPairs(), ScoreSheetFacts.class);
+    }
+
+    static JsonNode shippedForPairs() {
+        for (JsonNode sheet : resource("/reference/score-sheets.json").at("/items")) {
+            if (sheet.at("/purpose").asText().equals("SELF")) {
+                return sheet;
+            }
+        }
+        throw new IllegalStateException("none ships");
+    }
+
     /** A body of a sheet that may be made under that code, for self-evaluation. */
     public static Map<String, Object> aSheet(String code) {
         Map<String, Object> body = JSON.convertValue(resource("self.json"), new TypeReference<>() {});

@@ -27,6 +27,7 @@ class ApplicationRoleTest {
                 current_setting('duikou.sides', true), current_user)""";
 
     private static final String[] DOORS = {
+        "caller_leads",
         "content_in_use",
         "content_is_evidence",
         "differing_coverage",
@@ -66,6 +67,7 @@ class ApplicationRoleTest {
         "rebuild_coverage",
         "rebuild_figures",
         "reseal_person",
+        "snapshot_link",
         "term_of_person"
     };
 

@@ -117,7 +117,7 @@ class ResultsBehindTheWallTest {
         become("", "COORDINATE", "ndrc-colleague");
         assertEquals("23514", session.refused(sql, "ndrc-colleague", change));
         become("LN-JS", "READ_LEDGER,DECIDE", "somebody");
-        assertEquals(0, session.run(sql, "somebody", change));
+        assertEquals(FORBIDDEN, session.refused(sql, "somebody", change));
         become("", "COORDINATE", "ndrc");
         assertEquals(1, session.run(sql, "ndrc", change));
         assertEquals(STAYS, session.refused(sql, "ndrc", change));

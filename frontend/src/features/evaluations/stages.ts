@@ -1,4 +1,4 @@
-import type { EvaluationState } from './roundQueries'
+import type { EvaluationEvent, EvaluationState } from './roundQueries'
 
 export const STATES = ['PREPARING', 'OPEN', 'REVIEW', 'OBJECTIONS', 'DECIDED', 'PUBLISHED'] as const
 
@@ -15,4 +15,18 @@ export function isLate(
   today: string,
 ): boolean {
   return (state === 'OPEN' && selfBy < today) || (state === 'REVIEW' && reviewBy < today)
+}
+
+/** What was done when a stage ended. */
+const ENDED_BY: Partial<Record<EvaluationState, EvaluationEvent['kind']>> = {
+  PREPARING: 'OPENED',
+  OPEN: 'REVIEW_BEGUN',
+  REVIEW: 'OBJECTIONS_OPENED',
+  OBJECTIONS: 'DECIDED',
+  DECIDED: 'PUBLISHED',
+}
+
+/** When a stage ended, as far as the caller may know it. */
+export function endOf(stage: EvaluationState, history: EvaluationEvent[]): string | undefined {
+  return history.find(({ kind }) => kind === ENDED_BY[stage])?.at
 }

@@ -61,7 +61,7 @@ export const evaluation: Words<typeof Evaluation> = {
   lateBy: 'The announced day has passed; the stage goes on until {{who}} end it.',
   by: 'by {{date}}',
   until: 'until {{date}}',
-  openedOn: 'opened {{date}}',
+  endedOn: 'ended {{date}}',
   publishedOn: 'published {{date}}',
   explain: {
     OPEN: 'Freezes all facts of this moment with the records behind every figure; they never change again. Both sides can then assess themselves. With much data it takes a while.',

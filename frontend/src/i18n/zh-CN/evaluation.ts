@@ -47,7 +47,7 @@ export const evaluation = {
   lateBy: '时限已过，仍可办理；由{{who}}转入下一步。',
   by: '{{date}} 前',
   until: '至 {{date}}',
-  openedOn: '{{date}} 启动',
+  endedOn: '{{date}} 结束',
   publishedOn: '{{date}} 公布',
   explain: {
     OPEN: '固定此刻的全部事实，包括每项数据背后的记录，此后不再改变；双方随即可以自评。数据多时需要一点时间。',

@@ -3,7 +3,7 @@ import { formatDate } from '~/ui/format'
 import { todayInChina } from '~/ui/today'
 import { leaderOf } from '../leading'
 import type { EvaluationDetail, EvaluationState } from '../roundQueries'
-import { isLate, STATES, standingOf } from '../stages'
+import { endOf, isLate, STATES, standingOf } from '../stages'
 
 /** From stage to stage, each with its days; the present one is marked by more than its colour. */
 export function Stages({ round }: { round: EvaluationDetail }) {
@@ -41,10 +41,10 @@ function dayOf(instant: string): string {
 function StageDay({ stage, round }: { stage: EvaluationState; round: EvaluationDetail }) {
   const { t, language } = useTexts()
   const date = (day: string) => formatDate(day, language)
+  const ended = standingOf(stage, round.state) === 'passed' && endOf(stage, round.history)
   const text = () => {
+    if (ended) return t('evaluation.endedOn', { date: date(dayOf(ended)) })
     switch (stage) {
-      case 'PREPARING':
-        return round.openedAt && t('evaluation.openedOn', { date: date(dayOf(round.openedAt)) })
       case 'OPEN':
         return t('evaluation.by', { date: date(round.selfBy) })
       case 'REVIEW':

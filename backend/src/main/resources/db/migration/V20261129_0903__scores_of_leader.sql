@@ -22,6 +22,9 @@ stable security definer set search_path = public language sql as $$
   select kind, case kind when 'EXPERT' then username end, pair_code, count(distinct item)::int from evaluation_input
   where evaluation_id = in_round and (caller_leads(in_round) or kind = 'SELF' and caller_has_pair(pair_code)
     or kind = 'EXPERT' and username = current_setting('duikou.user', true))
+    -- Of an assessor who was released and came back, what he gave since.
+    and (kind <> 'EXPERT' or exists (select from evaluation_assessor as assigned where assigned.evaluation_id = in_round
+      and assigned.username = evaluation_input.username and assigned.assigned_at <= evaluation_input.noted_at))
   group by 1, 2, 3
 $$;
 

@@ -30,11 +30,11 @@ class ScoreInputs {
 
     private static final String NEWEST = " order by kind, pair_code, item, assessor, number desc";
 
-    /** Of assessors who have been released or have to do with the pair nothing counts. */
+    /** Of assessors who have been released or have to do with the pair nothing counts; of one who came back, what he gave since. */
     private static final String COUNTS = """
             (kind <> 'EXPERT' or exists (select from evaluation_assessor as assigned
               where assigned.evaluation_id = given.evaluation_id and assigned.username = given.username
-                and assigned.released_at is null)
+                and assigned.released_at is null and assigned.assigned_at <= given.noted_at)
               and not exists (select from evaluation_conflict as declared
                 where declared.evaluation_id = given.evaluation_id and declared.username = given.username
                   and declared.pair_code = given.pair_code))""";

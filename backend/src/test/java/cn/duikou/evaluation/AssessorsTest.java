@@ -9,6 +9,7 @@ import static cn.duikou.evaluation.EvaluationFixture.get;
 import static cn.duikou.evaluation.EvaluationFixture.prepared;
 import static cn.duikou.evaluation.EvaluationFixture.step;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 
 import cn.duikou.TestDatabase;
@@ -47,6 +48,18 @@ class AssessorsTest {
         get("assessor", id).statusCode(404);
         assign(id, "assessor", "assessors").statusCode(200);
         get("assessor", id).statusCode(200);
+    }
+
+    @Test
+    void what_he_gave_before_he_was_released_does_not_come_back_with_him() {
+        String id = EvaluationFixture.led(prepared(), "review");
+        EvaluationFixture.expert("assessor", id, 14).statusCode(200);
+        String given = "parts.findAll { it.kind == 'EXPERT' }.done";
+        get("ndrc", id + "/progress").body(given, contains(1));
+        release(id, "assessor", 200);
+        assign(id, "assessor", "assessors").statusCode(200);
+        get("ndrc", id + "/progress").body(given, contains(0));
+        get("assessor", id + "/inputs").body("items.findAll { it.kind == 'EXPERT' }", empty());
     }
 
     @Test

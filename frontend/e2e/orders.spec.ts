@@ -60,6 +60,7 @@ test('an order is drafted of a result, issued, answered, checked again and close
   const drops = ndrc.getByRole('button', { name: /删去问题/ })
   while ((await drops.count()) > 0) await drops.first().click()
   await ndrc.getByLabel('时限').fill('2020-01-01')
+  await ndrc.getByRole('textbox', { name: '问题', exact: true }).fill('合作项目少于上年。')
   await ndrc.getByLabel('整改要求').fill('补齐项目，按季度调度。')
   await ndrc.getByRole('button', { name: '保存草稿' }).click()
   await expect(ndrc.getByRole('alert')).toBeVisible()

@@ -2117,7 +2117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 申请销号（任一方审核员）：每个问题的措施都已完成并有佐证 */
+        /** 申请销号（任一方审核员）：每个问题的措施都已完成并有佐证；待决定的延期申请随之撤回 */
         post: operations["reportOrder"];
         delete?: never;
         options?: never;
@@ -5525,7 +5525,7 @@ export interface components {
             evaluationId: components["schemas"]["UUID"];
             /**
              * 对口合作关系
-             * @description 各组名次第一的
+             * @description 各组名次第一的；一票否决生效的除外
              */
             pairCodes: string[];
             /** 正文 */
@@ -7725,7 +7725,7 @@ export interface components {
          * 延期申请状态
          * @enum {string}
          */
-        ExtensionState: "ASKED" | "GRANTED" | "REFUSED";
+        ExtensionState: "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
         /** 报送计数 */
         FactsOfDuties: {
             /**
@@ -9594,7 +9594,7 @@ export interface components {
         NewMeasure: {
             /**
              * 完成时限
-             * @description 不晚于整改时限
+             * @description 不早于今天；不晚于整改时限，时限已过的除外
              */
             dueOn: components["schemas"]["LocalDate"];
             /**
@@ -10335,7 +10335,7 @@ export interface components {
             evaluationId: components["schemas"]["UUID"];
             /**
              * 问题
-             * @description 得分率低于所问的项目
+             * @description 得分率低于所问的项目；加分项与缺数的除外
              */
             findings: components["schemas"]["ProposedFinding"][];
             /** 对口合作关系 */

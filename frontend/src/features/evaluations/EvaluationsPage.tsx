@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { may, useMe } from '~/api/me'
+import type { Me } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { ExportButton } from '~/ledger/list/ExportButton'
 import { Pager } from '~/ledger/list/Pager'
@@ -72,11 +73,17 @@ export function EvaluationsPage() {
   )
 }
 
+function hintFor(me: Me) {
+  if (may(me, 'COORDINATE')) return 'evaluation.emptyCoordinator'
+  if (may(me, 'DECIDE')) return 'evaluation.emptyApprover'
+  if (me.pairs.length > 0) return 'evaluation.emptyHint'
+  return may(me, 'ASSESS') ? 'evaluation.emptyAssessor' : 'evaluation.emptyOthers'
+}
+
 function Nothing({ filtered }: { filtered: boolean }) {
   const { t } = useTexts()
   const me = useMe()
-  const own = may(me, 'DECIDE') ? 'evaluation.emptyApprover' : 'evaluation.emptyHint'
-  const hint = may(me, 'COORDINATE') ? 'evaluation.emptyCoordinator' : own
+  const hint = hintFor(me)
   return (
     <div className="list-empty">
       <p>

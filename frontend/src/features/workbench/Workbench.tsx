@@ -18,15 +18,15 @@ export function Workbench() {
   return (
     <div className="page">
       <h1>{t('pair.hello', { name: me.name })}</h1>
-      {!reads && <p>{t(may(me, 'ADMINISTER') ? 'pair.administers' : 'pair.noLedger')}</p>}
+      {!reads && !hasTodos(me) && <p>{t(may(me, 'ADMINISTER') ? 'pair.administers' : 'pair.noLedger')}</p>}
       {may(me, 'ADMINISTER') && (
         <p>
           <Link to="/organisations">{t('shell.nav.organisations')}</Link>
         </p>
       )}
+      {hasTodos(me) && <Todos />}
       {reads && (
         <>
-          {hasTodos(me) && <Todos />}
           {own.length > 0 && (
             <section className="page" aria-labelledby="my-pairs">
               <h2 id="my-pairs">{t('pair.mine')}</h2>

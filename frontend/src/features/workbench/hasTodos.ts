@@ -1,7 +1,7 @@
 import { may } from '~/api/me'
 import type { Me } from '~/api/types'
 
-/** Something can only wait for who drafts, decides or receives. */
+/** Something can only wait for who drafts, decides, receives or gives points. */
 export function hasTodos(me: Me): boolean {
-  return may(me, 'DRAFT') || may(me, 'DECIDE') || may(me, 'RECEIVE')
+  return may(me, ['DRAFT', 'DECIDE', 'RECEIVE', 'ASSESS'])
 }

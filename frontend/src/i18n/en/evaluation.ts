@@ -9,7 +9,9 @@ export const evaluation: Words<typeof Evaluation> = {
   prepare: 'Prepare a round',
   change: 'Change the round',
   empty: 'There are no evaluations yet.',
-  emptyHint: 'They appear here once they are opened.',
+  emptyHint: 'Those of your own pairs appear here once they are opened.',
+  emptyAssessor: 'Those that are assigned to you appear here once they are opened.',
+  emptyOthers: 'They appear here once their results are published.',
   emptyApprover:
     'Choose “Prepare a round” for the yearly self-evaluation of your pair; those of all pairs appear here once the leading group’s office has opened them.',
   emptyCoordinator:

@@ -59,7 +59,7 @@ export const evaluationTerms: Words<typeof Terms> = {
     CLOSED: 'Closed',
     EXTENDED: 'More time given',
   },
-  extensionState: { ASKED: 'To be decided', GRANTED: 'Granted', REFUSED: 'Refused' },
+  extensionState: { ASKED: 'To be decided', GRANTED: 'Granted', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
   basisType: {
     MEASURE: 'measure',
     EXPRESSION: 'formula',

@@ -10,6 +10,8 @@ export const order = {
   change: 'Change an order',
   empty: 'No orders.',
   emptyHint: 'They stand here once the coordinator has issued them.',
+  emptyOthers:
+    'Orders go to the two sides of a pair that was evaluated; they and the coordinator alone see them.',
   title: 'Title',
   number: 'Document number',
   numberHint: 'Such as 发改振兴〔2026〕12号; it cannot be changed once issued',
@@ -25,6 +27,7 @@ export const order = {
   daysLeft: '{{count}} working days left',
   daysLate: '{{count}} working days late',
   dueFirst: 'Due by {{date}}',
+  dueIssued: '{{date}} when it was issued',
   dueThen: 'Due from then on by {{date}}',
   findingOf: 'Finding {{number}}',
   clause: 'Clause',
@@ -32,7 +35,8 @@ export const order = {
   measure: 'Measure of the register',
   measureHint: 'By which figure it shows; may be left empty',
   byMeasure: 'Measure: {{title}}',
-  measureLead: 'The order is due on {{date}}; a measure cannot be due later.',
+  measureLead: 'The order is due on {{date}}; a measure is due by then, and not before today.',
+  measureLate: 'The order was due on {{date}}, which has passed: a measure is due on any day from today on.',
   finding: 'Finding',
   requirement: 'Requirement',
   addFinding: 'Add a finding',
@@ -63,7 +67,8 @@ export const order = {
   done: 'Done.',
   explain: {
     ISSUE: 'Once issued it changes no more; both sides see it and begin to answer.',
-    REPORT: 'Each finding needs a measure that is carried through, and evidence, before it can be closed.',
+    REPORT:
+      'Each finding needs a measure that is carried through, and evidence, before it can be closed. A wish for more time that still waits is withdrawn by it.',
     CHECK: 'Check measures, progress and evidence. Where it goes on, give another day.',
     ASK_EXTENSION: 'Somebody else decides, a coordinator; until then the day stays.',
   },

@@ -55,7 +55,7 @@ export const evaluationTerms = {
     CLOSED: '销号',
     EXTENDED: '延期',
   },
-  extensionState: { ASKED: '待决定', GRANTED: '已同意', REFUSED: '未同意' },
+  extensionState: { ASKED: '待决定', GRANTED: '已同意', REFUSED: '未同意', WITHDRAWN: '已撤回' },
   basisType: {
     MEASURE: '统计指标',
     EXPRESSION: '公式',

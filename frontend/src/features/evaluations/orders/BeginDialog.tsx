@@ -23,23 +23,25 @@ export function BeginDialog({ title, lead, ofPair = false, onGo, onClose }: Prop
   const { pair: nameOf } = useNaming()
   const [evaluation, setEvaluation] = useState('')
   const [pair, setPair] = useState('')
+  const [pressed, press] = useState(false)
   const { data, error } = useQuery(evaluationPage({ state: ['DECIDED', 'PUBLISHED'], size: '100' }))
   const round = data?.items.find(({ id }) => id === evaluation)
+  const whole = evaluation !== '' && (!ofPair || pair !== '')
+  const needed = (value: string) => (pressed && value === '' ? t('ledger.end.needed') : undefined)
   return (
     <Modal
       open
       title={t(title)}
       okText={t('order.goOn')}
       cancelText={t('shell.cancel')}
-      okButtonProps={{ disabled: evaluation === '' || (ofPair && pair === '') }}
-      onOk={() => onGo(evaluation, pair)}
+      onOk={() => (whole ? onGo(evaluation, pair) : press(true))}
       onCancel={onClose}
     >
       <div className="evaluation-form">
         <p className="quiet">{t(lead)}</p>
         {data?.items.length === 0 && <p>{t('order.noRound')}</p>}
         {error && <ProblemNotice error={error} />}
-        <Labelled label={t('evaluation.one')}>
+        <Labelled label={t('evaluation.one')} wrong={needed(evaluation)}>
           {(field) => (
             <select
               {...field}
@@ -60,7 +62,7 @@ export function BeginDialog({ title, lead, ofPair = false, onGo, onClose }: Prop
           )}
         </Labelled>
         {ofPair && (
-          <Labelled label={t('record.pairCode')}>
+          <Labelled label={t('record.pairCode')} wrong={needed(pair)}>
             {(field) => (
               <select
                 {...field}

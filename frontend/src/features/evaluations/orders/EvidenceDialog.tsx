@@ -22,6 +22,7 @@ export function EvidenceDialog({ order, finding, onClose }: Props) {
   const { message } = App.useApp()
   const client = useQueryClient()
   const [note, setNote] = useState('')
+  const [pressed, press] = useState(false)
   const [evidence, setEvidence] = useState(NOTHING)
   const run = useMutation({
     mutationFn: () => addEvidence(order, { finding, note: note.trim(), evidence }),
@@ -32,19 +33,22 @@ export function EvidenceDialog({ order, finding, onClose }: Props) {
     },
   })
   const wrong = faultsOf(run.error)
+  const noNote = note.trim() === ''
+  const noEvidence = hasNone(evidence)
+  const needed = t('ledger.end.needed')
   return (
     <Modal
       open
       title={t('order.addEvidence')}
       okText={t('shell.confirm')}
       cancelText={t('shell.cancel')}
-      okButtonProps={{ loading: run.isPending, disabled: note.trim() === '' || hasNone(evidence) }}
-      onOk={() => run.mutate()}
+      okButtonProps={{ loading: run.isPending }}
+      onOk={() => (noNote || noEvidence ? press(true) : run.mutate())}
       onCancel={onClose}
     >
       <div className="evaluation-form">
         <p className="quiet">{t('order.evidenceLead')}</p>
-        <Labelled label={t('order.note')} wrong={wrong('/note')}>
+        <Labelled label={t('order.note')} wrong={pressed && noNote ? needed : wrong('/note')}>
           {(field) => (
             <textarea
               {...field}
@@ -56,7 +60,11 @@ export function EvidenceDialog({ order, finding, onClose }: Props) {
             />
           )}
         </Labelled>
-        <EvidenceInput value={evidence} wrong={wrong('/evidence')} onChange={setEvidence} />
+        <EvidenceInput
+          value={evidence}
+          wrong={pressed && noEvidence ? needed : wrong('/evidence')}
+          onChange={setEvidence}
+        />
         {run.error && <ProblemNotice error={run.error} />}
       </div>
     </Modal>

@@ -91,7 +91,9 @@ export function Finding({ order, finding, number }: Props) {
       {open === 'measure' && (
         <SayDialog
           title={t('order.addMeasure')}
-          lead={t('order.measureLead', { date: formatDate(order.dueOn, language) })}
+          lead={t(order.overdue ? 'order.measureLate' : 'order.measureLead', {
+            date: formatDate(order.dueOn, language),
+          })}
           fields={MEASURE}
           send={(said) => planMeasure(order, number, said)}
           onClose={() => setOpen(undefined)}
@@ -129,7 +131,7 @@ function Measure({ order, measure, answers }: MeasureProps) {
           <time dateTime={one.at}>{formatInstant(one.at, language)}</time>
         </span>
       ))}
-      {answers && measure.percent < 100 && (
+      {answers && (
         <span className="no-print">
           <Button size="small" onClick={() => tell(true)}>
             {t('order.tellProgress')}

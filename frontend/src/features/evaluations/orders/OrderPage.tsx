@@ -51,6 +51,7 @@ function Opened({ order, etag }: { order: OrderDetail; etag: string }) {
 
 function Facts({ order }: { order: OrderDetail }) {
   const { t, language } = useTexts()
+  const first = order.history.find(({ kind }) => kind === 'ISSUED')?.dueOn
   return (
     <section className="panel" aria-label={t('order.one')}>
       <dl className="facts">
@@ -58,6 +59,9 @@ function Facts({ order }: { order: OrderDetail }) {
           <dt>{t('order.dueOn')}</dt>
           <dd>
             <span className="figure">{formatDate(order.dueOn, language)}</span> <DaysLeft order={order} />
+            {first && first !== order.dueOn && (
+              <p className="quiet">{t('order.dueIssued', { date: formatDate(first, language) })}</p>
+            )}
           </dd>
         </div>
         {order.issuedOn && (

@@ -19,6 +19,7 @@ import { BeginDialog } from './BeginDialog'
 import { orderColumns } from './columns'
 import { DaysLeft } from './DaysLeft'
 import { orderFilters } from './filters'
+import { isOrdered } from './isOrdered'
 import { OrderLight } from './OrderLight'
 import { type Order, orderPage } from './orderQueries'
 import '~/ledger/facts/facts.css'
@@ -31,7 +32,8 @@ import './orders.css'
 /** What pairs have been told to put right, and how far they have come. */
 export function OrdersPage() {
   const { t } = useTexts()
-  const coordinates = may(useMe(), 'COORDINATE')
+  const me = useMe()
+  const coordinates = may(me, 'COORDINATE')
   const [beginning, begin] = useState(false)
   const navigate = useNavigate()
   const state = useListState(orderFilters)
@@ -63,7 +65,9 @@ export function OrdersPage() {
           <p>
             <strong>{t(filtered ? 'list.noMatch' : 'order.empty')}</strong>
           </p>
-          <p className="quiet">{t(filtered ? 'list.noMatchHint' : 'order.emptyHint')}</p>
+          <p className="quiet">
+            {t(filtered ? 'list.noMatchHint' : isOrdered(me) ? 'order.emptyHint' : 'order.emptyOthers')}
+          </p>
         </div>
       )}
       {page && <Pager page={page} search={state.search} onChange={state.change} />}

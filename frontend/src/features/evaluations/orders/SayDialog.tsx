@@ -39,6 +39,7 @@ export function SayDialog(props: Props) {
   const { message } = App.useApp()
   const client = useQueryClient()
   const [said, say] = useState<Said>(initially)
+  const [pressed, press] = useState(false)
   const asked = fields.filter(({ when }) => !when || when(said))
   const run = useMutation({
     mutationFn: () => send(Object.fromEntries(asked.map(({ name }) => [name, (said[name] ?? '').trim()]))),
@@ -49,15 +50,16 @@ export function SayDialog(props: Props) {
     },
   })
   const wrong = faultsOf(run.error)
-  const whole = asked.every(({ name, optional }) => optional || said[name]?.trim())
+  const isWanting = ({ name, optional }: SayField) => !optional && !said[name]?.trim()
+  const whole = !asked.some(isWanting)
   return (
     <Modal
       open
       title={title}
       okText={confirm ?? t('shell.confirm')}
       cancelText={t('shell.cancel')}
-      okButtonProps={{ loading: run.isPending, disabled: !whole }}
-      onOk={() => run.mutate()}
+      okButtonProps={{ loading: run.isPending }}
+      onOk={() => (whole ? run.mutate() : press(true))}
       onCancel={onClose}
     >
       <div className="evaluation-form">
@@ -67,7 +69,7 @@ export function SayDialog(props: Props) {
             key={field.name}
             field={field}
             value={said[field.name] ?? ''}
-            wrong={wrong(`/${field.name}`)}
+            wrong={pressed && isWanting(field) ? t('ledger.end.needed') : wrong(`/${field.name}`)}
             onChange={(value) => say({ ...said, [field.name]: value })}
           />
         ))}

@@ -4,7 +4,7 @@ import { useNaming } from '~/reference/useNaming'
 import { Chart } from '~/ui/chart/Chart'
 import { COLOURS, Radar } from './Radar'
 import type { GroupProps } from './Ranking'
-import { rateOf } from './ranking'
+import { partedBy, rateOf } from './ranking'
 import '~/reference/figureTable.css'
 
 /** What part of each dimension the pairs of a group reached, drawn side by side and in a table. */
@@ -20,24 +20,40 @@ export function Dimensions({ round, group, sheet, places }: GroupProps) {
       return one && rateOf(one, weightPercent)
     }),
   }))
+  const { drawn, left } = partedBy(rates)
+  const at = <T,>(values: T[]) => drawn.flatMap((i) => values.slice(i, i + 1))
   return (
     <>
       <h3>{t('result.dimensions')}</h3>
       <p className="quiet">{t('result.dimensionsLead')}</p>
       <Chart
+        atOnce
         wrapped
         name={`${round.title} · ${named(group)} · ${t('result.dimensions')}`}
         heading={t('result.dimension')}
         day={t('evaluation.ofYear', { year: round.year })}
         unit={t('result.rateUnit')}
         colours={COLOURS}
-        categories={sheet.dimensions.map(titled)}
-        series={rates}
+        categories={at(sheet.dimensions.map(titled))}
+        series={rates.map(({ name, values }) => ({ name, values: at(values) }))}
         file={places.map((place) => ({
           name: pair(place.pairCode),
-          values: sheet.dimensions.map(({ code }) => points(code, place)?.points),
+          values: at(sheet.dimensions.map(({ code }) => points(code, place)?.points)),
         }))}
       />
+      {left.length > 0 && (
+        <p className="quiet">
+          {t('result.notDrawn', {
+            dimensions: left
+              .map((one) => {
+                const dimension = sheet.dimensions[one.dimension]
+                const title = dimension ? titled(dimension) : ''
+                return one.of.length < places.length ? `${title} (${one.of.join('、')})` : title
+              })
+              .join('；'),
+          })}
+        </p>
+      )}
       <div className="result-beside">
         <Radar
           round={round}

@@ -53,6 +53,7 @@ export function Radar({ round, name, dimensions, series }: Props) {
         </fieldset>
       )}
       <Chart
+        atOnce
         radar
         name={name}
         heading={t('result.dimension')}

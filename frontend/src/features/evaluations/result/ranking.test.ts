@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { EvaluationResult } from '../roundQueries'
-import { averageOf, placesOf, rateOf, spanOf } from './ranking'
+import { averageOf, partedBy, placesOf, rateOf, spanOf } from './ranking'
 
 const result = {
   pairs: [
@@ -30,6 +30,21 @@ it('what does not count has no rate, which is no nought', () => {
   expect(rateOf(dimension, 15)).toBe(50)
   expect(rateOf({ ...dimension, points: 0 }, 15)).toBe(0)
   expect(rateOf({ ...dimension, excluded: true }, 15)).toBeUndefined()
+})
+
+it('draws what counts for somebody, and names those for whom it does not', () => {
+  const rates = [
+    { name: 'A', values: [50, undefined, undefined] },
+    { name: 'B', values: [0, 25, undefined] },
+  ]
+  expect(partedBy(rates)).toEqual({
+    drawn: [0, 1],
+    left: [
+      { dimension: 1, of: ['A'] },
+      { dimension: 2, of: ['A', 'B'] },
+    ],
+  })
+  expect(partedBy([])).toEqual({ drawn: [], left: [] })
 })
 
 it('averages what is known, place by place', () => {

@@ -34,6 +34,18 @@ export function rateOf(
   return Math.round((points / weight) * 1000) / 10
 }
 
+/** Which dimensions have a bar for somebody, and who has none in which: what does not count is no nought. */
+export function partedBy(rates: readonly { name: string; values: readonly (number | undefined)[] }[]) {
+  const all = (rates[0]?.values ?? []).map((_, dimension) => ({
+    dimension,
+    of: rates.filter(({ values }) => values[dimension] === undefined).map(({ name }) => name),
+  }))
+  return {
+    drawn: all.filter(({ of }) => of.length < rates.length).map(({ dimension }) => dimension),
+    left: all.filter(({ of }) => of.length > 0),
+  }
+}
+
 /** What several reached on average, place by place; those of whom it is not known are left out. */
 export function averageOf(rates: (number | undefined)[][]): (number | undefined)[] {
   return (rates[0] ?? []).map((_, i) => {

@@ -15,10 +15,11 @@ import {
   factsOf,
   faultOf,
   formOf,
-  isComplete,
   isToldAtFields,
+  type PrepareField,
   type PrepareForm,
   sheetKey,
+  wantingOf,
   withOnlySheet,
 } from './prepareForm'
 import '../evaluations.css'
@@ -42,6 +43,7 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
   const [typed, setTyped] = useState(() => formOf(round, todayInChina(), own))
   const fitting = useQuery(sheetsQuery('PUBLISHED')).data?.filter(({ purpose }) => purpose === typed.purpose)
   const form = withOnlySheet(typed, fitting)
+  const [pressed, press] = useState(false)
   const put = (part: Partial<PrepareForm>) => setTyped((now) => ({ ...now, ...part }))
   const run = useMutation({
     mutationFn: () => (round ? change(round.id, etag, factsOf(form)) : prepare(factsOf(form))),
@@ -52,6 +54,11 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
       if (!round) await navigate({ to: '/evaluations/$id', params: { id } })
     },
   })
+  const wanting = wantingOf(form)
+  const wrong: PartProps['wrong'] = (...fields) =>
+    pressed && wanting.some((name) => fields.some((field) => field === name))
+      ? t('ledger.end.needed')
+      : faultOf(run.error, ...fields)
   return (
     <Modal
       open
@@ -59,15 +66,15 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
       title={t(round ? 'evaluation.change' : 'evaluation.prepare')}
       okText={t('shell.confirm')}
       cancelText={t('shell.cancel')}
-      okButtonProps={{ loading: run.isPending, disabled: !isComplete(form) }}
-      onOk={() => run.mutate()}
+      okButtonProps={{ loading: run.isPending }}
+      onOk={() => (wanting.length > 0 ? press(true) : run.mutate())}
       onCancel={onClose}
     >
       <div className="evaluation-form">
         <Labelled
           label={t('evaluation.title')}
           hint={t(form.purpose === 'SELF' ? 'evaluation.titleHintSelf' : 'evaluation.titleHint')}
-          wrong={faultOf(run.error, 'title')}
+          wrong={wrong('title')}
         >
           {(field) => (
             <input
@@ -79,8 +86,8 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
             />
           )}
         </Labelled>
-        <BySheet form={form} put={put} own={own} fitting={fitting} error={run.error} />
-        <Days form={form} put={put} error={run.error} />
+        <BySheet form={form} put={put} own={own} fitting={fitting} wrong={wrong} />
+        <Days form={form} put={put} wrong={wrong} />
         {run.error && !isToldAtFields(run.error) && <ProblemNotice error={run.error} />}
       </div>
     </Modal>
@@ -90,7 +97,7 @@ export function PrepareDialog({ round, etag = '', onClose }: Props) {
 interface PartProps {
   form: PrepareForm
   put: (part: Partial<PrepareForm>) => void
-  error: unknown
+  wrong: (...fields: PrepareField[]) => string | undefined
 }
 
 interface Choices {
@@ -99,12 +106,12 @@ interface Choices {
 }
 
 /** For which purpose and year, and by what published rules. */
-function BySheet({ form, put, own, fitting, error }: PartProps & Choices) {
+function BySheet({ form, put, own, fitting, wrong }: PartProps & Choices) {
   const { t, term, titled } = useTexts()
   return (
     <>
       <div className="evaluation-row">
-        <Labelled label={t('evaluation.purpose')} wrong={faultOf(error, 'purpose')}>
+        <Labelled label={t('evaluation.purpose')} wrong={wrong('purpose')}>
           {(field) => (
             <select
               {...field}
@@ -122,7 +129,7 @@ function BySheet({ form, put, own, fitting, error }: PartProps & Choices) {
             </select>
           )}
         </Labelled>
-        <Labelled label={t('evaluation.year')} wrong={faultOf(error, 'year')}>
+        <Labelled label={t('evaluation.year')} wrong={wrong('year')}>
           {(field) => (
             <input
               {...field}
@@ -140,7 +147,7 @@ function BySheet({ form, put, own, fitting, error }: PartProps & Choices) {
         hint={
           fitting?.length === 0 ? t(own ? 'evaluation.noSheetOfOffice' : 'evaluation.noSheet') : undefined
         }
-        wrong={faultOf(error, 'sheetCode', 'sheetVersion')}
+        wrong={wrong('sheet', 'sheetCode', 'sheetVersion')}
       >
         {(field) => (
           <select
@@ -158,19 +165,19 @@ function BySheet({ form, put, own, fitting, error }: PartProps & Choices) {
           </select>
         )}
       </Labelled>
-      {form.purpose === 'SELF' && <OfPair form={form} put={put} own={own} error={error} />}
+      {form.purpose === 'SELF' && <OfPair form={form} put={put} own={own} wrong={wrong} />}
     </>
   )
 }
 
 /** The pair that evaluates itself: an approver chooses among those that he acts for. */
-function OfPair({ form, put, own, error }: PartProps & Pick<Choices, 'own'>) {
+function OfPair({ form, put, own, wrong }: PartProps & Pick<Choices, 'own'>) {
   const { t } = useTexts()
   const pairs = useReferenceOptions('pair').filter(
     (pair) => 'value' in pair && (!own || own.includes(pair.value)),
   )
   return (
-    <Labelled label={t('evaluation.pair')} wrong={faultOf(error, 'pairCode')}>
+    <Labelled label={t('evaluation.pair')} wrong={wrong('pairCode')}>
       {(field) => (
         <select
           {...field}
@@ -199,12 +206,12 @@ function useOwnPairs(): string[] | undefined {
   return me.pairs.filter(({ acts }) => acts).map(({ pair }) => pair.code)
 }
 
-function Days({ form, put, error }: PartProps) {
+function Days({ form, put, wrong }: PartProps) {
   const { t } = useTexts()
   return (
     <div className="evaluation-row">
       {(['selfBy', 'reviewBy'] as const).map((name) => (
-        <Labelled key={name} label={t(`evaluation.${name}`)} wrong={faultOf(error, name)}>
+        <Labelled key={name} label={t(`evaluation.${name}`)} wrong={wrong(name)}>
           {(field) => (
             <input
               {...field}
@@ -217,7 +224,7 @@ function Days({ form, put, error }: PartProps) {
           )}
         </Labelled>
       ))}
-      <Labelled label={t('evaluation.objectionsDays')} wrong={faultOf(error, 'objectionsDays')}>
+      <Labelled label={t('evaluation.objectionsDays')} wrong={wrong('objectionsDays')}>
         {(field) => (
           <input
             {...field}

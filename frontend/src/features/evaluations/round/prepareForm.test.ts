@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Problem } from '~/api/errors'
-import { factsOf, faultOf, formOf, isComplete, isToldAtFields, sheetKey, withOnlySheet } from './prepareForm'
+import { factsOf, faultOf, formOf, isToldAtFields, sheetKey, wantingOf, withOnlySheet } from './prepareForm'
 
 const typed = {
   ...formOf(undefined, '2026-03-01'),
@@ -12,8 +12,8 @@ const typed = {
 
 it('begins with the year that is over', () => {
   expect(typed.year).toBe('2025')
-  expect(isComplete(formOf(undefined, '2026-03-01'))).toBe(false)
-  expect(isComplete(typed)).toBe(true)
+  expect(wantingOf(formOf(undefined, '2026-03-01'))).toEqual(['title', 'sheet', 'selfBy', 'reviewBy'])
+  expect(wantingOf(typed)).toEqual([])
 })
 
 it('a pair is told of a self-evaluation alone', () => {

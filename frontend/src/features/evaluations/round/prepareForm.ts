@@ -26,6 +26,9 @@ const FIELDS = [
   'objectionsDays',
 ] as const
 
+/** A field, or what it is told under when it is refused. */
+export type PrepareField = (typeof FIELDS)[number] | 'sheet'
+
 /** What is evaluated is the year that is over; by an approver that of a pair of his own. */
 export function formOf(
   round: EvaluationDetail | undefined,
@@ -72,13 +75,15 @@ export function factsOf(form: PrepareForm): EvaluationFacts {
   }
 }
 
-/** Whether everything is there that the API cannot do without. */
-export function isComplete({ title, sheet, year, selfBy, reviewBy, objectionsDays }: PrepareForm): boolean {
-  return [title, sheet, year, selfBy, reviewBy, objectionsDays].every((text) => text.trim() !== '')
+const NEEDED = ['title', 'sheet', 'year', 'selfBy', 'reviewBy', 'objectionsDays'] as const
+
+/** What the API cannot do without and is not there yet. */
+export function wantingOf(form: PrepareForm): (typeof NEEDED)[number][] {
+  return NEEDED.filter((name) => form[name].trim() === '')
 }
 
 /** What is wrong with a field, the sheet being one for the person. */
-export function faultOf(error: unknown, ...fields: (typeof FIELDS)[number][]): string | undefined {
+export function faultOf(error: unknown, ...fields: PrepareField[]): string | undefined {
   const errors = error ? asProblem(error).errors : []
   return errors.find(({ pointer }) => fields.some((field) => pointer === `/${field}`))?.message
 }

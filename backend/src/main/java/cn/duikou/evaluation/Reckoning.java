@@ -13,8 +13,19 @@ record Reckoning(
         @Schema(title = "算式") Form form,
         @Schema(title = "代入的数") List<String> values) {
 
+    private static final int READ = 2;
+
     static Reckoning of(Form form, BigDecimal... values) {
         return new Reckoning(form, Arrays.stream(values).map(Decimals::plain).toList());
+    }
+
+    /** The same in figures as they are read. */
+    Reckoning rounded() {
+        return of(
+                form,
+                values.stream()
+                        .map(value -> Decimals.rounded(new BigDecimal(value), READ))
+                        .toArray(BigDecimal[]::new));
     }
 
     /** In words, which are no part of a score. */

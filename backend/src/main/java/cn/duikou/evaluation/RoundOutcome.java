@@ -8,15 +8,27 @@ import org.jspecify.annotations.Nullable;
 /** What a decided round came to, for whoever draws conclusions from it. */
 public record RoundOutcome(UUID id, String code, String title, int year, boolean published, List<OfPair> pairs) {
 
-    /** A pair with its place in its group. */
-    public record OfPair(String pairCode, BigDecimal total, int rank, List<OfItem> items) {}
+    /** Whether its sheet has such an item. */
+    public boolean hasItem(String code) {
+        return pairs.stream()
+                .flatMap(pair -> pair.items().stream())
+                .anyMatch(item -> item.item().equals(code));
+    }
+
+    /**
+     * A pair with its place in its group.
+     *
+     * @param vetoed whether a veto holds against it
+     */
+    public record OfPair(String pairCode, BigDecimal total, int rank, boolean vetoed, List<OfItem> items) {}
 
     /**
      * An item of a pair.
      *
      * @param measure that it reads, where it reads one
      * @param points none where it was not counted
-     * @param told how its points came about, in the language of the caller
+     * @param judged whether it takes points by data that there were: neither a bonus nor what was wanting
+     * @param told how its points came about, in the language of the caller and in round figures
      */
     public record OfItem(
             String item,
@@ -25,5 +37,6 @@ public record RoundOutcome(UUID id, String code, String title, int year, boolean
             @Nullable String measure,
             @Nullable BigDecimal points,
             BigDecimal full,
+            boolean judged,
             String told) {}
 }

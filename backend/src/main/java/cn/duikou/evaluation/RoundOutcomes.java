@@ -46,7 +46,12 @@ public class RoundOutcomes {
         Map<String, ScoreItem> rules =
                 scoring.sheet(round).items().collect(Collectors.toMap(ScoreItem::code, Function.identity()));
         List<OfPair> pairs = scoring.scores(id).scores().pairs().stream()
-                .map(pair -> new OfPair(pair.pairCode(), pair.total(), pair.rank(), items(pair, rules)))
+                .map(pair -> new OfPair(
+                        pair.pairCode(),
+                        pair.total(),
+                        pair.rank(),
+                        pair.vetoes().stream().anyMatch(PairScore.Vetoed::applied),
+                        items(pair, rules)))
                 .toList();
         boolean published = round.state() == EvaluationState.PUBLISHED;
         return Optional.of(new RoundOutcome(id, round.code(), round.title(), round.year(), published, pairs));
@@ -68,6 +73,7 @@ public class RoundOutcomes {
                 measure,
                 score.points(),
                 rule.points(),
-                score.reckoning().told(language.locale()));
+                !rule.comesOnTop() && score.missing() == null,
+                score.reckoning().rounded().told(language.locale()));
     }
 }

@@ -12,7 +12,6 @@ import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +47,8 @@ class CommendationDesk {
         RoundOutcome round = Numbering.find(outcomes, evaluation)
                 .orElseThrow(() ->
                         Refusal.because(ProblemCode.INVALID, List.of(Finding.at("evaluationId", "ROUND_NOT_DECIDED"))));
-        List<Pair> first = round.pairs().stream()
-                .filter(pair -> pair.rank() == 1)
-                .map(pair -> pairs.find(pair.pairCode()).orElseThrow())
+        List<Pair> first = CommendationRules.first(round).stream()
+                .map(code -> pairs.find(code).orElseThrow())
                 .toList();
         return CommendationProposal.of(round, first);
     }
@@ -92,17 +90,7 @@ class CommendationDesk {
 
     private int year(CommendationFacts given) {
         RoundOutcome round = Numbering.decided(outcomes, given.evaluationId());
-        List<String> evaluated =
-                round.pairs().stream().map(RoundOutcome.OfPair::pairCode).toList();
-        List<Finding> wrong = new ArrayList<>();
-        Finding.doubled("/pairCodes", given.pairCodes()).ifPresent(wrong::add);
-        for (int i = 0; i < given.pairCodes().size(); i++) {
-            String code = given.pairCodes().get(i);
-            if (!evaluated.contains(code)) {
-                wrong.add(Finding.at("/pairCodes/" + i, "PAIR_NOT_EVALUATED", code));
-            }
-        }
-        OrderDesk.refuse(wrong);
+        OrderDesk.refuse(CommendationRules.wrong(given.pairCodes(), round));
         return round.year();
     }
 }

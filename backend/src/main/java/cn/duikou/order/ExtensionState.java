@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ExtensionState {
     ASKED,
     GRANTED,
-    REFUSED
+    REFUSED,
+    /** By the report that it is done: what is done needs no more time. */
+    WITHDRAWN
 }

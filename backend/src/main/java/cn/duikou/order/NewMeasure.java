@@ -19,5 +19,5 @@ public record NewMeasure(
         @Schema(title = "责任单位", examples = "辽宁省发展改革委") @Required @PlainText(max = 100)
         String responsible,
 
-        @Schema(title = "完成时限", description = "不晚于整改时限") @Required @PlanDate
+        @Schema(title = "完成时限", description = "不早于今天；不晚于整改时限，时限已过的除外") @Required @PlanDate
         LocalDate dueOn) {}

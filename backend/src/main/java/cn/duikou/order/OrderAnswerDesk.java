@@ -81,6 +81,7 @@ class OrderAnswerDesk {
     OrderDetail done(UUID id, @Nullable String ifMatch, String statement) {
         Whole order = desk.acting(id, ifMatch, OrderAction.REPORT);
         OrderDesk.refuse(OrderRules.undone(order.findings().size(), answers.measures(id), answers.evidence(id)));
+        extensions.withdraw(id);
         store.move(id, OrderState.REPORTED, null, surroundings.today());
         log.note(order.standing(), OrderEventKind.REPORTED, statement, null);
         return desk.detail(id);

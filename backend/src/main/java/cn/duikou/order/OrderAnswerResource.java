@@ -85,7 +85,7 @@ class OrderAnswerResource {
     @POST
     @Path("report")
     @Write
-    @Operation(operationId = "reportOrder", summary = "申请销号（任一方审核员）：每个问题的措施都已完成并有佐证")
+    @Operation(operationId = "reportOrder", summary = "申请销号（任一方审核员）：每个问题的措施都已完成并有佐证；待决定的延期申请随之撤回")
     public RestResponse<OrderDetail> done(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,

@@ -131,11 +131,9 @@ class OrderDesk {
     /** Of the round that it follows from. */
     private int year(OrderFacts given) {
         RoundOutcome round = Numbering.decided(outcomes, given.evaluationId());
-        List<Finding> wrong = new ArrayList<>(OrderRules.wrong(
-                given,
-                surroundings.today(),
-                surroundings::hasClause,
-                code -> figures.measure(code).isPresent()));
+        OrderRules.Known known = new OrderRules.Known(
+                surroundings::hasClause, code -> figures.measure(code).isPresent(), round::hasItem);
+        List<Finding> wrong = new ArrayList<>(OrderRules.wrong(given, surroundings.today(), known));
         if (round.pairs().stream().noneMatch(pair -> pair.pairCode().equals(given.pairCode()))) {
             wrong.add(Finding.at("/pairCode", "PAIR_NOT_EVALUATED", given.pairCode()));
         }

@@ -24,6 +24,9 @@ class OrderExtensions {
     private static final String DECIDE = """
             update order_extension set state = ?, refusal = ?, decided_at = ?, decided_by = ? where id = ? and state = 'ASKED'""";
 
+    private static final String WITHDRAW = """
+            update order_extension set state = 'WITHDRAWN', decided_at = ?, decided_by = ? where order_id = ? and state = 'ASKED'""";
+
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -63,6 +66,11 @@ class OrderExtensions {
     void decide(UUID id, @Nullable String refusal) {
         ExtensionState state = refusal == null ? ExtensionState.GRANTED : ExtensionState.REFUSED;
         change(DECIDE, state.name(), refusal, clock.instant(), caller.get().username(), id);
+    }
+
+    /** What waits, if anything does. */
+    void withdraw(UUID order) {
+        change(WITHDRAW, clock.instant(), caller.get().username(), order);
     }
 
     private void change(String sql, @Nullable Object... values) {

@@ -19,8 +19,12 @@ final class OrderPaper {
 
     private OrderPaper() {}
 
-    /** @param clauses what the clauses of the findings are called, in their order */
-    static OfficialDocument of(OrderStanding order, List<OrderFinding> findings, Pair pair, List<String> clauses) {
+    /**
+     * @param due the day that it said when it was issued
+     * @param clauses what the clauses of the findings are called, in their order
+     */
+    static OfficialDocument of(
+            OrderStanding order, LocalDate due, List<OrderFinding> findings, Pair pair, List<String> clauses) {
         OfficialDocument paper = begun(order.title(), order.number());
         paper.addressedTo(sides(pair))
                 .text("根据" + order.year() + "年度对口合作成效评估结果，现将需要整改的问题和有关要求通知如下。")
@@ -38,7 +42,7 @@ final class OrderPaper {
                                         findings.get(i).requirement()))
                                 .toList())
                 .heading("整改时限")
-                .text("请于" + day(order.dueOn()) + "前完成整改，在对口合作工作平台填报整改措施、进展与佐证，并申请销号；" + "确需延期的，应当说明原因，经批准后执行。");
+                .text("请于" + day(due) + "前完成整改，在对口合作工作平台填报整改措施、进展与佐证，并申请销号；" + "确需延期的，应当说明原因，经批准后执行。");
         return ended(paper, order.issuedOn());
     }
 

@@ -11,7 +11,9 @@ public record OrderProposal(
         @Schema(title = "所依据的评估") UUID evaluationId,
         @Schema(title = "对口合作关系") String pairCode,
         @Schema(title = "标题") String title,
-        @Schema(title = "问题", description = "得分率低于所问的项目") List<Finding> findings) {
+
+        @Schema(title = "问题", description = "得分率低于所问的项目；加分项与缺数的除外")
+        List<Finding> findings) {
 
     /** An item that fell behind. */
     @Schema(name = "ProposedFinding", title = "拟列的问题")

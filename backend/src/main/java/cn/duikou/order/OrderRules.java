@@ -13,27 +13,33 @@ final class OrderRules {
 
     private OrderRules() {}
 
-    /** @param clause whether there is such a clause, and {@code measure} the same of measures */
-    static List<Finding> wrong(OrderFacts order, LocalDate today, Predicate<String> clause, Predicate<String> measure) {
+    /** Whether there is such a clause, a measure, an item of the sheet. */
+    record Known(Predicate<String> clause, Predicate<String> measure, Predicate<String> item) {}
+
+    static List<Finding> wrong(OrderFacts order, LocalDate today, Known known) {
         List<Finding> wrong = new ArrayList<>(later(order.dueOn(), today));
         for (int i = 0; i < order.findings().size(); i++) {
             OrderFinding finding = order.findings().get(i);
-            if (!clause.test(finding.clauseCode())) {
+            if (!known.clause().test(finding.clauseCode())) {
                 wrong.add(Finding.at("/findings/" + i + "/clauseCode", "UNKNOWN_CLAUSE", finding.clauseCode()));
             }
-            if (finding.measure() != null && !measure.test(finding.measure())) {
+            if (finding.measure() != null && !known.measure().test(finding.measure())) {
                 wrong.add(Finding.at("/findings/" + i + "/measure", "UNKNOWN_MEASURE", finding.measure()));
+            }
+            if (finding.item() != null && !known.item().test(finding.item())) {
+                wrong.add(Finding.at("/findings/" + i + "/item", "UNKNOWN_SCORE_ITEM", finding.item()));
             }
         }
         return wrong;
     }
 
+    /** A measure is planned: for a day from today on, and up to the due day of the order unless that has passed. */
     static List<Finding> wrong(NewMeasure measure, int findings, OrderStanding order, LocalDate today) {
         List<Finding> wrong = new ArrayList<>(finding(measure.finding(), findings));
-        if (measure.dueOn().isAfter(order.dueOn())) {
+        if (measure.dueOn().isBefore(today)) {
+            wrong.add(Finding.at("/dueOn", "MEASURE_BEFORE_TODAY", today));
+        } else if (!order.overdue() && measure.dueOn().isAfter(order.dueOn())) {
             wrong.add(Finding.at("/dueOn", "AFTER_ORDER_DUE", order.dueOn()));
-        } else if (!order.overdue()) {
-            wrong.addAll(later(measure.dueOn(), today.minusDays(1)));
         }
         return wrong;
     }

@@ -37,7 +37,7 @@ record OrderSituation(OrderStanding order, Caller caller) {
             return Optional.of(Finding.at("", "ORDER_AT_OTHER_STEP", order.state()));
         }
         return switch (action) {
-            case ASK_EXTENSION, REPORT ->
+            case ASK_EXTENSION ->
                 order.extensionAsked() ? Optional.of(Finding.at("", "EXTENSION_WAITS")) : Optional.empty();
             case DECIDE_EXTENSION ->
                 order.extensionAsked() ? Optional.empty() : Optional.of(Finding.at("", "NO_EXTENSION_WAITS"));

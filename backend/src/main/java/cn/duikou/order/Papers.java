@@ -6,6 +6,7 @@ import cn.duikou.order.Orders.Whole;
 import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,12 +15,14 @@ import java.util.UUID;
 class Papers {
 
     private final Orders orders;
+    private final OrderLog log;
     private final Commendations commendations;
     private final Pairs pairs;
     private final Clauses clauses;
 
-    Papers(Orders orders, Commendations commendations, Pairs pairs, Clauses clauses) {
+    Papers(Orders orders, OrderLog log, Commendations commendations, Pairs pairs, Clauses clauses) {
         this.orders = orders;
+        this.log = log;
         this.commendations = commendations;
         this.pairs = pairs;
         this.clauses = clauses;
@@ -32,6 +35,7 @@ class Papers {
                 .toList();
         byte[] content = OrderPaper.of(
                         order.standing(),
+                        dueWhenIssued(order.standing()),
                         order.findings(),
                         pair(order.standing().pairCode()),
                         titles)
@@ -45,6 +49,15 @@ class Papers {
         byte[] content =
                 OrderPaper.of(commendation, commendation.text(), commended).bytes();
         return new Paper(content, commendation.code());
+    }
+
+    /** What was issued keeps what it says; more time and reopening stand in the log. */
+    private LocalDate dueWhenIssued(OrderStanding order) {
+        return log.of(order.id()).stream()
+                .filter(event -> event.kind() == OrderEventKind.ISSUED)
+                .map(OrderEvent::dueOn)
+                .findFirst()
+                .orElse(order.dueOn());
     }
 
     private Pair pair(String code) {

@@ -53,8 +53,10 @@ class ProposalDesk {
         return Refusal.because(ProblemCode.INVALID, List.of(finding));
     }
 
-    private static boolean fellBehind(OfItem item, int below) {
-        return item.points() != null
+    /** Judged by data that there were, and given less of what it is worth than so many percent. */
+    static boolean fellBehind(OfItem item, int below) {
+        return item.judged()
+                && item.points() != null
                 && item.points().multiply(HUNDRED).compareTo(item.full().multiply(BigDecimal.valueOf(below))) < 0;
     }
 }

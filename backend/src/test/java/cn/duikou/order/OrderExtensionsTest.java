@@ -38,7 +38,6 @@ class OrderExtensionsTest {
         post("liaoning-approver", id, "extensions", anExtension())
                 .statusCode(409)
                 .body("errors.code", contains("EXTENSION_WAITS"));
-        move("liaoning-approver", id, "report", Map.of("reason", "试")).statusCode(409);
         decide(id, extension, "grant", null)
                 .statusCode(200)
                 .body("dueOn", equalTo("2090-09-30"))
@@ -47,6 +46,25 @@ class OrderExtensionsTest {
                 .body("wasLate", equalTo(true))
                 .body("light", equalTo("AMBER"));
         decide(id, extension, "grant", null).statusCode(409).body("errors.code", contains("NO_EXTENSION_WAITS"));
+    }
+
+    @Test
+    void is_withdrawn_by_the_report_that_it_is_done() {
+        String id = in("done");
+        String extension = extending(id);
+        get("jiangsu-approver", id).body("actions", contains("ANSWER", "REPORT"));
+        move("jiangsu-approver", id, "report", Map.of("reason", "完成"))
+                .statusCode(200)
+                .body("state", equalTo("REPORTED"))
+                .body("extensionAsked", equalTo(false))
+                .body("extensions.state", contains("WITHDRAWN"))
+                .body("extensions.decidedBy", contains("jiangsu-approver"));
+        decide(id, extension, "grant", null).statusCode(409);
+        String own = in("done");
+        extending(own);
+        move("liaoning-approver", own, "report", Map.of("reason", "完成"))
+                .statusCode(200)
+                .body("extensions.state", contains("WITHDRAWN"));
     }
 
     @Test

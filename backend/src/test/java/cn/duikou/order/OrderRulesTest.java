@@ -43,6 +43,18 @@ class OrderRulesTest {
         assertEquals(later, OrderRules.wrong(asked, today.plusDays(due), today).isEmpty());
     }
 
+    @Property(tries = 300)
+    void a_measure_is_due_from_today_until_the_order_is_unless_that_is_late(
+            @ForAll @IntRange(min = -50, max = 50) int due, @ForAll @IntRange(min = -60, max = 60) int planned) {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        NewMeasure measure = new NewMeasure(1, "排查", "某单位", today.plusDays(planned));
+        boolean sound = planned >= 0 && (due < 0 || planned <= due);
+        assertEquals(
+                sound,
+                OrderRules.wrong(measure, 1, standing(today.plusDays(due), due < 0), today)
+                        .isEmpty());
+    }
+
     @Example
     void what_is_closed_has_no_new_day_and_what_is_reopened_needs_one() {
         LocalDate today = LocalDate.of(2026, 3, 2);
@@ -66,6 +78,30 @@ class OrderRulesTest {
                 0,
                 OrderRules.wrong(new NewCheck(CheckOutcome.REOPENED, "试", today.plusDays(1)), today)
                         .size());
+    }
+
+    private static OrderStanding standing(LocalDate due, boolean overdue) {
+        return new OrderStanding(
+                UUID.randomUUID(),
+                "ZG-1",
+                UUID.randomUUID(),
+                "LN-JS",
+                2025,
+                "整改",
+                due,
+                OrderState.ISSUED,
+                1,
+                "1号",
+                LocalDate.EPOCH,
+                null,
+                overdue,
+                overdue,
+                null,
+                OrderLight.GREEN,
+                false,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "某人");
     }
 
     private static OrderMeasure measure(int finding, int percent) {

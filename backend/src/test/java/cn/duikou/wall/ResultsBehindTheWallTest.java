@@ -124,6 +124,27 @@ class ResultsBehindTheWallTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "LN-JS, 'READ_LEDGER,DECIDE', WITHDRAWN, 1",
+        "LN-JS, 'READ_LEDGER,DECIDE', GRANTED, refused",
+        "LN-JS, 'READ_LEDGER,DRAFT', WITHDRAWN, 0",
+        "JL-ZJ, 'READ_LEDGER,DECIDE', WITHDRAWN, 0",
+        "'', COORDINATE, GRANTED, 1"
+    })
+    void more_time_is_granted_by_who_coordinates_and_withdrawn_by_the_pair(
+            String pairs, String permissions, String state, String rows) throws SQLException {
+        UUID order = first(OrderFixture.in("extending"));
+        become(pairs, permissions, "somebody");
+        String change = "update order_extension set state = '" + state
+                + "', decided_at = now(), decided_by = 'somebody' where order_id = '" + order + "'";
+        if (rows.equals("refused")) {
+            assertEquals(FORBIDDEN, session.refused(change));
+        } else {
+            assertEquals(Integer.parseInt(rows), session.run(change));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "update evaluation_preliminary set digest = ''",

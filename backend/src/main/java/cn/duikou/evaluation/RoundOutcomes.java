@@ -68,6 +68,6 @@ public class RoundOutcomes {
                 measure,
                 score.points(),
                 rule.points(),
-                score.reckoning().told(language.locale()));
+                score.told(language.locale()));
     }
 }

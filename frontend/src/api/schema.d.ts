@@ -1053,7 +1053,7 @@ export interface paths {
         /** 无异议确认：双方看到本对的，主持方看到全部，由早及近 */
         get: operations["listAcceptances"];
         put?: never;
-        /** 确认无异议（任一方审核员，异议期之内）：此后不再提出，不能收回；参评各对的双方都确认之后，不必等到异议期届满 */
+        /** 确认无异议（任一方审核员，异议期之内）：此后不再提出，不能收回，本对的得分有更正时失效；参评各对的双方都确认之后，不必等到异议期届满 */
         post: operations["acceptScores"];
         delete?: never;
         options?: never;
@@ -1119,7 +1119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 得分更正：主持方看到全部，双方在公布之后看到本对已确认的 */
+        /** 得分更正：主持方看到全部，双方看到本对已确认的：决定之前的即时看到，决定之后的在公布之后 */
         get: operations["listScoreChanges"];
         put?: never;
         /** 提出得分更正（主持方，评审之后）：另一位协调员、双方主持的由另一方确认之后生效 */
@@ -1242,7 +1242,7 @@ export interface paths {
         /** 异议：双方看到本对的，主持方看到全部，由早及近 */
         get: operations["listObjections"];
         put?: never;
-        /** 提出异议（任一方审核员，异议期之内）：每个项目一件，附理由与佐证 */
+        /** 提出异议（任一方审核员，异议期之内）：每个项目同时一件，已答复的在该项得分再有更正之后可以再提，附理由与佐证 */
         post: operations["fileObjection"];
         delete?: never;
         options?: never;
@@ -4524,6 +4524,11 @@ export interface components {
             acceptedBy: string;
             /** 确认单位 */
             forOrganisation: string;
+            /**
+             * 已失效
+             * @description 此后本对的得分有更正，须另行确认
+             */
+            lapsed: boolean;
             /** 对口合作关系 */
             pairCode: string;
             /** 确认的一方 */
@@ -6995,7 +7000,7 @@ export interface components {
             /**
              * 已确认无异议的方数
              * Format: int32
-             * @description 参评各对的双方都确认的，异议期提前结束；以本用户可见的为限
+             * @description 参评各对的双方都确认的，异议期提前结束；此后本对得分有更正的不算在内；以本用户可见的为限
              */
             accepted: number;
             /**
@@ -7081,7 +7086,7 @@ export interface components {
             /**
              * 已确认无异议的方数
              * Format: int32
-             * @description 参评各对的双方都确认的，异议期提前结束；以本用户可见的为限
+             * @description 参评各对的双方都确认的，异议期提前结束；此后本对得分有更正的不算在内；以本用户可见的为限
              */
             accepted: number;
             /**
@@ -8441,7 +8446,7 @@ export interface components {
          * 消息类别
          * @enum {string}
          */
-        InboxKind: "DUTY_OPENED" | "DUTY_REMINDED" | "DUTY_OVERDUE" | "DUTY_EXTENDED" | "DUTY_FILED_ON_PAPER" | "DUTY_WAIVED" | "DUTY_EMPTY_DECLARED" | "DUTY_EMPTY_CONFIRMED" | "PLAN_BEGUN" | "PLAN_SUBMITTED" | "PLAN_REOPENED" | "PLAN_SIGNED" | "PLAN_SIGNATURE_WITHDRAWN" | "PLAN_FILED" | "PLAN_RECEIVED" | "PLAN_RETURNED" | "PLAN_ABANDONED" | "PLAN_ABANDONMENT_CONFIRMED" | "PLAN_ABANDONMENT_CONTRADICTED" | "PLAN_COMMENTED" | "ORDER_ISSUED" | "ORDER_REMINDED" | "ORDER_OVERDUE" | "ORDER_MEASURE_PLANNED" | "ORDER_EVIDENCE_SHOWN" | "ORDER_REPORTED" | "ORDER_REOPENED" | "ORDER_CLOSED" | "ORDER_EXTENSION_ASKED" | "ORDER_EXTENDED" | "ORDER_EXTENSION_REFUSED" | "COMMENDATION_ISSUED" | "EVALUATION_OPENED" | "EVALUATION_OBJECTIONS_OPENED" | "EVALUATION_PUBLISHED" | "OBJECTION_FILED" | "OBJECTION_WITHDRAWN" | "OBJECTION_ANSWERED";
+        InboxKind: "DUTY_OPENED" | "DUTY_REMINDED" | "DUTY_OVERDUE" | "DUTY_EXTENDED" | "DUTY_FILED_ON_PAPER" | "DUTY_WAIVED" | "DUTY_EMPTY_DECLARED" | "DUTY_EMPTY_CONFIRMED" | "PLAN_BEGUN" | "PLAN_SUBMITTED" | "PLAN_REOPENED" | "PLAN_SIGNED" | "PLAN_SIGNATURE_WITHDRAWN" | "PLAN_FILED" | "PLAN_RECEIVED" | "PLAN_RETURNED" | "PLAN_ABANDONED" | "PLAN_ABANDONMENT_CONFIRMED" | "PLAN_ABANDONMENT_CONTRADICTED" | "PLAN_COMMENTED" | "ORDER_ISSUED" | "ORDER_REMINDED" | "ORDER_OVERDUE" | "ORDER_MEASURE_PLANNED" | "ORDER_EVIDENCE_SHOWN" | "ORDER_REPORTED" | "ORDER_REOPENED" | "ORDER_CLOSED" | "ORDER_EXTENSION_ASKED" | "ORDER_EXTENDED" | "ORDER_EXTENSION_REFUSED" | "COMMENDATION_ISSUED" | "EVALUATION_OPENED" | "EVALUATION_OBJECTIONS_OPENED" | "EVALUATION_PUBLISHED" | "OBJECTION_FILED" | "OBJECTION_WITHDRAWN" | "OBJECTION_ANSWERED" | "SCORE_CHANGED" | "SCORE_AMENDED";
         /** 年度指标（列表） */
         IndicatorRow: {
             /** 标识 */

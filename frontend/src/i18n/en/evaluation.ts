@@ -72,7 +72,7 @@ export const evaluation: Words<typeof Evaluation> = {
     OPEN_OBJECTIONS:
       'The review ends: assessors’ scores cannot be changed any more and are no longer theirs alone to see. Objections are counted in working days.',
     DECIDE:
-      'First everything is reckoned again from each frozen record, and only what fits is decided. Scores do not change afterwards.',
+      'First everything is reckoned again from each frozen record, and only what fits is decided. What is corrected later is kept beside it.',
     PUBLISH:
       'Everything is reckoned again and published only if it has the digest that was decided. Everybody then sees the places, and both sides how their own points came about.',
   },

@@ -101,6 +101,8 @@ export const noticeTerms = {
     OBJECTION_FILED: 'Objection filed',
     OBJECTION_WITHDRAWN: 'Objection withdrawn',
     OBJECTION_ANSWERED: 'Objection answered',
+    SCORE_CHANGED: 'Points changed',
+    SCORE_AMENDED: 'Result amended',
   },
   lateness: { DUE_SOON: 'due soon', OVERDUE: 'overdue' },
   noticeTopic: {

@@ -4,13 +4,13 @@ export const objection = {
   notYet: 'Pairs are told their points, and may object, once the review has ended.',
   told: 'Points as told: ',
   toldLead:
-    'What this pair was told of its own points when the review ended, without places and without other pairs; it holds until the result is published.',
+    'What this pair was told of its own points when the review ended, without places and without other pairs; what was changed since stands beside it, and both hold until the result is published.',
   until: 'An approver of either side may object to each item until {{date}}.',
   toldDigest: 'Digest of what was told',
   object: 'Object',
   objectTo: 'Object to “{{title}}”',
   objectLead:
-    'To each item once. Say what is wrong and what it should be; agreed records that show it are kept in the version that they have now.',
+    'One objection to an item at a time; again after it was withdrawn, or where its points were changed after the answer. Say what is wrong and what it should be; agreed records that show it are kept in the version that they have now.',
   records: 'Records that show it',
   recordsHint: 'Agreed records, found by name or code; several may be given, codes may be pasted',
   filesOf: 'Files of “{{name}}”: tick those that show it',
@@ -23,7 +23,7 @@ export const objection = {
     'Once both sides of every pair have said that they object to nothing more, it is decided without waiting for the last day.',
   accept: 'Object to nothing more',
   acceptExplained:
-    'After this your side raises no more objections in this evaluation, and cannot take that back; what it has raised is answered all the same.',
+    'After this your side raises no more objections in this evaluation, and cannot take that back unless points of the pair are changed later; what it has raised is answered all the same.',
   accepted: 'nothing to object to',
   notAccepted: 'not yet',
   pointsTold: 'Points as told: {{points}}',
@@ -46,6 +46,9 @@ export const objection = {
   confirmedBy: 'Confirmed by {{name}}',
   refusedBy: 'Refused by {{name}}',
   amendment: 'the result amended for time {{number}}',
+  inDecision: 'part of the decision',
+  changed: 'changed to {{points}} points',
+  lapsed: 'to be said again: points were changed since',
   confirm: 'Confirm the change',
   refuse: 'Refuse the change',
 }

@@ -9,7 +9,8 @@ export const result: Words<typeof Result> = {
     'Reckoned from the scores as they are now, for those who lead the round alone; until it is decided it changes with them.',
   previewReview:
     'Until the review ends assessors’ scores are left out, and their items are treated as missing.',
-  decided: 'The result is decided; scores do not change any more.',
+  decided:
+    'The result is decided; what is corrected later is kept beside it, and the decision never changes.',
   ranking: 'Places',
   rankingLead:
     'Places are within the group. Intervals are the best and the worst place when the weights of dimensions are each changed by up to 10 % and 20 %, {{count}} trials each: the narrower, the less a place depends on the weights chosen.',
@@ -41,6 +42,7 @@ export const result: Words<typeof Result> = {
   dimension: 'Dimension',
   rateUnit: '%',
   weight: 'Points',
+  stretched: '{{names}} not counted: the points of the others are multiplied by {{whole}}/{{counted}}.',
   excluded: 'not counted',
   back: 'Back to the places',
   notOwn: 'How points came about is told to both sides of the pair and the leading group’s office alone.',

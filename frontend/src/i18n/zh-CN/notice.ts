@@ -101,6 +101,8 @@ export const noticeTerms = {
     OBJECTION_FILED: '提出异议',
     OBJECTION_WITHDRAWN: '撤回异议',
     OBJECTION_ANSWERED: '异议已答复',
+    SCORE_CHANGED: '得分更正',
+    SCORE_AMENDED: '结果更正',
   },
   lateness: { DUE_SOON: '即将到期', OVERDUE: '已过时限' },
   noticeTopic: {

@@ -4,7 +4,7 @@ export const result = {
   notPublished: '结果公布之后可以在这里看到。',
   preview: '这是按现在的评分算出的，只有主持评估的人看到；决定之前随评分变化。',
   previewReview: '评审结束之前不含评委的评分，由评委评分的项目按缺数处理。',
-  decided: '结果已经决定，得分不再改变。',
+  decided: '结果已经决定；此后的更正另存为更正后的结果，原决定不变。',
   ranking: '组内名次',
   rankingLead:
     '名次只在组内比较。区间是各维度权重各自增减 10%、20%，每种幅度试算 {{count}} 次得到的最好与最差名次：区间越窄，名次越不依赖权重的取法。',
@@ -37,6 +37,7 @@ export const result = {
   rateUnit: '%',
   weight: '分值',
   excluded: '不计',
+  stretched: '{{names}}不计，其余得分之和乘以 {{whole}}/{{counted}}。',
   back: '返回名次',
   notOwn: '得分明细只对双方和领导小组办公室开放。',
   item: '项目',

@@ -36,13 +36,15 @@ export function Acceptances({ round }: { round: EvaluationDetail }) {
               <li key={pair}>
                 <PairName code={pair} />
                 {SIDES.map((one) => (
-                  <Told key={one} side={one} acceptance={given.find((by) => by.side === one)} />
+                  <Told key={one} side={one} given={given.filter((by) => by.side === one)} />
                 ))}
-                {round.actions.includes('ACCEPT') && side && !given.some((by) => by.side === side) && (
-                  <Button className="no-print" onClick={() => begin(pair)}>
-                    {t('objection.accept')}
-                  </Button>
-                )}
+                {round.actions.includes('ACCEPT') &&
+                  side &&
+                  !given.some((by) => by.side === side && !by.lapsed) && (
+                    <Button className="no-print" onClick={() => begin(pair)}>
+                      {t('objection.accept')}
+                    </Button>
+                  )}
               </li>
             )
           })}
@@ -53,9 +55,10 @@ export function Acceptances({ round }: { round: EvaluationDetail }) {
   )
 }
 
-function Told({ side, acceptance }: { side: Side; acceptance: Acceptance | undefined }) {
+function Told({ side, given }: { side: Side; given: Acceptance[] }) {
   const { t, language } = useTexts()
   const organisation = useOrganisationName()
+  const acceptance = given.find(({ lapsed }) => !lapsed)
   return (
     <span>
       <SideName side={side}>{acceptance && organisation(acceptance.forOrganisation)}</SideName>{' '}
@@ -68,7 +71,7 @@ function Told({ side, acceptance }: { side: Side; acceptance: Acceptance | undef
           </span>
         </>
       ) : (
-        <span className="quiet">{t('objection.notAccepted')}</span>
+        <span className="quiet">{t(given.length > 0 ? 'objection.lapsed' : 'objection.notAccepted')}</span>
       )}
     </span>
   )

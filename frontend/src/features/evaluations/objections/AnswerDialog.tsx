@@ -57,6 +57,11 @@ export function AnswerDialog({ round, objection, item, onClose }: Props) {
     >
       <div className="evaluation-form">
         <p className="objection-words">{objection.reason}</p>
+        {objection.pointsTold !== undefined && (
+          <p className="quiet">
+            {t('objection.pointsTold', { points: objection.pointsTold.toFixed(item.decimals) })}
+          </p>
+        )}
         <Labelled label={t('objection.outcome')}>
           {(field) => (
             <select

@@ -76,7 +76,10 @@ function Change({ round, change }: { round: EvaluationDetail; change: ScoreChang
             {when(change.decidedAt)}
           </>
         )}
-        {change.amendment !== undefined && ` · ${t('objection.amendment', { number: change.amendment })}`}
+        {change.amendment === 0 && ` · ${t('objection.inDecision')}`}
+        {change.amendment !== undefined &&
+          change.amendment > 0 &&
+          ` · ${t('objection.amendment', { number: change.amendment })}`}
       </p>
       {change.refusal && <p className="objection-words">{change.refusal}</p>}
       {run.error && <ProblemNotice error={run.error} />}

@@ -35,7 +35,7 @@ function Opened({ round }: { round: EvaluationDetail }) {
       {told && mine.map((pair) => <Preliminary key={pair} round={round} pair={pair} />)}
       {told && round.objectionsDays > 0 && <Acceptances round={round} />}
       {told && <Objections round={round} />}
-      {told && (leads(round) || round.state === 'PUBLISHED') && <Changes round={round} />}
+      {told && (leads(round) || mine.length > 0 || round.state === 'PUBLISHED') && <Changes round={round} />}
     </div>
   )
 }

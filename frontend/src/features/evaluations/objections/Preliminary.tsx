@@ -9,7 +9,7 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import { Digest } from '../Digest'
 import type { EvaluationDetail } from '../roundQueries'
 import { ObjectDialog } from './ObjectDialog'
-import { acceptancesQuery, objectionsQuery, preliminaryQuery } from './objecting'
+import { acceptancesQuery, changesQuery, mayObjectTo, objectionsQuery, preliminaryQuery } from './objecting'
 import { type KnownItem, useItems } from './useItems'
 import '~/ledger/facts/facts.css'
 
@@ -18,21 +18,26 @@ interface Props {
   pair: string
 }
 
-/** The points that a pair was told, item by item; its approvers may object to each of them once. */
+/** The points that a pair was told, item by item; its approvers may object to each of them, and what was changed since stands beside it. */
 export function Preliminary({ round, pair }: Props) {
   const { t, language } = useTexts()
   const items = useItems(round)
   const [objecting, object] = useState<KnownItem>()
   const { data, error, refetch } = useQuery(preliminaryQuery(round.id, pair))
   const objections = useQuery(objectionsQuery(round.id))
-  const objected = new Set(
-    objections.data
-      ?.filter(({ pairCode, state }) => pairCode === pair && state !== 'WITHDRAWN')
-      .map(({ item }) => item),
-  )
+  const changes = useQuery(changesQuery(round.id))
+  const told = (item: string) => ({
+    objections: objections.data?.filter((one) => one.pairCode === pair && one.item === item) ?? [],
+    changes:
+      changes.data?.filter(
+        (one) => one.pairCode === pair && one.item === item && one.state === 'CONFIRMED' && !one.amendment,
+      ) ?? [],
+  })
   const acceptances = useQuery(acceptancesQuery(round.id))
   const side = useMe().pairs.find((own) => own.pair.code === pair)?.side
-  const accepted = acceptances.data?.some((given) => given.pairCode === pair && given.side === side)
+  const accepted = acceptances.data?.some(
+    (given) => given.pairCode === pair && given.side === side && !given.lapsed,
+  )
   const mayObject = round.actions.includes('OBJECT') && accepted === false
   return (
     <section className="panel rows-value" aria-labelledby={`told-${pair}`}>
@@ -62,27 +67,35 @@ export function Preliminary({ round, pair }: Props) {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              {data.items.map((told) => {
-                const item = items.find(({ code }) => code === told.item)
+              {data.items.map((one) => {
+                const item = items.find(({ code }) => code === one.item)
+                const since = told(one.item)
+                const changed = since.changes.at(-1)
+                const open = mayObjectTo(since.objections, since.changes)
                 const points = (value: number | undefined) =>
                   value === undefined ? '—' : value.toFixed(item?.decimals ?? 2)
                 return (
-                  <tr key={told.item} role="row">
+                  <tr key={one.item} role="row">
                     <th role="rowheader" scope="row">
-                      {item?.title ?? told.item}
-                      {told.reviewReason && (
+                      {item?.title ?? one.item}
+                      {one.reviewReason && (
                         <span className="quiet result-under">
-                          {t('result.reviewReason', { reason: told.reviewReason })}
+                          {t('result.reviewReason', { reason: one.reviewReason })}
+                        </span>
+                      )}
+                      {changed && (
+                        <span className="result-under">
+                          {t('objection.changed', { points: points(changed.points) })}
                         </span>
                       )}
                     </th>
                     {(
                       [
                         ['full', item ? String(item.points) : '—'],
-                        ['self', points(told.self)],
-                        ['computed', points(told.computed)],
-                        ['review', points(told.review)],
-                        ['final', points(told.points)],
+                        ['self', points(one.self)],
+                        ['computed', points(one.computed)],
+                        ['review', points(one.review)],
+                        ['final', points(one.points)],
                       ] as const
                     ).map(([name, value]) => (
                       <td key={name} role="cell" className="numeric" data-title={t(`result.${name}`)}>
@@ -90,8 +103,8 @@ export function Preliminary({ round, pair }: Props) {
                       </td>
                     ))}
                     <td role="cell" data-title={t('objection.one')}>
-                      {objected.has(told.item) && <span className="quiet">{t('objection.raised')}</span>}
-                      {item && mayObject && !objected.has(told.item) && (
+                      {!open && <span className="quiet">{t('objection.raised')}</span>}
+                      {item && mayObject && open && (
                         <Button
                           size="small"
                           aria-label={t('objection.objectTo', { title: item.title })}

@@ -4,6 +4,7 @@ import type { DimensionScore, EvaluationDetail, ItemScore } from '../roundQuerie
 import type { ScoreItem, ScoreSheet } from '../sheets/sheetQueries'
 import { differs } from './differs'
 import { Explanation } from './Explanation'
+import { stretchOf } from './stretch'
 import { useMissingWords } from './useMissingWords'
 import '~/ledger/facts/facts.css'
 
@@ -19,6 +20,15 @@ export function DimensionItems({ round, pair, score, sheet }: Props) {
   const { t, titled } = useTexts()
   const rule = sheet.dimensions.find(({ code }) => code === score.dimension)
   if (!rule) return null
+  const stretch = stretchOf(
+    rule.items
+      .filter(({ basis }) => basis.type !== 'BONUS')
+      .map((one) => ({
+        name: titled(one),
+        points: one.points,
+        counts: score.items.find(({ item }) => item === one.code)?.points !== undefined,
+      })),
+  )
   return (
     <section className="panel rows-value" aria-labelledby={`dimension-${rule.code}`}>
       <h2 id={`dimension-${rule.code}`} className="result-dimension">
@@ -33,6 +43,15 @@ export function DimensionItems({ round, pair, score, sheet }: Props) {
           {t('result.base', { points: score.base })}
           {score.bonus > 0 && ` · ${t('result.bonus', { points: score.bonus })}`}
           {score.multipliers.map((one) => ` · ${one.multiplier} × ${one.factor}`)}
+        </p>
+      )}
+      {stretch && (
+        <p className="quiet">
+          {t('result.stretched', {
+            names: stretch.left.map(({ name }) => name).join(' · '),
+            whole: stretch.whole,
+            counted: stretch.counted,
+          })}
         </p>
       )}
       <table role="table" className="cards result-items">

@@ -5,6 +5,7 @@ import { Chart } from '~/ui/chart/Chart'
 import { COLOURS, Radar } from './Radar'
 import type { GroupProps } from './Ranking'
 import { partedBy, rateOf } from './ranking'
+import { stretchOf } from './stretch'
 import '~/reference/figureTable.css'
 
 /** What part of each dimension the pairs of a group reached, drawn side by side and in a table. */
@@ -22,6 +23,16 @@ export function Dimensions({ round, group, sheet, places }: GroupProps) {
   }))
   const { drawn, left } = partedBy(rates)
   const at = <T,>(values: T[]) => drawn.flatMap((i) => values.slice(i, i + 1))
+  const stretched = places.flatMap((place) => {
+    const stretch = stretchOf(
+      sheet.dimensions.map((one) => ({
+        name: titled(one),
+        points: one.weightPercent,
+        counts: !points(one.code, place)?.excluded,
+      })),
+    )
+    return stretch ? [{ ...stretch, pairCode: place.pairCode }] : []
+  })
   return (
     <>
       <h3>{t('result.dimensions')}</h3>
@@ -107,6 +118,12 @@ export function Dimensions({ round, group, sheet, places }: GroupProps) {
           </table>
         </div>
       </div>
+      {stretched.map(({ pairCode, left, whole, counted }) => (
+        <p key={pairCode} className="quiet">
+          <PairName code={pairCode} />{' '}
+          {t('result.stretched', { names: left.map(({ name }) => name).join(' · '), whole, counted })}
+        </p>
+      ))}
     </>
   )
 }

@@ -28,7 +28,7 @@ class AcceptanceDesk {
         return acceptances.of(id);
     }
 
-    /** It cannot be taken back. Objections that this side has raised before are answered all the same. */
+    /** It cannot be taken back, and lapses where points of the pair are changed. Objections that this side has raised before are answered all the same. */
     Acceptance accept(UUID id, NewAcceptance given) {
         String pair = given.pairCode();
         EvaluationAction.ACCEPT.require(caller.get());
@@ -46,14 +46,14 @@ class AcceptanceDesk {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "ACCEPTED_ALREADY")));
         }
         return acceptances.of(id).stream()
-                .filter(one -> one.pairCode().equals(pair) && one.side() == side)
+                .filter(one -> one.holdsFor(pair, side))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** @throws Refusal 409 for a side that has said that it objects to nothing more */
+    /** @throws Refusal 409 for a side that has said that it objects to nothing of what it knows now */
     void refuseIfAccepted(UUID id, String pair, Side side) {
-        if (acceptances.of(id).stream().anyMatch(one -> one.pairCode().equals(pair) && one.side() == side)) {
+        if (acceptances.of(id).stream().anyMatch(one -> one.holdsFor(pair, side))) {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "ACCEPTED_ALREADY")));
         }
     }

@@ -20,8 +20,9 @@ class Acceptances {
 
     private static final String SELECT = "select " + Acceptance.COLUMNS + " from evaluation_acceptance";
     private static final String ADD = """
-            insert into evaluation_acceptance (evaluation_id, pair_code, side, accepted_at, accepted_by, organisation)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            insert into evaluation_acceptance (evaluation_id, pair_code, side, accepted_at, accepted_by, organisation,
+              after_changes)
+            values (?, ?, ?, ?, ?, ?, changes_told(?, ?)) on conflict do nothing""";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -44,7 +45,7 @@ class Acceptances {
         }
     }
 
-    /** Whether that side has not accepted before. */
+    /** Whether that side has not accepted the points as they are now. */
     boolean add(UUID evaluation, String pair, Side side) {
         Caller author = caller.get();
         try (Connection connection = database.getConnection()) {
@@ -57,7 +58,9 @@ class Acceptances {
                             side.name(),
                             clock.instant(),
                             author.username(),
-                            author.organisation().code());
+                            author.organisation().code(),
+                            evaluation,
+                            pair);
         } catch (SQLException e) {
             throw new IllegalStateException("That nothing is objected to could not be stored", e);
         }

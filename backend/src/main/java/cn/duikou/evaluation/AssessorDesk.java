@@ -26,6 +26,7 @@ class AssessorDesk {
     private final Assessors assessors;
     private final Organisations organisations;
     private final Pairs pairs;
+    private final RoundTexts texts;
 
     AssessorDesk(
             CurrentCaller caller,
@@ -34,7 +35,8 @@ class AssessorDesk {
             EvaluationStore store,
             Assessors assessors,
             Organisations organisations,
-            Pairs pairs) {
+            Pairs pairs,
+            RoundTexts texts) {
         this.caller = caller;
         this.desk = desk;
         this.evaluations = evaluations;
@@ -42,6 +44,7 @@ class AssessorDesk {
         this.assessors = assessors;
         this.organisations = organisations;
         this.pairs = pairs;
+        this.texts = texts;
     }
 
     EvaluationDetail assign(UUID id, @Nullable String ifMatch, NewAssessor given) {
@@ -69,6 +72,7 @@ class AssessorDesk {
         if (!round.pairCodes().contains(given.pairCode())) {
             refuse(Optional.of(Finding.at("/pairCode", "PAIR_NOT_EVALUATED", given.pairCode())));
         }
+        texts.refuseNames("/reason", given.reason());
         if (!assessors.declare(id, given)) {
             refuse(Optional.of(Finding.at("/pairCode", "CONFLICT_DECLARED", given.pairCode())));
         }

@@ -28,6 +28,7 @@ class EvaluationDesk {
     private final ScoreSheets sheets;
     private final Surroundings surroundings;
     private final CallerLanguage language;
+    private final RoundTexts texts;
 
     EvaluationDesk(
             CurrentCaller caller,
@@ -37,7 +38,8 @@ class EvaluationDesk {
             Assessors assessors,
             ScoreSheets sheets,
             Surroundings surroundings,
-            CallerLanguage language) {
+            CallerLanguage language,
+            RoundTexts texts) {
         this.caller = caller;
         this.evaluations = evaluations;
         this.store = store;
@@ -46,6 +48,7 @@ class EvaluationDesk {
         this.sheets = sheets;
         this.surroundings = surroundings;
         this.language = language;
+        this.texts = texts;
     }
 
     EvaluationDetail detail(UUID id) {
@@ -98,6 +101,7 @@ class EvaluationDesk {
         if (!wrong.isEmpty() || sheet == null) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
         }
+        texts.refuseNames("/title", given.title());
         return EvaluationRules.pairs(given, sheet);
     }
 

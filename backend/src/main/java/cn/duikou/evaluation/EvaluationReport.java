@@ -95,7 +95,7 @@ final class EvaluationReport {
                                 .toList()))
                 .filter(words -> !words.isEmpty())
                 .toList();
-        return "缺少数据的项目按评分表规定处理：" + String.join("；", said) + "。";
+        return "缺少数据的项目按评分表规定处理：" + String.join("；", said) + "。整个维度不计的，总分为其余维度得分之和乘以 100 与其余维度分值之比。";
     }
 
     private static String said(MissingPolicy policy, List<String> items) {

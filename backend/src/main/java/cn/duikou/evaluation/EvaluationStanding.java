@@ -37,7 +37,7 @@ public record EvaluationStanding(
         @Schema(title = "未了结的异议与更正（件）", description = "尚未答复的异议与待确认的更正，以本用户可见的为限")
         int unsettled,
 
-        @Schema(title = "已确认无异议的方数", description = "参评各对的双方都确认的，异议期提前结束；以本用户可见的为限")
+        @Schema(title = "已确认无异议的方数", description = "参评各对的双方都确认的，异议期提前结束；此后本对得分有更正的不算在内；以本用户可见的为限")
         int accepted,
 
         @Schema(title = "版本") int version,
@@ -53,7 +53,8 @@ public record EvaluationStanding(
                     + " published_at, (select count(*) from evaluation_objection as open where open.evaluation_id = evaluation.id"
                     + " and open.state = 'FILED') + (select count(*) from evaluation_change as open"
                     + " where open.evaluation_id = evaluation.id and open.state = 'PROPOSED') as unsettled,"
-                    + " (select count(*) from evaluation_acceptance as told where told.evaluation_id = evaluation.id) as accepted";
+                    + " (select count(*) from evaluation_acceptance as told where told.evaluation_id = evaluation.id"
+                    + " and told.after_changes = changes_told(told.evaluation_id, told.pair_code)) as accepted";
 
     static EvaluationStanding of(ResultSet row) throws SQLException {
         return new EvaluationStanding(

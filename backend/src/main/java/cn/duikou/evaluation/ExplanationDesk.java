@@ -55,8 +55,7 @@ class ExplanationDesk {
         List<FrozenFigure> figures = snapshots.figures(id).stream()
                 .filter(figure -> behind.contains(figure.key()))
                 .toList();
-        return new ItemExplanation(
-                pair, dimension.dimension(), rule, score.reckoning().told(language.locale()), score, figures);
+        return new ItemExplanation(pair, dimension.dimension(), rule, score.told(language.locale()), score, figures);
     }
 
     /** Those behind all figures that the item reads. */

@@ -1,7 +1,9 @@
 package cn.duikou.evaluation;
 
+import cn.duikou.web.Messages;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,28 @@ record ItemScore(
         @Schema(title = "评委分差") @Nullable Spread spread,
 
         @Schema(title = "依据的明细", description = "addresses") List<String> evidence) {
+
+    private static final String SET = "ItemScore.set";
+    private static final String WHY = "ItemScore.why";
+
+    /** In words: how it was reckoned and, where somebody set other points since, what counts and why. */
+    String told(Locale language) {
+        return told(reckoning, language);
+    }
+
+    /** The same in figures as they are read on paper. */
+    String toldInRound(Locale language) {
+        return told(reckoning.rounded(), language);
+    }
+
+    private String told(Reckoning numbers, Locale language) {
+        String reckoned = numbers.told(language);
+        if (review == null) {
+            return reckoned;
+        }
+        String set = Messages.text(language, SET, List.of(reckoned, Decimals.plain(review)));
+        return reviewReason == null ? set : Messages.text(language, WHY, List.of(set, reviewReason));
+    }
 
     /** One kind of deduction as it came out. */
     @Schema(name = "DeductedPoints", title = "扣分明细")

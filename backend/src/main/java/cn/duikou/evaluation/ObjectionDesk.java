@@ -9,10 +9,12 @@ import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes objections in, and answers them, nobody those of his own side: what changes a score waits for a second person. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class ObjectionDesk {
     private final ScoreChangeDesk changes;
     private final AcceptanceDesk acceptances;
     private final EvidenceBook evidence;
+    private final RoundTexts texts;
 
     ObjectionDesk(
             CurrentCaller caller,
@@ -35,7 +38,8 @@ class ObjectionDesk {
             Objections objections,
             ScoreChangeDesk changes,
             AcceptanceDesk acceptances,
-            EvidenceBook evidence) {
+            EvidenceBook evidence,
+            RoundTexts texts) {
         this.caller = caller;
         this.evaluations = evaluations;
         this.scoring = scoring;
@@ -44,6 +48,7 @@ class ObjectionDesk {
         this.changes = changes;
         this.acceptances = acceptances;
         this.evidence = evidence;
+        this.texts = texts;
     }
 
     List<Objection> list(UUID id) {
@@ -71,15 +76,17 @@ class ObjectionDesk {
         }
         acceptances.refuseIfAccepted(
                 id, given.pairCode(), Objects.requireNonNull(caller.get().sideOf(given.pairCode())));
+        texts.refuseNames("/reason", given.reason());
         UUID objection = UUID.randomUUID();
         PreliminaryScores told = preliminaries.of(id, given.pairCode()).orElseThrow(Refusal::notFound);
-        boolean first = objections.file(
-                objection,
-                id,
-                given,
-                evidence.of(given.pairCode(), given.evidence(), "/evidence"),
-                told.pointsOf(given.item()));
-        if (!first) {
+        boolean waitsAlone = !objections.isAnswered(id, given.pairCode(), given.item())
+                && objections.file(
+                        objection,
+                        id,
+                        given,
+                        evidence.of(given.pairCode(), given.evidence(), "/evidence"),
+                        changes.lastTold(id, where).orElseGet(() -> told.pointsOf(given.item())));
+        if (!waitsAlone) {
             refuse(List.of(Finding.at("/item", "OBJECTION_FILED", given.item())));
         }
         return find(id, objection);
@@ -104,9 +111,10 @@ class ObjectionDesk {
         if (isOwn(round, open)) {
             throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "OBJECTION_OF_OWN_SIDE")));
         }
-        refuse(wrong(given));
+        refuse(wrong(given, open.pointsTold()));
         if (given.outcome() == ObjectionOutcome.REJECTED) {
             changes.refuseWhileProposed(round, open);
+            texts.refuseNames("/reason", given.reason());
             settle(open, Settled.answered(ObjectionOutcome.REJECTED, given.reason(), null));
         } else {
             changes.propose(
@@ -118,13 +126,19 @@ class ObjectionDesk {
         return find(id, objection);
     }
 
-    private static List<Finding> wrong(ObjectionAnswer given) {
+    /** Nobody is worse off for having objected, and whoever is right in part gets more than he was told. */
+    private static List<Finding> wrong(ObjectionAnswer given, @Nullable BigDecimal told) {
         boolean changes = given.outcome() != ObjectionOutcome.REJECTED;
         List<Finding> wrong = new ArrayList<>();
         if (changes && given.points() == null) {
             wrong.add(Finding.at("/points", "REQUIRED"));
         } else if (!changes && given.points() != null) {
             wrong.add(Finding.at("/points", "POINTS_OF_REJECTED"));
+        } else if (changes && told != null) {
+            int raised = Objects.requireNonNull(given.points()).compareTo(told);
+            if (raised < 0 || raised == 0 && given.outcome() == ObjectionOutcome.PARTLY_UPHELD) {
+                wrong.add(Finding.at("/points", "POINTS_NOT_RAISED", Decimals.plain(told)));
+            }
         }
         return wrong;
     }

@@ -75,7 +75,7 @@ class ObjectionResource {
     @POST
     @Path("objections")
     @Write
-    @Operation(operationId = "fileObjection", summary = "提出异议（任一方审核员，异议期之内）：每个项目一件，附理由与佐证")
+    @Operation(operationId = "fileObjection", summary = "提出异议（任一方审核员，异议期之内）：每个项目同时一件，已答复的在该项得分再有更正之后可以再提，附理由与佐证")
     @APIResponseSchema(value = Objection.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(
             responseCode = "200",
@@ -119,7 +119,9 @@ class ObjectionResource {
     @POST
     @Path("acceptances")
     @Write
-    @Operation(operationId = "acceptScores", summary = "确认无异议（任一方审核员，异议期之内）：此后不再提出，不能收回；参评各对的双方都确认之后，不必等到异议期届满")
+    @Operation(
+            operationId = "acceptScores",
+            summary = "确认无异议（任一方审核员，异议期之内）：此后不再提出，不能收回，本对的得分有更正时失效；参评各对的双方都确认之后，不必等到异议期届满")
     @APIResponseSchema(value = Acceptance.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(
             responseCode = "200",
@@ -132,7 +134,7 @@ class ObjectionResource {
 
     @GET
     @Path("changes")
-    @Operation(operationId = "listScoreChanges", summary = "得分更正：主持方看到全部，双方在公布之后看到本对已确认的")
+    @Operation(operationId = "listScoreChanges", summary = "得分更正：主持方看到全部，双方看到本对已确认的：决定之前的即时看到，决定之后的在公布之后")
     public Listed<ScoreChange> changes(@RestPath UUID id) {
         return new Listed<>(changes.list(id));
     }

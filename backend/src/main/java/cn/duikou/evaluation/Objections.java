@@ -34,6 +34,7 @@ class Objections {
             insert into evaluation_objection (id, evaluation_id, pair_code, item, side, reason, evidence, points_told, state,
               filed_at, filed_by, organisation) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, 'FILED', ?, ?, ?)
             on conflict do nothing""";
+    private static final String ANSWERED = "select objection_answered(?, ?, ?) as answered";
     private static final String SETTLE = """
             update evaluation_objection set state = ?, outcome = ?, answer = ?, points = ?, settled_at = ?, settled_by = ?
             where id = ? and state = 'FILED'""";
@@ -77,7 +78,13 @@ class Objections {
                 .findFirst();
     }
 
-    /** Whether nobody has objected to that item of the pair before. */
+    /** Whether that was answered, and its points were not changed since but by the answer. */
+    boolean isAnswered(UUID evaluation, String pair, String item) {
+        return read(new Conditions.Query(ANSWERED, List.of(evaluation, pair, item)), row -> row.getBoolean("answered"))
+                .getFirst();
+    }
+
+    /** Whether no other objection to that item of the pair waits. */
     boolean file(
             UUID id, UUID evaluation, NewObjection given, List<ReferredEvidence> evidence, @Nullable BigDecimal told) {
         Caller author = caller.get();
@@ -121,8 +128,12 @@ class Objections {
     }
 
     private List<Objection> read(Conditions.Query query) {
+        return read(query, this::objection);
+    }
+
+    private <T> List<T> read(Conditions.Query query, Rows.Reading<T> reading) {
         try (Connection connection = database.getConnection()) {
-            return Rows.all(connection, query, this::objection);
+            return Rows.all(connection, query, reading);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,7 @@ record Reckoning(
         @Schema(title = "算式") Form form,
         @Schema(title = "代入的数") List<String> values) {
 
+    /** Decimals of figures as they are read. */
     private static final int READ = 2;
 
     static Reckoning of(Form form, BigDecimal... values) {

@@ -43,7 +43,8 @@ final class ReportOfPair {
 
     void write(OfficialDocument paper, Placed pair) {
         String name = name(pair.pairCode());
-        paper.heading(2, name).text(said(pair));
+        paper.heading(2, name)
+                .text(said(pair) + Rescaling.ofTotal(content.sheet().facts(), pair));
         caption.accept(name + "各维度得分");
         paper.table(
                 List.of(
@@ -129,19 +130,20 @@ final class ReportOfPair {
 
     private List<String> row(ItemScore score) {
         ScoreItem item = items.get(score.item());
-        String how = score.reckoning().told(Locale.SIMPLIFIED_CHINESE);
         return List.of(
                 item.titleZh() + (item.comesOnTop() ? "（加分）" : ""),
                 Decimals.plain(item.points()),
                 score.self() == null ? "—" : Decimals.plain(score.self()),
                 score.points() == null ? "不计" : content.shown(score.points()),
-                score.reviewReason() == null ? how : how + "；改定理由：" + score.reviewReason());
+                score.toldInRound(Locale.SIMPLIFIED_CHINESE));
     }
 
     /** What worked on dimensions and on the total as a whole. */
     private String works(PairScore score) {
         ScoreSheetFacts sheet = content.sheet().facts();
-        List<String> works = new ArrayList<>();
+        List<String> works = new ArrayList<>(score.dimensions().stream()
+                .map(one -> Rescaling.of(Objects.requireNonNull(dimensions.get(one.dimension())), one))
+                .toList());
         Stream.concat(
                         score.multipliers().stream(),
                         score.dimensions().stream().flatMap(one -> one.multipliers().stream()))

@@ -74,6 +74,6 @@ public class RoundOutcomes {
                 score.points(),
                 rule.points(),
                 !rule.comesOnTop() && score.missing() == null,
-                score.reckoning().rounded().told(language.locale()));
+                score.toldInRound(language.locale()));
     }
 }

@@ -10,8 +10,10 @@ import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ class ScoreChangeDesk {
     private final Objections objections;
     private final ScoreChanges changes;
     private final EvaluationResults results;
+    private final RoundTexts texts;
 
     ScoreChangeDesk(
             CurrentCaller caller,
@@ -32,13 +35,15 @@ class ScoreChangeDesk {
             ScoringDesk scoring,
             Objections objections,
             ScoreChanges changes,
-            EvaluationResults results) {
+            EvaluationResults results,
+            RoundTexts texts) {
         this.caller = caller;
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.objections = objections;
         this.changes = changes;
         this.results = results;
+        this.texts = texts;
     }
 
     List<ScoreChange> list(UUID id) {
@@ -56,6 +61,7 @@ class ScoreChangeDesk {
         if (!wrong.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
         }
+        texts.refuseNames("/reason", given.reason());
         UUID change = UUID.randomUUID();
         if (!changes.propose(change, round.id(), given, answered)) {
             throw waiting(given.item());
@@ -90,8 +96,17 @@ class ScoreChangeDesk {
         if (!isTheirs(open(round, change))) {
             throw Refusal.of(ProblemCode.FORBIDDEN);
         }
+        texts.refuseNames("/reason", reason);
         changes.refuse(change, reason);
         return find(round, change);
+    }
+
+    /** What an item had last before the decision, where that was changed; as far as the caller may know. */
+    Optional<BigDecimal> lastTold(UUID id, HumanInputs.Where where) {
+        return changes.upTo(id, 0).stream()
+                .filter(change -> change.where().equals(where))
+                .map(ScoreChange::points)
+                .reduce((earlier, later) -> later);
     }
 
     /** What is proposed as an answer is confirmed or refused before another answer is given. */

@@ -21,18 +21,21 @@ class ScoreInputDesk {
     private final Assessors assessors;
     private final ScoreSheets sheets;
     private final ScoreInputs inputs;
+    private final RoundTexts texts;
 
     ScoreInputDesk(
             CurrentCaller caller,
             Evaluations evaluations,
             Assessors assessors,
             ScoreSheets sheets,
-            ScoreInputs inputs) {
+            ScoreInputs inputs,
+            RoundTexts texts) {
         this.caller = caller;
         this.evaluations = evaluations;
         this.assessors = assessors;
         this.sheets = sheets;
         this.inputs = inputs;
+        this.texts = texts;
     }
 
     ScoreInput give(UUID id, NewInput given) {
@@ -51,6 +54,7 @@ class ScoreInputDesk {
         if (!wrong.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
         }
+        texts.refuseNames(given.kind() == InputKind.REVIEW ? "/reason" : "/remark", given.remark());
         inputs.add(id, given);
         return inputs.of(id, List.of(given.kind())).stream()
                 .filter(input -> input.where().equals(where))

@@ -88,8 +88,8 @@ record SheetComparison(
                         code,
                         pointsBefore,
                         pointsAfter,
-                        one == null ? null : one.reckoning().told(language),
-                        other == null ? null : other.reckoning().told(language),
+                        one == null ? null : one.told(language),
+                        other == null ? null : other.told(language),
                         other == null ? null : other.missing()));
             }
         }

@@ -53,9 +53,14 @@ class SnapshotDesk {
         return new Snapshot(head, snapshots.facts(id), snapshots.figures(id));
     }
 
-    /** Behind a rate stand the records of what it is a rate of. */
+    /**
+     * Behind a rate stand the records of what it is a rate of.
+     *
+     * @throws Refusal 404 for a pair that is not in the round or whose facts are not the caller's to know
+     */
     Paged<FrozenRecord> records(UUID id, FigureKey figure, PageParameters page) {
-        if (!evaluations.find(id).pairCodes().contains(figure.pairCode())) {
+        evaluations.find(id);
+        if (snapshots.facts(id).stream().noneMatch(one -> one.pairCode().equals(figure.pairCode()))) {
             throw Refusal.notFound();
         }
         List<FigureKey> behind = Stream.concat(Stream.of(figure.measure()), measures.parts(figure.measure()).stream())

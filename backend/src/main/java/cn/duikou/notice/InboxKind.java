@@ -48,7 +48,10 @@ public enum InboxKind {
     EVALUATION_PUBLISHED(NoticeTopic.EVALUATIONS, false),
     OBJECTION_FILED(NoticeTopic.EVALUATIONS, true),
     OBJECTION_WITHDRAWN(NoticeTopic.EVALUATIONS, false),
-    OBJECTION_ANSWERED(NoticeTopic.EVALUATIONS, false);
+    OBJECTION_ANSWERED(NoticeTopic.EVALUATIONS, false),
+    /** Before the decision, so it may still be objected to. */
+    SCORE_CHANGED(NoticeTopic.EVALUATIONS, false),
+    SCORE_AMENDED(NoticeTopic.EVALUATIONS, false);
 
     private final NoticeTopic topic;
     private final boolean asking;

@@ -5,12 +5,16 @@ import static cn.duikou.evaluation.EvaluationFixture.ROUNDS;
 import static cn.duikou.evaluation.EvaluationFixture.get;
 import static cn.duikou.evaluation.EvaluationFixture.in;
 import static cn.duikou.evaluation.EvaluationFixture.step;
+import static cn.duikou.evaluation.ObjectionFixture.aChange;
 import static cn.duikou.evaluation.ObjectionFixture.anObjection;
 import static cn.duikou.evaluation.ObjectionFixture.answer;
+import static cn.duikou.evaluation.ObjectionFixture.colleague;
+import static cn.duikou.evaluation.ObjectionFixture.confirm;
 import static cn.duikou.evaluation.ObjectionFixture.file;
 import static cn.duikou.evaluation.ObjectionFixture.filed;
 import static cn.duikou.evaluation.ObjectionFixture.objecting;
 import static cn.duikou.evaluation.ObjectionFixture.over;
+import static cn.duikou.evaluation.ObjectionFixture.proposed;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +25,7 @@ import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +67,28 @@ class AcceptancesTest {
         accept("liaoning-approver", id).statusCode(409).body("errors.code", contains("ACCEPTED_ALREADY"));
         file("liaoning-approver", id, anObjection()).statusCode(409).body("errors.code", contains("ACCEPTED_ALREADY"));
         file("jiangsu-approver", id, anObjection()).statusCode(201);
+    }
+
+    @Test
+    void what_was_accepted_lapses_when_other_points_are_confirmed() {
+        String id = objecting();
+        String first = filed(id);
+        answer(id, first, Map.of("outcome", "REJECTED", "reason", "时限之后才报送"));
+        for (String account : List.of("liaoning-approver", "jiangsu-approver")) {
+            accept(account, id).statusCode(201).body("lapsed", equalTo(false));
+        }
+        confirm(as("ndrc"), id, proposed(colleague(), id, aChange(3.5))).statusCode(200);
+        get("jiangsu-editor", id + "/changes").body("items.points", contains(3.5f));
+        get("observer", id + "/changes").statusCode(404);
+        get("ndrc", id).body("accepted", equalTo(0)).body("locks.code", contains("OBJECTIONS_RUN"));
+        get("liaoning-editor", id + "/acceptances").body("items.lapsed", contains(true, true));
+        file("liaoning-approver", id, anObjection()).statusCode(201).body("pointsTold", equalTo(3.5f));
+        file("jiangsu-approver", id, anObjection()).statusCode(422).body("errors.code", contains("OBJECTION_FILED"));
+        accept("liaoning-approver", id).statusCode(201);
+        accept("liaoning-approver", id).statusCode(409);
+        accept("jiangsu-approver", id).statusCode(201);
+        get("ndrc", id).body("accepted", equalTo(2));
+        get("liaoning-editor", id + "/acceptances").body("items.lapsed", contains(true, true, false, false));
     }
 
     @Test

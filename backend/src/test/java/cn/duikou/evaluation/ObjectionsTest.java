@@ -5,6 +5,7 @@ import static cn.duikou.evaluation.EvaluationFixture.ROUNDS;
 import static cn.duikou.evaluation.EvaluationFixture.get;
 import static cn.duikou.evaluation.EvaluationFixture.in;
 import static cn.duikou.evaluation.EvaluationFixture.step;
+import static cn.duikou.evaluation.ObjectionFixture.aChange;
 import static cn.duikou.evaluation.ObjectionFixture.anObjection;
 import static cn.duikou.evaluation.ObjectionFixture.answer;
 import static cn.duikou.evaluation.ObjectionFixture.colleague;
@@ -13,15 +14,19 @@ import static cn.duikou.evaluation.ObjectionFixture.file;
 import static cn.duikou.evaluation.ObjectionFixture.filed;
 import static cn.duikou.evaluation.ObjectionFixture.objecting;
 import static cn.duikou.evaluation.ObjectionFixture.over;
+import static cn.duikou.evaluation.ObjectionFixture.proposed;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.duikou.TestDatabase;
 import cn.duikou.ledger.BothSides;
@@ -167,7 +172,7 @@ class ObjectionsTest {
         answer(id, objection, Map.of("outcome", "UPHELD", "reason", "属实", "points", 10.5))
                 .statusCode(422)
                 .body("errors.code", contains("POINTS_ABOVE"));
-        answer(id, objection, Map.of("outcome", "UPHELD", "reason", "属实", "points", 9.5))
+        answer(id, objection, Map.of("outcome", "UPHELD", "reason", "属实", "points", 10))
                 .statusCode(200)
                 .body("state", equalTo("FILED"));
         answer(id, objection, Map.of("outcome", "REJECTED", "reason", "不采纳"))
@@ -186,8 +191,10 @@ class ObjectionsTest {
         get("liaoning-approver", id + "/objections/" + objection)
                 .body("state", equalTo("ANSWERED"))
                 .body("outcome", equalTo("UPHELD"))
-                .body("points", equalTo(9.5f));
-        get("ndrc", id + "/scores/LN-JS/TIMELY").body("review", equalTo(9.5f)).body("points", equalTo(9.5f));
+                .body("points", equalTo(10.0f));
+        get("ndrc", id + "/scores/LN-JS/TIMELY")
+                .body("review", hasToString(startsWith("10")))
+                .body("points", hasToString(startsWith("10")));
     }
 
     @Test
@@ -212,6 +219,29 @@ class ObjectionsTest {
         get("assessor", id + "/objections").statusCode(403);
         get("assessor", id).statusCode(200).body("unsettled", equalTo(0));
         get("ndrc", id + "/objections").body("items.state", everyItem(equalTo("FILED")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPHELD, -0.5, 422", "PARTLY_UPHELD, -0.5, 422", "PARTLY_UPHELD, 0, 422", "UPHELD, 0, 200"})
+    void nobody_is_worse_off_for_having_objected(String outcome, float more, int status) {
+        String id = objecting();
+        String objection = filed(id);
+        Number points = get("ndrc", id + "/objections/" + objection).extract().path("pointsTold");
+        float told = points.floatValue();
+        answer(id, objection, Map.of("outcome", outcome, "reason", "核对", "points", told + more))
+                .statusCode(status)
+                .body(
+                        status == 422 ? "errors.code" : "state",
+                        status == 422 ? contains("POINTS_NOT_RAISED") : equalTo("FILED"));
+    }
+
+    @Test
+    void what_was_set_is_told_beside_what_was_reckoned() {
+        String id = objecting();
+        confirm(as("ndrc"), id, proposed(colleague(), id, aChange(3.5))).statusCode(200);
+        get("ndrc", id + "/scores/LN-JS/TIMELY")
+                .body("told", endsWith("；此后改定为 3.5 分，理由：漏计"))
+                .body("points", equalTo(3.5f));
     }
 
     private static ValidatableResponse withdraw(String id, String objection) {

@@ -30,7 +30,7 @@ class SelfEvaluationObjectionsTest {
 
     private static final String OURS = "liaoning-approver";
     private static final String THEIRS = "jiangsu-approver";
-    private static final Map<String, Object> UPHELD = Map.of("outcome", "UPHELD", "points", 6, "reason", "属实");
+    private static final Map<String, Object> UPHELD = Map.of("outcome", "UPHELD", "points", 10, "reason", "属实");
 
     @Test
     void the_other_side_answers_and_what_changes_points_the_objecting_side_confirms() {
@@ -57,11 +57,11 @@ class SelfEvaluationObjectionsTest {
         get(THEIRS, path)
                 .body("state", equalTo("ANSWERED"))
                 .body("settledBy", equalTo(OURS))
-                .body("points", equalTo(6.0f));
+                .body("points", equalTo(10.0f));
         accepted(round);
         step(THEIRS, round, "decide").statusCode(200);
         get(OURS, round + "/scores")
-                .body("pairs[0].dimensions.find { it.dimension == 'FILING' }.items[0].points", equalTo(6));
+                .body("pairs[0].dimensions.find { it.dimension == 'FILING' }.items[0].points", equalTo(10));
     }
 
     @Test

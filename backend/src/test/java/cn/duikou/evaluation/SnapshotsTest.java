@@ -88,6 +88,7 @@ class SnapshotsTest {
             get(account, records + "LN-JS/EVALUATED/TOTAL_INVESTMENT")
                     .body("total", equalTo(figures.getInt(count.formatted("TOTAL_INVESTMENT"))));
         }
+        get("zhejiang-editor", records + "LN-JS/EVALUATED/TOTAL_INVESTMENT").statusCode(404);
         get("assessor", records + "LN-JS/EVALUATED/STARTED_RATE")
                 .body(
                         "total",

@@ -1,15 +1,18 @@
 package cn.duikou.notice;
 
 import static cn.duikou.Calls.as;
+import static cn.duikou.Calls.bearing;
 import static cn.duikou.order.OrderFixture.commendationIn;
 import static cn.duikou.order.OrderFixture.in;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
+import cn.duikou.Tokens;
 import cn.duikou.evaluation.EvaluationFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,6 +105,42 @@ class InboxOfOrdersTest {
             assertEquals("OBJECTION_ANSWERED", reached(account, ids[0]).getFirst(), account);
         }
         assertEquals(List.of(), reached("zhejiang-editor", ids[0]));
+    }
+
+    @Test
+    void a_change_of_points_reaches_that_pair_once_it_may_know_of_it() {
+        String[] early = EvaluationFixture.in("changed").split("/");
+        assertFalse(reached("liaoning-editor", early[0]).contains("SCORE_CHANGED"));
+        confirm(early[0], early[1]);
+        for (String account : List.of("liaoning-editor", "jiangsu-approver")) {
+            assertEquals("SCORE_CHANGED", reached(account, early[0]).getFirst(), account);
+        }
+        String decided = EvaluationFixture.in("decided");
+        Map<String, Object> change = Map.of("pairCode", "LN-JS", "item", "TIMELY", "points", 3.5, "reason", "漏计");
+        String id = bearing(Tokens.inRole("ndrc-colleague", "ndrc", "coordinator", "colleague@example.invalid"))
+                .body(change)
+                .post("/api/v1/evaluations/" + decided + "/changes")
+                .path("id");
+        confirm(decided, id);
+        assertFalse(reached("liaoning-editor", decided).contains("SCORE_AMENDED"));
+        as("ndrc")
+                .header("If-Match", "*")
+                .post("/api/v1/evaluations/" + decided + "/publish")
+                .then()
+                .statusCode(200);
+        assertTrue(reached("liaoning-editor", decided).contains("SCORE_AMENDED"));
+        assertEquals(
+                List.of(),
+                reached("zhejiang-editor", decided).stream()
+                        .filter("SCORE_AMENDED"::equals)
+                        .toList());
+    }
+
+    private static void confirm(String round, String change) {
+        as("ndrc")
+                .post("/api/v1/evaluations/" + round + "/changes/" + change + "/confirm")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -225,10 +225,13 @@ class ObjectionsTest {
     @CsvSource({"UPHELD, -0.5, 422", "PARTLY_UPHELD, -0.5, 422", "PARTLY_UPHELD, 0, 422", "UPHELD, 0, 200"})
     void nobody_is_worse_off_for_having_objected(String outcome, float more, int status) {
         String id = objecting();
-        String objection = filed(id);
-        Number points = get("ndrc", id + "/objections/" + objection).extract().path("pointsTold");
-        float told = points.floatValue();
-        answer(id, objection, Map.of("outcome", outcome, "reason", "核对", "points", told + more))
+        Map<String, Object> given = anObjection();
+        given.put("item", "MECHANISM");
+        String objection = file("liaoning-approver", id, given)
+                .body("pointsTold", equalTo(14f))
+                .extract()
+                .path("id");
+        answer(id, objection, Map.of("outcome", outcome, "reason", "核对", "points", 14 + more))
                 .statusCode(status)
                 .body(
                         status == 422 ? "errors.code" : "state",

@@ -38,7 +38,8 @@ function statementsAfter(offset) {
 
 /** Those that read the records behind figures, as the coordinator, who is told to the database first. */
 function measuresOf(statements) {
-  const caller = statements.find((sql) => sql.includes("set_config('duikou.reach'"));
+  const first = statements.findIndex((sql) => KEEPING.test(sql));
+  const caller = statements.slice(0, first).findLast((sql) => sql.includes("set_config('duikou.reach'"));
   const reading = statements.flatMap((sql) => KEEPING.exec(sql)?.[1] ?? []);
   const sums = 'select measure, count(*), sum(value), sum(net), count(distinct alike)';
   return [caller, ...reading.map((records) => `${sums} from (${records}) as behind group by measure`)].map((sql) => `${sql};\n`).join('');

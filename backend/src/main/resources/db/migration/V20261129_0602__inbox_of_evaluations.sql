@@ -1,5 +1,6 @@
 -- What was done in rounds in the half year until the end of a day: the sides are told what may be known of a round before it is
--- published, never of its decision, and what became of their own objections; whoever coordinates (NDRC), that one was filed.
+-- published, never of its decision, what became of their own objections, and which points of theirs were changed, those of an
+-- amendment when it is published; whoever coordinates (NDRC), that one was filed. What nobody may know yet the policies keep.
 create function inbox_of_evaluations(day date)
 returns table (key text, at timestamptz, kind text, addressee text, receivers text[], resource text, resource_id text,
   title text, title_en text, pair_code text, side text, receiver text, username text, reason text, due_on date,
@@ -26,4 +27,17 @@ stable parallel safe language sql as $$
     union all
     select 'OBJECTION_ANSWERED', settled_at, 'SIDES', null, settled_by, answer where objection.state = 'ANSWERED') as told
   where told.at >= (day - 180)
+  union all
+  select concat_ws('.', 'change', change.id), case when change.amendment = 0 then change.decided_at
+      else greatest(change.decided_at, round.published_at) end,
+    case when change.amendment = 0 then 'SCORE_CHANGED' else 'SCORE_AMENDED' end, 'SIDES', array['NDRC'], 'evaluations',
+    round.id::text, concat(round.title, '：', coalesce(named ->> 'titleZh', change.item)),
+    concat(round.title, ': ', coalesce(named ->> 'titleEn', named ->> 'titleZh', change.item)), change.pair_code, null, null, change.decided_by,
+    change.reason, null, true
+  from evaluation_change as change join evaluation as round on round.id = change.evaluation_id
+  left join score_sheet as sheet on (sheet.code, sheet.version) = (round.sheet_code, round.sheet_version)
+  cross join lateral (select jsonb_path_query_first(sheet.document, '$.dimensions[*].items[*] ? (@.code == $item)',
+    jsonb_build_object('item', change.item)) as named) as item
+  where change.state = 'CONFIRMED' and change.decided_at >= (day - 180)
+    and (change.amendment = 0 or round.state = 'PUBLISHED')
 $$;

@@ -1,4 +1,7 @@
--- As before; a side that has accepted is asked again where points of its pair were changed since.
+-- What rounds ask at the end of a day: of both sides to evaluate themselves, of those who decide whether they object, until they
+-- have said that they do not, and again where points of their pair were changed since, of the coordinator to answer and to confirm.
+-- Where a pair has ended the review of its own evaluation, the side that has not objected answers, and the one that has not
+-- proposed a change confirms it.
 create or replace function evaluation_todo(day date)
 returns table (kind text, resource text, resource_id text, title text, title_en text, pair_code text, side text,
   deciding boolean, since timestamptz, due_on date, state text)

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /** What a round came to as an official paper: by what, how, who stands where and how firmly, and how to check all of it. */
 final class EvaluationReport {
 
-    private static final String ISSUER = "国家发展改革委";
     private static final String ENDING = "报告";
 
     private final ReportContent content;
@@ -47,11 +46,11 @@ final class EvaluationReport {
         report.amendments();
         report.items();
         report.verification();
-        return published == null
+        return published == null || content.issuer() == null
                 ? report.paper
                 : report.paper
-                        .signed(List.of(ISSUER), day(published))
-                        .imprint(List.of(new Line(ISSUER, day(published) + "公布")));
+                        .signed(List.of(content.issuer()), day(published))
+                        .imprint(List.of(new Line(content.issuer(), day(published) + "公布")));
     }
 
     private void round() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores of those pairs alone whose items the reader may know
  * @param decided the decision and then its amendments
  * @param changes that the reader may know
+ * @param issuer the organisation that published it
  */
 record ReportContent(
         EvaluationStanding round,
@@ -25,6 +26,7 @@ record ReportContent(
         List<EvaluationEvent> history,
         SnapshotHead snapshot,
         Map<String, String> pairNames,
+        @Nullable String issuer,
         Since since) {
 
     /**

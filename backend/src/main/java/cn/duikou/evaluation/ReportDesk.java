@@ -8,6 +8,8 @@ import cn.duikou.identity.Permission;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.pair.Pair;
 import cn.duikou.pair.Pairs;
+import cn.duikou.reference.Organisation;
+import cn.duikou.reference.Organisations;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,6 +31,7 @@ class ReportDesk {
     private final SnapshotDesk snapshots;
     private final SnapshotRecords records;
     private final Pairs pairs;
+    private final Organisations organisations;
     private final Surroundings surroundings;
 
     ReportDesk(
@@ -41,6 +44,7 @@ class ReportDesk {
             SnapshotDesk snapshots,
             SnapshotRecords records,
             Pairs pairs,
+            Organisations organisations,
             Surroundings surroundings) {
         this.caller = caller;
         this.scoring = scoring;
@@ -51,6 +55,7 @@ class ReportDesk {
         this.snapshots = snapshots;
         this.records = records;
         this.pairs = pairs;
+        this.organisations = organisations;
         this.surroundings = surroundings;
     }
 
@@ -61,6 +66,7 @@ class ReportDesk {
         if (decided.isEmpty()) {
             throw Refusal.notFound();
         }
+        List<EvaluationEvent> history = log.of(id);
         ReportContent content = new ReportContent(
                 round,
                 sheets.find(round.sheetCode(), round.sheetVersion()),
@@ -70,15 +76,25 @@ class ReportDesk {
                 caller.get().may(Permission.READ_LEDGER)
                         ? changes.upTo(id, decided.getLast().number())
                         : List.of(),
-                log.of(id),
+                history,
                 snapshots.of(id).head(),
                 names(round),
+                issuer(history),
                 new Since(surroundings.today(), since(id)));
         return new Paper(EvaluationReport.of(content).bytes(), round.code());
     }
 
     private @Nullable Long since(UUID id) {
         return caller.get().may(Permission.READ_LEDGER) ? records.sinceCount(id) : null;
+    }
+
+    private @Nullable String issuer(List<EvaluationEvent> history) {
+        return history.stream()
+                .filter(event -> event.kind() == EvaluationEventKind.PUBLISHED)
+                .findFirst()
+                .flatMap(event -> organisations.find(event.forOrganisation()))
+                .map(Organisation::nameZh)
+                .orElse(null);
     }
 
     private Map<String, String> names(EvaluationStanding round) {

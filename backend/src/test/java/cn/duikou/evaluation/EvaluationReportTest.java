@@ -62,6 +62,17 @@ class EvaluationReportTest {
     }
 
     @Test
+    void is_signed_by_whoever_published_it() throws IOException {
+        String round = EvaluationFixture.prepared("liaoning-approver", EvaluationFixture.aRound());
+        for (String step : List.of("open", "begin-review", "open-objections", "decide", "publish")) {
+            step("liaoning-approver", round, step).statusCode(200);
+        }
+        String text = report("jiangsu-approver", round);
+        assertTrue(text.contains("辽宁省人民政府"), text);
+        assertFalse(text.contains("国家发展改革委"), text);
+    }
+
+    @Test
     void what_is_not_published_is_marked_so_and_for_those_who_lead_alone() throws IOException {
         String round = in("decided");
         assertTrue(report("ndrc", round).contains("（结果尚未公布）"));

@@ -25,6 +25,8 @@ class EvaluationSeals {
     private static final String DIFFERENCES = "select part, how, key, pair_code, item from evaluation_differences(?)";
     private static final String INTACT = "select facts_intact(?) as intact";
 
+    private static final String WHICH = "SealDifference.which";
+
     private final AgroalDataSource database;
     private final CallerLanguage language;
 
@@ -58,7 +60,7 @@ class EvaluationSeals {
                 .distinct()
                 .collect(Collectors.joining(" · "));
         String what = Messages.text(told, "SealedPart." + part, List.of());
-        String which = where.isEmpty() ? what : Messages.text(told, "SealDifference.which", List.of(what, where));
+        String which = where.isEmpty() ? what : Messages.text(told, WHICH, List.of(what, where));
         return new SealDifference(
                 part, how, pair, item, key, Messages.text(told, "SealDifference." + how, List.of(round.code(), which)));
     }

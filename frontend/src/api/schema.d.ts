@@ -1352,6 +1352,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/preliminary-scores/{pair}/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项初评得分的说明：规则、代入的数、本对的快照数据，照告知时的；与其他各对比较的，其数与名次随结果公布 */
+        get: operations["explainPreliminaryScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/preliminary-scores/{pair}/{item}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项初评得分背后的记录：本对的，快照时的版本、封存摘要与附件摘要 */
+        get: operations["listPreliminaryRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/progress": {
         parameters: {
             query?: never;
@@ -1597,7 +1631,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 校验快照（主持方）：由存下的每条记录重新计算摘要，列出不符之处 */
+        /** 校验（主持方）：由存下的每条记录重新计算快照的摘要，并核对本次评估写入的每一条，列出不符之处 */
         get: operations["verifyEvaluationSnapshot"];
         put?: never;
         post?: never;
@@ -7258,6 +7292,11 @@ export interface components {
              */
             engine: number;
             /**
+             * 事实完好
+             * @description 已决定的：快照的事实与数据仍是启动时封存的；不符的仍照决定时的告知
+             */
+            factsIntact: boolean;
+            /**
              * 各对
              * @description 依组与名次
              */
@@ -7295,6 +7334,11 @@ export interface components {
              * @description SHA-256 (RFC 8785)
              */
             factsDigest: string;
+            /**
+             * 事实完好
+             * @description 已决定的：快照的事实与数据仍是启动时封存的；不符的仍照决定时的告知
+             */
+            factsIntact: boolean;
             /**
              * 人工评分摘要
              * @description SHA-256 (RFC 8785)
@@ -8576,6 +8620,11 @@ export interface components {
              */
             evidence: string[];
             /**
+             * 事实完好
+             * @description 快照的事实与数据仍是启动时封存的；不符的仍照当时的告知
+             */
+            factsIntact: boolean;
+            /**
              * 所依据的快照数据
              * @description 比率的含其分子与分母；记录见 records
              */
@@ -9349,7 +9398,10 @@ export interface components {
              */
             name: string;
         };
-        /** 组内极差计分 */
+        /**
+         * 组内极差计分
+         * @description 各对相同的得满分；越高越好而都为零的得零分（计分程序第 2 版起）
+         */
         MinMaxScoring: {
             /** 越低越好 */
             lowerIsBetter: boolean;
@@ -9371,7 +9423,7 @@ export interface components {
         };
         /**
          * 缺数处理
-         * @description ZERO 得零分；EXCLUDE 不计，其分值按比例分给同一维度的其他项目；PEER_MEDIAN 取同组其他对得分的中位数，都缺则为零
+         * @description ZERO 得零分；EXCLUDE 不计，其分值按比例分给同一维度的其他项目；PEER_MEDIAN 取同组其他对得分的中位数，同组都没有的不计
          * @enum {string}
          */
         MissingPolicy: "ZERO" | "EXCLUDE" | "PEER_MEDIAN";
@@ -12741,24 +12793,36 @@ export interface components {
             /** 缺数 */
             missing?: components["schemas"]["MissingNumber"];
             /**
+             * 公式中的数
+             * @description 早先告知的没有
+             */
+            numbers?: components["schemas"]["NamedNumber"][];
+            /**
              * 初评得分（分）
              * @description 不计的没有
              */
             points?: number;
+            /**
+             * 算式（代入数字）
+             * @description 与其他各对比较的，其数与名次不在其中；早先告知的没有
+             */
+            reckoning?: components["schemas"]["Reckoning"];
             /** 审核分（分） */
             review?: number;
             /** 审核理由 */
             reviewReason?: string;
             /** 自评分（分） */
             self?: number;
+            /** 评委分差 */
+            spread?: components["schemas"]["AssessorSpread"];
         };
         /** 初评得分 */
         PreliminaryScores: {
             /**
-             * 初评结果摘要
-             * @description SHA-256 (RFC 8785)，覆盖全部各对
+             * 告知内容的摘要
+             * @description SHA-256 (RFC 8785)，覆盖 items，小数写作文本；早先告知的没有
              */
-            digest: string;
+            digest?: string;
             /**
              * 各项目得分
              * @description 不含名次与其他各对
@@ -13321,7 +13385,10 @@ export interface components {
              */
             worst: number;
         };
-        /** 组内名次计分 */
+        /**
+         * 组内名次计分
+         * @description 同数同名次；越高越好的，不大于零的得零分（计分程序第 2 版起）
+         */
         RankScoring: {
             /** 越低越好 */
             lowerIsBetter: boolean;
@@ -13392,7 +13459,7 @@ export interface components {
          * 算式类别
          * @enum {string}
          */
-        ReckoningForm: "BAND" | "BELOW_BANDS" | "TARGET_REACHED" | "TARGET_PARTLY" | "TARGET_NOT_REACHED" | "GROWTH_REACHED" | "GROWTH_PARTLY" | "GROWTH_NOT_REACHED" | "MIN_MAX" | "MIN_MAX_LOWER" | "MIN_MAX_ALIKE" | "RANK" | "DEDUCTION" | "BONUS" | "BONUS_GIVEN" | "EXPERT_MEDIAN" | "EXPERT_TRIMMED_MEAN" | "MISSING_ZERO" | "MISSING_EXCLUDED" | "MISSING_PEER_MEDIAN";
+        ReckoningForm: "BAND" | "BELOW_BANDS" | "TARGET_REACHED" | "TARGET_PARTLY" | "TARGET_NOT_REACHED" | "GROWTH_REACHED" | "GROWTH_PARTLY" | "GROWTH_NOT_REACHED" | "MIN_MAX" | "MIN_MAX_LOWER" | "MIN_MAX_ALIKE" | "MIN_MAX_NOTHING" | "RANK" | "RANK_NOTHING" | "DEDUCTION" | "BONUS" | "BONUS_GIVEN" | "EXPERT_MEDIAN" | "EXPERT_TRIMMED_MEAN" | "MISSING_ZERO" | "MISSING_EXCLUDED" | "MISSING_PEER_MEDIAN" | "MISSING_NO_PEER" | "COMPARED" | "COMPARED_MISSING" | "NOT_TOLD";
         /** 重新计算 */
         Recomputed: {
             /** 决定之后的各次更正 */
@@ -13416,11 +13483,12 @@ export interface components {
             /**
              * 计分程序版本
              * Format: int32
+             * @description 已决定的为决定时的
              */
             engine: number;
             /**
              * 两者一致
-             * @description 尚未决定的没有；程序版本不同时不一致不说明篡改
+             * @description 尚未决定的没有
              */
             same?: boolean;
         };
@@ -14355,6 +14423,39 @@ export interface components {
         };
         /** 计分规则 */
         ScoringRule: components["schemas"]["BandScoring"] | components["schemas"]["TargetScoring"] | components["schemas"]["GrowthScoring"] | components["schemas"]["MinMaxScoring"] | components["schemas"]["RankScoring"];
+        /** 封存差异 */
+        SealDifference: {
+            /** 何种差异 */
+            how: components["schemas"]["SealDifferenceKind"];
+            /** 项目代码 */
+            item?: string;
+            /**
+             * 是哪一条
+             * @description 该种内容中的编号或标识；只有一条的为空
+             */
+            key: string;
+            /** 对口合作关系 */
+            pairCode?: string;
+            /** 何种内容 */
+            part: components["schemas"]["SealedPart"];
+            /**
+             * 说明
+             * @description 请求的语言
+             */
+            told: string;
+        };
+        /**
+         * 封存差异类别
+         * @description ALTERED 被改动，DELETED 被删去，INSERTED 没有封存
+         * @enum {string}
+         */
+        SealDifferenceKind: "ALTERED" | "DELETED" | "INSERTED";
+        /**
+         * 封存的内容
+         * @description ROUND 评估本身，SHEET 评分表，EVENT 经过，SNAPSHOT、FACTS、FIGURE 快照，INPUT 所给的分与理由，PRELIMINARY 告知的得分，OBJECTION 异议与答复，CHANGE 得分更正，ACCEPTANCE 无异议确认，RESULT 结果，AMENDMENT 更正后的结果，SEAL 封存记录
+         * @enum {string}
+         */
+        SealedPart: "ROUND" | "SHEET" | "EVENT" | "SNAPSHOT" | "FACTS" | "FIGURE" | "INPUT" | "PRELIMINARY" | "OBJECTION" | "CHANGE" | "ACCEPTANCE" | "RESULT" | "AMENDMENT" | "SEAL";
         /** 检索应答 */
         SearchAnswer: {
             /**
@@ -14858,6 +14959,11 @@ export interface components {
             figures: number;
             /** 完好 */
             intact: boolean;
+            /**
+             * 与写入时的封存不符的内容
+             * @description 评估本身、所给的分、告知的得分、异议与答复、更正、结果、评分表等，逐条
+             */
+            parts: components["schemas"]["SealDifference"][];
             /**
              * 校验的记录条数
              * Format: int64
@@ -20483,6 +20589,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreliminaryScores"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    explainPreliminaryScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 项目代码
+                 * @example STARTED_RATE
+                 */
+                item: string;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPreliminaryRecords: {
+        parameters: {
+            query?: {
+                /** @description 上一页 next 给出的游标 */
+                after?: string;
+                /** @description 页码，从 1 起；超过一万条请用 after */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /**
+                 * @description 排序字段，逗号分隔，前加 - 为降序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 项目代码
+                 * @example STARTED_RATE
+                 */
+                item: string;
+                /**
+                 * @description 对口合作关系代码
+                 * @example LN-JS
+                 */
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedFrozenRecord"];
                 };
             };
             400: components["responses"]["BadRequest"];

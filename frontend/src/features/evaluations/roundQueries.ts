@@ -127,6 +127,19 @@ export const explanationQuery = (id: string, pair: string, item: string) =>
       ),
   })
 
+/** What a pair was told of an item when objections were opened; it never changes. */
+export const preliminaryExplanationQuery = (id: string, pair: string, item: string) =>
+  queryOptions({
+    queryKey: ['evaluations', 'preliminaryExplanation', id, pair, item],
+    queryFn: async ({ signal }): Promise<ItemExplanation> =>
+      unwrap(
+        await api.GET('/api/v1/evaluations/{id}/preliminary-scores/{pair}/{item}', {
+          params: { path: { id, pair, item } },
+          signal,
+        }),
+      ),
+  })
+
 /** The result as an official paper. */
 export async function readReport(id: string, format: PaperFormat): Promise<Blob> {
   const asked = { params: { path: { id } }, parseAs: 'blob' } as const

@@ -63,6 +63,7 @@ const objectionsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/evaluations/$id/objections',
   staticData: { title: 'evaluation.tabs.objections', access: 'READ_LEDGER', ofToday: true },
+  validateSearch: readPlace,
   loader: ofRound,
   component: lazyRouteComponent(() => import('./objections/ObjectionsPage'), 'ObjectionsPage'),
 })

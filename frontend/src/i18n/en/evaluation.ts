@@ -126,7 +126,9 @@ export const evaluation: Words<typeof Evaluation> = {
   noPrevious: 'This is the first snapshot',
   verify: 'Verify the snapshot',
   verifyExplain: 'Reckons the digests anew from every stored record and holds them against the sealed ones.',
-  intact: 'Intact: {{figures}} figures and {{records}} records are what was sealed.',
+  intact:
+    'Intact: {{figures}} figures, {{records}} records and every row that was written in this round are what was sealed.',
+  partsAltered: '{{count}} rows are not what was sealed when they were written:',
   altered: '{{count}} places are not what was sealed; scoring, deciding and publishing will be refused:',
   sealed: 'sealed: {{value}}',
   found: 'found: {{value}}',
@@ -135,8 +137,6 @@ export const evaluation: Words<typeof Evaluation> = {
     'Reckons all scores anew from snapshot, sheet and scores given; nothing is changed by it.',
   recomputedSame: 'The same: it comes to the digest that was decided.',
   recomputedOther: 'Not the same: it comes to another digest than was decided.',
-  otherEngine:
-    'The engines differ ({{decided}} when it was decided, {{engine}} now): a difference alone shows no alteration.',
   recomputed: 'Reckoned. Nothing has been decided yet to compare it with.',
   decidedDigest: 'Digest decided',
   engine: 'Version of the engine',

@@ -77,7 +77,7 @@ export const evaluationTerms: Words<typeof Terms> = {
   missingPolicy: {
     ZERO: 'no points',
     EXCLUDE: 'not counted; its points go to the other items of the dimension',
-    PEER_MEDIAN: 'the median of the group’s points',
+    PEER_MEDIAN: 'the median of the group’s points; not counted where nobody of it has any',
   },
   missingReason: {
     NO_VALUE: 'no figure',

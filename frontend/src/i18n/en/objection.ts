@@ -4,7 +4,7 @@ export const objection = {
   notYet: 'Pairs are told their points, and may object, once the review has ended.',
   told: 'Points as told: ',
   toldLead:
-    'What this pair was told of its own points when the review ended, without places and without other pairs; what was changed since stands beside it, and both hold until the result is published.',
+    'What this pair was told of its own points when the review ended, without places and without other pairs; open an item for its rule, reckoning and figures. What was changed since stands beside it, and both hold until the result is published.',
   until: 'An approver of either side may object to each item until {{date}}.',
   toldDigest: 'Digest of what was told',
   object: 'Object',

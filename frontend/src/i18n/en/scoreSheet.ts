@@ -113,9 +113,10 @@ export const scoreSheet: Words<typeof ScoreSheet> = {
     TARGET_PARTIAL: 'all points from {{target}} on, in proportion below',
     GROWTH: 'all points for growth of {{target}}% over the year before, none below',
     GROWTH_PARTIAL: 'all points for growth of {{target}}% over the year before, in proportion below',
-    MIN_MAX: 'in proportion between the least and the most of the group, more is better',
+    MIN_MAX:
+      'in proportion between the least and the most of the group, more is better; all points where all are alike, none where all are 0',
     MIN_MAX_LOWER: 'in proportion between the least and the most of the group, less is better',
-    RANK: 'by place in the group, more is better',
+    RANK: 'by place in the group, more is better; no points for what is not above 0',
     RANK_LOWER: 'by place in the group, less is better',
     missing: 'Where a number is missing: {{policy}}',
     net: ' (net)',

@@ -73,7 +73,7 @@ export const evaluationTerms = {
   missingPolicy: {
     ZERO: '得零分',
     EXCLUDE: '不计，分值分给同一维度的其他项目',
-    PEER_MEDIAN: '取同组得分的中位数',
+    PEER_MEDIAN: '取同组得分的中位数，同组都没有的不计',
   },
   missingReason: {
     NO_VALUE: '没有数据',

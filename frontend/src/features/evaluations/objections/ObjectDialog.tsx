@@ -5,6 +5,7 @@ import { useTexts } from '~/i18n'
 import { ReasonField } from '~/ledger/ReasonField'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { EvidenceInput, NOTHING } from '../evidence/EvidenceInput'
+import { PreliminaryExplanation } from '../result/Explanation'
 import type { EvaluationDetail } from '../roundQueries'
 import { object } from './objecting'
 import type { KnownItem } from './useItems'
@@ -47,8 +48,13 @@ export function ObjectDialog({ round, pair, item, onClose }: Props) {
       okButtonProps={{ loading: run.isPending, disabled: reason.trim() === '' }}
       onOk={() => run.mutate()}
       onCancel={onClose}
+      width="48rem"
     >
       <div className="evaluation-form">
+        <details open>
+          <summary>{t('result.explanation')}</summary>
+          <PreliminaryExplanation round={round} pair={pair} item={item.code} />
+        </details>
         <p className="quiet">{t('objection.objectLead')}</p>
         <ReasonField id={`${id}-reason`} value={reason} onChange={setReason} />
         <EvidenceInput value={evidence} onChange={setEvidence} />

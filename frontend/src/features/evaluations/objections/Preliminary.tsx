@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
@@ -10,6 +9,7 @@ import { Digest } from '../Digest'
 import type { EvaluationDetail } from '../roundQueries'
 import { ObjectDialog } from './ObjectDialog'
 import { acceptancesQuery, changesQuery, mayObjectTo, objectionsQuery, preliminaryQuery } from './objecting'
+import { PreliminaryItem } from './PreliminaryItem'
 import { type KnownItem, useItems } from './useItems'
 import '~/ledger/facts/facts.css'
 
@@ -72,54 +72,22 @@ export function Preliminary({ round, pair }: Props) {
                 const since = told(one.item)
                 const changed = since.changes.at(-1)
                 const open = mayObjectTo(since.objections, since.changes)
-                const points = (value: number | undefined) =>
-                  value === undefined ? '—' : value.toFixed(item?.decimals ?? 2)
                 return (
-                  <tr key={one.item} role="row">
-                    <th role="rowheader" scope="row">
-                      {item?.title ?? one.item}
-                      {one.reviewReason && (
-                        <span className="quiet result-under">
-                          {t('result.reviewReason', { reason: one.reviewReason })}
-                        </span>
-                      )}
-                      {changed && (
-                        <span className="result-under">
-                          {t('objection.changed', { points: points(changed.points) })}
-                        </span>
-                      )}
-                    </th>
-                    {(
-                      [
-                        ['full', item ? String(item.points) : '—'],
-                        ['self', points(one.self)],
-                        ['computed', points(one.computed)],
-                        ['review', points(one.review)],
-                        ['final', points(one.points)],
-                      ] as const
-                    ).map(([name, value]) => (
-                      <td key={name} role="cell" className="numeric" data-title={t(`result.${name}`)}>
-                        <span className="figure">{value}</span>
-                      </td>
-                    ))}
-                    <td role="cell" data-title={t('objection.one')}>
-                      {!open && <span className="quiet">{t('objection.raised')}</span>}
-                      {item && mayObject && open && (
-                        <Button
-                          size="small"
-                          aria-label={t('objection.objectTo', { title: item.title })}
-                          onClick={() => object(item)}
-                        >
-                          {t('objection.object')}
-                        </Button>
-                      )}
-                    </td>
-                  </tr>
+                  <PreliminaryItem
+                    key={one.item}
+                    round={round}
+                    pair={pair}
+                    told={one}
+                    item={item}
+                    changed={changed}
+                    raised={!open}
+                    onObject={mayObject ? object : undefined}
+                  />
                 )
               })}
             </tbody>
           </table>
-          <Digest label={t('objection.toldDigest')} value={data.digest} />
+          {data.digest && <Digest label={t('objection.toldDigest')} value={data.digest} />}
         </>
       )}
       {objecting && (

@@ -4,10 +4,16 @@ import { ClauseTag } from '~/reference/ClauseTag'
 import { decimal } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { FrozenFigures } from '../FrozenFigures'
-import { type EvaluationDetail, explanationQuery, type ItemExplanation } from '../roundQueries'
+import {
+  type EvaluationDetail,
+  explanationQuery,
+  type ItemExplanation,
+  preliminaryExplanationQuery,
+} from '../roundQueries'
 import { linesOf } from '../scoring/evidence'
 import type { ScoreItem } from '../sheets/sheetQueries'
 import { useRuleWords } from '../sheets/useRuleWords'
+import { FactsAltered } from './FactsAltered'
 import { ReviewForm } from './ReviewForm'
 import { useNumberNames } from './useNumberNames'
 import '~/ui/skeleton.css'
@@ -16,6 +22,19 @@ interface Props {
   round: EvaluationDetail
   pair: string
   rule: ScoreItem
+}
+
+/** The same of what the pair was told when objections began. */
+export function PreliminaryExplanation({ round, pair, item }: Omit<Props, 'rule'> & { item: string }) {
+  const { t } = useTexts()
+  const { data, error, refetch } = useQuery(preliminaryExplanationQuery(round.id, pair, item))
+  return (
+    <section className="explanation" aria-label={t('result.explanation')}>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <div className="skeleton skeleton-line" />}
+      {data && <Told explanation={data} round={round} />}
+    </section>
+  )
 }
 
 /** How the points of one item came about, down to the records; where the coordinator may, he sets others. */
@@ -41,64 +60,67 @@ function Told({ explanation, round }: { explanation: ItemExplanation; round: Eva
   const lines = linesOf(figures, pairCode, [...new Set(figures.map(({ measure }) => measure))])
   const { basis } = rule
   return (
-    <dl>
-      <div>
-        <dt>{t('result.rule')}</dt>
-        <dd>
-          {rules.basis(rule)}
-          <span className="quiet"> {rules.missing(rule)}</span>
-          <span className="value-list explanation-clauses">
-            {rule.clauses.map((code) => (
-              <ClauseTag key={code} code={code} />
-            ))}
-          </span>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('result.told')}</dt>
-        <dd>
-          <strong>{explanation.told}</strong>
-        </dd>
-      </div>
-      {basis.type === 'DEDUCTION' && explanation.deductions.length > 0 && (
+    <>
+      {!explanation.factsIntact && <FactsAltered />}
+      <dl>
         <div>
-          <dt>{t('result.deductions')}</dt>
+          <dt>{t('result.rule')}</dt>
           <dd>
-            <ul>
-              {explanation.deductions.map(({ count, points }, i) => {
-                const deduction = basis.deductions[i]
-                return (
-                  <li key={deduction?.what ?? i}>
-                    {t('result.deducted', { title: deduction ? titled(deduction) : '', count, points })}
-                  </li>
-                )
+            {rules.basis(rule)}
+            <span className="quiet"> {rules.missing(rule)}</span>
+            <span className="value-list explanation-clauses">
+              {rule.clauses.map((code) => (
+                <ClauseTag key={code} code={code} />
+              ))}
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('result.told')}</dt>
+          <dd>
+            <strong>{explanation.told}</strong>
+          </dd>
+        </div>
+        {basis.type === 'DEDUCTION' && explanation.deductions.length > 0 && (
+          <div>
+            <dt>{t('result.deductions')}</dt>
+            <dd>
+              <ul>
+                {explanation.deductions.map(({ count, points }, i) => {
+                  const deduction = basis.deductions[i]
+                  return (
+                    <li key={deduction?.what ?? i}>
+                      {t('result.deducted', { title: deduction ? titled(deduction) : '', count, points })}
+                    </li>
+                  )
+                })}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {explanation.numbers.length > 0 && <Numbers explanation={explanation} />}
+        {explanation.spread && (
+          <div>
+            <dt>{t('evaluation.assessors')}</dt>
+            <dd>
+              {t('result.spread', {
+                count: explanation.spread.assessors,
+                lowest: explanation.spread.lowest,
+                highest: explanation.spread.highest,
               })}
-            </ul>
-          </dd>
-        </div>
-      )}
-      {explanation.numbers.length > 0 && <Numbers explanation={explanation} />}
-      {explanation.spread && (
-        <div>
-          <dt>{t('evaluation.assessors')}</dt>
-          <dd>
-            {t('result.spread', {
-              count: explanation.spread.assessors,
-              lowest: explanation.spread.lowest,
-              highest: explanation.spread.highest,
-            })}
-          </dd>
-        </div>
-      )}
-      {lines.length > 0 && (
-        <div>
-          <dt>{t('result.figures')}</dt>
-          <dd>
-            <FrozenFigures id={round.id} lines={lines} year={round.year} />
-          </dd>
-        </div>
-      )}
-    </dl>
+            </dd>
+          </div>
+        )}
+        {lines.length > 0 && (
+          <div>
+            <dt>{t('result.figures')}</dt>
+            <dd>
+              <FrozenFigures id={round.id} lines={lines} year={round.year} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
   )
 }
 

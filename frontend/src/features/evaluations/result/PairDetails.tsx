@@ -8,6 +8,7 @@ import { Digest } from '../Digest'
 import { type EvaluationDetail, type PairScore, scoresQuery } from '../roundQueries'
 import { type ScoreSheet, sheetQuery } from '../sheets/sheetQueries'
 import { DimensionItems } from './DimensionItems'
+import { FactsAltered } from './FactsAltered'
 import { PairRadar } from './PairRadar'
 import { useMissingWords } from './useMissingWords'
 
@@ -30,6 +31,7 @@ export function PairDetails({ round, pair }: { round: EvaluationDetail; pair: st
       {scores.data && sheet.data && !score && <p className="panel quiet">{t('result.notOwn')}</p>}
       {scores.data && sheet.data && score && (
         <>
+          {!scores.data.factsIntact && <FactsAltered />}
           <Head score={score} sheet={sheet.data.record} />
           <PairRadar round={round} pair={pair} sheet={sheet.data.record} />
           {score.dimensions.map((dimension) => (

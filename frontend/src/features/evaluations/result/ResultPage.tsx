@@ -9,6 +9,7 @@ import { knowsResult, RoundHead } from '../round/RoundHead'
 import { type EvaluationDetail, evaluationQuery, readReport, resultQuery } from '../roundQueries'
 import { sheetQuery } from '../sheets/sheetQueries'
 import { Dimensions } from './Dimensions'
+import { FactsAltered } from './FactsAltered'
 import { Grounds } from './Grounds'
 import { PairDetails } from './PairDetails'
 import { Ranking } from './Ranking'
@@ -90,6 +91,7 @@ function Places({ round }: { round: EvaluationDetail }) {
   })
   return (
     <>
+      {!result.data.factsIntact && <FactsAltered />}
       {groups}
       <Grounds round={round} result={result.data} sheet={record} />
     </>

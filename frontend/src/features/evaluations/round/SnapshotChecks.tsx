@@ -54,9 +54,23 @@ function Verified({ check }: { check: SnapshotCheck }) {
   return (
     <div className="notice" data-tone="bad">
       <div>
-        <p>
-          <strong>{t('evaluation.altered', { count: check.differences.length })}</strong>
-        </p>
+        {check.parts.length > 0 && (
+          <>
+            <p>
+              <strong>{t('evaluation.partsAltered', { count: check.parts.length })}</strong>
+            </p>
+            <ul>
+              {check.parts.map(({ part, how, key, told }) => (
+                <li key={`${part} ${how} ${key}`}>{told}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {check.differences.length > 0 && (
+          <p>
+            <strong>{t('evaluation.altered', { count: check.differences.length })}</strong>
+          </p>
+        )}
         <ul>
           {check.differences.map((one) => (
             <li key={[one.kind, one.pairCode, one.period, one.measure].join(' ')}>
@@ -80,7 +94,7 @@ function Verified({ check }: { check: SnapshotCheck }) {
 
 function Again({ recomputed }: { recomputed: Recomputed }) {
   const { t } = useTexts()
-  const { same, engine, decidedEngine, digest, decidedDigest } = recomputed
+  const { same, digest, decidedDigest } = recomputed
   const tone = same === undefined ? 'calm' : same ? 'good' : 'bad'
   const said = { calm: 'recomputed', good: 'recomputedSame', bad: 'recomputedOther' } as const
   return (
@@ -90,9 +104,6 @@ function Again({ recomputed }: { recomputed: Recomputed }) {
           <span aria-hidden>{{ calm: '', good: '✓ ', bad: '! ' }[tone]}</span>
           {t(`evaluation.${said[tone]}`)}
         </p>
-        {decidedEngine !== undefined && decidedEngine !== engine && (
-          <p>{t('evaluation.otherEngine', { decided: decidedEngine, engine })}</p>
-        )}
         <p>
           <Digest value={digest} />
         </p>

@@ -13,6 +13,9 @@ record EvaluationResult(
         @Schema(title = "计分程序版本") int engine,
         @Schema(title = "评分结果摘要") String digest,
 
+        @Schema(title = "事实完好", description = "已决定的：快照的事实与数据仍是启动时封存的；不符的仍照决定时的告知")
+        boolean factsIntact,
+
         @Schema(title = "各对", description = "依组与名次") List<Placed> pairs,
 
         @Schema(title = "名次的稳健程度") Robustness robustness) {
@@ -41,6 +44,7 @@ record EvaluationResult(
                 scores.amendment(),
                 scores.scores().engine(),
                 scores.digest(),
+                scores.factsIntact(),
                 scores.scores().pairs().stream().map(EvaluationResult::placed).toList(),
                 robustness);
     }

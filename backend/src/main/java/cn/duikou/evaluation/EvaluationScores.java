@@ -18,6 +18,9 @@ record EvaluationScores(
         @Schema(title = "评分结果摘要", description = "SHA-256 (RFC 8785)，覆盖全部各对")
         String digest,
 
+        @Schema(title = "事实完好", description = "已决定的：快照的事实与数据仍是启动时封存的；不符的仍照决定时的告知")
+        boolean factsIntact,
+
         @JsonUnwrapped Scores scores) {
 
     /** The pairs of which the caller may know what stands behind the points. */
@@ -27,6 +30,7 @@ record EvaluationScores(
                 decided,
                 amendment,
                 digest,
+                factsIntact,
                 new Scores(scores.engine(), scores.sheetDigest(), scores.factsDigest(), scores.inputsDigest(), pairs));
     }
 }

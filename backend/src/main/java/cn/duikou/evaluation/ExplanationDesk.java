@@ -1,6 +1,8 @@
 package cn.duikou.evaluation;
 
 import cn.duikou.evaluation.FrozenFigure.FigureKey;
+import cn.duikou.identity.CurrentCaller;
+import cn.duikou.identity.Permission;
 import cn.duikou.insight.FigureRecords;
 import cn.duikou.store.PageParameters;
 import cn.duikou.web.CallerLanguage;
@@ -17,22 +19,34 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ExplanationDesk {
 
+    private final CurrentCaller caller;
+    private final Evaluations evaluations;
     private final ScoringDesk scoring;
+    private final PreliminaryDesk preliminary;
     private final Snapshots snapshots;
     private final SnapshotRecords records;
     private final FigureRecords measures;
+    private final EvaluationSeals seals;
     private final CallerLanguage language;
 
     ExplanationDesk(
+            CurrentCaller caller,
+            Evaluations evaluations,
             ScoringDesk scoring,
+            PreliminaryDesk preliminary,
             Snapshots snapshots,
             SnapshotRecords records,
             FigureRecords measures,
+            EvaluationSeals seals,
             CallerLanguage language) {
+        this.caller = caller;
+        this.evaluations = evaluations;
         this.scoring = scoring;
+        this.preliminary = preliminary;
         this.snapshots = snapshots;
         this.records = records;
         this.measures = measures;
+        this.seals = seals;
         this.language = language;
     }
 
@@ -49,20 +63,50 @@ class ExplanationDesk {
                 .filter(one -> one.item().equals(item))
                 .findFirst()
                 .orElseThrow();
-        ScoreItem rule =
-                sheet.items().filter(one -> one.code().equals(item)).findFirst().orElseThrow();
-        Set<FigureKey> behind = behind(sheet, pair, item);
-        List<FrozenFigure> figures = snapshots.figures(id).stream()
-                .filter(figure -> behind.contains(figure.key()))
-                .toList();
-        return new ItemExplanation(pair, dimension.dimension(), rule, score.told(language.locale()), score, figures);
+        return explained(id, sheet, new Scored(pair, dimension.dimension(), score));
+    }
+
+    /**
+     * The same of what the pair was told when objections began, as it was told.
+     *
+     * @throws Refusal 404 for a pair or an item that was told nothing or that is not the caller's to know
+     */
+    ItemExplanation told(UUID id, String pair, String item) {
+        EvaluationStanding round = evaluations.find(id);
+        if (!caller.get().may(Permission.READ_LEDGER)) {
+            throw Refusal.notFound();
+        }
+        PreliminaryScores.Item told = preliminary.of(id, pair).find(item).orElseThrow(Refusal::notFound);
+        return explained(id, scoring.sheet(round), new Scored(pair, told.dimension(), told.score()));
     }
 
     /** Those behind all figures that the item reads. */
-    Paged<FrozenRecord> records(UUID id, String pair, String item, PageParameters page) {
+    Paged<FrozenRecord> records(UUID id, ItemExplanation explained, PageParameters page) {
         List<FigureKey> behind =
-                of(id, pair, item).figures().stream().map(FrozenFigure::key).toList();
-        return records.page(id, pair, behind, page);
+                explained.figures().stream().map(FrozenFigure::key).toList();
+        return records.page(id, explained.pairCode(), behind, page);
+    }
+
+    private record Scored(String pair, String dimension, ItemScore score) {}
+
+    private ItemExplanation explained(UUID id, ScoreSheetFacts sheet, Scored scored) {
+        ItemScore score = scored.score();
+        ScoreItem rule = sheet.items()
+                .filter(one -> one.code().equals(score.item()))
+                .findFirst()
+                .orElseThrow();
+        Set<FigureKey> behind = behind(sheet, scored.pair(), score.item());
+        List<FrozenFigure> figures = snapshots.figures(id).stream()
+                .filter(figure -> behind.contains(figure.key()))
+                .toList();
+        return new ItemExplanation(
+                scored.pair(),
+                scored.dimension(),
+                rule,
+                score.told(language.locale()),
+                seals.factsIntact(id),
+                score,
+                figures);
     }
 
     private Set<FigureKey> behind(ScoreSheetFacts sheet, String pair, String item) {

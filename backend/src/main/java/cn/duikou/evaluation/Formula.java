@@ -73,15 +73,15 @@ final class Formula {
     }
 
     static Formula of(String text, Yield wanted) throws NoFormula {
+        FormulaReading reading = new FormulaReading(text);
         CelAbstractSyntaxTree parsed =
-                tree(COMPILER.parse(text), column -> new NoFormula("FORMULA_UNREADABLE", column));
-        FormulaReading reading = new FormulaReading();
+                tree(COMPILER.parse(text), reading, column -> new NoFormula("FORMULA_UNREADABLE", column));
         CelExpr read = reading.read(parsed.getExpr());
         CelCompilerBuilder naming = COMPILER.toCompilerBuilder();
         reading.names().forEach(name -> naming.addVar(name, SimpleType.DOUBLE));
         CelValidationResult checking =
                 naming.build().check(CelAbstractSyntaxTree.newParsedAst(read, parsed.getSource()));
-        CelAbstractSyntaxTree checked = tree(checking, column -> new NoFormula("FORMULA_TYPES", column));
+        CelAbstractSyntaxTree checked = tree(checking, reading, column -> new NoFormula("FORMULA_TYPES", column));
         if (!checked.getResultType().equals(wanted.type)) {
             throw new NoFormula(wanted.otherwise);
         }
@@ -137,12 +137,12 @@ final class Formula {
         return dividend / divisor;
     }
 
-    private static CelAbstractSyntaxTree tree(CelValidationResult result, IntFunction<NoFormula> otherwise)
-            throws NoFormula {
+    private static CelAbstractSyntaxTree tree(
+            CelValidationResult result, FormulaReading reading, IntFunction<NoFormula> otherwise) throws NoFormula {
         if (result.hasError()) {
             CelIssue first = result.getErrors().getFirst();
             throw first.getMessage().contains("recursion")
-                    ? new NoFormula("FORMULA_TOO_DEEP", FormulaReading.DEEPEST)
+                    ? reading.tooDeep()
                     : otherwise.apply(1 + first.getSourceLocation().getColumn());
         }
         try {

@@ -43,8 +43,13 @@ final class FormulaReading {
             Map.entry("max", 2),
             Map.entry("floor", 1));
 
+    private final String text;
     private final Set<String> names = new TreeSet<>();
     private int nodes;
+
+    FormulaReading(String text) {
+        this.text = text;
+    }
 
     /** All names that stand in what was read, such as {@code measures.PROJECTS}. */
     Set<String> names() {
@@ -55,13 +60,24 @@ final class FormulaReading {
         return read(expression, DEEPEST);
     }
 
+    /** What is nested is told from what only goes on and on, which a parser takes for nested too. */
+    NoFormula tooDeep() {
+        int open = 0;
+        int deepest = 0;
+        for (char one : text.toCharArray()) {
+            open += one == '(' ? 1 : one == ')' ? -1 : 0;
+            deepest = Math.max(deepest, open);
+        }
+        return new NoFormula(deepest > DEEPEST / 2 ? "FORMULA_TOO_DEEP" : "FORMULA_TOO_LONG", DEEPEST);
+    }
+
     private CelExpr read(CelExpr expression, int deeper) throws NoFormula {
         nodes++;
         if (nodes > MOST_NODES) {
             throw new NoFormula("FORMULA_TOO_LARGE", MOST_NODES);
         }
         if (deeper == 0) {
-            throw new NoFormula("FORMULA_TOO_DEEP", DEEPEST);
+            throw tooDeep();
         }
         return switch (expression.exprKind().getKind()) {
             case CONSTANT -> constant(expression);
@@ -79,7 +95,8 @@ final class FormulaReading {
                         .setConstant(CelConstant.ofValue(
                                 (double) expression.constant().int64Value()))
                         .build();
-            case DOUBLE_VALUE, BOOLEAN_VALUE -> expression;
+            case DOUBLE_VALUE -> finite(expression);
+            case BOOLEAN_VALUE -> expression;
             default -> throw new NoFormula("FORMULA_NOT_OFFERED");
         };
     }
@@ -117,7 +134,16 @@ final class FormulaReading {
                 .setFunction(divides ? DIVIDED : call.function())
                 .addArgs(arguments)
                 .build();
-        return expression.toBuilder().setCall(read).build();
+        return finite(expression.toBuilder().setCall(read).build());
+    }
+
+    /** What comes to no number always. */
+    private static CelExpr finite(CelExpr expression) throws NoFormula {
+        Double known = known(expression);
+        if (known != null && !Double.isFinite(known)) {
+            throw new NoFormula("FORMULA_OUT_OF_RANGE");
+        }
+        return expression;
     }
 
     private static boolean isZero(CelExpr expression) {

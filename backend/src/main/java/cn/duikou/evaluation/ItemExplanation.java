@@ -13,6 +13,9 @@ record ItemExplanation(
 
         @Schema(title = "算式", description = "请求的语言") String told,
 
+        @Schema(title = "事实完好", description = "快照的事实与数据仍是启动时封存的；不符的仍照当时的告知")
+        boolean factsIntact,
+
         @JsonUnwrapped ItemScore score,
 
         @Schema(title = "所依据的快照数据", description = "比率的含其分子与分母；记录见 records")

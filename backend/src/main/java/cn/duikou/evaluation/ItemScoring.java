@@ -25,12 +25,13 @@ final class ItemScoring {
     private final List<PairNumbers> group;
     private final RuledPoints rule;
 
-    ItemScoring(CompiledSheet sheet, HumanInputs.Index inputs, ScoreItem item, List<PairNumbers> group) {
+    ItemScoring(
+            CompiledSheet sheet, HumanInputs.Index inputs, ScoreItem item, List<PairNumbers> group, RuledPoints rule) {
         this.sheet = sheet;
         this.inputs = inputs;
         this.item = item;
         this.group = group;
-        this.rule = new RuledPoints(item.points(), sheet.sheet().decimals());
+        this.rule = rule;
     }
 
     /** What is reckoned of one pair, before what is missing is made good and anybody has looked at it. */
@@ -146,7 +147,7 @@ final class ItemScoring {
     private ItemScore score(PairNumbers pair, Drafted draft, List<BigDecimal> peers) {
         Review review = inputs.reviewOf(where(pair));
         Came came = draft.came() == null ? madeGood(peers) : draft.came();
-        BigDecimal computed = came.reckoning().form() == Form.MISSING_EXCLUDED ? null : came.points();
+        BigDecimal computed = came.reckoning().form().counts() ? came.points() : null;
         Collection<String> names = sheet.names().getOrDefault(item.code(), List.of());
         return new ItemScore(
                 item.code(),
@@ -167,8 +168,7 @@ final class ItemScoring {
         return switch (item.missing()) {
             case ZERO -> rule.came(BigDecimal.ZERO, Form.MISSING_ZERO);
             case EXCLUDE -> rule.came(BigDecimal.ZERO, Form.MISSING_EXCLUDED);
-            case PEER_MEDIAN ->
-                rule.came(peers.isEmpty() ? BigDecimal.ZERO : Decimals.median(peers), Form.MISSING_PEER_MEDIAN);
+            case PEER_MEDIAN -> rule.ofPeers(peers);
         };
     }
 

@@ -1,11 +1,14 @@
 package cn.duikou.evaluation;
 
 import cn.duikou.ledger.Reasoned;
+import cn.duikou.store.PageParameters;
 import cn.duikou.web.Listed;
+import cn.duikou.web.Paged;
 import cn.duikou.web.Write;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,17 +37,23 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "成效评估")
 class ObjectionResource {
 
+    private static final String PAIR = "对口合作关系代码";
+    private static final String ITEM = "项目代码";
+
     private final PreliminaryDesk preliminary;
+    private final ExplanationDesk explanations;
     private final ObjectionDesk objections;
     private final AcceptanceDesk acceptances;
     private final ScoreChangeDesk changes;
 
     ObjectionResource(
             PreliminaryDesk preliminary,
+            ExplanationDesk explanations,
             ObjectionDesk objections,
             AcceptanceDesk acceptances,
             ScoreChangeDesk changes) {
         this.preliminary = preliminary;
+        this.explanations = explanations;
         this.objections = objections;
         this.acceptances = acceptances;
         this.changes = changes;
@@ -54,8 +63,29 @@ class ObjectionResource {
     @Path("preliminary-scores/{pair}")
     @Operation(operationId = "getPreliminaryScores", summary = "初评得分：异议期开始时告知本对的各项目得分，不含名次与其他各对")
     public PreliminaryScores preliminary(
-            @RestPath UUID id, @RestPath @Parameter(description = "对口合作关系代码", example = "LN-JS") String pair) {
+            @RestPath UUID id, @RestPath @Parameter(description = PAIR, example = "LN-JS") String pair) {
         return preliminary.of(id, pair);
+    }
+
+    @GET
+    @Path("preliminary-scores/{pair}/{item}")
+    @Operation(operationId = "explainPreliminaryScore", summary = "一项初评得分的说明：规则、代入的数、本对的快照数据，照告知时的；与其他各对比较的，其数与名次随结果公布")
+    public ItemExplanation explain(
+            @RestPath UUID id,
+            @RestPath @Parameter(description = PAIR, example = "LN-JS") String pair,
+            @RestPath @Parameter(description = ITEM, example = "STARTED_RATE") String item) {
+        return explanations.told(id, pair, item);
+    }
+
+    @GET
+    @Path("preliminary-scores/{pair}/{item}/records")
+    @Operation(operationId = "listPreliminaryRecords", summary = "一项初评得分背后的记录：本对的，快照时的版本、封存摘要与附件摘要")
+    public Paged<FrozenRecord> records(
+            @RestPath UUID id,
+            @RestPath @Parameter(description = PAIR, example = "LN-JS") String pair,
+            @RestPath @Parameter(description = ITEM, example = "STARTED_RATE") String item,
+            @BeanParam PageParameters page) {
+        return explanations.records(id, explanations.told(id, pair, item), page);
     }
 
     @GET

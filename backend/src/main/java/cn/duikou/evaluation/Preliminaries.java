@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,10 +23,10 @@ import java.util.UUID;
 class Preliminaries {
 
     private static final String FIND =
-            "select pair_code, told_at, digest, items::text as items from evaluation_preliminary";
+            "select pair_code, told_at, told_digest, items::text as items from evaluation_preliminary";
     private static final String ADD = """
-            insert into evaluation_preliminary (evaluation_id, pair_code, items, digest, told_at)
-            values (?, ?, ?::jsonb, ?, ?)""";
+            insert into evaluation_preliminary (evaluation_id, pair_code, items, told_digest, digest, told_at)
+            values (?, ?, ?::jsonb, ?, ?, ?)""";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -42,8 +43,16 @@ class Preliminaries {
     void add(UUID evaluation, Scores scores) {
         try (Connection connection = database.getConnection()) {
             for (PairScore pair : scores.pairs()) {
-                String items = json.valueToTree(PreliminaryScores.items(pair)).toString();
-                Rows.change(connection, ADD, evaluation, pair.pairCode(), items, scores.digest(), clock.instant());
+                List<PreliminaryScores.Item> items = PreliminaryScores.items(pair);
+                Rows.change(
+                        connection,
+                        ADD,
+                        evaluation,
+                        pair.pairCode(),
+                        json.valueToTree(items).toString(),
+                        ScoreDigest.of(items),
+                        scores.digest(),
+                        clock.instant());
             }
         } catch (SQLException e) {
             throw new IllegalStateException("What pairs are told could not be stored", e);
@@ -66,7 +75,7 @@ class Preliminaries {
             return new PreliminaryScores(
                     row.getString("pair_code"),
                     Rows.instant(row, "told_at"),
-                    row.getString("digest"),
+                    row.getString("told_digest"),
                     json.readValue(row.getString("items"), new TypeReference<>() {}));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Stored points are none", e);

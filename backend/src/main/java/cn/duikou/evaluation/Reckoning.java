@@ -29,6 +29,17 @@ record Reckoning(
                         .toArray(BigDecimal[]::new));
     }
 
+    /** The same for whoever may not know yet how others stand: without their numbers and places. */
+    Reckoning alone() {
+        return switch (form) {
+            case MIN_MAX, MIN_MAX_LOWER, MIN_MAX_ALIKE, MIN_MAX_NOTHING, RANK ->
+                new Reckoning(Form.COMPARED, List.of(values.getFirst(), values.getLast()));
+            case MISSING_PEER_MEDIAN -> new Reckoning(Form.COMPARED_MISSING, List.of(values.getLast()));
+            case MISSING_NO_PEER -> new Reckoning(Form.MISSING_EXCLUDED, values);
+            default -> this;
+        };
+    }
+
     /** In words, which are no part of a score. */
     String told(Locale language) {
         return Messages.text(language, "Reckoning." + form.name(), List.copyOf(values));
@@ -48,7 +59,9 @@ record Reckoning(
         MIN_MAX,
         MIN_MAX_LOWER,
         MIN_MAX_ALIKE,
+        MIN_MAX_NOTHING,
         RANK,
+        RANK_NOTHING,
         DEDUCTION,
         BONUS,
         BONUS_GIVEN,
@@ -56,6 +69,17 @@ record Reckoning(
         EXPERT_TRIMMED_MEAN,
         MISSING_ZERO,
         MISSING_EXCLUDED,
-        MISSING_PEER_MEDIAN
+        MISSING_PEER_MEDIAN,
+        MISSING_NO_PEER,
+        /** With others, of whom nothing is told yet. */
+        COMPARED,
+        COMPARED_MISSING,
+        /** Told before it was kept how points were reckoned. */
+        NOT_TOLD;
+
+        /** Whether what came of it is points. */
+        boolean counts() {
+            return this != MISSING_EXCLUDED && this != MISSING_NO_PEER;
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the facts, the rules and what people put in come to now, beside what was decided. */
 @Schema(title = "重新计算")
 record Recomputed(
-        @Schema(title = "计分程序版本") int engine,
+        @Schema(title = "计分程序版本", description = "已决定的为决定时的") int engine,
 
         @Schema(title = "此次的摘要", description = "SHA-256 (RFC 8785)；不含决定之后的更正")
         String digest,
@@ -19,7 +19,7 @@ record Recomputed(
         @Schema(title = "决定时的摘要", description = "尚未决定的没有") @Nullable
         String decidedDigest,
 
-        @Schema(title = "两者一致", description = "尚未决定的没有；程序版本不同时不一致不说明篡改") @Nullable
+        @Schema(title = "两者一致", description = "尚未决定的没有") @Nullable
         Boolean same,
 
         @Schema(title = "决定之后的各次更正") List<Stage> amendments) {
@@ -51,7 +51,7 @@ record Recomputed(
     static Recomputed of(List<Stage> stages) {
         Stage decision = stages.getFirst();
         return new Recomputed(
-                Scoring.ENGINE,
+                decision.decidedEngine(),
                 decision.digest(),
                 decision.decidedEngine(),
                 decision.decidedDigest(),

@@ -14,8 +14,9 @@ import java.util.function.Supplier;
  * Points of an item by what rule a number becomes points.
  *
  * @param full the most that there is
+ * @param engine by which it is reckoned
  */
-record RuledPoints(BigDecimal full, int decimals) {
+record RuledPoints(BigDecimal full, int decimals, int engine) {
 
     /**
      * A number of a pair and what it is compared with.
@@ -78,6 +79,9 @@ record RuledPoints(BigDecimal full, int decimals) {
         BigDecimal least = Collections.min(amount.peers());
         BigDecimal most = Collections.max(amount.peers());
         BigDecimal apart = most.subtract(least);
+        if (apart.signum() == 0 && sinceSecond() && most.signum() == 0 && !rule.lowerIsBetter()) {
+            return came(BigDecimal.ZERO, Form.MIN_MAX_NOTHING, amount.value());
+        }
         if (apart.signum() == 0) {
             return came(full, Form.MIN_MAX_ALIKE, amount.value());
         }
@@ -97,6 +101,9 @@ record RuledPoints(BigDecimal full, int decimals) {
     }
 
     private Came ranked(RankScoring rule, Amount amount) {
+        if (sinceSecond() && !rule.lowerIsBetter() && amount.value().signum() <= 0) {
+            return came(BigDecimal.ZERO, Form.RANK_NOTHING, amount.value());
+        }
         int better = rule.lowerIsBetter() ? -1 : 1;
         long ahead = amount.peers().stream()
                 .filter(peer -> Integer.signum(peer.compareTo(amount.value())) == better)
@@ -104,6 +111,18 @@ record RuledPoints(BigDecimal full, int decimals) {
         BigDecimal among = BigDecimal.valueOf(amount.peers().size());
         BigDecimal points = Decimals.share(full, among.subtract(BigDecimal.valueOf(ahead)), among);
         return came(points, Form.RANK, amount.value(), BigDecimal.valueOf(ahead + 1), among);
+    }
+
+    /** Of a pair without a number, by the points of those that have one. */
+    Came ofPeers(List<BigDecimal> points) {
+        if (!points.isEmpty()) {
+            return came(Decimals.median(points), Form.MISSING_PEER_MEDIAN);
+        }
+        return came(BigDecimal.ZERO, sinceSecond() ? Form.MISSING_NO_PEER : Form.MISSING_PEER_MEDIAN);
+    }
+
+    private boolean sinceSecond() {
+        return engine >= 2;
     }
 
     private BigDecimal part(BigDecimal reached, BigDecimal wanted) {

@@ -69,7 +69,7 @@ class ScoresResource {
             @RestPath @Parameter(description = PAIR, example = "LN-JS") String pair,
             @RestPath @Parameter(description = ITEM, example = "STARTED_RATE") String item,
             @BeanParam PageParameters page) {
-        return explanations.records(id, pair, item, page);
+        return explanations.records(id, explanations.of(id, pair, item), page);
     }
 
     @GET

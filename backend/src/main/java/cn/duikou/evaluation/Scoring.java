@@ -10,14 +10,20 @@ import java.util.Map;
 /** The engine: scores pairs by a sheet. It reads nothing but what it is given, so it can be asked again, years later. */
 final class Scoring {
 
-    /** Whoever changes what it comes to gives it another number; it is a part of the result. */
-    static final int ENGINE = 1;
+    /**
+     * Whoever changes what it comes to gives it another number; it is a part of the result, and what was decided by an earlier
+     * one is reckoned by that one again. Since 2 nobody has points for what nobody or he himself did nothing of, and what no
+     * peer has either does not count.
+     */
+    static final int ENGINE = 2;
 
+    private final int engine;
     private final CompiledSheet sheet;
     private final HumanInputs.Index inputs;
     private final Map<String, Map<String, ItemScore>> items = new HashMap<>();
 
-    private Scoring(CompiledSheet sheet, HumanInputs.Index inputs) {
+    private Scoring(int engine, CompiledSheet sheet, HumanInputs.Index inputs) {
+        this.engine = engine;
         this.sheet = sheet;
         this.inputs = inputs;
     }
@@ -28,8 +34,20 @@ final class Scoring {
      * @throws IllegalArgumentException for a sheet that its rules would have refused
      */
     static Scores score(ScoreSheetFacts sheet, Facts facts, HumanInputs inputs) {
-        List<PairScore> pairs = new Scoring(CompiledSheet.of(sheet), inputs.index()).score(facts);
-        return new Scores(ENGINE, ScoreDigest.of(sheet), ScoreDigest.of(facts), ScoreDigest.of(inputs), pairs);
+        return score(ENGINE, sheet, facts, inputs);
+    }
+
+    /**
+     * The same by an earlier engine.
+     *
+     * @throws IllegalArgumentException for an engine that there is not
+     */
+    static Scores score(int engine, ScoreSheetFacts sheet, Facts facts, HumanInputs inputs) {
+        if (engine < 1 || engine > ENGINE) {
+            throw new IllegalArgumentException("engine " + engine);
+        }
+        List<PairScore> pairs = new Scoring(engine, CompiledSheet.of(sheet), inputs.index()).score(facts);
+        return new Scores(engine, ScoreDigest.of(sheet), ScoreDigest.of(facts), ScoreDigest.of(inputs), pairs);
     }
 
     private List<PairScore> score(Facts facts) {
@@ -51,7 +69,13 @@ final class Scoring {
     }
 
     private void score(ScoreItem item, List<PairNumbers> group) {
-        List<ItemScore> scores = new ItemScoring(sheet, inputs, item, group).scores();
+        List<ItemScore> scores = new ItemScoring(
+                        sheet,
+                        inputs,
+                        item,
+                        group,
+                        new RuledPoints(item.points(), sheet.sheet().decimals(), engine))
+                .scores();
         for (int i = 0; i < group.size(); i++) {
             PairNumbers pair = group.get(i);
             pair.scored(item.code(), scores.get(i).points());

@@ -35,6 +35,7 @@ class ScoringDesk {
     private final ScoreInputs inputs;
     private final ScoreChanges changes;
     private final EvaluationResults results;
+    private final EvaluationSeals seals;
 
     ScoringDesk(
             CurrentCaller caller,
@@ -45,7 +46,8 @@ class ScoringDesk {
             SnapshotDesk snapshots,
             ScoreInputs inputs,
             ScoreChanges changes,
-            EvaluationResults results) {
+            EvaluationResults results,
+            EvaluationSeals seals) {
         this.caller = caller;
         this.evaluations = evaluations;
         this.desk = desk;
@@ -55,6 +57,7 @@ class ScoringDesk {
         this.inputs = inputs;
         this.changes = changes;
         this.results = results;
+        this.seals = seals;
     }
 
     EvaluationDetail decide(UUID id, @Nullable String ifMatch) {
@@ -66,13 +69,12 @@ class ScoringDesk {
         return desk.detail(id);
     }
 
-    /** Only what still comes to what was decided; another engine may come to something else. */
+    /** Only what still comes to what was decided. */
     EvaluationDetail publish(UUID id, @Nullable String ifMatch) {
         EvaluationStanding round = desk.acting(id, ifMatch, EvaluationAction.PUBLISH);
         for (Decided decided : results.all(id)) {
-            String now = reckoned(round, true, decided.number()).digest();
-            if (!decided.isIntact()
-                    || decided.engine() == Scoring.ENGINE && !decided.digest().equals(now)) {
+            String now = again(round, decided).digest();
+            if (!decided.isIntact() || !decided.digest().equals(now)) {
                 throw altered(round);
             }
         }
@@ -81,9 +83,10 @@ class ScoringDesk {
         return desk.detail(id);
     }
 
-    /** After a change that was confirmed once it was decided: beside the decision, which stays. */
+    /** After a change that was confirmed once it was decided: beside the decision, which stays, and by its engine. */
     void amend(EvaluationStanding round, UUID change, int number) {
-        Scores scores = reckoned(round, true, number);
+        int engine = results.last(round.id()).map(Decided::engine).orElse(Scoring.ENGINE);
+        Scores scores = Scoring.score(engine, sheet(round), snapshots.intact(round, true), given(round.id(), number));
         results.amend(round.id(), number, change, scores);
         store.move(round.id(), round.state(), false, null);
         store.note(round.id(), EvaluationEventKind.AMENDED, null, scores.digest());
@@ -93,8 +96,8 @@ class ScoringDesk {
     Recomputed recompute(UUID id) {
         EvaluationStanding round = evaluations.led(id);
         List<Recomputed.Stage> stages = results.all(id).stream()
-                .map(decided -> Recomputed.Stage.of(
-                        decided, reckoned(round, true, decided.number()).digest()))
+                .map(decided ->
+                        Recomputed.Stage.of(decided, again(round, decided).digest()))
                 .toList();
         return stages.isEmpty() ? Recomputed.undecided(reckoned(round, true, 0).digest()) : Recomputed.of(stages);
     }
@@ -137,7 +140,12 @@ class ScoringDesk {
         }
         Scores scores = decided.map(Decided::scores).orElseGet(() -> reckoned(round, false, 0));
         return new EvaluationScores(
-                round.state(), decided.isPresent(), decided.map(Decided::number).orElse(0), scores.digest(), scores);
+                round.state(),
+                decided.isPresent(),
+                decided.map(Decided::number).orElse(0),
+                scores.digest(),
+                decided.isEmpty() || seals.factsIntact(round.id()),
+                scores);
     }
 
     /**
@@ -147,6 +155,12 @@ class ScoringDesk {
     Scores reckoned(EvaluationStanding round, boolean deep, int amendment) {
         Facts facts = snapshots.intact(round, deep);
         return Scoring.score(sheet(round), facts, given(round.id(), amendment));
+    }
+
+    /** By the engine that decided it. */
+    private Scores again(EvaluationStanding round, Decided decided) {
+        return Scoring.score(
+                decided.engine(), sheet(round), snapshots.intact(round, true), given(round.id(), decided.number()));
     }
 
     private static Refusal altered(EvaluationStanding round) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tries a sheet, a draft first of all, on what was frozen and put in for a round that has been decided. */
+/** Tries a sheet, a draft first of all, on what was frozen and put in for a round that has been decided, by its engine. */
 @ApplicationScoped
 class SheetTrialDesk {
 
@@ -54,7 +54,7 @@ class SheetTrialDesk {
         EvaluationStanding round = evaluations.find(trial.evaluationId());
         Facts facts = snapshots.intact(round, false);
         HumanInputs inputs = fitting(scoring.given(round.id(), decided.number()), sheet.facts());
-        Scores after = Scoring.score(sheet.facts(), facts, inputs);
+        Scores after = Scoring.score(decided.engine(), sheet.facts(), facts, inputs);
         return new SheetComparison(
                 round.id(), code, sheet.version(), SheetComparison.pairs(decided.scores(), after, language.locale()));
     }

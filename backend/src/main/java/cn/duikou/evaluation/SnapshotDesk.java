@@ -27,6 +27,7 @@ class SnapshotDesk {
     private final Snapshots snapshots;
     private final SnapshotRecords records;
     private final EvaluationLog log;
+    private final EvaluationSeals seals;
     private final FigureRecords measures;
 
     SnapshotDesk(
@@ -36,6 +37,7 @@ class SnapshotDesk {
             Snapshots snapshots,
             SnapshotRecords records,
             EvaluationLog log,
+            EvaluationSeals seals,
             FigureRecords measures) {
         this.caller = caller;
         this.evaluations = evaluations;
@@ -43,6 +45,7 @@ class SnapshotDesk {
         this.snapshots = snapshots;
         this.records = records;
         this.log = log;
+        this.seals = seals;
         this.measures = measures;
     }
 
@@ -76,19 +79,25 @@ class SnapshotDesk {
         return records.since(id, page);
     }
 
-    /** Everything down to the last record. */
+    /** Everything down to the last record, and every row that was written in the round. */
     SnapshotCheck check(UUID id) {
         EvaluationStanding round = evaluations.led(id);
+        return deep(round, seals.differences(round));
+    }
+
+    private SnapshotCheck deep(EvaluationStanding round, List<SealDifference> parts) {
+        UUID id = round.id();
         Snapshot snapshot = of(id);
         List<SnapshotDifference> wrong = new ArrayList<>(shallow(round, snapshot));
         Map<FigureKey, RecordSum> sums = records.sums(id);
         wrong.addAll(new SnapshotRules(snapshot).wrong(sums, measures::isRate));
         return new SnapshotCheck(
-                wrong.isEmpty(),
+                wrong.isEmpty() && parts.isEmpty(),
                 snapshot.head().digest(),
                 snapshot.figures().size(),
                 sums.values().stream().mapToLong(RecordSum::records).sum(),
-                wrong);
+                wrong,
+                parts);
     }
 
     /**
@@ -99,7 +108,7 @@ class SnapshotDesk {
      */
     Facts intact(EvaluationStanding round, boolean deep) {
         Snapshot snapshot = of(round.id());
-        List<SnapshotDifference> wrong = deep ? check(round.id()).differences() : shallow(round, snapshot);
+        List<SnapshotDifference> wrong = deep ? deep(round, List.of()).differences() : shallow(round, snapshot);
         if (!wrong.isEmpty()) {
             throw Refusal.because(
                     ProblemCode.WRONG_STATE, List.of(Finding.at("", "SNAPSHOT_ALTERED", round.code(), wrong.size())));

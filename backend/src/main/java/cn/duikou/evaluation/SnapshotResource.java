@@ -55,7 +55,7 @@ class SnapshotResource {
 
     @GET
     @Path("verification")
-    @Operation(operationId = "verifyEvaluationSnapshot", summary = "校验快照（主持方）：由存下的每条记录重新计算摘要，列出不符之处")
+    @Operation(operationId = "verifyEvaluationSnapshot", summary = "校验（主持方）：由存下的每条记录重新计算快照的摘要，并核对本次评估写入的每一条，列出不符之处")
     public SnapshotCheck verify(@RestPath UUID id) {
         return desk.check(id);
     }

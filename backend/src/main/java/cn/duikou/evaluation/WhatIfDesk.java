@@ -52,8 +52,8 @@ class WhatIfDesk {
         }
         Scores before = scoring.scores(id).scores();
         int amendment = results.last(id).map(Decided::number).orElse(0);
-        List<PairScore> after =
-                WhatIfScoring.score(sheet, snapshots.intact(round, false), scoring.given(id, amendment), supposed);
+        List<PairScore> after = WhatIfScoring.score(
+                before.engine(), sheet, snapshots.intact(round, false), scoring.given(id, amendment), supposed);
         return new WhatIfOutcome(id, true, before.digest(), WhatIfOutcome.pairs(before, after, language.locale()));
     }
 }

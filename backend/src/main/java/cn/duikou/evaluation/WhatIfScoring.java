@@ -22,9 +22,9 @@ final class WhatIfScoring {
     private WhatIfScoring() {}
 
     /** @param supposed what its rules found nothing wrong with */
-    static List<PairScore> score(ScoreSheetFacts sheet, Facts facts, HumanInputs inputs, WhatIf supposed) {
+    static List<PairScore> score(int engine, ScoreSheetFacts sheet, Facts facts, HumanInputs inputs, WhatIf supposed) {
         Set<String> left = Set.copyOf(supposed.leftOut());
-        Scores scores = Scoring.score(without(sheet, left), facts, with(inputs, left, supposed));
+        Scores scores = Scoring.score(engine, without(sheet, left), facts, with(inputs, left, supposed));
         ScoreSheetFacts weighed = weights(sheet, supposed);
         Map<String, List<PairScore>> groups = scores.pairs().stream()
                 .map(pair -> weighed(sheet, weighed, pair))

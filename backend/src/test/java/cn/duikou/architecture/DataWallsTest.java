@@ -106,6 +106,7 @@ class DataWallsTest {
             "SnapshotRecords",
             "ScoreInputs",
             "EvaluationResults",
+            "EvaluationSeals",
             // what pairs are told and object to, and what is changed after that
             "Preliminaries",
             "Objections",

@@ -3,6 +3,7 @@ package cn.duikou.evaluation;
 import static cn.duikou.Calls.as;
 import static cn.duikou.evaluation.SheetFixture.SHEETS;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import cn.duikou.TestDatabase;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,10 +81,21 @@ class BadScoreSheetsTest {
                 .body("errors.code", hasItem("TOO_LONG"));
         post(sheet(place, "\"" + "1+".repeat(900) + "1\""), "en")
                 .statusCode(422)
-                .body("errors.code", hasItem("FORMULA_TOO_DEEP"));
+                .body("errors.code", hasItem("FORMULA_TOO_LONG"))
+                .body("errors.message", hasItem(containsString("100 terms in a row")));
         post(sheet(place, "\"" + "(".repeat(900) + "1" + ")".repeat(900) + "\""), "en")
                 .statusCode(422)
                 .body("errors.code", hasItem("FORMULA_TOO_DEEP"));
+    }
+
+    @Test
+    void a_number_beyond_what_can_be_reckoned_is_refused_where_it_stands() {
+        String place = "/dimensions/0/items/1/basis/expression";
+        for (String text : List.of("1e308*1e308", "1e400", "measures.PROJECTS + 9e307 * 100")) {
+            post(sheet(place, "\"" + text + "\""), "zh-CN")
+                    .statusCode(422)
+                    .body("errors.find { it.code == 'FORMULA_OUT_OF_RANGE' }.pointer", equalTo(place));
+        }
     }
 
     private static ValidatableResponse post(JsonNode sheet, String language) {

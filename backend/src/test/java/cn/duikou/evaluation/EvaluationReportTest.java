@@ -99,7 +99,7 @@ class EvaluationReportTest {
                 .body("errors.code", contains("NO_CONVERTER"));
     }
 
-    private static String report(String account, String round) throws IOException {
+    static String report(String account, String round) throws IOException {
         byte[] paper = as(account)
                 .get(ROUNDS + "/" + round + "/report")
                 .then()

@@ -73,6 +73,10 @@ class FormulaTest {
                 "min(1); FORMULA_NOT_OFFERED",
                 "divided(1, 0); FORMULA_NOT_OFFERED",
                 "double('1'); FORMULA_NOT_OFFERED",
+                "1e308 * 1e308; FORMULA_OUT_OF_RANGE",
+                "measures.A > 0 ? 1 : -1e300 * 1e300 * measures.A; FORMULA_OUT_OF_RANGE",
+                "1e999; FORMULA_OUT_OF_RANGE",
+                "min(1, 9e400); FORMULA_OUT_OF_RANGE",
                 "measures.A / 0; FORMULA_DIVIDES_BY_ZERO",
                 "1 / (2 - 2); FORMULA_DIVIDES_BY_ZERO",
                 "measures.A > 0 ? 1 : measures.A / floor(0.5); FORMULA_DIVIDES_BY_ZERO"
@@ -86,7 +90,10 @@ class FormulaTest {
         assertEquals("FORMULA_TOO_LARGE", refused(("(" + "1+".repeat(40) + "1)+").repeat(8) + "1"));
         assertEquals("FORMULA_TOO_DEEP", refused("-(".repeat(150) + "1" + ")".repeat(150)));
         assertEquals("FORMULA_TOO_DEEP", refused("(".repeat(900) + "1" + ")".repeat(900)));
-        assertEquals("FORMULA_TOO_DEEP", refused("1+".repeat(150) + "1"));
+        assertEquals("FORMULA_TOO_LONG", refused("1+".repeat(150) + "1"));
+        assertEquals("FORMULA_TOO_LONG", refused("measures.A+".repeat(100) + "measures.A"));
+        assertEquals("FORMULA_TOO_LONG", refused("1+".repeat(300) + "1"));
+        assertEquals("FORMULA_TOO_LONG", refused("(1 + 2) * 3 + ".repeat(110) + "1"));
     }
 
     @ParameterizedTest

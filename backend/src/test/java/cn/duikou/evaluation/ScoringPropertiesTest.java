@@ -61,10 +61,11 @@ class ScoringPropertiesTest {
 
     @Property(tries = 300)
     void points_are_never_above_the_most_nor_below_nothing(
+            @ForAll @IntRange(min = 1, max = Scoring.ENGINE) int engine,
             @ForAll("rules") ScoringRule rule,
             @ForAll("policies") MissingPolicy policy,
             @ForAll @Size(min = 1, max = 7) List<@From("amounts") Double> amounts) {
-        Scores scores = score(sheet(amounts.size(), whole(policy, rule)), amounts);
+        Scores scores = score(engine, sheet(amounts.size(), whole(policy, rule)), amounts);
         scores.pairs().forEach(pair -> {
             pair.dimensions().getFirst().items().stream()
                     .filter(item -> item.points() != null)
@@ -100,7 +101,9 @@ class ScoringPropertiesTest {
 
     @Property(tries = 200)
     void the_order_in_which_facts_and_inputs_come_does_not_matter(
-            @ForAll("rules") ScoringRule rule, @ForAll @Size(min = 2, max = 7) List<@From("amounts") Double> amounts) {
+            @ForAll @IntRange(min = 1, max = Scoring.ENGINE) int engine,
+            @ForAll("rules") ScoringRule rule,
+            @ForAll @Size(min = 2, max = 7) List<@From("amounts") Double> amounts) {
         ScoreSheetFacts sheet = sheet(amounts.size(), whole(MissingPolicy.PEER_MEDIAN, rule));
         Facts facts = known(amounts);
         List<Map.Entry<String, OfPair>> shuffled = new ArrayList<>(facts.pairs().entrySet());
@@ -108,8 +111,8 @@ class ScoringPropertiesTest {
         Map<String, OfPair> again = new LinkedHashMap<>();
         shuffled.forEach(pair -> again.put(pair.getKey(), pair.getValue()));
         assertEquals(
-                Scoring.score(sheet, facts, HumanInputs.NONE).digest(),
-                Scoring.score(sheet, new Facts(again), HumanInputs.NONE).digest());
+                Scoring.score(engine, sheet, facts, HumanInputs.NONE).digest(),
+                Scoring.score(engine, sheet, new Facts(again), HumanInputs.NONE).digest());
     }
 
     /** What is not counted is shared among the others, so whoever has all of these has all. */
@@ -130,8 +133,10 @@ class ScoringPropertiesTest {
 
     @Property(tries = 200)
     void places_follow_totals(
-            @ForAll("rules") ScoringRule rule, @ForAll @Size(min = 1, max = 7) List<@From("amounts") Double> amounts) {
-        List<PairScore> pairs = score(sheet(amounts.size(), whole(MissingPolicy.ZERO, rule)), amounts)
+            @ForAll @IntRange(min = 1, max = Scoring.ENGINE) int engine,
+            @ForAll("rules") ScoringRule rule,
+            @ForAll @Size(min = 1, max = 7) List<@From("amounts") Double> amounts) {
+        List<PairScore> pairs = score(engine, sheet(amounts.size(), whole(MissingPolicy.ZERO, rule)), amounts)
                 .pairs();
         for (PairScore one : pairs) {
             long ahead = pairs.stream()
@@ -146,10 +151,10 @@ class ScoringPropertiesTest {
     }
 
     @Property(tries = 100)
-    void who_is_alone_is_first_and_has_all_that_peers_are_compared_by(
+    void by_the_first_engine_who_is_alone_has_all_that_peers_are_compared_by(
             @ForAll @DoubleRange(min = -9, max = 9) double one) {
         for (ScoringRule rule : RULES.subList(5, 9)) {
-            PairScore alone = score(sheet(1, whole(MissingPolicy.ZERO, rule)), List.of(one))
+            PairScore alone = score(1, sheet(1, whole(MissingPolicy.ZERO, rule)), List.of(one))
                     .pairs()
                     .getFirst();
             assertEquals(0, BigDecimal.valueOf(100).compareTo(alone.total()));
@@ -162,7 +167,11 @@ class ScoringPropertiesTest {
     }
 
     private static Scores score(ScoreSheetFacts sheet, List<Double> amounts) {
-        return Scoring.score(sheet, known(amounts), HumanInputs.NONE);
+        return score(Scoring.ENGINE, sheet, amounts);
+    }
+
+    private static Scores score(int engine, ScoreSheetFacts sheet, List<Double> amounts) {
+        return Scoring.score(engine, sheet, known(amounts), HumanInputs.NONE);
     }
 
     private static Facts known(List<Double> amounts) {

@@ -40,13 +40,15 @@ class WhatIfScoringTest {
         ScoreSheetFacts shipped = national();
         Facts some = MadeUp.facts(shipped);
         HumanInputs inputs = MadeUp.inputs(shipped);
-        assertEquals(Scoring.score(shipped, some, inputs).pairs(), WhatIfScoring.score(shipped, some, inputs, NOTHING));
+        assertEquals(
+                Scoring.score(shipped, some, inputs).pairs(),
+                WhatIfScoring.score(Scoring.ENGINE, shipped, some, inputs, NOTHING));
     }
 
     @Test
     void all_of_the_weight_on_one_dimension_leaves_its_part_alone() {
         WhatIf supposed = new WhatIf(List.of(weight("ONE", 100), weight("TWO", 0)), List.of(), List.of());
-        List<PairScore> pairs = WhatIfScoring.score(sheet, facts, HumanInputs.NONE, supposed);
+        List<PairScore> pairs = WhatIfScoring.score(Scoring.ENGINE, sheet, facts, HumanInputs.NONE, supposed);
         assertEquals(List.of("100.00", "50.00", "25.00"), totals(pairs));
         assertEquals(List.of(1, 2, 3), pairs.stream().map(PairScore::rank).toList());
     }
@@ -54,8 +56,8 @@ class WhatIfScoringTest {
     @Test
     void points_supposed_of_one_item_reach_those_that_are_reckoned_from_it() {
         WhatIf supposed = new WhatIf(List.of(), List.of(new Supposed("C", "X", number(40))), List.of());
-        PairScore third =
-                WhatIfScoring.score(sheet, facts, HumanInputs.NONE, supposed).getLast();
+        PairScore third = WhatIfScoring.score(Scoring.ENGINE, sheet, facts, HumanInputs.NONE, supposed)
+                .getLast();
         assertEquals("100.00", third.total().toPlainString());
         assertEquals(1, third.rank());
     }
@@ -63,14 +65,14 @@ class WhatIfScoringTest {
     @Test
     void what_is_left_out_is_shared_among_the_items_of_its_dimension() {
         WhatIf supposed = new WhatIf(List.of(), List.of(), List.of("Y"));
-        List<PairScore> pairs = WhatIfScoring.score(sheet, facts, HumanInputs.NONE, supposed);
+        List<PairScore> pairs = WhatIfScoring.score(Scoring.ENGINE, sheet, facts, HumanInputs.NONE, supposed);
         assertEquals(List.of("80.00", "50.00", "55.00"), totals(pairs));
     }
 
     @Test
     void a_dimension_without_any_item_leaves_its_weight_to_the_others() {
         WhatIf supposed = new WhatIf(List.of(), List.of(), List.of("X", "Y"));
-        List<PairScore> pairs = WhatIfScoring.score(sheet, facts, HumanInputs.NONE, supposed);
+        List<PairScore> pairs = WhatIfScoring.score(Scoring.ENGINE, sheet, facts, HumanInputs.NONE, supposed);
         assertEquals(List.of("50.00", "50.00", "100.00"), totals(pairs));
     }
 
@@ -81,7 +83,7 @@ class WhatIfScoringTest {
         WhatIf supposed = new WhatIf(List.of(weight("ONE", 90), weight("TWO", 10)), List.of(), List.of());
         assertEquals(
                 "1.00",
-                WhatIfScoring.score(capped, facts, HumanInputs.NONE, supposed)
+                WhatIfScoring.score(Scoring.ENGINE, capped, facts, HumanInputs.NONE, supposed)
                         .getFirst()
                         .total()
                         .toPlainString());

@@ -35,7 +35,9 @@ class ApplicationRoleTest {
         "erase_expired_persons",
         "erase_person",
         "erasures",
+        "evaluation_differences",
         "evaluation_progress",
+        "facts_intact",
         "fold_coverage",
         "fold_figures",
         "forget_attachments",
@@ -67,6 +69,8 @@ class ApplicationRoleTest {
         "rebuild_coverage",
         "rebuild_figures",
         "reseal_person",
+        "seal_part",
+        "seal_sheet",
         "snapshot_link",
         "term_of_person"
     };

@@ -49,6 +49,14 @@ export const objection = {
   inDecision: 'part of the decision',
   changed: 'changed to {{points}} points',
   lapsed: 'to be said again: points were changed since',
+  awaitsSecond: 'answer awaits a second person',
   confirm: 'Confirm the change',
+  confirmAnswers:
+    'It is the answer to an objection: once it is confirmed the objection is answered, and who objected reads it. ',
+  confirmUndecided: 'Once it is confirmed the points are changed and go into the decision.',
+  confirmDecided:
+    'Once it is confirmed the result is reckoned anew and kept beside the decision, which never changes; where it has been published, everybody sees the amended one.',
+  withdrawExplained:
+    'The objection to “{{title}}” will not be answered and the points stay. Your side may raise it again while objections run, unless it has said that it objects to nothing more.',
   refuse: 'Refuse the change',
 }

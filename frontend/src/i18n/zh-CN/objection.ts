@@ -46,6 +46,11 @@ export const objection = {
   inDecision: '计入决定',
   changed: '已更正为 {{points}} 分',
   lapsed: '得分更正之后须另行确认',
+  awaitsSecond: '答复待第二人确认',
   confirm: '确认更正',
+  confirmAnswers: '这是对异议的答复，确认之后即行答复，提出异议的一方看到。',
+  confirmUndecided: '确认之后得分即改定，计入决定。',
+  confirmDecided: '确认之后结果重新计算并另存，原决定不变；结果已公布的，各方看到更正后的。',
+  withdrawExplained: '撤回对“{{title}}”的异议：不再答复，得分不变；异议期内本方未确认无异议的，可以再提。',
   refuse: '否定更正',
 }

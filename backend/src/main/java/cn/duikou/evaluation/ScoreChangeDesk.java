@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes scores after the review, always by two people; each works under the lock of the round, so one decides at a time. */
@@ -111,11 +113,18 @@ class ScoreChangeDesk {
 
     /** What is proposed as an answer is confirmed or refused before another answer is given. */
     void refuseWhileProposed(EvaluationStanding round, Objection objection) {
-        boolean proposed = changes.of(round.id()).stream()
-                .anyMatch(one -> one.waits() && objection.id().equals(one.objectionId()));
-        if (proposed) {
+        if (proposedAnswers(round).contains(objection.id())) {
             throw waiting(objection.item());
         }
+    }
+
+    /** The objections to which an answer is proposed, as far as the caller may know. */
+    Set<UUID> proposedAnswers(EvaluationStanding round) {
+        return changes.of(round.id()).stream()
+                .filter(ScoreChange::waits)
+                .map(ScoreChange::objectionId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private EvaluationStanding acting(UUID id) {

@@ -174,7 +174,8 @@ class ObjectionsTest {
                 .body("errors.code", contains("POINTS_ABOVE"));
         answer(id, objection, Map.of("outcome", "UPHELD", "reason", "属实", "points", 10))
                 .statusCode(200)
-                .body("state", equalTo("FILED"));
+                .body("state", equalTo("FILED"))
+                .body("actions", empty());
         answer(id, objection, Map.of("outcome", "REJECTED", "reason", "不采纳"))
                 .statusCode(409)
                 .body("errors.code", contains("CHANGE_WAITS"));
@@ -182,6 +183,7 @@ class ObjectionsTest {
                 .body("state", equalTo("FILED"))
                 .body("answer", nullValue());
         get("liaoning-editor", id + "/changes").body("items", empty());
+        get("ndrc", id + "/objections").body("items[0].actions", empty());
         String change = get("ndrc", id + "/changes")
                 .body("items.objectionId", contains(objection))
                 .extract()

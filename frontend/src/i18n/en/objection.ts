@@ -4,7 +4,7 @@ export const objection = {
   notYet: 'Pairs are told their points, and may object, once the review has ended.',
   told: 'Points as told: ',
   toldLead:
-    'What this pair was told of its own points when the review ended, without places and without other pairs; what was changed since stands beside it, and both hold until the result is published.',
+    'What this pair was told of its own points when the review ended, without ranks and without other pairs; what was changed since stands beside it, and both hold until the result is published.',
   until: 'An approver of either side may object to each item until {{date}}.',
   toldDigest: 'Digest of what was told',
   object: 'Object',
@@ -27,6 +27,8 @@ export const objection = {
   accepted: 'nothing to object to',
   notAccepted: 'not yet',
   pointsTold: 'Points as told: {{points}}',
+  newPoints: 'New points (0 to {{most}})',
+  pointsFromTo: 'From {{from}} to {{to}} points',
   pointsNow: 'Changed to {{points}} points',
   version: 'version {{version}}',
   withdraw: 'Withdraw',

@@ -25,6 +25,8 @@ export const objection = {
   accepted: '无异议',
   notAccepted: '尚未确认',
   pointsTold: '告知的得分 {{points}}',
+  newPoints: '改为（0 至 {{most}} 分）',
+  pointsFromTo: '由 {{from}} 分改为 {{to}} 分',
   pointsNow: '改为 {{points}} 分',
   version: '第 {{version}} 版',
   withdraw: '撤回异议',

@@ -5,6 +5,7 @@ import { PairName } from '~/reference/PairName'
 import { AskDialog } from '~/ui/AskDialog'
 import type { EvaluationDetail } from '../roundQueries'
 import { useAbout } from '../useAbout'
+import { Changed } from './Changed'
 import { confirmChange, type ScoreChange } from './objecting'
 import { RefuseDialog } from './RefuseDialog'
 import type { KnownItem } from './useItems'
@@ -55,7 +56,7 @@ function ConfirmDialog({ round, change, item, onClose }: Props & { onClose: () =
           <p>
             <strong>{item?.title ?? change.item}</strong> <PairName code={change.pairCode} />
             <br />
-            {t('objection.pointsNow', { points: change.points.toFixed(item?.decimals ?? 2) })}
+            <Changed change={change} item={item} />
           </p>
           <p className="objection-words">{change.reason}</p>
           <p>

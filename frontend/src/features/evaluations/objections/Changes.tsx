@@ -7,9 +7,11 @@ import { SideName } from '~/reference/SideName'
 import { useOrganisationName } from '~/reference/useOrganisationName'
 import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { ItemLink } from '../ItemLink'
 import type { EvaluationDetail } from '../roundQueries'
 import { ChangeButtons } from './ChangeButtons'
 import { ChangeDialog } from './ChangeDialog'
+import { Changed } from './Changed'
 import { changesQuery, type ScoreChange } from './objecting'
 import type { KnownItem } from './useItems'
 
@@ -64,10 +66,17 @@ function Change({ round, change, item }: ChangeProps) {
   return (
     <li data-state={change.state}>
       <p className="objection-head">
-        <strong>{item?.title ?? change.item}</strong> <PairName code={change.pairCode} />{' '}
+        <strong>
+          <ItemLink round={round} pair={change.pairCode} item={change.item}>
+            {item?.title ?? change.item}
+          </ItemLink>
+        </strong>{' '}
+        <PairName code={change.pairCode} />{' '}
         <span className="state">{term('scoreChangeState', change.state)}</span>
       </p>
-      <p>{t('objection.pointsNow', { points: change.points.toFixed(item?.decimals ?? 2) })}</p>
+      <p>
+        <Changed change={change} item={item} />
+      </p>
       <p className="objection-words">{change.reason}</p>
       <p className="quiet">
         {change.side && <SideName side={change.side}>{organisation(change.forOrganisation)}</SideName>}{' '}
@@ -87,7 +96,8 @@ function Change({ round, change, item }: ChangeProps) {
           ` · ${t('objection.amendment', { number: change.amendment })}`}
       </p>
       {change.refusal && <p className="objection-words">{change.refusal}</p>}
-      <ChangeButtons round={round} change={change} item={item} />
+      {/* An answer is confirmed where the objection is. */}
+      {!change.objectionId && <ChangeButtons round={round} change={change} item={item} />}
     </li>
   )
 }

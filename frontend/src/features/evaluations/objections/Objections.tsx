@@ -9,10 +9,12 @@ import { AskDialog } from '~/ui/AskDialog'
 import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { Evidence } from '../evidence/Evidence'
+import { ItemLink } from '../ItemLink'
 import type { EvaluationDetail } from '../roundQueries'
 import { useAbout } from '../useAbout'
 import { AnswerDialog } from './AnswerDialog'
 import { ChangeButtons } from './ChangeButtons'
+import { Changed } from './Changed'
 import { changesQuery, type Objection, objectionsQuery, type ScoreChange, withdraw } from './objecting'
 import type { KnownItem } from './useItems'
 
@@ -67,8 +69,12 @@ function Thread({ round, objection, item, proposed }: ThreadProps) {
   return (
     <li data-state={objection.state}>
       <p className="objection-head">
-        <strong>{item?.title ?? objection.item}</strong> <PairName code={objection.pairCode} />{' '}
-        <span className="state">{state()}</span>
+        <strong>
+          <ItemLink round={round} pair={objection.pairCode} item={objection.item}>
+            {item?.title ?? objection.item}
+          </ItemLink>
+        </strong>{' '}
+        <PairName code={objection.pairCode} /> <span className="state">{state()}</span>
       </p>
       <blockquote>
         <p className="objection-words">{objection.reason}</p>
@@ -116,7 +122,7 @@ function Proposed({ round, change, item }: ProposedProps) {
       <p>
         {change.outcome && term('objectionOutcome', change.outcome)}
         {' · '}
-        {t('objection.pointsNow', { points: change.points.toFixed(item?.decimals ?? 2) })}
+        <Changed change={change} item={item} />
       </p>
       <p className="objection-words">{change.reason}</p>
       <footer className="quiet">

@@ -14,7 +14,7 @@ interface Props {
 export function PointsInput({ item, hint, wrong, value, onChange }: Props) {
   const { t } = useTexts()
   return (
-    <Labelled label={t('result.reviewPoints', { most: item.points })} hint={hint} wrong={wrong}>
+    <Labelled label={t('objection.newPoints', { most: item.points })} hint={hint} wrong={wrong}>
       {(field) => (
         <input
           {...field}

@@ -85,11 +85,16 @@ function Table({ round, etag }: Props) {
               </td>
               <td role="cell" data-title={t('evaluation.conflicts')}>
                 {one.conflicts.length === 0 && t('evaluation.noConflicts')}
-                <span className="value-list">
-                  {one.conflicts.map((code) => (
-                    <PairName key={code} code={code} />
+                <ul className="evaluation-pairs">
+                  {one.conflicts.map(({ pairCode, reason, declaredAt }) => (
+                    <li key={pairCode}>
+                      <PairName code={pairCode} />
+                      <span className="quiet evaluation-under">
+                        {reason} · <Instant at={declaredAt} />
+                      </span>
+                    </li>
                   ))}
-                </span>
+                </ul>
               </td>
               {mayRelease && (
                 <td role="cell" data-title={t('record.actions')}>

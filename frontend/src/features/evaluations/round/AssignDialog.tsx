@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '~/i18n'
-import { organisationsQuery } from '~/reference/queries'
+import { useOrganisationName } from '~/reference/useOrganisationName'
 import { AskDialog } from '~/ui/AskDialog'
+import { ProblemNotice } from '~/ui/ProblemNotice'
 import { assign } from '../acting'
 import { Choosing } from '../Choosing'
-import { Labelled } from '../Labelled'
-import type { EvaluationDetail } from '../roundQueries'
+import { candidatesQuery, type EvaluationDetail } from '../roundQueries'
 import { useAbout } from '../useAbout'
 
 interface Props {
@@ -15,47 +15,34 @@ interface Props {
   onClose: () => void
 }
 
-/** Names an assessor and the body for which he assesses. */
+/** Chooses an assessor among those that may assess in this round, each for the body that he belongs to. */
 export function AssignDialog({ round, etag, onClose }: Props) {
-  const { t, named } = useTexts()
+  const { t } = useTexts()
+  const organisation = useOrganisationName()
   const [username, setUsername] = useState('')
-  const [organisation, setOrganisation] = useState('')
-  const { data: organisations } = useQuery(organisationsQuery)
+  const { data, error, refetch } = useQuery(candidatesQuery(round.id))
+  const chosen = data?.find((one) => one.username === username)
   return (
     <AskDialog
       {...useAbout()}
       title={t('evaluation.assign')}
-      fields={{ username: username.trim() === '', organisation: organisation === '' }}
-      send={() => assign(round.id, etag, username.trim(), organisation)}
+      fields={{ username: !chosen, organisation: false }}
+      send={async () => chosen && assign(round.id, etag, chosen.username, chosen.organisation)}
       onClose={onClose}
     >
       {(wrong) => (
         <>
           <p className="quiet">{t('evaluation.assignHint')}</p>
-          <Labelled
-            label={t('evaluation.username')}
-            hint={t('evaluation.usernameHint')}
-            wrong={wrong('username')}
-          >
-            {(field) => (
-              <input
-                {...field}
-                className="input"
-                maxLength={100}
-                autoComplete="off"
-                value={username}
-                onChange={({ target }) => setUsername(target.value)}
-              />
-            )}
-          </Labelled>
+          {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
           <Choosing
-            label={t('evaluation.organisation')}
-            wrong={wrong('organisation')}
-            value={organisation}
-            options={(organisations ?? [])
-              .filter(({ active }) => active)
-              .map((one) => [one.code, named(one)] as const)}
-            onChange={setOrganisation}
+            label={t('evaluation.assessor')}
+            hint={t(data?.length === 0 ? 'evaluation.noCandidates' : 'evaluation.candidatesHint')}
+            wrong={wrong('username', 'organisation')}
+            value={username}
+            options={(data ?? []).map(
+              (one) => [one.username, `${one.username} · ${organisation(one.organisation)}`] as const,
+            )}
+            onChange={setUsername}
           />
         </>
       )}

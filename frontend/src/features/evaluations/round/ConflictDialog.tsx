@@ -39,7 +39,7 @@ export function ConflictDialog({ round, onClose }: Props) {
             wrong={wrong('pairCode')}
             value={pairCode}
             options={round.pairCodes
-              .filter((code) => !declared.includes(code))
+              .filter((code) => !declared.some((one) => one.pairCode === code))
               .map((code) => [code, nameOf(code)] as const)}
             onChange={setPair}
           />

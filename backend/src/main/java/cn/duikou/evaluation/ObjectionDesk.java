@@ -89,7 +89,7 @@ class ObjectionDesk {
                         evidence.of(given.pairCode(), given.evidence(), "/evidence"),
                         changes.lastTold(id, where).orElseGet(() -> told.pointsOf(given.item())));
         if (!waitsAlone) {
-            refuse(List.of(Finding.at("/item", "OBJECTION_FILED", given.item())));
+            refuse(List.of(Finding.at("/item", "OBJECTION_FILED")));
         }
         return find(id, objection);
     }

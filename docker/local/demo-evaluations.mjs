@@ -35,6 +35,8 @@ async function prepared(year, sheet, objectionsDays) {
   };
   const { body } = await call('ndrc', 'POST', '/evaluations', { body: round });
   for (const username of ASSESSORS) {
+    // Whoever has never signed in as an assessor is assigned to nothing.
+    await call(username, 'GET', '/me');
     await call('ndrc', 'POST', `/evaluations/${body.id}/assessors`, { etag: '*', body: { username, organisation: 'assessors' } });
   }
   await lead(body.id, 'open');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { person } from './people'
-import { expectFitsPhone, publishedSheet, roundLedTo } from './rounds'
+import { confirm, expectFitsPhone, publishedSheet, roundLedTo } from './rounds'
 
 test('a side objects to its points, and what two coordinators change counts', async ({ browser }) => {
   test.slow()
@@ -44,7 +44,7 @@ test('a side objects to its points, and what two coordinators change counts', as
   await ndrc.getByRole('button', { name: '答复', exact: true }).click()
   const answer = ndrc.getByRole('dialog')
   await answer.getByLabel('处理').selectOption('PARTLY_UPHELD')
-  await answer.getByLabel(/审核分/).fill('15')
+  await answer.getByLabel(/改为/).fill('15')
   await answer.getByLabel('理由').fill('补计一个项目。')
   await expectAccessible(ndrc)
   await answer.getByRole('button', { name: '答复' }).click()
@@ -55,7 +55,8 @@ test('a side objects to its points, and what two coordinators change counts', as
   await expectFitsPhone(ndrc)
 
   const second = await person(browser, 'ndrc-colleague', `${round}/objections`)
-  await second.getByRole('button', { name: '确认更正' }).click()
+  await expect(second.getByText('答复待第二人确认')).toBeVisible()
+  await confirm(second, '确认更正')
   await expect(second.getByText('已确认', { exact: true })).toBeVisible()
   await expect(second.getByText('部分采纳')).toBeVisible()
   await ours.reload()

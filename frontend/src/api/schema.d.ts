@@ -1037,7 +1037,8 @@ export interface paths {
         /** 修改准备中的评估（主持方） */
         put: operations["changeEvaluation"];
         post?: never;
-        delete?: never;
+        /** 删除准备中的评估（主持方）：连同其经过；启动之后不能删除 */
+        delete: operations["discardEvaluation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1061,6 +1062,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/assessor-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以指派的评委账号（主持方）：曾以评委身份登录、不属于参评地区、尚未指派的 */
+        get: operations["listAssessorCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/assessors": {
         parameters: {
             query?: never;
@@ -1070,7 +1088,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 指派评委（主持方）：不能来自参评的地区 */
+        /** 指派评委（主持方）：曾以评委身份登录的账号，以其所属单位，不能来自参评的地区 */
         post: operations["assignAssessor"];
         delete?: never;
         options?: never;
@@ -1564,7 +1582,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 自评一项（任一方，自评期间）：再次给分替代前一次 */
+        /** 自评一项（任一方，自评期间）：再次给分替代前一次；替代对方所给的须带 If-Match，值为其版本，尚无的为 0 */
         put: operations["giveSelfScore"];
         post?: never;
         delete?: never;
@@ -4804,8 +4822,8 @@ export interface components {
             assignedAt: components["schemas"]["Instant"];
             /** 指派人 */
             assignedBy: string;
-            /** 回避的对口合作关系 */
-            conflicts: string[];
+            /** 申报的回避 */
+            conflicts: components["schemas"]["DeclaredConflict"][];
             /** 单位 */
             organisation: string;
             /**
@@ -4814,6 +4832,21 @@ export interface components {
              */
             releasedAt?: components["schemas"]["Instant"];
             /** 用户名 */
+            username: string;
+        };
+        /** 评委账号 */
+        AssessorAccount: {
+            /** 首次以评委身份登录的时间 */
+            knownSince: components["schemas"]["Instant"];
+            /**
+             * 单位
+             * @example assessors
+             */
+            organisation: string;
+            /**
+             * 用户名
+             * @example assessor
+             */
             username: string;
         };
         /** 评委分差 */
@@ -6154,6 +6187,21 @@ export interface components {
              */
             stage: string;
         };
+        /**
+         * 申报的回避
+         * @description 主持方与本人看到
+         */
+        DeclaredConflict: {
+            /** 申报时间 */
+            declaredAt: components["schemas"]["Instant"];
+            /**
+             * 对口合作关系
+             * @example LN-JS
+             */
+            pairCode: string;
+            /** 原因 */
+            reason: string;
+        };
         /** 扣分明细 */
         DeductedPoints: {
             /** 次数 */
@@ -7114,7 +7162,7 @@ export interface components {
          * 评估操作
          * @enum {string}
          */
-        EvaluationAction: "CHANGE" | "ASSIGN" | "OPEN" | "BEGIN_REVIEW" | "OPEN_OBJECTIONS" | "DECIDE" | "PUBLISH" | "SCORE_ITSELF" | "DECLARE_CONFLICT" | "ASSESS" | "SET_SCORE" | "OBJECT" | "ACCEPT" | "ANSWER_OBJECTION" | "CHANGE_SCORE";
+        EvaluationAction: "CHANGE" | "DISCARD" | "ASSIGN" | "OPEN" | "BEGIN_REVIEW" | "OPEN_OBJECTIONS" | "DECIDE" | "PUBLISH" | "SCORE_ITSELF" | "DECLARE_CONFLICT" | "ASSESS" | "SET_SCORE" | "OBJECT" | "ACCEPT" | "ANSWER_OBJECTION" | "CHANGE_SCORE";
         /** 评估（详情） */
         EvaluationDetail: {
             /**
@@ -7203,6 +7251,11 @@ export interface components {
              */
             version: number;
             /**
+             * 核对提示
+             * @description 未必不对，但启动之前值得一看；主持方在准备中看到
+             */
+            warnings: components["schemas"]["FieldError"][];
+            /**
              * 年度
              * Format: int32
              */
@@ -7221,16 +7274,28 @@ export interface components {
              * @description SHA-256：启动的为事实快照，决定与更正的为评分结果
              */
             digest?: string;
-            /** 经办单位 */
-            forOrganisation: string;
+            /**
+             * 经办单位
+             * @description 答复异议、确认与否定更正的没有
+             */
+            forOrganisation?: string;
+            /**
+             * 项目代码
+             * @description 异议与更正的才有
+             */
+            item?: string;
             /** 类别 */
             kind: components["schemas"]["EvaluationEventKind"];
+            /** 异议答复结论 */
+            outcome?: components["schemas"]["ObjectionOutcome"];
+            /** 改为（分） */
+            points?: number;
         };
         /**
          * 评估经过类别
          * @enum {string}
          */
-        EvaluationEventKind: "PREPARED" | "CHANGED" | "OPENED" | "REVIEW_BEGUN" | "OBJECTIONS_OPENED" | "DECIDED" | "AMENDED" | "PUBLISHED" | "ASSESSOR_ASSIGNED" | "ASSESSOR_RELEASED" | "CONFLICT_DECLARED";
+        EvaluationEventKind: "PREPARED" | "CHANGED" | "OPENED" | "REVIEW_BEGUN" | "OBJECTIONS_OPENED" | "DECIDED" | "AMENDED" | "PUBLISHED" | "ASSESSOR_ASSIGNED" | "ASSESSOR_RELEASED" | "CONFLICT_DECLARED" | "OBJECTION_FILED" | "OBJECTION_WITHDRAWN" | "OBJECTION_ANSWERED" | "SCORES_ACCEPTED" | "CHANGE_PROPOSED" | "CHANGE_CONFIRMED" | "CHANGE_REFUSED";
         /** 评估（内容） */
         EvaluationFacts: {
             /**
@@ -8796,6 +8861,11 @@ export interface components {
             items: components["schemas"]["AskableTable"][];
         };
         /** 列表 */
+        ListedAssessorAccount: {
+            /** 记录 */
+            items: components["schemas"]["AssessorAccount"][];
+        };
+        /** 列表 */
         ListedBenefitTerms: {
             /** 记录 */
             items: components["schemas"]["BenefitTerms"][];
@@ -9574,12 +9644,13 @@ export interface components {
         NewAssessor: {
             /**
              * 单位代码
-             * @description 不能是参评地区的单位
+             * @description 该账号所属的单位，不能是参评地区的
              * @example assessors
              */
             organisation: string;
             /**
              * 用户名
+             * @description 曾以评委身份登录过的账号
              * @example assessor
              */
             username: string;
@@ -14166,6 +14237,11 @@ export interface components {
             pairCode: string;
             /** 改为（分） */
             points: number;
+            /**
+             * 原为（分）
+             * @description 提出时的得分；不计的没有
+             */
+            pointsBefore?: number;
             /** 提出时间 */
             proposedAt: components["schemas"]["Instant"];
             /** 提出人 */
@@ -14250,6 +14326,12 @@ export interface components {
              * @description 只有自评有
              */
             side?: components["schemas"]["Side"];
+            /**
+             * 版本
+             * Format: int64
+             * @description 再次给分时 If-Match 所用
+             */
+            version: number;
         };
         /** 评分项目 */
         ScoreItem: {
@@ -19693,6 +19775,44 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    discardEvaluation: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listAcceptances: {
         parameters: {
             query?: never;
@@ -19774,6 +19894,34 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listAssessorCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAssessorAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -21060,7 +21208,10 @@ export interface operations {
                 /** @description 只校验，不保存 */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description 记录的标识 */
                 id: components["schemas"]["UUID"];
@@ -21103,9 +21254,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -4,11 +4,13 @@ import { useTexts } from '~/i18n'
 interface Props {
   id: string
   value: string
+  /** What is wrong with what was typed. */
+  wrong?: string | undefined
   onChange: (reason: string) => void
 }
 
 /** Why one does what the other side is told of. */
-export function ReasonField({ id, value, onChange }: Props) {
+export function ReasonField({ id, value, wrong, onChange }: Props) {
   const { t } = useTexts()
   return (
     <div className="dialog-field">
@@ -21,7 +23,13 @@ export function ReasonField({ id, value, onChange }: Props) {
         showCount
         value={value}
         onChange={({ target }) => onChange(target.value)}
+        {...(wrong && { status: 'error', 'aria-describedby': `${id}-wrong` })}
       />
+      {wrong && (
+        <p id={`${id}-wrong`} className="wrong">
+          {wrong}
+        </p>
+      )}
     </div>
   )
 }

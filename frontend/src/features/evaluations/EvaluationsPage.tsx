@@ -126,6 +126,27 @@ function Table({ rounds }: { rounds: Evaluation[] }) {
   )
 }
 
+/** One by its name, several by their number until they are asked for. */
+function Pairs({ codes }: { codes: readonly string[] }) {
+  const { t } = useTexts()
+  const names = (
+    <ul className="evaluation-pairs">
+      {codes.map((code) => (
+        <li key={code}>
+          <PairName code={code} />
+        </li>
+      ))}
+    </ul>
+  )
+  if (codes.length === 1) return names
+  return (
+    <details>
+      <summary>{t('evaluation.pairsCount', { count: codes.length })}</summary>
+      {names}
+    </details>
+  )
+}
+
 function Row({ round }: { round: Evaluation }) {
   const { t, term, language } = useTexts()
   const at = STATES.indexOf(round.state) + 1
@@ -152,13 +173,7 @@ function Row({ round }: { round: Evaluation }) {
         </span>
       </td>
       <td role="cell" data-title={t('evaluation.pairs')}>
-        <ul className="evaluation-pairs">
-          {round.pairCodes.map((code) => (
-            <li key={code}>
-              <PairName code={code} />
-            </li>
-          ))}
-        </ul>
+        <Pairs codes={round.pairCodes} />
       </td>
       <td role="cell" data-title={t('evaluation.dates')}>
         <span className="evaluation-dates">

@@ -27,6 +27,11 @@ export async function change(id: string, etag: string, body: EvaluationFacts) {
   return unwrap(await api.PUT('/api/v1/evaluations/{id}', { params, body }))
 }
 
+export async function discard(id: string, etag: string) {
+  const params = { path: { id }, header: { 'If-Match': etag } }
+  return unwrap(await api.DELETE('/api/v1/evaluations/{id}', { params }))
+}
+
 export async function assign(id: string, etag: string, username: string, organisation: string) {
   const params = { path: { id }, header: { 'If-Match': etag } }
   return unwrap(
@@ -58,19 +63,30 @@ export interface Where {
   item: string
 }
 
-const SCORES = {
-  SELF: '/api/v1/evaluations/{id}/self-scores/{pair}/{item}',
-  EXPERT: '/api/v1/evaluations/{id}/expert-scores/{pair}/{item}',
-} as const
+/** What somebody gives, and the version of what he had before his eyes: 0 where nothing was given. */
+export interface Giving {
+  points: number
+  remark: string
+  version: number
+}
 
 export async function give(
   id: string,
   kind: Exclude<InputKind, 'REVIEW'>,
   where: Where,
-  { points, remark }: { points: number; remark: string },
+  { points, remark, version }: Giving,
 ): Promise<ScoreInput> {
   const body = { points, ...(remark.trim() && { remark: remark.trim() }) }
-  return unwrap(await api.PUT(SCORES[kind], { params: { path: { id, ...where } }, body }))
+  const path = { id, ...where }
+  if (kind === 'EXPERT') {
+    return unwrap(
+      await api.PUT('/api/v1/evaluations/{id}/expert-scores/{pair}/{item}', { params: { path }, body }),
+    )
+  }
+  const header = { 'If-Match': `"${version}"` }
+  return unwrap(
+    await api.PUT('/api/v1/evaluations/{id}/self-scores/{pair}/{item}', { params: { path, header }, body }),
+  )
 }
 
 /** Without points what was set before is taken back. */

@@ -13,6 +13,7 @@ export type EvaluationFacts = Schemas['EvaluationFacts']
 export type EvaluationState = Schemas['EvaluationState']
 export type EvaluationAction = Schemas['EvaluationAction']
 export type EvaluationEvent = Schemas['EvaluationEvent']
+export type AssessorAccount = Schemas['AssessorAccount']
 export type Progress = Schemas['Progress']
 export type ScoreInput = Schemas['ScoreInput']
 export type InputKind = Schemas['InputKind']
@@ -44,6 +45,16 @@ export const evaluationQuery = (id: string) =>
     queryKey: ['evaluations', 'one', id],
     queryFn: async ({ signal }) =>
       unwrapVersioned(await api.GET('/api/v1/evaluations/{id}', { params: { path: { id } }, signal })),
+  })
+
+/** Whose accounts may be assigned to the round. */
+export const candidatesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['evaluations', 'candidates', id],
+    queryFn: async ({ signal }): Promise<AssessorAccount[]> =>
+      unwrap(
+        await api.GET('/api/v1/evaluations/{id}/assessor-candidates', { params: { path: { id } }, signal }),
+      ).items,
   })
 
 export const progressQuery = (id: string) =>

@@ -24,6 +24,7 @@ export const evaluation: Words<typeof Evaluation> = {
   purpose: 'Purpose',
   pair: 'Pair that evaluates itself',
   pairs: 'Pairs evaluated',
+  pairsCount: '{{count}} pairs',
   state: 'State',
   sheet: 'Score sheet',
   sheetVersion: '{{title}}, version {{version}}',
@@ -74,7 +75,7 @@ export const evaluation: Words<typeof Evaluation> = {
     DECIDE:
       'First everything is reckoned again from each frozen record, and only what fits is decided. What is corrected later is kept beside it.',
     PUBLISH:
-      'Everything is reckoned again and published only if it has the digest that was decided. Everybody then sees the places, and both sides how their own points came about.',
+      'Everything is reckoned again and published only if it has the digest that was decided. Everybody then sees the ranks, and both sides how their own points came about.',
   },
   explainNoObjections:
     'The review ends: assessors’ scores cannot be changed any more and are no longer theirs alone to see. There is no time for objections: it can be decided right afterwards.',
@@ -90,9 +91,15 @@ export const evaluation: Words<typeof Evaluation> = {
     'No assessors yet. Items for assessors that nobody scores are treated as missing, as the score sheet says.',
   assign: 'Assign an assessor',
   assignHint:
-    'Assessors belong to no body of the regions evaluated. They see the round once it is open and score during the review.',
+    'Assessors score for the body that they belong to, which is of none of the regions evaluated. They see the round once it is open and score during the review.',
+  assessor: 'Account of the assessor',
+  candidatesHint:
+    'Accounts that have signed in here as assessors and are not assigned yet. Whoever is missing signs in once.',
+  noCandidates: 'There is no account to assign: assessors appear here once they have signed in.',
+  discarded: 'The round has been deleted.',
+  discardExplained:
+    '“{{title}}” ({{code}}) has not been opened, and neither sides nor assessors have seen it. It goes for good, with what was noted and who was assigned.',
   username: 'User name',
-  usernameHint: 'The name used to sign in',
   organisation: 'Organisation',
   assignedAt: 'Assigned',
   release: 'Release',

@@ -4,7 +4,7 @@ export const objection = {
   notYet: 'Pairs are told their points, and may object, once the review has ended.',
   told: 'Points as told: ',
   toldLead:
-    'What this pair was told of its own points when the review ended, without places and without other pairs; open an item for its rule, reckoning and figures. What was changed since stands beside it, and both hold until the result is published.',
+    'What this pair was told of its own points when the review ended, without ranks and without other pairs; open an item for its rule, reckoning and figures. What was changed since stands beside it, and both hold until the result is published.',
   until: 'An approver of either side may object to each item until {{date}}.',
   toldDigest: 'Digest of what was told',
   object: 'Object',
@@ -27,6 +27,8 @@ export const objection = {
   accepted: 'nothing to object to',
   notAccepted: 'not yet',
   pointsTold: 'Points as told: {{points}}',
+  newPoints: 'New points (0 to {{most}})',
+  pointsFromTo: 'From {{from}} to {{to}} points',
   pointsNow: 'Changed to {{points}} points',
   version: 'version {{version}}',
   withdraw: 'Withdraw',
@@ -49,6 +51,14 @@ export const objection = {
   inDecision: 'part of the decision',
   changed: 'changed to {{points}} points',
   lapsed: 'to be said again: points were changed since',
+  awaitsSecond: 'answer awaits a second person',
   confirm: 'Confirm the change',
+  confirmAnswers:
+    'It is the answer to an objection: once it is confirmed the objection is answered, and who objected reads it. ',
+  confirmUndecided: 'Once it is confirmed the points are changed and go into the decision.',
+  confirmDecided:
+    'Once it is confirmed the result is reckoned anew and kept beside the decision, which never changes; where it has been published, everybody sees the amended one.',
+  withdrawExplained:
+    'The objection to “{{title}}” will not be answered and the points stay. Your side may raise it again while objections run, unless it has said that it objects to nothing more.',
   refuse: 'Refuse the change',
 }

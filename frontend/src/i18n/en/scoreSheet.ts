@@ -99,6 +99,7 @@ export const scoreSheet: Words<typeof ScoreSheet> = {
   none: 'None.',
   pairs: 'Pairs',
   told: {
+    number: '“{{name}}”',
     MEASURE: '“{{measure}}”{{figure}}{{per}}; {{scoring}}',
     EXPRESSION: 'Formula {{expression}}; {{scoring}}',
     DEDUCTION: 'Starts with {{start}} points, loses points as below, not below {{floor}}',

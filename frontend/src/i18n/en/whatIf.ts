@@ -31,7 +31,7 @@ export const whatIf: Record<keyof typeof WhatIf, string> = {
   totalNow: 'Total now',
   totalThen: 'Total then',
   difference: 'Difference',
-  rank: 'Place',
+  rank: 'Rank',
   ranks: '{{before}} → {{after}}',
   stays: '＝ stays',
   rises: '▲ up {{by}}',

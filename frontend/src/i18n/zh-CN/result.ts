@@ -39,6 +39,8 @@ export const result = {
   excluded: '不计',
   stretched: '{{names}}不计，其余得分之和乘以 {{whole}}/{{counted}}。',
   back: '返回名次',
+  backToResult: '返回结果',
+  alone: '同组无可比的其他各对',
   notOwn: '得分明细只对双方和领导小组办公室开放。',
   item: '项目',
   full: '分值',

@@ -96,6 +96,7 @@ export const scoreSheet = {
   none: '没有。',
   pairs: '对口关系',
   told: {
+    number: '“{{name}}”',
     MEASURE: '“{{measure}}”{{figure}}{{per}}，{{scoring}}',
     EXPRESSION: '公式 {{expression}}，{{scoring}}',
     DEDUCTION: '起评 {{start}} 分，逐项扣分，保底 {{floor}} 分',

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Modal } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { may, useMe } from '~/api/me'
 import type { Side } from '~/api/types'
@@ -7,9 +7,11 @@ import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { SideName } from '~/reference/SideName'
 import { useOrganisationName } from '~/reference/useOrganisationName'
+import { AskDialog } from '~/ui/AskDialog'
 import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import type { EvaluationDetail } from '../roundQueries'
+import { useAbout } from '../useAbout'
 import { type Acceptance, accept, acceptancesQuery } from './objecting'
 
 const SIDES: Side[] = ['NORTHEAST', 'EAST']
@@ -19,7 +21,7 @@ export function Acceptances({ round }: { round: EvaluationDetail }) {
   const { t } = useTexts()
   const me = useMe()
   const { data, error, refetch } = useQuery(acceptancesQuery(round.id))
-  const [accepting, begin] = useState<string>()
+  const [accepting, setAccepting] = useState<string>()
   const own = me.pairs.filter(({ pair }) => round.pairCodes.includes(pair.code))
   const told = may(me, 'COORDINATE') ? round.pairCodes : own.map(({ pair }) => pair.code)
   return (
@@ -41,7 +43,7 @@ export function Acceptances({ round }: { round: EvaluationDetail }) {
                 {round.actions.includes('ACCEPT') &&
                   side &&
                   !given.some((by) => by.side === side && !by.lapsed) && (
-                    <Button className="no-print" onClick={() => begin(pair)}>
+                    <Button className="no-print" onClick={() => setAccepting(pair)}>
                       {t('objection.accept')}
                     </Button>
                   )}
@@ -50,7 +52,7 @@ export function Acceptances({ round }: { round: EvaluationDetail }) {
           })}
         </ul>
       )}
-      {accepting && <AcceptDialog round={round} pair={accepting} onClose={() => begin(undefined)} />}
+      {accepting && <AcceptDialog round={round} pair={accepting} onClose={() => setAccepting(undefined)} />}
     </section>
   )
 }
@@ -87,31 +89,21 @@ function AcceptDialog({
   onClose: () => void
 }) {
   const { t } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
-  const run = useMutation({
-    mutationFn: () => accept(round.id, pair),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluation.done'))
-      onClose()
-    },
-  })
   return (
-    <Modal
-      open
+    <AskDialog
+      {...useAbout()}
       title={t('objection.accept')}
-      okText={t('shell.confirm')}
-      cancelText={t('shell.cancel')}
-      okButtonProps={{ loading: run.isPending }}
-      onOk={() => run.mutate()}
-      onCancel={onClose}
+      send={() => accept(round.id, pair)}
+      onClose={onClose}
     >
-      <p>
-        <PairName code={pair} />
-      </p>
-      <p>{t('objection.acceptExplained')}</p>
-      {run.error && <ProblemNotice error={run.error} />}
-    </Modal>
+      {() => (
+        <>
+          <p>
+            <PairName code={pair} />
+          </p>
+          <p>{t('objection.acceptExplained')}</p>
+        </>
+      )}
+    </AskDialog>
   )
 }

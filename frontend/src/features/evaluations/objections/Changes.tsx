@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
@@ -7,16 +7,23 @@ import { SideName } from '~/reference/SideName'
 import { useOrganisationName } from '~/reference/useOrganisationName'
 import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { ItemLink } from '../ItemLink'
 import type { EvaluationDetail } from '../roundQueries'
+import { ChangeButtons } from './ChangeButtons'
 import { ChangeDialog } from './ChangeDialog'
-import { changesQuery, confirmChange, type ScoreChange } from './objecting'
-import { RefuseDialog } from './RefuseDialog'
-import { useItems } from './useItems'
+import { Changed } from './Changed'
+import { changesQuery, type ScoreChange } from './objecting'
+import type { KnownItem } from './useItems'
+
+interface Props {
+  round: EvaluationDetail
+  items: readonly KnownItem[]
+}
 
 /** Points that one person proposes to change and another one confirms; what was decided stays beside it. */
-export function Changes({ round }: { round: EvaluationDetail }) {
+export function Changes({ round, items }: Props) {
   const { t } = useTexts()
-  const [proposing, propose] = useState(false)
+  const [proposing, setProposing] = useState(false)
   const { data, error, refetch } = useQuery(changesQuery(round.id))
   return (
     <section className="panel" aria-labelledby="score-changes">
@@ -26,43 +33,50 @@ export function Changes({ round }: { round: EvaluationDetail }) {
       </p>
       {round.actions.includes('CHANGE_SCORE') && (
         <p className="no-print">
-          <Button onClick={() => propose(true)}>{t('objection.propose')}</Button>
+          <Button onClick={() => setProposing(true)}>{t('objection.propose')}</Button>
         </p>
       )}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && <p className="quiet">{t('objection.noChanges')}</p>}
       <ul className="objection-list">
         {data?.map((change) => (
-          <Change key={change.id} round={round} change={change} />
+          <Change
+            key={change.id}
+            round={round}
+            change={change}
+            item={items.find(({ code }) => code === change.item)}
+          />
         ))}
       </ul>
-      {proposing && <ChangeDialog round={round} onClose={() => propose(false)} />}
+      {proposing && <ChangeDialog round={round} items={items} onClose={() => setProposing(false)} />}
     </section>
   )
 }
 
-function Change({ round, change }: { round: EvaluationDetail; change: ScoreChange }) {
+interface ChangeProps {
+  round: EvaluationDetail
+  change: ScoreChange
+  item: KnownItem | undefined
+}
+
+function Change({ round, change, item }: ChangeProps) {
   const { t, term, language } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
   const organisation = useOrganisationName()
-  const [refusing, refuse] = useState(false)
-  const item = useItems(round).find(({ code }) => code === change.item)
-  const run = useMutation({
-    mutationFn: () => confirmChange(round.id, change.id),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluation.done'))
-    },
-  })
   const when = (at: string) => <time dateTime={at}>{formatInstant(at, language)}</time>
   return (
     <li data-state={change.state}>
       <p className="objection-head">
-        <strong>{item?.title ?? change.item}</strong> <PairName code={change.pairCode} />{' '}
+        <strong>
+          <ItemLink round={round} pair={change.pairCode} item={change.item}>
+            {item?.title ?? change.item}
+          </ItemLink>
+        </strong>{' '}
+        <PairName code={change.pairCode} />{' '}
         <span className="state">{term('scoreChangeState', change.state)}</span>
       </p>
-      <p>{t('objection.pointsNow', { points: change.points.toFixed(item?.decimals ?? 2) })}</p>
+      <p>
+        <Changed change={change} item={item} />
+      </p>
       <p className="objection-words">{change.reason}</p>
       <p className="quiet">
         {change.side && <SideName side={change.side}>{organisation(change.forOrganisation)}</SideName>}{' '}
@@ -82,18 +96,8 @@ function Change({ round, change }: { round: EvaluationDetail; change: ScoreChang
           ` · ${t('objection.amendment', { number: change.amendment })}`}
       </p>
       {change.refusal && <p className="objection-words">{change.refusal}</p>}
-      {run.error && <ProblemNotice error={run.error} />}
-      <p className="objection-buttons no-print">
-        {change.actions.includes('CONFIRM') && (
-          <Button type="primary" loading={run.isPending} onClick={() => run.mutate()}>
-            {t('objection.confirm')}
-          </Button>
-        )}
-        {change.actions.includes('REFUSE') && (
-          <Button onClick={() => refuse(true)}>{t('objection.refuse')}</Button>
-        )}
-      </p>
-      {refusing && <RefuseDialog round={round} change={change} onClose={() => refuse(false)} />}
+      {/* An answer is confirmed where the objection is. */}
+      {!change.objectionId && <ChangeButtons round={round} change={change} item={item} />}
     </li>
   )
 }

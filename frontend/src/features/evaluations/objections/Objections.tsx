@@ -1,22 +1,33 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { SideName } from '~/reference/SideName'
 import { useOrganisationName } from '~/reference/useOrganisationName'
+import { AskDialog } from '~/ui/AskDialog'
 import { formatInstant } from '~/ui/format'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { Evidence } from '../evidence/Evidence'
+import { ItemLink } from '../ItemLink'
 import type { EvaluationDetail } from '../roundQueries'
+import { useAbout } from '../useAbout'
 import { AnswerDialog } from './AnswerDialog'
-import { type Objection, objectionsQuery, withdraw } from './objecting'
-import { useItems } from './useItems'
+import { ChangeButtons } from './ChangeButtons'
+import { Changed } from './Changed'
+import { changesQuery, type Objection, objectionsQuery, type ScoreChange, withdraw } from './objecting'
+import type { KnownItem } from './useItems'
+
+interface Props {
+  round: EvaluationDetail
+  items: readonly KnownItem[]
+}
 
 /** Every objection as a thread: what was said, what shows it, and what came of it. */
-export function Objections({ round }: { round: EvaluationDetail }) {
+export function Objections({ round, items }: Props) {
   const { t } = useTexts()
   const { data, error, refetch } = useQuery(objectionsQuery(round.id))
+  const changes = useQuery(changesQuery(round.id)).data ?? []
   return (
     <section className="panel" aria-labelledby="objections">
       <h2 id="objections">{t('objection.all')}</h2>
@@ -24,37 +35,46 @@ export function Objections({ round }: { round: EvaluationDetail }) {
       {data?.length === 0 && <p className="quiet">{t('objection.none')}</p>}
       <ul className="objection-list">
         {data?.map((objection) => (
-          <Thread key={objection.id} round={round} objection={objection} />
+          <Thread
+            key={objection.id}
+            round={round}
+            objection={objection}
+            item={items.find(({ code }) => code === objection.item)}
+            proposed={changes.find(
+              ({ objectionId, state }) => objectionId === objection.id && state === 'PROPOSED',
+            )}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function Thread({ round, objection }: { round: EvaluationDetail; objection: Objection }) {
+interface ThreadProps {
+  round: EvaluationDetail
+  objection: Objection
+  item: KnownItem | undefined
+  /** The answer that waits for a second person. */
+  proposed: ScoreChange | undefined
+}
+
+function Thread({ round, objection, item, proposed }: ThreadProps) {
   const { t, term, language } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
   const organisation = useOrganisationName()
-  const [answering, answer] = useState(false)
-  const item = useItems(round).find(({ code }) => code === objection.item)
-  const run = useMutation({
-    mutationFn: () => withdraw(round.id, objection.id),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluation.done'))
-    },
-  })
   const told = objection.pointsTold
+  const state = () => {
+    if (objection.outcome) return term('objectionOutcome', objection.outcome)
+    return proposed ? t('objection.awaitsSecond') : term('objectionState', objection.state)
+  }
   return (
     <li data-state={objection.state}>
       <p className="objection-head">
-        <strong>{item?.title ?? objection.item}</strong> <PairName code={objection.pairCode} />{' '}
-        <span className="state">
-          {objection.outcome
-            ? term('objectionOutcome', objection.outcome)
-            : term('objectionState', objection.state)}
-        </span>
+        <strong>
+          <ItemLink round={round} pair={objection.pairCode} item={objection.item}>
+            {item?.title ?? objection.item}
+          </ItemLink>
+        </strong>{' '}
+        <PairName code={objection.pairCode} /> <span className="state">{state()}</span>
       </p>
       <blockquote>
         <p className="objection-words">{objection.reason}</p>
@@ -82,22 +102,68 @@ function Thread({ round, objection }: { round: EvaluationDetail; objection: Obje
           )}
         </blockquote>
       )}
-      {run.error && <ProblemNotice error={run.error} />}
+      {proposed && <Proposed round={round} change={proposed} item={item} />}
+      <ObjectionButtons round={round} objection={objection} item={item} />
+    </li>
+  )
+}
+
+interface ProposedProps {
+  round: EvaluationDetail
+  change: ScoreChange
+  item: KnownItem | undefined
+}
+
+/** An answer that waits for the second person: who proposed what, and for whoever may, its confirmation. */
+function Proposed({ round, change, item }: ProposedProps) {
+  const { t, term, language } = useTexts()
+  return (
+    <blockquote className="objection-answer">
+      <p>
+        {change.outcome && term('objectionOutcome', change.outcome)}
+        {' · '}
+        <Changed change={change} item={item} />
+      </p>
+      <p className="objection-words">{change.reason}</p>
+      <footer className="quiet">
+        {t('objection.proposedBy', { name: change.proposedBy })} ·{' '}
+        <time dateTime={change.proposedAt}>{formatInstant(change.proposedAt, language)}</time>
+      </footer>
+      <ChangeButtons round={round} change={change} item={item} />
+    </blockquote>
+  )
+}
+
+function ObjectionButtons({ round, objection, item }: Omit<ThreadProps, 'proposed'>) {
+  const { t } = useTexts()
+  const [open, setOpen] = useState<Objection['actions'][number]>()
+  const close = () => setOpen(undefined)
+  const about = useAbout()
+  return (
+    <>
       <p className="objection-buttons no-print">
         {objection.actions.includes('ANSWER') && (
-          <Button type="primary" onClick={() => answer(true)}>
+          <Button type="primary" onClick={() => setOpen('ANSWER')}>
             {t('objection.answer')}
           </Button>
         )}
         {objection.actions.includes('WITHDRAW') && (
-          <Button loading={run.isPending} onClick={() => run.mutate()}>
-            {t('objection.withdraw')}
-          </Button>
+          <Button onClick={() => setOpen('WITHDRAW')}>{t('objection.withdraw')}</Button>
         )}
       </p>
-      {answering && item && (
-        <AnswerDialog round={round} objection={objection} item={item} onClose={() => answer(false)} />
+      {open === 'ANSWER' && item && (
+        <AnswerDialog round={round} objection={objection} item={item} onClose={close} />
       )}
-    </li>
+      {open === 'WITHDRAW' && (
+        <AskDialog
+          {...about}
+          title={t('objection.withdraw')}
+          send={() => withdraw(round.id, objection.id)}
+          onClose={close}
+        >
+          {() => <p>{t('objection.withdrawExplained', { title: item?.title ?? objection.item })}</p>}
+        </AskDialog>
+      )}
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { Acceptances } from './Acceptances'
 import { Changes } from './Changes'
 import { Objections } from './Objections'
 import { Preliminary } from './Preliminary'
+import { useItems } from './useItems'
 import './objections.css'
 
 /** What the pairs were told of their points, what they object to, and which points two people have changed. */
@@ -26,16 +27,20 @@ const BEFORE: EvaluationDetail['state'][] = ['PREPARING', 'OPEN', 'REVIEW']
 function Opened({ round }: { round: EvaluationDetail }) {
   const { t } = useTexts()
   const me = useMe()
+  const { items, error, refetch } = useItems(round)
   const mine = me.pairs.map(({ pair }) => pair.code).filter((code) => round.pairCodes.includes(code))
   const told = !BEFORE.includes(round.state)
   return (
     <div className="page">
       <RoundHead round={round} />
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!told && <p className="panel quiet">{t('objection.notYet')}</p>}
-      {told && mine.map((pair) => <Preliminary key={pair} round={round} pair={pair} />)}
+      {told && mine.map((pair) => <Preliminary key={pair} round={round} pair={pair} items={items} />)}
       {told && round.objectionsDays > 0 && <Acceptances round={round} />}
-      {told && <Objections round={round} />}
-      {told && (leads(round) || mine.length > 0 || round.state === 'PUBLISHED') && <Changes round={round} />}
+      {told && <Objections round={round} items={items} />}
+      {told && (leads(round) || mine.length > 0 || round.state === 'PUBLISHED') && (
+        <Changes round={round} items={items} />
+      )}
     </div>
   )
 }

@@ -5,15 +5,16 @@ import type { KnownItem } from './useItems'
 interface Props {
   item: KnownItem
   hint: string
+  wrong?: string | undefined
   value: string
   onChange: (points: string) => void
 }
 
 /** Points of an item, up to what it can bring. */
-export function PointsInput({ item, hint, value, onChange }: Props) {
+export function PointsInput({ item, hint, wrong, value, onChange }: Props) {
   const { t } = useTexts()
   return (
-    <Labelled label={t('result.reviewPoints', { most: item.points })} hint={hint}>
+    <Labelled label={t('objection.newPoints', { most: item.points })} hint={hint} wrong={wrong}>
       {(field) => (
         <input
           {...field}

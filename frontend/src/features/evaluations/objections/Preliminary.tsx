@@ -10,19 +10,19 @@ import type { EvaluationDetail } from '../roundQueries'
 import { ObjectDialog } from './ObjectDialog'
 import { acceptancesQuery, changesQuery, mayObjectTo, objectionsQuery, preliminaryQuery } from './objecting'
 import { PreliminaryItem } from './PreliminaryItem'
-import { type KnownItem, useItems } from './useItems'
+import type { KnownItem } from './useItems'
 import '~/ledger/facts/facts.css'
 
 interface Props {
   round: EvaluationDetail
   pair: string
+  items: readonly KnownItem[]
 }
 
 /** The points that a pair was told, item by item; its approvers may object to each of them, and what was changed since stands beside it. */
-export function Preliminary({ round, pair }: Props) {
+export function Preliminary({ round, pair, items }: Props) {
   const { t, language } = useTexts()
-  const items = useItems(round)
-  const [objecting, object] = useState<KnownItem>()
+  const [objecting, setObjecting] = useState<KnownItem>()
   const { data, error, refetch } = useQuery(preliminaryQuery(round.id, pair))
   const objections = useQuery(objectionsQuery(round.id))
   const changes = useQuery(changesQuery(round.id))
@@ -81,7 +81,7 @@ export function Preliminary({ round, pair }: Props) {
                     item={item}
                     changed={changed}
                     raised={!open}
-                    onObject={mayObject ? object : undefined}
+                    onObject={mayObject ? setObjecting : undefined}
                   />
                 )
               })}
@@ -91,7 +91,7 @@ export function Preliminary({ round, pair }: Props) {
         </>
       )}
       {objecting && (
-        <ObjectDialog round={round} pair={pair} item={objecting} onClose={() => object(undefined)} />
+        <ObjectDialog round={round} pair={pair} item={objecting} onClose={() => setObjecting(undefined)} />
       )}
     </section>
   )

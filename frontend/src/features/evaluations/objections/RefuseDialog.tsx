@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { useTexts } from '~/i18n'
 import { ReasonField } from '~/ledger/ReasonField'
-import { ProblemNotice } from '~/ui/ProblemNotice'
+import { AskDialog } from '~/ui/AskDialog'
 import type { EvaluationDetail } from '../roundQueries'
+import { useAbout } from '../useAbout'
 import { refuseChange, type ScoreChange } from './objecting'
 
 interface Props {
@@ -16,32 +15,19 @@ interface Props {
 /** Why points stay as they are; who proposed to change them may say so too. */
 export function RefuseDialog({ round, change, onClose }: Props) {
   const { t } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
   const id = useId()
   const [reason, setReason] = useState('')
-  const run = useMutation({
-    mutationFn: () => refuseChange(round.id, change.id, reason.trim()),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluation.done'))
-      onClose()
-    },
-  })
   return (
-    <Modal
-      open
+    <AskDialog
+      {...useAbout()}
       title={t('objection.refuse')}
-      okText={t('shell.confirm')}
-      cancelText={t('shell.cancel')}
-      okButtonProps={{ loading: run.isPending, disabled: reason.trim() === '' }}
-      onOk={() => run.mutate()}
-      onCancel={onClose}
+      fields={{ reason: reason.trim() === '' }}
+      send={() => refuseChange(round.id, change.id, reason.trim())}
+      onClose={onClose}
     >
-      <div className="evaluation-form">
-        <ReasonField id={`${id}-reason`} value={reason} onChange={setReason} />
-        {run.error && <ProblemNotice error={run.error} />}
-      </div>
-    </Modal>
+      {(wrong) => (
+        <ReasonField id={`${id}-reason`} value={reason} wrong={wrong('reason')} onChange={setReason} />
+      )}
+    </AskDialog>
   )
 }

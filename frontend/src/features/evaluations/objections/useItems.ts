@@ -11,18 +11,20 @@ export interface KnownItem {
   decimals: number
 }
 
-/** The items of the sheet that the round follows, in their order. */
-export function useItems({ sheetCode, sheetVersion }: EvaluationDetail): KnownItem[] {
+/** The items of the sheet that the round follows, in their order; and why they are not known. */
+export function useItems({ sheetCode, sheetVersion }: EvaluationDetail) {
   const { titled } = useTexts()
-  const { data } = useQuery(sheetQuery(sheetCode, sheetVersion))
+  const { data, error, refetch } = useQuery(sheetQuery(sheetCode, sheetVersion))
   const sheet = data?.record
-  if (!sheet) return []
-  return sheet.dimensions.flatMap(({ items }) =>
-    items.map((item) => ({
-      code: item.code,
-      title: titled(item),
-      points: item.points,
-      decimals: sheet.decimals,
-    })),
-  )
+  const items: KnownItem[] = sheet
+    ? sheet.dimensions.flatMap((dimension) =>
+        dimension.items.map((item) => ({
+          code: item.code,
+          title: titled(item),
+          points: item.points,
+          decimals: sheet.decimals,
+        })),
+      )
+    : []
+  return { items, error, refetch }
 }

@@ -23,7 +23,7 @@ export function PairDetails({ round, pair }: { round: EvaluationDetail; pair: st
     <>
       <p className="no-print">
         <Link to="/evaluations/$id/result" params={{ id: round.id }} search={{}}>
-          ← {t('result.back')}
+          ← {t(round.pairCodes.length === 1 ? 'result.backToResult' : 'result.back')}
         </Link>
       </p>
       {error && <ProblemNotice error={error} onRetry={() => void scores.refetch()} />}
@@ -32,7 +32,7 @@ export function PairDetails({ round, pair }: { round: EvaluationDetail; pair: st
       {scores.data && sheet.data && score && (
         <>
           {!scores.data.factsIntact && <FactsAltered />}
-          <Head score={score} sheet={sheet.data.record} />
+          <Head round={round} score={score} sheet={sheet.data.record} />
           <PairRadar round={round} pair={pair} sheet={sheet.data.record} />
           {score.dimensions.map((dimension) => (
             <DimensionItems
@@ -59,10 +59,18 @@ export function PairDetails({ round, pair }: { round: EvaluationDetail; pair: st
   )
 }
 
+interface HeadProps {
+  round: EvaluationDetail
+  score: PairScore
+  sheet: ScoreSheet
+}
+
 /** The total with all that worked on it as a whole. */
-function Head({ score, sheet }: { score: PairScore; sheet: ScoreSheet }) {
+function Head({ round, score, sheet }: HeadProps) {
   const { t, titled } = useTexts()
   const missing = useMissingWords()
+  const group = sheet.peerGroups.find(({ pairs }) => pairs.includes(score.pairCode))?.pairs ?? []
+  const alone = group.filter((pair) => round.pairCodes.includes(pair)).length === 1
   return (
     <section className="panel" aria-labelledby="result-pair">
       <h2 id="result-pair">
@@ -71,7 +79,7 @@ function Head({ score, sheet }: { score: PairScore; sheet: ScoreSheet }) {
       <p className="result-total">
         <strong className="figure">{score.total.toFixed(sheet.decimals)}</strong> {t('result.total')}
         {' · '}
-        <span className="figure">{t('result.rankOf', { rank: score.rank })}</span>
+        <span className="figure">{alone ? t('result.alone') : t('result.rankOf', { rank: score.rank })}</span>
         {score.tied && ` ${t('result.tied')}`}
       </p>
       {score.multipliers.length > 0 && (

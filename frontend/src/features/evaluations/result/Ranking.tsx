@@ -25,17 +25,19 @@ function opensDetails(me: Me, pairCode: string): boolean {
 export function Ranking({ round, group, sheet, places, trials }: GroupProps & { trials: number }) {
   const { t, named } = useTexts()
   const me = useMe()
+  const alone = places.length === 1
   return (
     <>
       <h2 id={`group-${group.code}`}>
-        {named(group)} · {t('result.ranking')}
+        {named(group)}
+        {!alone && ` · ${t('result.ranking')}`}
       </h2>
-      <p className="quiet">{t('result.rankingLead', { count: trials })}</p>
+      {!alone && <p className="quiet">{t('result.rankingLead', { count: trials })}</p>}
       <ol className="ranking">
         {places.map((place) => (
           <li key={place.pairCode}>
-            <span className="ranking-rank figure">
-              {t('result.rankOf', { rank: place.rank })}
+            <span className={alone ? 'ranking-rank quiet' : 'ranking-rank figure'}>
+              {alone ? t('result.alone') : t('result.rankOf', { rank: place.rank })}
               {place.tied && <span className="quiet"> {t('result.tied')}</span>}
             </span>
             <span className="ranking-pair">
@@ -52,16 +54,18 @@ export function Ranking({ round, group, sheet, places, trials }: GroupProps & { 
               )}
             </span>
             <strong className="ranking-total figure">{place.total.toFixed(sheet.decimals)}</strong>
-            <Intervals place={place} of={places.length} />
+            {!alone && <Intervals place={place} of={places.length} />}
           </li>
         ))}
       </ol>
-      <p className="quiet ranking-key" aria-hidden>
-        <span className="ranking-sign" data-sign="20" /> {t('result.interval20')}
-        <span className="ranking-sign" data-sign="10" /> {t('result.interval10')}
-        <span className="ranking-sign" data-sign="here" /> {t('result.here')}
-      </p>
-      {places.length > 1 && <Without sheet={sheet} places={places} />}
+      {!alone && (
+        <p className="quiet ranking-key" aria-hidden>
+          <span className="ranking-sign" data-sign="20" /> {t('result.interval20')}
+          <span className="ranking-sign" data-sign="10" /> {t('result.interval10')}
+          <span className="ranking-sign" data-sign="here" /> {t('result.here')}
+        </p>
+      )}
+      {!alone && <Without sheet={sheet} places={places} />}
     </>
   )
 }

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
@@ -7,9 +6,11 @@ import { useOrganisationName } from '~/reference/useOrganisationName'
 import { Instant } from '~/ui/Instant'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { useConfirmLoss } from '~/ui/useConfirmLoss'
+import { useTaking } from '~/ui/useTaking'
 import { release } from '../acting'
 import { leads } from '../leading'
 import type { EvaluationDetail } from '../roundQueries'
+import { useAbout } from '../useAbout'
 import { AssignDialog } from './AssignDialog'
 import { ConflictDialog } from './ConflictDialog'
 import '~/ledger/facts/facts.css'
@@ -84,11 +85,16 @@ function Table({ round, etag }: Props) {
               </td>
               <td role="cell" data-title={t('evaluation.conflicts')}>
                 {one.conflicts.length === 0 && t('evaluation.noConflicts')}
-                <span className="value-list">
-                  {one.conflicts.map((code) => (
-                    <PairName key={code} code={code} />
+                <ul className="evaluation-pairs">
+                  {one.conflicts.map(({ pairCode, reason, declaredAt }) => (
+                    <li key={pairCode}>
+                      <PairName code={pairCode} />
+                      <span className="quiet evaluation-under">
+                        {reason} · <Instant at={declaredAt} />
+                      </span>
+                    </li>
                   ))}
-                </span>
+                </ul>
               </td>
               {mayRelease && (
                 <td role="cell" data-title={t('record.actions')}>
@@ -115,15 +121,10 @@ function Table({ round, etag }: Props) {
 /** What he gave is lost with it, so it is asked first. */
 function useRelease(round: EvaluationDetail, etag: string) {
   const { t } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
   const confirmLoss = useConfirmLoss()
-  const run = useMutation({
-    mutationFn: (username: string) => release(round.id, etag, username),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluation.done'))
-    },
+  const run = useTaking({
+    ...useAbout(),
+    take: (username: string) => release(round.id, etag, username),
   })
   const ask = async (name: string) => {
     const sure = await confirmLoss({

@@ -1,13 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Modal } from 'antd'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
-import { organisationsQuery } from '~/reference/queries'
+import { useOrganisationName } from '~/reference/useOrganisationName'
+import { AskDialog } from '~/ui/AskDialog'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { assign } from '../acting'
-import { Labelled } from '../Labelled'
-import type { EvaluationDetail } from '../roundQueries'
+import { Choosing } from '../Choosing'
+import { candidatesQuery, type EvaluationDetail } from '../roundQueries'
+import { useAbout } from '../useAbout'
 
 interface Props {
   round: EvaluationDetail
@@ -15,76 +15,37 @@ interface Props {
   onClose: () => void
 }
 
-/** Names an assessor and the body for which he assesses. */
+/** Chooses an assessor among those that may assess in this round, each for the body that he belongs to. */
 export function AssignDialog({ round, etag, onClose }: Props) {
-  const { t, named } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
+  const { t } = useTexts()
+  const organisation = useOrganisationName()
   const [username, setUsername] = useState('')
-  const [organisation, setOrganisation] = useState('')
-  const { data: organisations } = useQuery(organisationsQuery)
-  const run = useMutation({
-    mutationFn: () => assign(round.id, etag, username.trim(), organisation),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluation.done'))
-      onClose()
-    },
-  })
-  const wrong = (field: string) =>
-    run.error
-      ? asProblem(run.error).errors.find(({ pointer }) => pointer === `/${field}`)?.message
-      : undefined
-  const told = wrong('username') ?? wrong('organisation')
+  const { data, error, refetch } = useQuery(candidatesQuery(round.id))
+  const chosen = data?.find((one) => one.username === username)
   return (
-    <Modal
-      open
+    <AskDialog
+      {...useAbout()}
       title={t('evaluation.assign')}
-      okText={t('shell.confirm')}
-      cancelText={t('shell.cancel')}
-      okButtonProps={{ loading: run.isPending, disabled: username.trim() === '' || organisation === '' }}
-      onOk={() => run.mutate()}
-      onCancel={onClose}
+      fields={{ username: !chosen, organisation: false }}
+      send={async () => chosen && assign(round.id, etag, chosen.username, chosen.organisation)}
+      onClose={onClose}
     >
-      <div className="evaluation-form">
-        <p className="quiet">{t('evaluation.assignHint')}</p>
-        <Labelled
-          label={t('evaluation.username')}
-          hint={t('evaluation.usernameHint')}
-          wrong={wrong('username')}
-        >
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              maxLength={100}
-              autoComplete="off"
-              value={username}
-              onChange={({ target }) => setUsername(target.value)}
-            />
-          )}
-        </Labelled>
-        <Labelled label={t('evaluation.organisation')} wrong={wrong('organisation')}>
-          {(field) => (
-            <select
-              {...field}
-              className="input"
-              value={organisation}
-              onChange={({ target }) => setOrganisation(target.value)}
-            >
-              <option value="" />
-              {organisations
-                ?.filter(({ active }) => active)
-                .map((one) => (
-                  <option key={one.code} value={one.code}>
-                    {named(one)}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Labelled>
-        {run.error && !told && <ProblemNotice error={run.error} />}
-      </div>
-    </Modal>
+      {(wrong) => (
+        <>
+          <p className="quiet">{t('evaluation.assignHint')}</p>
+          {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+          <Choosing
+            label={t('evaluation.assessor')}
+            hint={t(data?.length === 0 ? 'evaluation.noCandidates' : 'evaluation.candidatesHint')}
+            wrong={wrong('username', 'organisation')}
+            value={username}
+            options={(data ?? []).map(
+              (one) => [one.username, `${one.username} · ${organisation(one.organisation)}`] as const,
+            )}
+            onChange={setUsername}
+          />
+        </>
+      )}
+    </AskDialog>
   )
 }

@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { ReasonField } from '~/ledger/ReasonField'
 import { useNaming } from '~/reference/useNaming'
-import { ProblemNotice } from '~/ui/ProblemNotice'
+import { AskDialog } from '~/ui/AskDialog'
 import { declareConflict } from '../acting'
-import { Labelled } from '../Labelled'
+import { Choosing } from '../Choosing'
 import type { EvaluationDetail } from '../roundQueries'
+import { useAbout } from '../useAbout'
 
 interface Props {
   round: EvaluationDetail
@@ -18,56 +17,35 @@ interface Props {
 /** An assessor says with which pair he has to do; it cannot be taken back. */
 export function ConflictDialog({ round, onClose }: Props) {
   const { t } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
   const id = useId()
   const { pair: nameOf } = useNaming()
   const me = useMe()
-  const [pair, setPair] = useState('')
+  const [pairCode, setPair] = useState('')
   const [reason, setReason] = useState('')
   const declared = round.assessors.find(({ username }) => username === me.username)?.conflicts ?? []
-  const run = useMutation({
-    mutationFn: () => declareConflict(round.id, pair, reason),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluation.done'))
-      onClose()
-    },
-  })
   return (
-    <Modal
-      open
+    <AskDialog
+      {...useAbout()}
       title={t('evaluation.declare')}
-      okText={t('shell.confirm')}
-      cancelText={t('shell.cancel')}
-      okButtonProps={{ loading: run.isPending, disabled: pair === '' || reason.trim() === '' }}
-      onOk={() => run.mutate()}
-      onCancel={onClose}
+      fields={{ pairCode: pairCode === '', reason: reason.trim() === '' }}
+      send={() => declareConflict(round.id, pairCode, reason.trim())}
+      onClose={onClose}
     >
-      <div className="evaluation-form">
-        <p className="quiet">{t('evaluation.declareHint')}</p>
-        <Labelled label={t('evaluation.declarePair')}>
-          {(field) => (
-            <select
-              {...field}
-              className="input"
-              value={pair}
-              onChange={({ target }) => setPair(target.value)}
-            >
-              <option value="" />
-              {round.pairCodes
-                .filter((code) => !declared.includes(code))
-                .map((code) => (
-                  <option key={code} value={code}>
-                    {nameOf(code)}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Labelled>
-        <ReasonField id={`${id}-reason`} value={reason} onChange={setReason} />
-        {run.error && <ProblemNotice error={run.error} />}
-      </div>
-    </Modal>
+      {(wrong) => (
+        <>
+          <p className="quiet">{t('evaluation.declareHint')}</p>
+          <Choosing
+            label={t('evaluation.declarePair')}
+            wrong={wrong('pairCode')}
+            value={pairCode}
+            options={round.pairCodes
+              .filter((code) => !declared.some((one) => one.pairCode === code))
+              .map((code) => [code, nameOf(code)] as const)}
+            onChange={setPair}
+          />
+          <ReasonField id={`${id}-reason`} value={reason} wrong={wrong('reason')} onChange={setReason} />
+        </>
+      )}
+    </AskDialog>
   )
 }

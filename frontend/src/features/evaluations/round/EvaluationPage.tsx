@@ -5,6 +5,7 @@ import { useTexts } from '~/i18n'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { type EvaluationDetail, evaluationQuery } from '../roundQueries'
+import '~/ui/notice.css'
 import { Assessors } from './Assessors'
 import { Coverage } from './Coverage'
 import { RoundActions } from './RoundActions'
@@ -32,6 +33,7 @@ function Opened({ round, etag }: { round: EvaluationDetail; etag: string }) {
       <RoundHead round={round}>
         <RoundActions round={round} etag={etag} />
       </RoundHead>
+      <Doubts round={round} />
       <section className="panel" aria-labelledby="evaluation-stages">
         <h2 id="evaluation-stages">{t('evaluation.stages')}</h2>
         <Stages round={round} />
@@ -43,8 +45,26 @@ function Opened({ round, etag }: { round: EvaluationDetail; etag: string }) {
       {opened && reads && <Since id={round.id} />}
       <section className="panel" aria-labelledby="evaluation-history">
         <h2 id="evaluation-history">{t('evaluation.history')}</h2>
-        <RoundHistory events={round.history} />
+        <RoundHistory round={round} />
       </section>
     </div>
+  )
+}
+
+/** What may be meant, but is worth a look before the round is opened. */
+function Doubts({ round: { warnings } }: { round: EvaluationDetail }) {
+  const { t } = useTexts()
+  if (warnings.length === 0) return null
+  return (
+    <section className="notice" aria-label={t('ledger.warnings')}>
+      <div>
+        <strong>{t('ledger.warnings')}</strong>
+        <ul>
+          {warnings.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
   )
 }

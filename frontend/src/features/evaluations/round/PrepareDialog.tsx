@@ -1,27 +1,16 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { App, Modal } from 'antd'
 import { useState } from 'react'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { useReferenceOptions } from '~/reference/options'
-import { ProblemNotice } from '~/ui/ProblemNotice'
+import { AskDialog, type Wrong } from '~/ui/AskDialog'
 import { todayInChina } from '~/ui/today'
 import { change, prepare } from '../acting'
 import { Labelled } from '../Labelled'
 import type { EvaluationDetail } from '../roundQueries'
 import { type ScoreSheetHead, sheetsQuery } from '../sheets/sheetQueries'
-import {
-  factsOf,
-  faultOf,
-  formOf,
-  isToldAtFields,
-  type PrepareField,
-  type PrepareForm,
-  sheetKey,
-  wantingOf,
-  withOnlySheet,
-} from './prepareForm'
+import { factsOf, fieldsOf, formOf, type PrepareForm, sheetKey, withOnlySheet } from './prepareForm'
 import '../evaluations.css'
 
 const PURPOSES = ['NATIONAL', 'SELF'] as const
@@ -36,68 +25,52 @@ interface Props {
 /** A round in a dialog: by which sheet, for which year, and until when; what is refused is told at its field. */
 export function PrepareDialog({ round, etag = '', onClose }: Props) {
   const { t } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
   const navigate = useNavigate()
   const own = useOwnPairs()
   const [typed, setTyped] = useState(() => formOf(round, todayInChina(), own))
   const fitting = useQuery(sheetsQuery('PUBLISHED')).data?.filter(({ purpose }) => purpose === typed.purpose)
   const form = withOnlySheet(typed, fitting)
-  const [pressed, press] = useState(false)
   const put = (part: Partial<PrepareForm>) => setTyped((now) => ({ ...now, ...part }))
-  const run = useMutation({
-    mutationFn: () => (round ? change(round.id, etag, factsOf(form)) : prepare(factsOf(form))),
-    onSuccess: async ({ id }) => {
-      await client.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluation.saved'))
-      onClose()
-      if (!round) await navigate({ to: '/evaluations/$id', params: { id } })
-    },
-  })
-  const wanting = wantingOf(form)
-  const wrong: PartProps['wrong'] = (...fields) =>
-    pressed && wanting.some((name) => fields.some((field) => field === name))
-      ? t('ledger.end.needed')
-      : faultOf(run.error, ...fields)
   return (
-    <Modal
-      open
+    <AskDialog
+      about="evaluations"
       width="min(40rem, 100vw)"
       title={t(round ? 'evaluation.change' : 'evaluation.prepare')}
-      okText={t('shell.confirm')}
-      cancelText={t('shell.cancel')}
-      okButtonProps={{ loading: run.isPending }}
-      onOk={() => (wanting.length > 0 ? press(true) : run.mutate())}
-      onCancel={onClose}
+      done={t('evaluation.saved')}
+      fields={fieldsOf(form)}
+      send={() => (round ? change(round.id, etag, factsOf(form)) : prepare(factsOf(form)))}
+      onDone={({ id }) => (round ? undefined : navigate({ to: '/evaluations/$id', params: { id } }))}
+      onClose={onClose}
     >
-      <div className="evaluation-form">
-        <Labelled
-          label={t('evaluation.title')}
-          hint={t(form.purpose === 'SELF' ? 'evaluation.titleHintSelf' : 'evaluation.titleHint')}
-          wrong={wrong('title')}
-        >
-          {(field) => (
-            <input
-              {...field}
-              className="input"
-              maxLength={100}
-              value={form.title}
-              onChange={({ target }) => put({ title: target.value })}
-            />
-          )}
-        </Labelled>
-        <BySheet form={form} put={put} own={own} fitting={fitting} wrong={wrong} />
-        <Days form={form} put={put} wrong={wrong} />
-        {run.error && !isToldAtFields(run.error) && <ProblemNotice error={run.error} />}
-      </div>
-    </Modal>
+      {(wrong) => (
+        <>
+          <Labelled
+            label={t('evaluation.title')}
+            hint={t(form.purpose === 'SELF' ? 'evaluation.titleHintSelf' : 'evaluation.titleHint')}
+            wrong={wrong('title')}
+          >
+            {(field) => (
+              <input
+                {...field}
+                className="input"
+                maxLength={100}
+                value={form.title}
+                onChange={({ target }) => put({ title: target.value })}
+              />
+            )}
+          </Labelled>
+          <BySheet form={form} put={put} own={own} fitting={fitting} wrong={wrong} />
+          <Days form={form} put={put} wrong={wrong} />
+        </>
+      )}
+    </AskDialog>
   )
 }
 
 interface PartProps {
   form: PrepareForm
   put: (part: Partial<PrepareForm>) => void
-  wrong: (...fields: PrepareField[]) => string | undefined
+  wrong: Wrong
 }
 
 interface Choices {

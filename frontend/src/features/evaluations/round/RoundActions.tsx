@@ -4,13 +4,14 @@ import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { STEPS, type Step } from '../acting'
 import type { EvaluationDetail } from '../roundQueries'
+import { DiscardDialog } from './DiscardDialog'
 import { PrepareDialog } from './PrepareDialog'
 import { StepDialog } from './StepDialog'
 
 /** What this person may do with the round: exactly what the API says, and why the next step has to wait. */
 export function RoundActions({ round, etag }: { round: EvaluationDetail; etag: string }) {
   const { t, term } = useTexts()
-  const [open, setOpen] = useState<'CHANGE' | Step>()
+  const [open, setOpen] = useState<'CHANGE' | 'DISCARD' | Step>()
   const steps = STEPS.filter((step) => round.actions.includes(step))
   const close = () => setOpen(undefined)
   const scores = round.actions.includes('ASSESS') || round.actions.includes('SCORE_ITSELF')
@@ -19,6 +20,11 @@ export function RoundActions({ round, etag }: { round: EvaluationDetail; etag: s
       <div className="page-actions no-print">
         {round.actions.includes('CHANGE') && (
           <Button onClick={() => setOpen('CHANGE')}>{term('evaluationAction', 'CHANGE')}</Button>
+        )}
+        {round.actions.includes('DISCARD') && (
+          <Button danger onClick={() => setOpen('DISCARD')}>
+            {term('evaluationAction', 'DISCARD')}
+          </Button>
         )}
         {scores && (
           <ButtonLink primary to="/evaluations/$id/scoring" params={{ id: round.id }}>
@@ -39,7 +45,10 @@ export function RoundActions({ round, etag }: { round: EvaluationDetail; etag: s
         </ul>
       )}
       {open === 'CHANGE' && <PrepareDialog round={round} etag={etag} onClose={close} />}
-      {open && open !== 'CHANGE' && <StepDialog round={round} etag={etag} step={open} onClose={close} />}
+      {open === 'DISCARD' && <DiscardDialog round={round} etag={etag} onClose={close} />}
+      {open && open !== 'CHANGE' && open !== 'DISCARD' && (
+        <StepDialog round={round} etag={etag} step={open} onClose={close} />
+      )}
     </>
   )
 }

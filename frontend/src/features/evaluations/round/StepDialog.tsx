@@ -1,11 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Modal } from 'antd'
-import { asProblem } from '~/api/errors'
+import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '~/i18n'
-import { ProblemNotice } from '~/ui/ProblemNotice'
+import { AskDialog } from '~/ui/AskDialog'
 import { lead, type Step } from '../acting'
 import { leaderOf } from '../leading'
 import { type EvaluationDetail, progressQuery } from '../roundQueries'
+import { useAbout } from '../useAbout'
 import { leftUndone } from './coverage'
 
 interface Props {
@@ -18,36 +17,21 @@ interface Props {
 /** Says what a step ends and begins, and what has not been done yet; what is refused is told here. */
 export function StepDialog({ round, etag, step, onClose }: Props) {
   const { t, term } = useTexts()
-  const { message } = App.useApp()
-  const client = useQueryClient()
-  const run = useMutation({
-    mutationFn: () => lead(round.id, step, etag),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluation.done'))
-      onClose()
-    },
-    onError: (error) => {
-      if (asProblem(error).meansStale) void client.invalidateQueries({ queryKey: ['evaluations', 'one'] })
-    },
-  })
   return (
-    <Modal
-      open
+    <AskDialog
+      {...useAbout()}
       title={term('evaluationAction', step)}
-      okText={t('shell.confirm')}
-      cancelText={t('shell.cancel')}
-      okButtonProps={{ loading: run.isPending }}
-      onOk={() => run.mutate()}
-      onCancel={onClose}
+      send={() => lead(round.id, step, etag)}
+      onClose={onClose}
     >
-      <div className="evaluation-form">
-        <p>{t(explained(step, round), { who: t(leaderOf(round.purpose)) })}</p>
-        {step === 'BEGIN_REVIEW' && <Undone id={round.id} kind="SELF" />}
-        {step === 'OPEN_OBJECTIONS' && <Undone id={round.id} kind="EXPERT" />}
-        {run.error && <ProblemNotice error={run.error} />}
-      </div>
-    </Modal>
+      {() => (
+        <>
+          <p>{t(explained(step, round), { who: t(leaderOf(round.purpose)) })}</p>
+          {step === 'BEGIN_REVIEW' && <Undone id={round.id} kind="SELF" />}
+          {step === 'OPEN_OBJECTIONS' && <Undone id={round.id} kind="EXPERT" />}
+        </>
+      )}
+    </AskDialog>
   )
 }
 

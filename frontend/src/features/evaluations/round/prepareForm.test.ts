@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { Problem } from '~/api/errors'
-import { factsOf, faultOf, formOf, isToldAtFields, sheetKey, wantingOf, withOnlySheet } from './prepareForm'
+import { wantingOf } from '~/ui/asked'
+import { factsOf, fieldsOf, formOf, sheetKey, withOnlySheet } from './prepareForm'
 
 const typed = {
   ...formOf(undefined, '2026-03-01'),
@@ -12,8 +12,13 @@ const typed = {
 
 it('begins with the year that is over', () => {
   expect(typed.year).toBe('2025')
-  expect(wantingOf(formOf(undefined, '2026-03-01'))).toEqual(['title', 'sheet', 'selfBy', 'reviewBy'])
-  expect(wantingOf(typed)).toEqual([])
+  expect(wantingOf(fieldsOf(formOf(undefined, '2026-03-01')))).toEqual([
+    'title',
+    'sheet',
+    'selfBy',
+    'reviewBy',
+  ])
+  expect(wantingOf(fieldsOf(typed))).toEqual([])
 })
 
 it('a pair is told of a self-evaluation alone', () => {
@@ -30,6 +35,10 @@ it('a pair is told of a self-evaluation alone', () => {
   expect(factsOf({ ...typed, purpose: 'SELF', pairCode: 'LN-JS' }).pairCode).toBe('LN-JS')
 })
 
+it('whoever has no pair of his own says which one evaluates itself', () => {
+  expect(wantingOf(fieldsOf({ ...typed, purpose: 'SELF' }))).toEqual(['pairCode'])
+})
+
 it('an approver begins with his own pair, which evaluates itself', () => {
   expect(formOf(undefined, '2026-03-01', ['LN-JS', 'LN-JS.fuxin-yancheng'])).toMatchObject({
     purpose: 'SELF',
@@ -43,12 +52,4 @@ it('where one sheet alone fits, nobody has to choose it', () => {
   expect(withOnlySheet(form, [sheet]).sheet).toBe('SELF 1')
   expect(withOnlySheet(form, [sheet, { code: 'OTHER', version: 1 }]).sheet).toBe('')
   expect(withOnlySheet(form, undefined).sheet).toBe('')
-})
-
-it('what is refused is told at its field, else of the whole', () => {
-  const refusal = (pointer: string) => new Problem({ errors: [{ pointer, code: 'X', message: 'no' }] })
-  expect(faultOf(refusal('/sheetVersion'), 'sheetCode', 'sheetVersion')).toBe('no')
-  expect(faultOf(refusal('/year'), 'title')).toBeUndefined()
-  expect(isToldAtFields(refusal('/year'))).toBe(true)
-  expect(isToldAtFields(new Problem({ detail: 'no' }, 403))).toBe(false)
 })

@@ -1,4 +1,3 @@
-import { asProblem } from '~/api/errors'
 import type { EvaluationDetail, EvaluationFacts } from '../roundQueries'
 
 /** A round under way: every field as it is typed. */
@@ -13,21 +12,6 @@ export interface PrepareForm {
   reviewBy: string
   objectionsDays: string
 }
-
-const FIELDS = [
-  'title',
-  'purpose',
-  'pairCode',
-  'year',
-  'sheetCode',
-  'sheetVersion',
-  'selfBy',
-  'reviewBy',
-  'objectionsDays',
-] as const
-
-/** A field, or what it is told under when it is refused. */
-export type PrepareField = (typeof FIELDS)[number] | 'sheet'
 
 /** What is evaluated is the year that is over; by an approver that of a pair of his own. */
 export function formOf(
@@ -75,21 +59,20 @@ export function factsOf(form: PrepareForm): EvaluationFacts {
   }
 }
 
-const NEEDED = ['title', 'sheet', 'year', 'selfBy', 'reviewBy', 'objectionsDays'] as const
-
-/** What the API cannot do without and is not there yet. */
-export function wantingOf(form: PrepareForm): (typeof NEEDED)[number][] {
-  return NEEDED.filter((name) => form[name].trim() === '')
-}
-
-/** What is wrong with a field, the sheet being one for the person. */
-export function faultOf(error: unknown, ...fields: PrepareField[]): string | undefined {
-  const errors = error ? asProblem(error).errors : []
-  return errors.find(({ pointer }) => fields.some((field) => pointer === `/${field}`))?.message
-}
-
-/** Whether nothing is wrong but what is told at the fields. */
-export function isToldAtFields(error: unknown): boolean {
-  const { errors } = asProblem(error)
-  return errors.length > 0 && errors.every(({ pointer }) => FIELDS.some((field) => pointer === `/${field}`))
+/** The fields that tell their own faults, and whether what the API cannot do without is missing there. */
+export function fieldsOf(form: PrepareForm): Record<string, boolean> {
+  const none = (name: keyof PrepareForm) => form[name].trim() === ''
+  return {
+    title: none('title'),
+    purpose: false,
+    pairCode: form.purpose === 'SELF' && none('pairCode'),
+    year: none('year'),
+    sheet: none('sheet'),
+    // The person chooses the sheet as one; the API finds fault with either part.
+    sheetCode: false,
+    sheetVersion: false,
+    selfBy: none('selfBy'),
+    reviewBy: none('reviewBy'),
+    objectionsDays: none('objectionsDays'),
+  }
 }

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { FrozenFigures } from '../FrozenFigures'
@@ -33,6 +35,7 @@ export function Evidence({ round, task, inputs, withSelf }: Props) {
 
 function Facts({ round, task, snapshot }: { round: EvaluationDetail; task: Task; snapshot: Snapshot }) {
   const { t } = useTexts()
+  const readsDuties = may(useMe(), 'READ_DUTIES')
   const names = behind(task.item, task.dimension)
   const lines = linesOf(snapshot.figures, task.pair, names.measures)
   const duties = names.duties.length > 0 ? dutiesOf(snapshot.facts, task.pair) : undefined
@@ -43,7 +46,15 @@ function Facts({ round, task, snapshot }: { round: EvaluationDetail; task: Task;
       {lines.length > 0 && <FrozenFigures key={task.key} id={round.id} lines={lines} year={round.year} />}
       {duties && (
         <>
-          <h3>{t('scoring.duties')}</h3>
+          <h3>
+            {readsDuties ? (
+              <Link to="/duties/list" search={{ pairCode: task.pair, year: String(round.year) }}>
+                {t('scoring.duties')}
+              </Link>
+            ) : (
+              t('scoring.duties')
+            )}
+          </h3>
           <dl className="scoring-duties">
             {DUTIES.map((name) => (
               <div key={name}>

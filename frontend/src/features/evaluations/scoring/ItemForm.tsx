@@ -4,9 +4,11 @@ import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
 import { PairName } from '~/reference/PairName'
 import { useShortcuts } from '~/ui/useShortcuts'
+import type { ScoreInput } from '../roundQueries'
 import { useRuleWords } from '../sheets/useRuleWords'
+import { LastGiven } from './LastGiven'
 import { PointsField } from './PointsField'
-import { Saved } from './Saved'
+import { isStale, Saved } from './Saved'
 import { Scale } from './Scale'
 import { levelOf, middleOf, nudged, type Task } from './tasks'
 import type { Giving } from './useGiving'
@@ -19,6 +21,8 @@ interface Props {
   /** Whether points can be given now. */
   open: boolean
   giving: Giving
+  /** What counts now. */
+  given: ScoreInput | undefined
   onPrevious: (() => void) | undefined
   onNext: (() => void) | undefined
   onNextOpen: (() => void) | undefined
@@ -103,6 +107,14 @@ export function ItemForm(props: Props) {
           {t(kind === 'EXPERT' ? 'scoring.remarkHintExpert' : 'scoring.remarkHint')}
         </p>
       </div>
+      {kind === 'SELF' && (
+        <LastGiven
+          given={props.given}
+          stale={isStale(giving.standing(task.key))}
+          onKeepMine={() => giving.keepMine(task)}
+          onTakeTheirs={() => giving.takeTheirs(task)}
+        />
+      )}
       <Saved
         standing={giving.standing(task.key)}
         given={points !== undefined}

@@ -13,6 +13,8 @@ interface Props {
 /** Whether what is given has arrived; what did not may be sent once more. */
 export function Saved({ standing, given, onRetry }: Props) {
   const { t } = useTexts()
+  // What is stale is told with the figure that counts now.
+  if (isStale(standing)) return null
   if (typeof standing === 'object') {
     return (
       <div>
@@ -33,4 +35,9 @@ export function Saved({ standing, given, onRetry }: Props) {
 function mayWorkLater(error: unknown): boolean {
   const { status } = asProblem(error)
   return status === 0 || status >= 500
+}
+
+/** Whether somebody else has given points meanwhile. */
+export function isStale(standing: Standing | undefined): boolean {
+  return typeof standing === 'object' && asProblem(standing.error).meansStale
 }

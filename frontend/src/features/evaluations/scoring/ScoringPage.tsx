@@ -50,7 +50,9 @@ function Opened({ round }: { round: EvaluationDetail }) {
 function pairsOf(round: EvaluationDetail, me: Me, kind: 'SELF' | 'EXPERT'): string[] {
   if (kind === 'EXPERT') {
     const own = round.assessors.find(({ username, releasedAt }) => username === me.username && !releasedAt)
-    return own ? round.pairCodes.filter((code) => !own.conflicts.includes(code)) : []
+    return own
+      ? round.pairCodes.filter((code) => !own.conflicts.some(({ pairCode }) => pairCode === code))
+      : []
   }
   const acts = may(me, 'DRAFT') ? me.pairs.filter((one) => one.acts).map(({ pair }) => pair.code) : []
   return round.pairCodes.filter((code) => acts.includes(code))

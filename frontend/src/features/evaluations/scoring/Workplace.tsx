@@ -87,6 +87,7 @@ export function Workplace({ round, sheet, inputs, kind, pairs }: Props) {
           kind={kind}
           open={open}
           giving={giving}
+          given={given.get(task.key)}
           onPrevious={at > 0 ? () => go(tasks[at - 1]) : undefined}
           onNext={at < tasks.length - 1 ? () => go(tasks[at + 1]) : undefined}
           onNextOpen={nextOpen(tasks, at, isDone) ? goOpen : undefined}

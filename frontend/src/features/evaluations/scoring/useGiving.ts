@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { asProblem } from '~/api/errors'
 import { give } from '../acting'
 import { inputsQuery, progressQuery, type ScoreInput } from '../roundQueries'
 import { keyOf, type Task } from './tasks'
@@ -29,6 +30,8 @@ export function useGiving(id: string, kind: 'SELF' | 'EXPERT', given: Map<string
   const [standings, setStandings] = useState<Record<string, Standing>>({})
   const waiting = useRef(new Map<string, { timer: ReturnType<typeof setTimeout>; save: () => void }>())
   const last = useRef(new Map<string, Promise<void>>())
+  // Of each item the version that was before somebody's eyes when he began to type.
+  const seen = useRef(new Map<string, number>())
 
   useEffect(() => {
     const timers = waiting.current
@@ -42,19 +45,28 @@ export function useGiving(id: string, kind: 'SELF' | 'EXPERT', given: Map<string
 
   const stand = (key: string, standing: Standing) => setStandings((now) => ({ ...now, [key]: standing }))
 
+  const see = (key: string, version = given.get(key)?.version ?? 0) => seen.current.set(key, version)
+
   const save = ({ key, pair, item }: Task, { points, remark }: Draft) => {
     waiting.current.delete(key)
     if (points.trim() === '') return
     stand(key, 'saving')
     const before = last.current.get(key) ?? Promise.resolve()
     const saved = before
-      .then(() => give(id, kind, { pair, item: item.code }, { points: Number(points), remark }))
+      .then(() => {
+        const version = seen.current.get(key) ?? 0
+        return give(id, kind, { pair, item: item.code }, { points: Number(points), remark, version })
+      })
       .then((input) => {
+        see(key, input.version)
         client.setQueryData(inputsQuery(id).queryKey, (inputs) => replaced(inputs ?? [], input))
         void client.invalidateQueries({ queryKey: progressQuery(id).queryKey })
         stand(key, 'saved')
       })
-      .catch((error: unknown) => stand(key, { error }))
+      .catch((error: unknown) => {
+        if (asProblem(error).meansStale) void client.invalidateQueries({ queryKey: inputsQuery(id).queryKey })
+        stand(key, { error })
+      })
     last.current.set(key, saved)
   }
 
@@ -70,6 +82,7 @@ export function useGiving(id: string, kind: 'SELF' | 'EXPERT', given: Map<string
     /** Takes what is typed and saves it now, after a pause, or not until it is left. */
     put: (task: Task, part: Partial<Draft>, when: 'now' | 'soon' | 'later') => {
       const draft = { ...find(task.key), ...part }
+      if (!seen.current.has(task.key)) see(task.key)
       setDrafts((now) => ({ ...now, [task.key]: draft }))
       const before = waiting.current.get(task.key)
       if (before) clearTimeout(before.timer)
@@ -85,6 +98,17 @@ export function useGiving(id: string, kind: 'SELF' | 'EXPERT', given: Map<string
       const draft = find(task.key)
       const was = draftOf(given.get(task.key))
       if (draft.points !== was.points || draft.remark.trim() !== was.remark) save(task, draft)
+    },
+    /** Lets what was typed stand instead of what somebody else has given meanwhile. */
+    keepMine: (task: Task) => {
+      see(task.key)
+      save(task, find(task.key))
+    },
+    /** Lets what somebody else has given stand. */
+    takeTheirs: ({ key }: Task) => {
+      see(key)
+      setDrafts(({ [key]: _, ...others }) => others)
+      setStandings(({ [key]: _, ...others }) => others)
     },
   }
 }

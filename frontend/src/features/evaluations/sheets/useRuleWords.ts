@@ -1,14 +1,25 @@
 import { useTexts } from '~/i18n'
 import { useMeasures } from '~/reference/figure/useMeasures'
+import { useNumberNames } from '../result/useNumberNames'
 import type { ItemBasis, ScoreItem, ScoringRule } from './sheetQueries'
 
 type Of<T extends ItemBasis['type']> = Extract<ItemBasis, { type: T }>
+
+const NAMES = /\b(?:measures|net|previous|previousNet|duties|region)\.\w+/g
 
 /** Says in words how a number comes about and becomes points. */
 export function useRuleWords() {
   const { t, term, titled } = useTexts()
   const { titleOf, unitOf } = useMeasures()
+  const nameOf = useNumberNames()
   const all = (parts: string[]) => parts.join(t('scoreSheet.told.separator'))
+
+  /** A formula with its numbers by their names, which stand for themselves where they have none. */
+  const formula = (text: string) =>
+    text.replaceAll(NAMES, (name) => {
+      const told = nameOf(name)
+      return told === name ? name : t('scoreSheet.told.number', { name: told })
+    })
 
   const scoring = (rule: ScoringRule, unit = ''): string => {
     switch (rule.type) {
@@ -51,7 +62,7 @@ export function useRuleWords() {
       ...deductions.map((one) =>
         t(one.atMost === undefined ? 'scoreSheet.told.deduction' : 'scoreSheet.told.deductionMost', {
           title: titled(one),
-          what: one.what,
+          what: formula(one.what),
           each: one.pointsEach,
           most: one.atMost ?? '',
         }),
@@ -64,14 +75,14 @@ export function useRuleWords() {
         return measured(of)
       case 'EXPRESSION':
         return t('scoreSheet.told.EXPRESSION', {
-          expression: of.expression,
+          expression: formula(of.expression),
           scoring: scoring(of.scoring),
         })
       case 'DEDUCTION':
         return deducted(of)
       case 'BONUS':
         return of.what
-          ? t('scoreSheet.told.BONUS', { what: of.what, each: of.pointsEach ?? 0, most })
+          ? t('scoreSheet.told.BONUS', { what: formula(of.what), each: of.pointsEach ?? 0, most })
           : t('scoreSheet.told.BONUS_GIVEN', { most })
       case 'EXPERT':
         return t('scoreSheet.told.EXPERT', {

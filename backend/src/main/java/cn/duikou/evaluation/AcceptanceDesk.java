@@ -35,8 +35,7 @@ class AcceptanceDesk {
         EvaluationStanding round = evaluations.hold(id);
         evaluations.require(round, EvaluationAction.ACCEPT);
         if (!round.pairCodes().contains(pair)) {
-            throw Refusal.because(
-                    ProblemCode.RULES_BROKEN, List.of(Finding.at("/pairCode", "PAIR_NOT_EVALUATED", pair)));
+            throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(Finding.at("/pairCode", "PAIR_NOT_EVALUATED")));
         }
         Side side = caller.get().sideOf(pair);
         if (side == null || !evaluations.situation(round).isOwn(pair)) {

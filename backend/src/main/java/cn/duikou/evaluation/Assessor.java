@@ -19,10 +19,11 @@ public record Assessor(
         @Schema(title = "解除时间", description = "解除之后其评分不计") @Nullable
         Instant releasedAt,
 
-        @Schema(title = "回避的对口合作关系") List<String> conflicts) {
+        @Schema(title = "申报的回避") List<DeclaredConflict> conflicts) {
 
     static final String COLUMNS = """
-            username, organisation, assigned_at, assigned_by, released_at, array(select pair_code
+            username, organisation, assigned_at, assigned_by, released_at, array(select concat_ws(' ', pair_code,
+                to_char(declared_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), reason)
               from evaluation_conflict as declared where declared.evaluation_id = evaluation_assessor.evaluation_id
                 and declared.username = evaluation_assessor.username order by pair_code) as conflicts""";
 
@@ -33,7 +34,11 @@ public record Assessor(
                 Rows.instant(row, "assigned_at"),
                 row.getString("assigned_by"),
                 Rows.instant(row, "released_at"),
-                Rows.texts(row, "conflicts"));
+                Rows.texts(row, "conflicts").stream().map(DeclaredConflict::of).toList());
+    }
+
+    boolean isRecusedFrom(String pairCode) {
+        return conflicts.stream().anyMatch(declared -> declared.pairCode().equals(pairCode));
     }
 
     boolean assesses() {

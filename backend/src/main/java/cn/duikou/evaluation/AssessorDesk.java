@@ -10,6 +10,7 @@ import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +25,10 @@ class AssessorDesk {
     private final Evaluations evaluations;
     private final EvaluationStore store;
     private final Assessors assessors;
+    private final AssessorAccounts accounts;
     private final Organisations organisations;
     private final Pairs pairs;
+    private final RoundNames names;
     private final RoundTexts texts;
 
     AssessorDesk(
@@ -34,24 +37,44 @@ class AssessorDesk {
             Evaluations evaluations,
             EvaluationStore store,
             Assessors assessors,
+            AssessorAccounts accounts,
             Organisations organisations,
             Pairs pairs,
+            RoundNames names,
             RoundTexts texts) {
         this.caller = caller;
         this.desk = desk;
         this.evaluations = evaluations;
         this.store = store;
         this.assessors = assessors;
+        this.accounts = accounts;
         this.organisations = organisations;
         this.pairs = pairs;
+        this.names = names;
         this.texts = texts;
+    }
+
+    /** Whom the round could be given to: none of a region that it evaluates, and nobody who assesses in it already. */
+    List<AssessorAccount> candidates(UUID id) {
+        EvaluationStanding round = evaluations.led(id);
+        List<String> assigned = assessors.of(id).stream()
+                .filter(Assessor::assesses)
+                .map(Assessor::username)
+                .toList();
+        return accounts.all().stream()
+                .filter(account -> !assigned.contains(account.username()))
+                .filter(account -> wrong(round, account.organisation()).isEmpty())
+                .toList();
     }
 
     EvaluationDetail assign(UUID id, @Nullable String ifMatch, NewAssessor given) {
         EvaluationStanding round = desk.acting(id, ifMatch, EvaluationAction.ASSIGN);
-        refuse(wrong(round, given.organisation()));
+        List<Finding> wrong = new ArrayList<>();
+        wrong(round, given.organisation()).ifPresent(wrong::add);
+        wrong(given, wrong.isEmpty()).ifPresent(wrong::add);
+        refuse(wrong);
         if (!assessors.assign(id, given)) {
-            refuse(Optional.of(Finding.at("/username", "ASSESSOR_ASSIGNED", given.username())));
+            refuse(List.of(Finding.at("/username", "ASSESSOR_ASSIGNED", given.username())));
         }
         return noted(round, EvaluationEventKind.ASSESSOR_ASSIGNED, given.username());
     }
@@ -70,11 +93,11 @@ class AssessorDesk {
         EvaluationStanding round = evaluations.hold(id);
         evaluations.require(round, EvaluationAction.DECLARE_CONFLICT);
         if (!round.pairCodes().contains(given.pairCode())) {
-            refuse(Optional.of(Finding.at("/pairCode", "PAIR_NOT_EVALUATED", given.pairCode())));
+            refuse(List.of(Finding.at("/pairCode", "PAIR_NOT_EVALUATED")));
         }
         texts.refuseNames("/reason", given.reason());
         if (!assessors.declare(id, given)) {
-            refuse(Optional.of(Finding.at("/pairCode", "CONFLICT_DECLARED", given.pairCode())));
+            refuse(List.of(Finding.at("/pairCode", "CONFLICT_DECLARED")));
         }
         store.note(id, EvaluationEventKind.CONFLICT_DECLARED, given.pairCode(), null);
         return desk.detail(id);
@@ -90,7 +113,22 @@ class AssessorDesk {
         return round.pairCodes().stream()
                 .filter(pair -> region != null && pairs.regionBelongs(pair, region))
                 .findFirst()
-                .map(pair -> Finding.at("/organisation", "ASSESSOR_OF_OWN_PAIR", pair));
+                .map(pair -> Finding.at("/organisation", "ASSESSOR_OF_OWN_PAIR", names.pair(pair)));
+    }
+
+    /** Whoever has never come as an assessor is nobody, or has no such role; and each assesses for his own body. */
+    private Optional<Finding> wrong(NewAssessor given, boolean mayAssess) {
+        Optional<AssessorAccount> account = accounts.all().stream()
+                .filter(one -> one.username().equals(given.username()))
+                .findFirst();
+        if (account.isEmpty()) {
+            return Optional.of(Finding.at("/username", "ASSESSOR_UNKNOWN", given.username()));
+        }
+        String own = account.get().organisation();
+        return mayAssess && !own.equals(given.organisation())
+                ? Optional.of(Finding.at(
+                        "/organisation", "ASSESSOR_OF_OTHER_BODY", given.username(), names.organisation(own)))
+                : Optional.empty();
     }
 
     private EvaluationDetail noted(EvaluationStanding round, EvaluationEventKind kind, String username) {
@@ -99,9 +137,9 @@ class AssessorDesk {
         return desk.detail(round.id());
     }
 
-    private static void refuse(Optional<Finding> wrong) {
-        wrong.ifPresent(one -> {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(one));
-        });
+    private static void refuse(List<Finding> wrong) {
+        if (!wrong.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
+        }
     }
 }

@@ -1,11 +1,13 @@
 package cn.duikou.evaluation;
 
+import cn.duikou.web.Listed;
 import cn.duikou.web.Write;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,10 +36,17 @@ class AssessorResource {
         this.desk = desk;
     }
 
+    @GET
+    @Path("assessor-candidates")
+    @Operation(operationId = "listAssessorCandidates", summary = "可以指派的评委账号（主持方）：曾以评委身份登录、不属于参评地区、尚未指派的")
+    public Listed<AssessorAccount> candidates(@RestPath UUID id) {
+        return new Listed<>(desk.candidates(id));
+    }
+
     @POST
     @Path("assessors")
     @Write
-    @Operation(operationId = "assignAssessor", summary = "指派评委（主持方）：不能来自参评的地区")
+    @Operation(operationId = "assignAssessor", summary = "指派评委（主持方）：曾以评委身份登录的账号，以其所属单位，不能来自参评的地区")
     public RestResponse<EvaluationDetail> assign(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,

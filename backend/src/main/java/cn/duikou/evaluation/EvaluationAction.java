@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(title = "评估操作")
 public enum EvaluationAction {
     CHANGE(By.LEADER, EvaluationState.PREPARING),
+    DISCARD(By.LEADER, EvaluationState.PREPARING),
     ASSIGN(By.LEADER, EvaluationState.PREPARING, EvaluationState.OPEN, EvaluationState.REVIEW),
     OPEN(By.LEADER, EvaluationState.PREPARING),
     BEGIN_REVIEW(By.LEADER, EvaluationState.OPEN),

@@ -23,7 +23,7 @@ class EvaluationDesk {
     private final CurrentCaller caller;
     private final Evaluations evaluations;
     private final EvaluationStore store;
-    private final EvaluationLog log;
+    private final EvaluationHistory history;
     private final Assessors assessors;
     private final ScoreSheets sheets;
     private final Surroundings surroundings;
@@ -34,7 +34,7 @@ class EvaluationDesk {
             CurrentCaller caller,
             Evaluations evaluations,
             EvaluationStore store,
-            EvaluationLog log,
+            EvaluationHistory history,
             Assessors assessors,
             ScoreSheets sheets,
             Surroundings surroundings,
@@ -43,7 +43,7 @@ class EvaluationDesk {
         this.caller = caller;
         this.evaluations = evaluations;
         this.store = store;
-        this.log = log;
+        this.history = history;
         this.assessors = assessors;
         this.sheets = sheets;
         this.surroundings = surroundings;
@@ -57,7 +57,14 @@ class EvaluationDesk {
         List<Entry.Lock> locks = situation.waits().stream()
                 .map(wait -> new Entry.Lock(wait.code(), language.text(wait)))
                 .toList();
-        return new EvaluationDetail(round, situation.allowed(), locks, assessors.of(id), log.of(id), round.tag());
+        return new EvaluationDetail(
+                round,
+                situation.allowed(),
+                locks,
+                language.told(doubts(round, situation)),
+                assessors.of(id),
+                history.of(id),
+                round.tag());
     }
 
     EvaluationDetail prepare(EvaluationFacts given) {
@@ -74,6 +81,11 @@ class EvaluationDesk {
         store.change(id, given, pairs(given));
         store.note(id, EvaluationEventKind.CHANGED, null, null);
         return detail(id);
+    }
+
+    void discard(UUID id, @Nullable String ifMatch) {
+        acting(id, ifMatch, EvaluationAction.DISCARD);
+        store.discard(id);
     }
 
     EvaluationDetail beginReview(UUID id, @Nullable String ifMatch) {
@@ -103,6 +115,15 @@ class EvaluationDesk {
         }
         texts.refuseNames("/title", given.title());
         return EvaluationRules.pairs(given, sheet);
+    }
+
+    /** What may be meant, but is worth a look before the round is opened. */
+    private List<Finding> doubts(EvaluationStanding round, EvaluationSituation situation) {
+        return situation.isPermitted(EvaluationAction.OPEN) && round.state() == EvaluationState.PREPARING
+                ? evaluations.alike(round).stream()
+                        .map(other -> Finding.at("/year", "ROUND_ALIKE", other.title(), other.code(), other.state()))
+                        .toList()
+                : List.of();
     }
 
     /** A pair evaluates itself and no other. */

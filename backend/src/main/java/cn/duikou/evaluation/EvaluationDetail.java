@@ -1,6 +1,7 @@
 package cn.duikou.evaluation;
 
 import cn.duikou.ledger.Entry;
+import cn.duikou.web.FieldError;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -15,6 +16,9 @@ public record EvaluationDetail(
         List<EvaluationAction> actions,
 
         @Schema(title = "锁定原因") List<Entry.Lock> locks,
+
+        @Schema(title = "核对提示", description = "未必不对，但启动之前值得一看；主持方在准备中看到")
+        List<FieldError> warnings,
 
         @Schema(title = "评委", description = "主持方看到全部，评委看到自己")
         List<Assessor> assessors,

@@ -16,5 +16,13 @@ public enum EvaluationEventKind {
     PUBLISHED,
     ASSESSOR_ASSIGNED,
     ASSESSOR_RELEASED,
-    CONFLICT_DECLARED
+    CONFLICT_DECLARED,
+    OBJECTION_FILED,
+    OBJECTION_WITHDRAWN,
+    OBJECTION_ANSWERED,
+    /** A side says that it objects to nothing more. */
+    SCORES_ACCEPTED,
+    CHANGE_PROPOSED,
+    CHANGE_CONFIRMED,
+    CHANGE_REFUSED
 }

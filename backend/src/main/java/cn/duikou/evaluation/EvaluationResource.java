@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -88,6 +89,16 @@ class EvaluationResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "REQUIRED") EvaluationFacts evaluation) {
         return answer(Status.OK, desk.change(id, ifMatch, evaluation)).build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Write
+    @Operation(operationId = "discardEvaluation", summary = "删除准备中的评估（主持方）：连同其经过；启动之后不能删除")
+    @APIResponse(responseCode = "204", description = "No Content")
+    public RestResponse<Void> discard(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        desk.discard(id, ifMatch);
+        return RestResponse.noContent();
     }
 
     @POST

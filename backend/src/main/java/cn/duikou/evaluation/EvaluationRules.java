@@ -48,7 +48,7 @@ final class EvaluationRules {
         if (pair == null) {
             return List.of(Finding.at("/pairCode", "REQUIRED"));
         }
-        return ofGroups(sheet).contains(pair) ? List.of() : List.of(Finding.at("/pairCode", "PAIR_NOT_ON_SHEET", pair));
+        return ofGroups(sheet).contains(pair) ? List.of() : List.of(Finding.at("/pairCode", "PAIR_NOT_ON_SHEET"));
     }
 
     private static List<Finding> days(EvaluationFacts round, LocalDate today) {

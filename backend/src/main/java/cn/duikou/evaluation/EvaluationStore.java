@@ -83,6 +83,11 @@ class EvaluationStore {
                 id);
     }
 
+    /** What was noted of it goes with it. */
+    void discard(UUID id) {
+        change("delete from evaluation where id = ?", id);
+    }
+
     /** To that state, or to another version of the same. */
     void move(UUID id, EvaluationState state, boolean comesThere, @Nullable LocalDate objectionsUntil) {
         change(

@@ -131,6 +131,21 @@ class Evaluations {
         return round;
     }
 
+    /** Other rounds for the same purpose and year in which a pair of this one is evaluated too, as far as the caller knows. */
+    List<EvaluationStanding> alike(EvaluationStanding round) {
+        Conditions.Query query = Scope.ofEvaluations(caller.get())
+                .and("id <> ?", round.id())
+                .and("purpose = ?", round.purpose().name())
+                .and("year = ?", round.year())
+                .and("pair_codes && ?", (Object) round.pairCodes().toArray(String[]::new))
+                .select(SELECT, " order by code");
+        try (Connection connection = database.getConnection()) {
+            return Rows.all(connection, query, EvaluationStanding::of);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void permit(EvaluationStanding round, EvaluationAction action) {
         if (!situation(round).isPermitted(action)) {
             throw Refusal.of(ProblemCode.FORBIDDEN);

@@ -1,7 +1,9 @@
 package cn.duikou.evaluation;
 
 import cn.duikou.web.Finding;
+import cn.duikou.web.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class FormulaRules {
 
     private final KnownNames known;
-    private final Set<String> items;
+    private final Map<String, ScoreItem> items;
+    private final Map<String, String> places = new HashMap<>();
     private final Map<String, Set<String>> needs = new LinkedHashMap<>();
     private final List<Finding> wrong = new ArrayList<>();
 
     private FormulaRules(ScoreSheetFacts sheet, KnownNames known) {
         this.known = known;
-        this.items = sheet.items().map(ScoreItem::code).collect(Collectors.toSet());
+        this.items = sheet.items().collect(Collectors.toMap(ScoreItem::code, item -> item, (one, doubled) -> one));
     }
 
     static List<Finding> wrong(ScoreSheetFacts sheet, KnownNames known) {
@@ -43,18 +46,23 @@ final class FormulaRules {
 
     private void item(ScoreItem item, String pointer) {
         Set<String> read = new TreeSet<>();
-        item.basis()
-                .formulas()
-                .forEach(formula ->
-                        read.addAll(names(formula.text(), Formula.Yield.NUMBER, pointer + formula.pointer())));
+        item.basis().formulas().forEach(formula -> {
+            String place = pointer + formula.pointer();
+            places.putIfAbsent(item.code(), place);
+            read.addAll(names(formula.text(), Formula.Yield.NUMBER, place));
+        });
         needs.put(item.code(), new TreeSet<>(CompiledSheet.items(read)));
     }
 
     private void circle() {
         List<String> circle = new ItemReferences(needs).circle();
         if (!circle.isEmpty()) {
-            wrong.add(Finding.at("/dimensions", "FORMULA_CIRCLE", String.join(" → ", circle)));
+            wrong.add(Finding.at(places.get(circle.getFirst()), "FORMULA_CIRCLE", Named.joined(" → ", names(circle))));
         }
+    }
+
+    private List<Named> names(List<String> codes) {
+        return codes.stream().map(code -> items.get(code).named()).toList();
     }
 
     private Set<String> names(String text, Formula.Yield wanted, String pointer) {
@@ -78,7 +86,7 @@ final class FormulaRules {
         return switch (name.substring(0, name.length() - of.length())) {
             case "measures.", "previous." -> ScoreItemRules.unknownMeasure(of, pointer, known);
             case "net.", "previousNet." -> ScoreItemRules.unknownNet(of, pointer, known);
-            case "items." -> items.contains(of) ? null : Finding.at(pointer, "UNKNOWN_SCORE_ITEM", of);
+            case "items." -> items.containsKey(of) ? null : Finding.at(pointer, "UNKNOWN_SCORE_ITEM", of);
             case "duties." -> KnownNames.DUTIES.contains(of) ? null : Finding.at(pointer, "UNKNOWN_NAME", name);
             case "orders." -> KnownNames.ORDERS.contains(of) ? null : Finding.at(pointer, "UNKNOWN_NAME", name);
             default -> KnownNames.OF_REGION.contains(name) ? null : Finding.at(pointer, "UNKNOWN_NAME", name);

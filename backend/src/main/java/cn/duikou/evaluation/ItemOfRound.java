@@ -18,7 +18,7 @@ final class ItemOfRound {
             EvaluationStanding round, ScoreSheetFacts sheet, Where where, @Nullable BigDecimal points) {
         List<Finding> wrong = new ArrayList<>();
         if (!round.pairCodes().contains(where.pair())) {
-            wrong.add(Finding.at("/pairCode", "PAIR_NOT_EVALUATED", where.pair()));
+            wrong.add(Finding.at("/pairCode", "PAIR_NOT_EVALUATED"));
         }
         Optional<ScoreItem> item =
                 sheet.items().filter(one -> one.code().equals(where.item())).findFirst();

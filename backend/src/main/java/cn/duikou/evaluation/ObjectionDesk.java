@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,9 @@ class ObjectionDesk {
 
     List<Objection> list(UUID id) {
         EvaluationStanding round = evaluations.find(id);
+        Set<UUID> proposed = changes.proposedAnswers(round);
         return objections.of(id).stream()
-                .map(one -> one.with(allowed(round, one)))
+                .map(one -> one.with(allowed(round, one, proposed)))
                 .toList();
     }
 
@@ -62,7 +64,7 @@ class ObjectionDesk {
     Objection find(UUID id, UUID objection) {
         EvaluationStanding round = evaluations.find(id);
         Objection found = objections.find(id, objection).orElseThrow(Refusal::notFound);
-        return found.with(allowed(round, found));
+        return found.with(allowed(round, found, changes.proposedAnswers(round)));
     }
 
     Objection file(UUID id, NewObjection given) {
@@ -87,7 +89,7 @@ class ObjectionDesk {
                         evidence.of(given.pairCode(), given.evidence(), "/evidence"),
                         changes.lastTold(id, where).orElseGet(() -> told.pointsOf(given.item())));
         if (!waitsAlone) {
-            refuse(List.of(Finding.at("/item", "OBJECTION_FILED", given.item())));
+            refuse(List.of(Finding.at("/item", "OBJECTION_FILED")));
         }
         return find(id, objection);
     }
@@ -165,7 +167,8 @@ class ObjectionDesk {
         return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "OBJECTION_SETTLED")));
     }
 
-    private List<ObjectionAction> allowed(EvaluationStanding round, Objection objection) {
+    /** Nothing is answered while an answer waits for the second person. */
+    private List<ObjectionAction> allowed(EvaluationStanding round, Objection objection, Set<UUID> proposed) {
         if (!objection.waits() || round.state() != EvaluationState.OBJECTIONS) {
             return List.of();
         }
@@ -173,7 +176,9 @@ class ObjectionDesk {
         if (isOwn(round, objection)) {
             return situation.isPermitted(EvaluationAction.OBJECT) ? List.of(ObjectionAction.WITHDRAW) : List.of();
         }
-        return situation.isPermitted(EvaluationAction.ANSWER_OBJECTION) ? List.of(ObjectionAction.ANSWER) : List.of();
+        return situation.isPermitted(EvaluationAction.ANSWER_OBJECTION) && !proposed.contains(objection.id())
+                ? List.of(ObjectionAction.ANSWER)
+                : List.of();
     }
 
     private boolean isOwn(EvaluationStanding round, Objection objection) {

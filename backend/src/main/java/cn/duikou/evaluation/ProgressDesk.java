@@ -47,12 +47,8 @@ class ProgressDesk {
             }
             assessors.of(id).stream()
                     .filter(Assessor::assesses)
-                    .map(one -> part(
-                            InputKind.EXPERT,
-                            one.username(),
-                            pair,
-                            done,
-                            one.conflicts().contains(pair) ? 0 : judged))
+                    .map(one ->
+                            part(InputKind.EXPERT, one.username(), pair, done, one.isRecusedFrom(pair) ? 0 : judged))
                     .forEach(parts::add);
             if (leads) {
                 parts.add(part(InputKind.REVIEW, null, pair, done, 0));

@@ -19,6 +19,10 @@ public record ScoreChange(
         @Schema(title = "标识") UUID id,
         @Schema(title = "对口合作关系") String pairCode,
         @Schema(title = "项目代码") String item,
+
+        @Schema(title = "原为（分）", description = "提出时的得分；不计的没有") @Nullable
+        BigDecimal pointsBefore,
+
         @Schema(title = "改为（分）") BigDecimal points,
         @Schema(title = "理由") String reason,
 
@@ -52,6 +56,7 @@ public record ScoreChange(
                 row.getObject("id", UUID.class),
                 row.getString("pair_code"),
                 row.getString("item"),
+                null,
                 row.getBigDecimal("points"),
                 row.getString("reason"),
                 row.getObject("objection_id", UUID.class),
@@ -68,6 +73,10 @@ public record ScoreChange(
                 List.of());
     }
 
+    boolean isConfirmedBefore(Instant moment) {
+        return state == ScoreChangeState.CONFIRMED && decidedAt != null && decidedAt.isBefore(moment);
+    }
+
     boolean waits() {
         return state == ScoreChangeState.PROPOSED;
     }
@@ -81,11 +90,13 @@ public record ScoreChange(
         return new Review(where(), points, reason);
     }
 
-    ScoreChange with(List<ScoreChangeAction> allowed) {
+    /** With what the item had when it was proposed, and what the caller may do with it. */
+    ScoreChange with(@Nullable BigDecimal before, List<ScoreChangeAction> allowed) {
         return new ScoreChange(
                 id,
                 pairCode,
                 item,
+                before,
                 points,
                 reason,
                 objectionId,

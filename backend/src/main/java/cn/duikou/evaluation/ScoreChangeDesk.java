@@ -11,10 +11,13 @@ import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes scores after the review, always by two people; each works under the lock of the round, so one decides at a time. */
@@ -26,6 +29,7 @@ class ScoreChangeDesk {
     private final ScoringDesk scoring;
     private final Objections objections;
     private final ScoreChanges changes;
+    private final Preliminaries preliminaries;
     private final EvaluationResults results;
     private final RoundTexts texts;
 
@@ -35,6 +39,7 @@ class ScoreChangeDesk {
             ScoringDesk scoring,
             Objections objections,
             ScoreChanges changes,
+            Preliminaries preliminaries,
             EvaluationResults results,
             RoundTexts texts) {
         this.caller = caller;
@@ -42,13 +47,16 @@ class ScoreChangeDesk {
         this.scoring = scoring;
         this.objections = objections;
         this.changes = changes;
+        this.preliminaries = preliminaries;
         this.results = results;
         this.texts = texts;
     }
 
     List<ScoreChange> list(UUID id) {
         EvaluationStanding round = evaluations.find(id);
-        return changes.of(id).stream().map(one -> one.with(allowed(round, one))).toList();
+        return changes.of(id).stream()
+                .map(one -> one.with(before(round, one), allowed(round, one)))
+                .toList();
     }
 
     ScoreChange propose(UUID id, NewScoreChange given) {
@@ -64,7 +72,7 @@ class ScoreChangeDesk {
         texts.refuseNames("/reason", given.reason());
         UUID change = UUID.randomUUID();
         if (!changes.propose(change, round.id(), given, answered)) {
-            throw waiting(given.item());
+            throw waiting();
         }
         return find(round, change);
     }
@@ -109,13 +117,31 @@ class ScoreChangeDesk {
                 .reduce((earlier, later) -> later);
     }
 
+    /** What it had when the change was proposed: as it was confirmed last before, or else as the pair was told. */
+    private @Nullable BigDecimal before(EvaluationStanding round, ScoreChange change) {
+        return changes.of(round.id()).stream()
+                .filter(one -> one.where().equals(change.where()))
+                .filter(one -> one.isConfirmedBefore(change.proposedAt()))
+                .max(Comparator.comparing(ScoreChange::decidedAt))
+                .map(ScoreChange::points)
+                .or(() -> preliminaries.of(round.id(), change.pairCode()).map(told -> told.pointsOf(change.item())))
+                .orElse(null);
+    }
+
     /** What is proposed as an answer is confirmed or refused before another answer is given. */
     void refuseWhileProposed(EvaluationStanding round, Objection objection) {
-        boolean proposed = changes.of(round.id()).stream()
-                .anyMatch(one -> one.waits() && objection.id().equals(one.objectionId()));
-        if (proposed) {
-            throw waiting(objection.item());
+        if (proposedAnswers(round).contains(objection.id())) {
+            throw waiting();
         }
+    }
+
+    /** The objections to which an answer is proposed, as far as the caller may know. */
+    Set<UUID> proposedAnswers(EvaluationStanding round) {
+        return changes.of(round.id()).stream()
+                .filter(ScoreChange::waits)
+                .map(ScoreChange::objectionId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private EvaluationStanding acting(UUID id) {
@@ -126,7 +152,7 @@ class ScoreChangeDesk {
 
     private ScoreChange find(EvaluationStanding round, UUID change) {
         ScoreChange found = changes.find(round.id(), change).orElseThrow(Refusal::notFound);
-        return found.with(allowed(round, found));
+        return found.with(before(round, found), allowed(round, found));
     }
 
     private ScoreChange open(EvaluationStanding round, UUID change) {
@@ -164,7 +190,7 @@ class ScoreChangeDesk {
                 && (side == null || mine.sideOf(change.pairCode()) == side.other());
     }
 
-    private static Refusal waiting(String item) {
-        return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "CHANGE_WAITS", item)));
+    private static Refusal waiting() {
+        return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "CHANGE_WAITS")));
     }
 }

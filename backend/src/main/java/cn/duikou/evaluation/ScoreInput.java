@@ -27,9 +27,13 @@ public record ScoreInput(
         @Schema(title = "一方", description = "只有自评有") @Nullable
         Side side,
 
-        @Schema(title = "时间") Instant at) {
+        @Schema(title = "时间") Instant at,
 
-    static final String COLUMNS = "kind, pair_code, item, points, remark, username, organisation, side, noted_at";
+        @Schema(title = "版本", description = "再次给分时 If-Match 所用")
+        long version) {
+
+    static final String COLUMNS =
+            "kind, pair_code, item, points, remark, username, organisation, side, noted_at, number";
 
     static ScoreInput of(ResultSet row) throws SQLException {
         return new ScoreInput(
@@ -41,7 +45,13 @@ public record ScoreInput(
                 row.getString("username"),
                 row.getString("organisation"),
                 Rows.option(row, "side", Side.class),
-                Rows.instant(row, "noted_at"));
+                Rows.instant(row, "noted_at"),
+                row.getLong("number"));
+    }
+
+    /** Of what has not been given yet, too. */
+    static String tag(@Nullable ScoreInput given) {
+        return "\"" + (given == null ? 0 : given.version) + "\"";
     }
 
     Where where() {

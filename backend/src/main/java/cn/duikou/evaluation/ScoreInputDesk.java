@@ -2,6 +2,7 @@ package cn.duikou.evaluation;
 
 import cn.duikou.evaluation.HumanInputs.Where;
 import cn.duikou.identity.CurrentCaller;
+import cn.duikou.web.EntityTags;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
@@ -38,7 +39,20 @@ class ScoreInputDesk {
         this.texts = texts;
     }
 
+    /**
+     * Of a pair itself the last figure of either side counts: whoever replaces that of the other has it before his eyes.
+     *
+     * @throws Refusal 428 for whoever does not say which figure of the other side he replaces, 412 where there is another
+     */
+    ScoreInput giveSelf(UUID id, @Nullable String ifMatch, NewInput given) {
+        return give(id, given, () -> replacing(id, ifMatch, given.where()));
+    }
+
     ScoreInput give(UUID id, NewInput given) {
+        return give(id, given, () -> {});
+    }
+
+    private ScoreInput give(UUID id, NewInput given, Runnable condition) {
         given.kind().action().require(caller.get());
         EvaluationStanding round = evaluations.hold(id);
         evaluations.require(round, given.kind().action());
@@ -50,6 +64,7 @@ class ScoreInputDesk {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         refuseUnlessHis(round, given);
+        condition.run();
         List<Finding> wrong = wrong(item, sheet.decimals(), given);
         if (!wrong.isEmpty()) {
             throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
@@ -68,6 +83,18 @@ class ScoreInputDesk {
         return inputs.of(id, kinds);
     }
 
+    private void replacing(UUID id, @Nullable String ifMatch, Where where) {
+        inputs.await(id, where);
+        ScoreInput last = inputs.of(id, List.of(InputKind.SELF)).stream()
+                .filter(input -> input.where().equals(where))
+                .findFirst()
+                .orElse(null);
+        boolean others = last != null && last.side() != caller.get().sideOf(where.pair());
+        if (ifMatch != null || others) {
+            EntityTags.requireMatch(ScoreInput.tag(last), ifMatch);
+        }
+    }
+
     /** A side scores its own pair, and an assessor none that he has to do with. */
     private void refuseUnlessHis(EvaluationStanding round, NewInput given) {
         String pair = given.where().pair();
@@ -75,15 +102,15 @@ class ScoreInputDesk {
             throw Refusal.of(ProblemCode.FORBIDDEN);
         }
         Assessor mine = given.kind() == InputKind.EXPERT ? assessors.mine(round.id()) : null;
-        if (mine != null && mine.conflicts().contains(pair)) {
-            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "CONFLICT_DECLARED", pair)));
+        if (mine != null && mine.isRecusedFrom(pair)) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "CONFLICT_DECLARED")));
         }
     }
 
     private static List<Finding> wrong(ScoreItem item, int decimals, NewInput given) {
         List<Finding> wrong = new ArrayList<>();
         if (given.kind() == InputKind.EXPERT && !item.forAssessors()) {
-            wrong.add(Finding.at("", "ITEM_NOT_FOR_ASSESSORS", item.code()));
+            wrong.add(Finding.at("", "ITEM_NOT_FOR_ASSESSORS", item.named()));
         }
         @Nullable BigDecimal points = given.points();
         if (points != null) {

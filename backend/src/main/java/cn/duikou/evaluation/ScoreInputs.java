@@ -1,5 +1,6 @@
 package cn.duikou.evaluation;
 
+import cn.duikou.evaluation.HumanInputs.Where;
 import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Scope;
@@ -9,6 +10,7 @@ import cn.duikou.store.Rows;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
@@ -42,6 +44,8 @@ class ScoreInputs {
     private static final String PROGRESS =
             "select kind, username, pair_code, items from evaluation_progress(?) order by kind, username, pair_code";
 
+    private static final String AWAIT = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -50,6 +54,17 @@ class ScoreInputs {
         this.database = database;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** Nobody else gives points of that item of the pair until this transaction is over. */
+    void await(UUID evaluation, Where where) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(AWAIT)) {
+            statement.setString(1, String.join(" ", "input", evaluation.toString(), where.pair(), where.item()));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The item could not be locked", e);
+        }
     }
 
     void add(UUID evaluation, NewInput given) {

@@ -1,5 +1,6 @@
 package cn.duikou.evaluation;
 
+import cn.duikou.web.Named;
 import cn.duikou.web.PlainText;
 import cn.duikou.web.Required;
 import jakarta.validation.Valid;
@@ -29,6 +30,10 @@ public record ScoreItem(
 
         @Schema(title = "缺数处理") @Required MissingPolicy missing,
         @Schema(title = "得分依据") @Required @Valid ItemBasis basis) {
+
+    Named named() {
+        return new Named(titleZh, titleEn == null ? titleZh : titleEn);
+    }
 
     /** A bonus comes on top of what the dimension is worth. */
     boolean comesOnTop() {

@@ -7,6 +7,7 @@ import cn.duikou.reference.Organisation;
 import cn.duikou.reference.Region;
 import cn.duikou.reference.Regions;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,17 +31,21 @@ class MeResource {
     private final CurrentCaller caller;
     private final Pairs pairs;
     private final Regions regions;
+    private final Event<Caller> come;
 
-    MeResource(CurrentCaller caller, Pairs pairs, Regions regions) {
+    MeResource(CurrentCaller caller, Pairs pairs, Regions regions, Event<Caller> come) {
         this.caller = caller;
         this.pairs = pairs;
         this.regions = regions;
+        this.come = come;
     }
 
+    /** The first question of whoever signs in: those who keep account of people hear of it. */
     @GET
     @Operation(operationId = "getMe", summary = "当前用户：单位、地区、对口关系、角色与权限")
     public Me getMe() {
         Caller me = caller.get();
+        come.fire(me);
         List<OwnPair> own = me.sides().entrySet().stream()
                 .flatMap(side -> pairs
                         .find(side.getKey())

@@ -143,6 +143,14 @@ public final class Scope {
                         .and("pair_code <> all (?)", (Object) caller.seenOnly().toArray(String[]::new));
     }
 
+    /** For who may assess: whoever leads a round chooses among them. */
+    public static Conditions ofAssessors(Caller caller) {
+        if (!caller.may(Permission.COORDINATE)) {
+            caller.require(Permission.DECIDE);
+        }
+        return new Conditions();
+    }
+
     /** For rules of evaluation: what is published is for everybody, a draft for whoever makes it. */
     public static Conditions ofScoreSheets(Caller caller) {
         Conditions conditions = new Conditions();

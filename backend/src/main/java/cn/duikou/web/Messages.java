@@ -1,6 +1,8 @@
 package cn.duikou.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
 
     static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    /** Days as people read them; the client writes them alike. */
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINA);
+
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
 
     private Messages() {}
 
@@ -45,26 +52,38 @@ public final class Messages {
     public static String text(Locale language, String key, List<Object> values) {
         try {
             ResourceBundle texts = bundle(language);
-            Object[] told = values.stream().map(value -> told(texts, value)).toArray();
+            Object[] told =
+                    values.stream().map(value -> told(language, texts, value)).toArray();
             return new MessageFormat(texts.getString(key), language).format(told);
         } catch (MissingResourceException missing) {
             return key;
         }
     }
 
+    private static Object told(Locale language, ResourceBundle texts, Object value) {
+        boolean english = isEnglish(language);
+        return switch (value) {
+            case LocalDate day -> day.format(english ? ENGLISH_DAY : CHINESE_DAY);
+            case Named named -> named.in(english);
+            case Enum<?> constant -> word(texts, constant);
+            default -> value;
+        };
+    }
+
     /** A constant by its word, {@code ProjectStage.STARTED}, where it has one. */
-    private static Object told(ResourceBundle texts, Object value) {
-        if (!(value instanceof Enum<?> constant)) {
-            return value;
-        }
+    private static Object word(ResourceBundle texts, Enum<?> constant) {
         String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         return texts.containsKey(key) ? texts.getString(key) : constant.name();
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals("en");
     }
 
     static ResourceBundle bundle(Locale language) {
         return ResourceBundle.getBundle(
                 "messages",
-                language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+                isEnglish(language) ? Locale.ENGLISH : Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

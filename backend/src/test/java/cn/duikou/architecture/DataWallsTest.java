@@ -102,6 +102,7 @@ class DataWallsTest {
             "EvaluationStore",
             "EvaluationLog",
             "Assessors",
+            "AssessorAccounts",
             "Snapshots",
             "SnapshotRecords",
             "ScoreInputs",

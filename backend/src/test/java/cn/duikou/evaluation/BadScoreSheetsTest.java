@@ -69,7 +69,10 @@ class BadScoreSheetsTest {
     @Test
     void a_circle_is_named_in_both_languages() {
         JsonNode sheet = sheet("/dimensions/0/items/1/basis/expression", "\"items.VISITS + 1\"");
-        post(sheet, "zh-CN").statusCode(422).body("errors.message", hasItem(containsString("VISITS → VISITS")));
+        post(sheet, "zh-CN")
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/dimensions/0/items/1/basis/expression"))
+                .body("errors.message", hasItem(containsString("互访 → 互访")));
         post(sheet, "en").statusCode(422).body("errors.message", hasItem(containsString("in a circle")));
     }
 

@@ -9,6 +9,7 @@ import cn.duikou.ledger.BothSides;
 import cn.duikou.project.ProjectFixture;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,10 @@ public final class EvaluationFixture {
     public static final Map<String, Supplier<Object>> BODIES = Map.ofEntries(
             Map.entry("prepareEvaluation", EvaluationFixture::aRound),
             Map.entry("changeEvaluation", EvaluationFixture::aRound),
-            Map.entry("assignAssessor", () -> Map.of("username", "another", "organisation", "assessors")),
+            Map.entry("assignAssessor", () -> {
+                known("assessor-another");
+                return Map.of("username", "assessor-another", "organisation", "assessors");
+            }),
             Map.entry("declareConflict", () -> Map.of("pairCode", "LN-JS", "reason", "试")),
             Map.entry("giveSelfScore", () -> Map.of("points", 5)),
             Map.entry("giveExpertScore", () -> Map.of("points", 5)),
@@ -88,6 +92,7 @@ public final class EvaluationFixture {
     /** By whoever leads it. */
     static String prepared(String account, Map<String, Object> body) {
         PROJECT.get();
+        known("assessor");
         return as(account)
                 .body(body)
                 .post(ROUNDS)
@@ -150,12 +155,21 @@ public final class EvaluationFixture {
 
     /** Of an assessor by whatever name. */
     static ValidatableResponse give(String account, String id, String where, Map<String, ?> body) {
-        return (account.startsWith("assessor-")
-                        ? bearing(Tokens.inRole(account, "assessors", "assessor", account + "@example.invalid"))
-                        : as(account))
-                .body(body)
-                .put(ROUNDS + "/" + id + "/" + where)
-                .then();
+        return by(account).body(body).put(ROUNDS + "/" + id + "/" + where).then();
+    }
+
+    /** Has come as an assessor once. */
+    static void known(String account) {
+        by(account).get("/api/v1/me").then().statusCode(200);
+    }
+
+    /** An account, or any other of the body of assessors: {@code assessor-two}. */
+    static RequestSpecification by(String account) {
+        return account.startsWith("assessor-") ? of(account, "assessors", "assessor") : as(account);
+    }
+
+    static RequestSpecification of(String account, String organisation, String role) {
+        return bearing(Tokens.inRole(account, organisation, role, account + "@example.invalid"));
     }
 
     static ValidatableResponse get(String account, String path) {

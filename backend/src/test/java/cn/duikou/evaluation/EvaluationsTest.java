@@ -9,6 +9,7 @@ import static cn.duikou.evaluation.EvaluationFixture.prepared;
 import static cn.duikou.evaluation.EvaluationFixture.step;
 import static cn.duikou.evaluation.EvaluationFixture.with;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -43,7 +44,7 @@ class EvaluationsTest {
                 .body("code", matchesPattern("PG-2025-[0-9]{6}"))
                 .body("state", equalTo("PREPARING"))
                 .body("pairCodes", contains("LN-JS"))
-                .body("actions", contains("CHANGE", "ASSIGN", "OPEN"))
+                .body("actions", contains("CHANGE", "DISCARD", "ASSIGN", "OPEN"))
                 .body("assessors.username", contains("assessor"))
                 .body("history.kind", contains("PREPARED", "ASSESSOR_ASSIGNED"));
         step(id, "open").statusCode(200).body("state", equalTo("OPEN")).body("openedAt", notNullValue());
@@ -57,6 +58,33 @@ class EvaluationsTest {
                 .statusCode(200)
                 .body("publishedAt", notNullValue())
                 .body("actions", contains("CHANGE_SCORE"));
+    }
+
+    @Test
+    void is_discarded_by_whoever_leads_it_as_long_as_it_is_prepared() {
+        String id = prepared();
+        discard("ndrc", id, "\"1\"", 412);
+        discard("liaoning-editor", id, "*", 403);
+        discard("liaoning-approver", id, "\"2\"", 204);
+        get("ndrc", id).statusCode(404);
+        String open = prepared();
+        step(open, "open").statusCode(200);
+        discard("ndrc", open, "*", 409);
+        get("ndrc", open).statusCode(200);
+    }
+
+    @Test
+    void a_second_one_of_the_same_year_and_pairs_deserves_a_look() {
+        String first = prepared(with("year", 2019));
+        String code = get("ndrc", first).extract().path("code");
+        String second = prepared(with("year", 2019));
+        get("liaoning-approver", second)
+                .body("warnings.code", hasItem("ROUND_ALIKE"))
+                .body("warnings.pointer", hasItem("/year"))
+                .body("warnings.message", hasItem(containsString(code)));
+        step(second, "open").statusCode(200).body("warnings", empty());
+        get("jiangsu-editor", second).body("warnings", empty());
+        get("ndrc", prepared(with("year", 2018))).body("warnings", empty());
     }
 
     @Test
@@ -236,5 +264,9 @@ class EvaluationsTest {
             call.header("If-Match", ifMatch);
         }
         call.put(ROUNDS + "/" + id).then().statusCode(status);
+    }
+
+    private static void discard(String account, String id, String ifMatch, int status) {
+        as(account).header("If-Match", ifMatch).delete(ROUNDS + "/" + id).then().statusCode(status);
     }
 }

@@ -16,6 +16,7 @@ import static cn.duikou.evaluation.ObjectionFixture.objecting;
 import static cn.duikou.evaluation.ObjectionFixture.over;
 import static cn.duikou.evaluation.ObjectionFixture.proposed;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -174,7 +175,8 @@ class ObjectionsTest {
                 .body("errors.code", contains("POINTS_ABOVE"));
         answer(id, objection, Map.of("outcome", "UPHELD", "reason", "属实", "points", 10))
                 .statusCode(200)
-                .body("state", equalTo("FILED"));
+                .body("state", equalTo("FILED"))
+                .body("actions", empty());
         answer(id, objection, Map.of("outcome", "REJECTED", "reason", "不采纳"))
                 .statusCode(409)
                 .body("errors.code", contains("CHANGE_WAITS"));
@@ -182,6 +184,7 @@ class ObjectionsTest {
                 .body("state", equalTo("FILED"))
                 .body("answer", nullValue());
         get("liaoning-editor", id + "/changes").body("items", empty());
+        get("ndrc", id + "/objections").body("items[0].actions", empty());
         String change = get("ndrc", id + "/changes")
                 .body("items.objectionId", contains(objection))
                 .extract()
@@ -195,6 +198,32 @@ class ObjectionsTest {
         get("ndrc", id + "/scores/LN-JS/TIMELY")
                 .body("review", hasToString(startsWith("10")))
                 .body("points", hasToString(startsWith("10")));
+    }
+
+    @Test
+    void what_was_objected_to_and_changed_is_told_in_the_history_to_each_as_far_as_he_may_know() {
+        String id = objecting();
+        String objection = filed(id);
+        answer(id, objection, Map.of("outcome", "UPHELD", "reason", "属实", "points", 10))
+                .statusCode(200);
+        String ofObjections = "history.findAll { it.item == 'TIMELY' }.kind";
+        get("liaoning-editor", id).body(ofObjections, contains("OBJECTION_FILED"));
+        String change = get("ndrc", id + "/changes").extract().path("items[0].id");
+        confirm(colleague(), id, change).statusCode(200);
+        get("ndrc", id)
+                .body(
+                        ofObjections,
+                        containsInAnyOrder(
+                                "OBJECTION_FILED", "CHANGE_PROPOSED", "CHANGE_CONFIRMED", "OBJECTION_ANSWERED"))
+                .body("history.find { it.kind == 'OBJECTION_FILED' }.by", equalTo("liaoning-approver"))
+                .body("history.find { it.kind == 'OBJECTION_ANSWERED' }.outcome", equalTo("UPHELD"))
+                .body("history.find { it.kind == 'CHANGE_CONFIRMED' }.points", equalTo(10.0f))
+                .body("history.find { it.kind == 'CHANGE_CONFIRMED' }.about", equalTo("LN-JS"));
+        get("jiangsu-editor", id).body(ofObjections, containsInAnyOrder("OBJECTION_FILED", "OBJECTION_ANSWERED"));
+        get("assessor", id).body(ofObjections, empty()).body("history.kind", hasItem("OBJECTIONS_OPENED"));
+        as("jiangsu-approver").body(Map.of("pairCode", "LN-JS")).post(ROUNDS + "/" + id + "/acceptances");
+        get("ndrc", id).body("history.findAll { it.kind == 'SCORES_ACCEPTED' }.by", contains("jiangsu-approver"));
+        get("assessor", id).body("history.kind", not(hasItem("SCORES_ACCEPTED")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -48,7 +49,15 @@ class ScoreChangesTest {
         get("ndrc", id).body("unsettled", equalTo(1));
         get("observer", id + "/scores").body("digest", equalTo(decided));
         get("liaoning-editor", id + "/changes").body("items", empty());
-        confirm(colleague(), id, change).statusCode(200).body("amendment", equalTo(1));
+        Number before = get("ndrc", id + "/preliminary-scores/LN-JS")
+                .extract()
+                .path("items.find { it.item == 'TIMELY' }.points");
+        confirm(colleague(), id, change)
+                .statusCode(200)
+                .body("amendment", equalTo(1))
+                .body("pointsBefore", hasToString(before.toString()));
+        String again = proposed(as("ndrc"), id, aChange(4));
+        get("ndrc", id + "/changes").body("items.find { it.id == '" + again + "' }.pointsBefore", equalTo(3.5f));
         String amended = get("observer", id + "/scores")
                 .body("amendment", equalTo(1))
                 .extract()

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.duikou.AtOnce;
 import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -36,7 +37,7 @@ class ScoreInputsTest {
     void either_side_says_what_its_pair_deserves_and_the_last_word_counts() {
         String id = in("open");
         self("liaoning-editor", id, "TIMELY", 8).statusCode(200).body("side", equalTo("NORTHEAST"));
-        self("jiangsu-editor", id, "TIMELY", 7.5).statusCode(200).body("side", equalTo("EAST"));
+        over("jiangsu-editor", id, "*", 7.5).statusCode(200).body("side", equalTo("EAST"));
         for (String account : List.of("liaoning-approver", "ndrc", "assessor")) {
             get(account, id + "/inputs").body("items.points", contains(7.5f)).body("items.remark", contains("年度任务完成"));
         }
@@ -46,6 +47,31 @@ class ScoreInputsTest {
         self("liaoning-editor", id, "TIMELY", 8)
                 .statusCode(409)
                 .body("errors.code", contains("EVALUATION_AT_OTHER_STEP"));
+    }
+
+    @Test
+    void nobody_replaces_what_the_other_side_gave_without_having_it_before_his_eyes() {
+        String id = in("open");
+        over("liaoning-editor", id, "\"0\"", 8).statusCode(200);
+        String tag = self("liaoning-editor", id, "TIMELY", 8.5)
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        self("jiangsu-editor", id, "TIMELY", 7).statusCode(428);
+        over("jiangsu-editor", id, "\"0\"", 7).statusCode(412).header("ETag", equalTo(tag));
+        over("jiangsu-editor", id, tag, 7).statusCode(200).body("points", equalTo(7.0f));
+        over("liaoning-editor", id, tag, 9).statusCode(412);
+        over("zhejiang-editor", id, "*", 9).statusCode(404);
+        get("ndrc", id + "/inputs").body("items.points", contains(7.0f)).body("items.side", contains("EAST"));
+    }
+
+    @Test
+    void of_both_sides_who_give_the_same_item_at_once_one_is_told() {
+        String id = in("open");
+        List<Integer> answers = AtOnce.all(List.of(
+                () -> over("liaoning-editor", id, "\"0\"", 8).extract().statusCode(),
+                () -> over("jiangsu-editor", id, "\"0\"", 7).extract().statusCode()));
+        assertEquals(List.of(200, 412), answers.stream().sorted().toList());
     }
 
     @ParameterizedTest
@@ -77,6 +103,7 @@ class ScoreInputsTest {
     @Test
     void what_assessors_give_is_their_own_until_the_review_is_over() {
         String id = in("review");
+        EvaluationFixture.known("assessor-two");
         assign(id, "assessor-two", "assessors").statusCode(200);
         expert("assessor", id, 12).statusCode(200);
         expert("assessor", id, 14).statusCode(200);
@@ -116,6 +143,7 @@ class ScoreInputsTest {
     @Test
     void who_has_to_do_with_a_pair_or_was_released_counts_no_more() {
         String id = in("review");
+        EvaluationFixture.known("assessor-two");
         assign(id, "assessor-two", "assessors");
         expert("assessor", id, 4);
         expert("assessor-two", id, 18);
@@ -149,6 +177,14 @@ class ScoreInputsTest {
 
     private static ValidatableResponse review(String id, Map<String, Object> body) {
         return give("ndrc", id, "review-scores/LN-JS/TIMELY", body);
+    }
+
+    private static ValidatableResponse over(String account, String id, String ifMatch, Object points) {
+        return as(account)
+                .header("If-Match", ifMatch)
+                .body(Map.of("points", points, "remark", "年度任务完成"))
+                .put(ROUNDS + "/" + id + "/self-scores/LN-JS/TIMELY")
+                .then();
     }
 
     private static ValidatableResponse self(String account, String id, String item, Object points) {

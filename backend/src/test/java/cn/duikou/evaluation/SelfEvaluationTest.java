@@ -45,7 +45,7 @@ class SelfEvaluationTest {
     @Test
     void either_side_leads_it_on_and_the_other_sees_who_did_what() {
         String id = prepared(OURS, aRound());
-        get(THEIRS, id).body("actions", contains("CHANGE", "ASSIGN", "OPEN"));
+        get(THEIRS, id).body("actions", contains("CHANGE", "DISCARD", "ASSIGN", "OPEN"));
         as(THEIRS)
                 .header("If-Match", "\"1\"")
                 .body(with("title", "双方商定的自评"))
@@ -138,7 +138,7 @@ class SelfEvaluationTest {
     void nobody_of_its_own_regions_assesses_it() {
         String id = prepared(OURS, aRound());
         for (String organisation : List.of("liaoning", "jiangsu", "shenyang")) {
-            assign(OURS, id, "someone", organisation)
+            assign(OURS, id, "assessor", organisation)
                     .statusCode(422)
                     .body("errors.code", contains("ASSESSOR_OF_OWN_PAIR"));
         }

@@ -7,6 +7,7 @@ import cn.duikou.evaluation.EvaluationFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,12 +136,26 @@ class EvaluationsBehindTheWallTest {
                 "update evaluation_input set points = 1",
                 "update evaluation_result set digest = ''",
                 "delete from evaluation_conflict",
-                "delete from evaluation_assessor",
-                "delete from evaluation"
+                "delete from evaluation_assessor"
             })
     void what_was_noted_stays(String change) throws SQLException {
         become("", "COORDINATE", "ndrc", "ndrc");
         assertEquals(FORBIDDEN, session.refused(change), change);
+    }
+
+    @Test
+    void a_round_goes_with_what_was_noted_of_it_as_long_as_it_is_prepared() throws SQLException {
+        UUID prepared = in("preparing");
+        UUID open = in("open");
+        become("", "COORDINATE", "ndrc", "ndrc");
+        assertEquals(FORBIDDEN, session.refused("delete from evaluation_event where evaluation_id = ?", prepared));
+        assertEquals(0, session.run("delete from evaluation where id = ?", open));
+        become("LN-JS", "READ_LEDGER,DRAFT", "liaoning-editor", "liaoning");
+        assertEquals(0, session.run("delete from evaluation where id = ?", prepared));
+        become("", "COORDINATE", "ndrc", "ndrc");
+        assertEquals(1, session.run("delete from evaluation where id = ?", prepared));
+        session.asSuperuser();
+        assertEquals(List.of(), session.texts("select kind from evaluation_event where evaluation_id = ?", prepared));
     }
 
     @Test

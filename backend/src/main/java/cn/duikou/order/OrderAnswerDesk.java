@@ -6,6 +6,7 @@ import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.order.Orders.Whole;
+import cn.duikou.web.EntityTags;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
@@ -95,6 +96,19 @@ class OrderAnswerDesk {
         orders.require(order, OrderAction.ASK_EXTENSION);
         OrderDesk.refuse(OrderRules.wrong(given, order.dueOn(), surroundings.today()));
         extensions.ask(order, given);
+        return desk.detail(id);
+    }
+
+    /** By whoever asked for it. */
+    OrderDetail withdraw(UUID id, UUID extension, @Nullable String ifMatch) {
+        if (!caller.get().may(Permission.COORDINATE)) {
+            caller.get().require(OrderAction.WITHDRAW_EXTENSION.needed());
+        }
+        OrderStanding order = orders.lock(id).standing();
+        asked(id, extension);
+        EntityTags.requireMatch(order.tag(), ifMatch);
+        orders.require(order, OrderAction.WITHDRAW_EXTENSION);
+        extensions.withdraw(id);
         return desk.detail(id);
     }
 

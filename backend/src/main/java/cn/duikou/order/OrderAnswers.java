@@ -105,7 +105,8 @@ class OrderAnswers {
                             row.getString("note"),
                             Side.valueOf(row.getString("side")),
                             Rows.instant(row, "noted_at"),
-                            row.getString("username")));
+                            row.getString("username"),
+                            row.getString("organisation")));
         }
     }
 

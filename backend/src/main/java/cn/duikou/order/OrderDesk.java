@@ -61,14 +61,17 @@ class OrderDesk {
         List<Recurrence.Earlier> earlier = orders.issued(standing.pairCode(), surroundings.today()).stream()
                 .map(Whole::earlier)
                 .toList();
+        List<OrderMeasure> measures = answers.measures(id);
+        List<OrderEvidence> evidence = answers.evidence(id);
+        List<OrderExtension> asked = extensions.of(id);
         return new OrderDetail(
                 standing,
                 whole.findings(),
                 Recurrence.of(whole.findings(), standing.year(), earlier),
-                answers.measures(id),
-                answers.evidence(id),
-                extensions.of(id),
-                log.of(id),
+                measures,
+                evidence,
+                asked,
+                OrderHistory.of(log.of(id), measures, evidence, asked),
                 new OrderSituation(standing, caller.get()).allowed(),
                 standing.tag());
     }

@@ -99,6 +99,7 @@ class OrderRulesTest {
                 null,
                 OrderLight.GREEN,
                 false,
+                null,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 "某人");

@@ -5523,6 +5523,11 @@ export interface components {
              */
             evaluationId: components["schemas"]["UUID"];
             /**
+             * 明知而仍予表扬
+             * @description 所列有名次列本组末位的、有逾期未完成整改的，确认之后方可保存；不保存本项
+             */
+            knowingly?: boolean;
+            /**
              * 对口合作关系
              * @description 参评的
              * @example [

@@ -41,6 +41,8 @@ export const order = {
   requirement: 'Requirement',
   addFinding: 'Add a finding',
   dropFinding: 'Drop finding {{number}}',
+  findingCount: 'Findings: {{count}}',
+  missing: 'Still to be filled in: {{count}}',
   saveDraft: 'Save the draft',
   again: 'Found in {{year}} already: {{code}}',
   measures: 'Measures',

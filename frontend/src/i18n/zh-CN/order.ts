@@ -39,6 +39,8 @@ export const order = {
   requirement: '整改要求',
   addFinding: '增加问题',
   dropFinding: '删去问题 {{number}}',
+  findingCount: '共 {{count}} 个问题',
+  missing: '还有 {{count}} 处没有填写',
   saveDraft: '保存草稿',
   again: '{{year}} 年度已指出过：{{code}}',
   measures: '整改措施',

@@ -27,14 +27,13 @@ const ORDER: readonly Step[] = ['ISSUE', 'REPORT', 'CHECK', 'ASK_EXTENSION']
 /** What the check comes to. */
 const follows = (outcome: string) => (outcome === 'CLOSED' ? 'CLOSED' : 'REOPENED')
 
-/** What this person may do with the order: exactly what the API says; and the order as a paper. */
+/** The order as a paper, and what this person may do with a draft: exactly what the API says. */
 export function OrderActions({ order, etag }: { order: OrderDetail; etag: string }) {
   const { t, term } = useTexts()
   const { message } = App.useApp()
   const sure = useSure()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [open, setOpen] = useState<Step>()
   const tell = (error: Error) => {
     const problem = asProblem(error)
     void message.error(findingsOf(problem)[0] ?? problemText(problem, t))
@@ -71,7 +70,19 @@ export function OrderActions({ order, etag }: { order: OrderDetail; etag: string
           {term('orderAction', 'DISCARD')}
         </Button>
       )}
-      {ORDER.filter((step) => order.actions.includes(step)).map((step) => (
+    </div>
+  )
+}
+
+/** The steps that lead on, always within reach. */
+export function OrderSteps({ order, etag }: { order: OrderDetail; etag: string }) {
+  const { t, term } = useTexts()
+  const [open, setOpen] = useState<Step>()
+  const steps = ORDER.filter((step) => order.actions.includes(step))
+  if (steps.length === 0) return null
+  return (
+    <div className="form-bar no-print">
+      {steps.map((step) => (
         <Button
           key={step}
           type={step === 'ASK_EXTENSION' ? 'default' : 'primary'}

@@ -8,11 +8,12 @@ import { ProblemNotice } from '~/ui/ProblemNotice'
 import { DaysLeft } from './DaysLeft'
 import { Extensions } from './Extensions'
 import { Finding } from './Finding'
-import { OrderActions } from './OrderActions'
+import { OrderActions, OrderSteps } from './OrderActions'
 import { OrderHistory } from './OrderHistory'
 import { OrderLight } from './OrderLight'
 import { type OrderDetail, orderQuery } from './orderQueries'
 import '~/ledger/facts/facts.css'
+import '~/ledger/form/form.css'
 import '~/ledger/state.css'
 import '../evaluations.css'
 import './orders.css'
@@ -45,6 +46,7 @@ function Opened({ order, etag }: { order: OrderDetail; etag: string }) {
       ))}
       {order.extensions.length > 0 && <Extensions order={order} etag={etag} />}
       <OrderHistory order={order} />
+      <OrderSteps order={order} etag={etag} />
     </div>
   )
 }

@@ -2109,6 +2109,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/extensions/{extension}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回待决定的延期申请（申请单位的审核员，或申请的领导小组办公室） */
+        post: operations["withdrawOrderExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/issue": {
         parameters: {
             query?: never;
@@ -5572,6 +5589,11 @@ export interface components {
              * @description 已决定的
              */
             evaluationId: components["schemas"]["UUID"];
+            /**
+             * 明知而仍予表扬
+             * @description 所列有名次列本组末位的、有逾期未完成整改的，确认之后方可保存；不保存本项
+             */
+            knowingly?: boolean;
             /**
              * 对口合作关系
              * @description 参评的
@@ -10122,6 +10144,11 @@ export interface components {
             evaluationId: components["schemas"]["UUID"];
             /** 有延期申请待决定 */
             extensionAsked: boolean;
+            /**
+             * 申请延期的单位
+             * @description 待决定的才有
+             */
+            extensionFor?: string;
             /** 标识 */
             id: components["schemas"]["UUID"];
             /** 下发日期 */
@@ -10177,7 +10204,7 @@ export interface components {
          * 整改通知操作
          * @enum {string}
          */
-        OrderAction: "CHANGE" | "DISCARD" | "ISSUE" | "ANSWER" | "REPORT" | "CHECK" | "ASK_EXTENSION" | "DECIDE_EXTENSION";
+        OrderAction: "CHANGE" | "DISCARD" | "ISSUE" | "ANSWER" | "REPORT" | "CHECK" | "ASK_EXTENSION" | "WITHDRAW_EXTENSION" | "DECIDE_EXTENSION";
         /** 整改通知（详情） */
         OrderDetail: {
             /**
@@ -10205,6 +10232,11 @@ export interface components {
             evidence: components["schemas"]["OrderEvidence"][];
             /** 有延期申请待决定 */
             extensionAsked: boolean;
+            /**
+             * 申请延期的单位
+             * @description 待决定的才有
+             */
+            extensionFor?: string;
             /** 延期 */
             extensions: components["schemas"]["OrderExtension"][];
             /**
@@ -10281,26 +10313,44 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** 经办人 */
             by: string;
-            /** 此后的时限 */
+            /**
+             * 时限
+             * @description 措施的、申请的，或此后的
+             */
             dueOn?: components["schemas"]["LocalDate"];
-            /** 经办单位 */
-            forOrganisation: string;
+            /**
+             * 问题号
+             * Format: int32
+             * @description 针对某个问题的才有
+             */
+            finding?: number;
+            /**
+             * 经办单位
+             * @description 早先决定的延期没有
+             */
+            forOrganisation?: string;
             /** 类别 */
             kind: components["schemas"]["OrderEventKind"];
-            /** 说明或理由 */
+            /**
+             * 完成百分比
+             * Format: int32
+             * @description 填报进展的才有
+             */
+            percent?: number;
+            /** 措施、说明或理由 */
             reason?: string;
             /**
              * 一方
-             * @description 申请销号的才有
+             * @description 双方办理的才有
              */
             side?: components["schemas"]["Side"];
         };
         /**
          * 整改经过类别
-         * @description ISSUED 下发，REPORTED 申请销号，REOPENED 复核未通过、重新整改，CLOSED 销号，EXTENDED 延期
+         * @description ISSUED 下发，MEASURE_PLANNED 提出措施，PROGRESS_TOLD 填报进展，EVIDENCE_SHOWN 提交佐证，EXTENSION_ASKED 申请延期，EXTENSION_REFUSED 延期未同意，EXTENSION_WITHDRAWN 延期申请撤回，EXTENDED 延期，REPORTED 申请销号，REOPENED 复核未通过、重新整改，CLOSED 复核通过、销号
          * @enum {string}
          */
-        OrderEventKind: "ISSUED" | "REPORTED" | "REOPENED" | "CLOSED" | "EXTENDED";
+        OrderEventKind: "ISSUED" | "MEASURE_PLANNED" | "PROGRESS_TOLD" | "EVIDENCE_SHOWN" | "EXTENSION_ASKED" | "EXTENSION_REFUSED" | "EXTENSION_WITHDRAWN" | "EXTENDED" | "REPORTED" | "REOPENED" | "CLOSED";
         /** 整改佐证 */
         OrderEvidence: {
             /** 时间 */
@@ -10334,8 +10384,13 @@ export interface components {
             askedBy: string;
             /** 决定时间 */
             decidedAt?: components["schemas"]["Instant"];
-            /** 决定人 */
+            /**
+             * 决定人
+             * @description 撤回的为撤回人
+             */
             decidedBy?: string;
+            /** 决定单位 */
+            decidedFor?: string;
             /** 新的时限 */
             dueOn: components["schemas"]["LocalDate"];
             /** 申请单位 */
@@ -10447,6 +10502,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** 填报人 */
             by: string;
+            /** 填报单位 */
+            forOrganisation: string;
             /** 进展 */
             note: string;
             /**
@@ -22961,6 +23018,50 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawOrderExtension: {
+        parameters: {
+            query?: {
+                /** @description 只校验，不保存 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description 幂等键，24 小时内重复请求返回首次结果 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所见版本的 ETag；缺少时 428，已过期时 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 延期申请的标识 */
+                extension: components["schemas"]["UUID"];
+                /** @description 记录的标识 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
         };
     };

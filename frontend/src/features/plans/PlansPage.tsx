@@ -3,17 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { may, useMe } from '~/api/me'
 import type { Plan } from '~/api/types'
 import { useTexts } from '~/i18n'
-import { ExportButton } from '~/ledger/list/ExportButton'
-import { Pager } from '~/ledger/list/Pager'
-import { PrintedSearch } from '~/ledger/list/PrintedSearch'
-import { SearchForm } from '~/ledger/list/SearchForm'
-import { filtersOf } from '~/ledger/list/search'
+import { ListBody } from '~/ledger/list/ListBody'
 import { Total } from '~/ledger/list/Total'
 import { useListState } from '~/ledger/list/useListState'
 import { PairName } from '~/reference/PairName'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { Instant } from '~/ui/Instant'
-import { ProblemNotice } from '~/ui/ProblemNotice'
 import { planColumns } from './columns'
 import { planFilters } from './filters'
 import { Period } from './Period'
@@ -21,8 +16,6 @@ import { PlanMark } from './PlanMark'
 import { PlansHead } from './PlansHead'
 import { planPage } from './queries'
 import '~/ledger/facts/facts.css'
-import '~/ledger/list/list.css'
-import '~/ledger/list/print.css'
 import './plans.css'
 
 /** What both sides write together: under way for them, filed for those who receive it. */
@@ -30,12 +23,11 @@ export function PlansPage() {
   const { t } = useTexts()
   const me = useMe()
   const state = useListState(planFilters)
-  const { data: page, error } = useQuery({ ...planPage(state.search), placeholderData: keepPreviousData })
-  const filtered = Object.keys(filtersOf(state.search)).length > 0
+  const read = useQuery({ ...planPage(state.search), placeholderData: keepPreviousData })
   return (
     <div className="page">
       <PlansHead>
-        <Total page={page} />
+        <Total page={read.data} />
         {may(me, 'DRAFT') && me.pairs.some(({ acts }) => acts) && (
           <div className="page-actions no-print">
             <ButtonLink primary to="/plans/new">
@@ -45,22 +37,15 @@ export function PlansPage() {
         )}
       </PlansHead>
       <p className="quiet">{t('plan.lead')}</p>
-      <PrintedSearch filters={planFilters} search={state.search} page={page} />
-      <SearchForm filters={planFilters} state={state} />
-      <div className="list-tools no-print">
-        <ExportButton title="shell.nav.plans" columns={planColumns} page={planPage} search={state.search} />
-      </div>
-      {error && <ProblemNotice error={error} />}
-      {page && page.items.length > 0 && <Table plans={page.items} />}
-      {page?.items.length === 0 && (
-        <div className="list-empty">
-          <p>
-            <strong>{t(filtered ? 'list.noMatch' : 'plan.empty')}</strong>
-          </p>
-          <p className="quiet">{t(filtered ? 'list.noMatchHint' : 'plan.emptyHint')}</p>
-        </div>
-      )}
-      {page && <Pager page={page} search={state.search} onChange={state.change} />}
+      <ListBody
+        filters={planFilters}
+        state={state}
+        exported={{ title: 'shell.nav.plans', columns: planColumns, page: planPage }}
+        read={read}
+        empty={['plan.empty', 'plan.emptyHint']}
+      >
+        {(plans) => <Table plans={plans} />}
+      </ListBody>
     </div>
   )
 }

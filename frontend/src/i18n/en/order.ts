@@ -41,6 +41,8 @@ export const order = {
   requirement: 'Requirement',
   addFinding: 'Add a finding',
   dropFinding: 'Drop finding {{number}}',
+  findingCount: 'Findings: {{count}}',
+  missing: 'Still to be filled in: {{count}}',
   saveDraft: 'Save the draft',
   again: 'Found in {{year}} already: {{code}}',
   measures: 'Measures',
@@ -63,6 +65,11 @@ export const order = {
   until: 'Until {{date}}',
   grant: 'Grant',
   refuse: 'Refuse',
+  grantSure: 'Grant more time until {{date}}?',
+  grantFollows: 'The order is due on that day from now on; what was late once stays late.',
+  refuseLead: 'The due day stays; both sides are told why.',
+  withdrawSure: 'Withdraw the request for more time until {{date}}?',
+  withdrawFollows: 'The due day stays; you can ask again later.',
   discardSure: 'Delete this draft? It cannot be restored.',
   done: 'Done.',
   explain: {
@@ -70,6 +77,10 @@ export const order = {
     REPORT:
       'Each finding needs a measure that is carried through, and evidence, before it can be closed. A wish for more time that still waits is withdrawn by it.',
     CHECK: 'Check measures, progress and evidence. Where it goes on, give another day.',
-    ASK_EXTENSION: 'Somebody else decides, a coordinator; until then the day stays.',
+    CLOSED: 'A closed order is done with and cannot be opened again; both sides see it at once.',
+    REOPENED: 'It goes back to both sides, due on the new day; they are told why.',
+    ASK_EXTENSION:
+      'Another person decides, a coordinator; until then the due day stays and you can withdraw the request.',
   },
+  checked: { CLOSED: 'Close', REOPENED: 'Send back' },
 }

@@ -9,6 +9,7 @@ import { PaperButtons } from '~/ui/paper/PaperButtons'
 import { findingsOf, problemText } from '~/ui/problemText'
 import { SayDialog } from '../orders/SayDialog'
 import { ISSUE } from '../orders/steps'
+import { useSure } from '../orders/useSure'
 import {
   type Commendation,
   discardCommendation,
@@ -19,7 +20,8 @@ import {
 /** What this person may do with the commendation: exactly what the API says; and the paper. */
 export function CommendationActions({ commendation, etag }: { commendation: Commendation; etag: string }) {
   const { t, term } = useTexts()
-  const { message, modal } = App.useApp()
+  const { message } = App.useApp()
+  const sure = useSure()
   const client = useQueryClient()
   const navigate = useNavigate()
   const [issuing, issue] = useState(false)
@@ -49,11 +51,10 @@ export function CommendationActions({ commendation, etag }: { commendation: Comm
           danger
           loading={discard.isPending}
           onClick={() =>
-            modal.confirm({
+            sure({
               title: t('order.discardSure'),
               okText: term('orderAction', 'DISCARD'),
-              cancelText: t('shell.cancel'),
-              onOk: () => discard.mutateAsync().catch(() => undefined),
+              onOk: () => discard.mutateAsync(),
             })
           }
         >
@@ -69,6 +70,7 @@ export function CommendationActions({ commendation, etag }: { commendation: Comm
         <SayDialog
           title={term('orderAction', 'ISSUE')}
           lead={t('commendation.issueLead')}
+          confirm={term('orderAction', 'ISSUE')}
           fields={ISSUE}
           about="commendations"
           send={({ number = '' }) => issueCommendation(commendation, etag, number)}

@@ -4,26 +4,18 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
-import { ExportButton } from '~/ledger/list/ExportButton'
-import { Pager } from '~/ledger/list/Pager'
-import { PrintedSearch } from '~/ledger/list/PrintedSearch'
-import { SearchForm } from '~/ledger/list/SearchForm'
-import { filtersOf } from '~/ledger/list/search'
+import { ListBody } from '~/ledger/list/ListBody'
 import { Total } from '~/ledger/list/Total'
 import { useListState } from '~/ledger/list/useListState'
-import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
-import { ProblemNotice } from '~/ui/ProblemNotice'
 import { EvaluationsHead } from '../EvaluationsHead'
 import { BeginDialog } from '../orders/BeginDialog'
+import { PairList } from '../PairList'
 import { commendationColumns } from './columns'
 import { type Commendation, commendationPage } from './commendationQueries'
 import { commendationFilters } from './filters'
 import '~/ledger/facts/facts.css'
-import '~/ledger/list/list.css'
-import '~/ledger/list/print.css'
 import '~/ledger/state.css'
-import '~/ui/skeleton.css'
 import '../orders/orders.css'
 
 /** Which pairs have been commended, and by which round. */
@@ -33,15 +25,14 @@ export function CommendationsPage() {
   const navigate = useNavigate()
   const [beginning, begin] = useState(false)
   const state = useListState(commendationFilters)
-  const { data: page, error } = useQuery({
+  const read = useQuery({
     ...commendationPage(state.search),
     placeholderData: keepPreviousData,
   })
-  const filtered = Object.keys(filtersOf(state.search)).length > 0
   return (
     <div className="page">
       <EvaluationsHead>
-        <Total page={page} />
+        <Total page={read.data} />
         {coordinates && (
           <div className="page-actions no-print">
             <Button type="primary" onClick={() => begin(true)}>
@@ -51,36 +42,19 @@ export function CommendationsPage() {
         )}
       </EvaluationsHead>
       <p className="quiet">{t('commendation.lead')}</p>
-      <PrintedSearch filters={commendationFilters} search={state.search} page={page} />
-      <SearchForm filters={commendationFilters} state={state} withoutText />
-      <div className="list-tools no-print">
-        <ExportButton
-          title="commendation.all"
-          columns={commendationColumns}
-          page={commendationPage}
-          search={state.search}
-        />
-      </div>
-      {error && <ProblemNotice error={error} />}
-      {!page && !error && <div className="panel skeleton skeleton-block" />}
-      {page && page.items.length > 0 && <Table commendations={page.items} />}
-      {page?.items.length === 0 && (
-        <div className="list-empty">
-          <p>
-            <strong>{t(filtered ? 'list.noMatch' : 'commendation.empty')}</strong>
-          </p>
-          <p className="quiet">
-            {t(
-              filtered
-                ? 'list.noMatchHint'
-                : coordinates
-                  ? 'commendation.emptyCoordinator'
-                  : 'commendation.emptyHint',
-            )}
-          </p>
-        </div>
-      )}
-      {page && <Pager page={page} search={state.search} onChange={state.change} />}
+      <ListBody
+        filters={commendationFilters}
+        state={state}
+        withoutText
+        exported={{ title: 'commendation.all', columns: commendationColumns, page: commendationPage }}
+        read={read}
+        empty={[
+          'commendation.empty',
+          coordinates ? 'commendation.emptyCoordinator' : 'commendation.emptyHint',
+        ]}
+      >
+        {(commendations) => <Table commendations={commendations} />}
+      </ListBody>
       {beginning && (
         <BeginDialog
           title="commendation.begin"
@@ -119,13 +93,7 @@ function Table({ commendations }: { commendations: Commendation[] }) {
                 <span className="quiet figure">{one.number ?? one.code}</span>
               </th>
               <td role="cell" data-title={t('commendation.pairs')}>
-                <ul className="commended">
-                  {one.pairCodes.map((code) => (
-                    <li key={code}>
-                      <PairName code={code} />
-                    </li>
-                  ))}
-                </ul>
+                <PairList codes={one.pairCodes} />
               </td>
               <td role="cell" data-title={t('order.state')}>
                 <span className="state">{term('commendationState', one.state)}</span>

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '~/i18n'
 import { ClauseTag } from '~/reference/ClauseTag'
 import { useMeasures } from '~/reference/figure/useMeasures'
+import { clausesQuery } from '~/reference/queries'
 import { formatDate, formatInstant } from '~/ui/format'
 import { Evidence } from '../evidence/Evidence'
 import { EvidenceDialog } from './EvidenceDialog'
@@ -18,18 +20,37 @@ interface Props {
   number: number
 }
 
-/** What is wrong by which clause, what is required, and what the sides do about it. */
+/** What is wrong by which clause, what is required, and what the sides do about it; all but the first are folded. */
 export function Finding({ order, finding, number }: Props) {
-  const { t, language } = useTexts()
+  const { t, titled, language } = useTexts()
+  const [unfolded, unfold] = useState(number === 1)
   const [open, setOpen] = useState<'measure' | 'evidence'>()
+  const { data: clauses } = useQuery(clausesQuery)
+  const clause = clauses?.find(({ code }) => code === finding.clauseCode)
   const { titleOf } = useMeasures()
   const answers = order.actions.includes('ANSWER')
   const measures = order.measures.filter((one) => one.finding === number)
   const evidence = order.evidence.filter((one) => one.finding === number)
   const again = order.recurrences.filter((one) => one.finding === number)
   return (
-    <section className="panel order-finding" aria-labelledby={`finding-${number}`}>
-      <h2 id={`finding-${number}`}>{t('order.findingOf', { number })}</h2>
+    <details
+      className="panel order-finding"
+      open={unfolded}
+      onToggle={({ currentTarget }) => unfold(currentTarget.open)}
+    >
+      <summary>
+        <h2>{t('order.findingOf', { number })}</h2>
+        <span>{clause ? titled(clause) : finding.clauseCode}</span>
+        {order.state !== 'DRAFT' && (
+          <span className="quiet">
+            {t('order.soFar', {
+              done: measures.filter(({ percent }) => percent === 100).length,
+              all: measures.length,
+              evidence: evidence.length,
+            })}
+          </span>
+        )}
+      </summary>
       <p>
         <ClauseTag code={finding.clauseCode} />
         {finding.measure && (
@@ -47,15 +68,6 @@ export function Finding({ order, finding, number }: Props) {
           </Link>
         </p>
       ))}
-      {order.state !== 'DRAFT' && (
-        <p className="quiet">
-          {t('order.soFar', {
-            done: measures.filter(({ percent }) => percent === 100).length,
-            all: measures.length,
-            evidence: evidence.length,
-          })}
-        </p>
-      )}
       {measures.length > 0 && (
         <>
           <h3>{t('order.measures')}</h3>
@@ -102,7 +114,7 @@ export function Finding({ order, finding, number }: Props) {
       {open === 'evidence' && (
         <EvidenceDialog order={order} finding={number} onClose={() => setOpen(undefined)} />
       )}
-    </section>
+    </details>
   )
 }
 

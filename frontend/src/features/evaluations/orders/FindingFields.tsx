@@ -16,19 +16,32 @@ const CLAUSE = {
 interface Props {
   number: number
   finding: OrderFinding
-  /** What was refused at one of its fields. */
+  open: boolean
+  /** Whether something is wrong within it. */
+  faulty: boolean
+  onOpen: () => void
+  /** What was refused at one of its fields, or is wanting there. */
   wrong: (field: string) => string | undefined
   onChange: (changed: Partial<OrderFinding>) => void
   onDrop?: (() => void) | undefined
 }
 
 /** One finding of a draft: by which clause and figure, what is wrong and what is required. */
-export function FindingFields({ number, finding, wrong, onChange, onDrop }: Props) {
+export function FindingFields({ number, finding, open, faulty, onOpen, wrong, onChange, onDrop }: Props) {
   const { t, titled } = useTexts()
   const { measures = [] } = useMeasures()
   return (
-    <fieldset className="order-proposed" aria-label={t('order.findingOf', { number })}>
-      <strong>{t('order.findingOf', { number })}</strong>
+    <details className="order-proposed" open={open} data-wrong={faulty}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button of its own */}
+      <summary
+        onClick={(event) => {
+          event.preventDefault()
+          onOpen()
+        }}
+      >
+        <strong>{t('order.findingOf', { number })}</strong>{' '}
+        <span className="quiet">{finding.finding || finding.clauseCode}</span>
+      </summary>
       <div className="evaluation-row">
         <Labelled label={t('order.clause')} hint={t('order.clauseHint')} wrong={wrong('clauseCode')}>
           {({ id }) => (
@@ -62,7 +75,6 @@ export function FindingFields({ number, finding, wrong, onChange, onDrop }: Prop
               className="input"
               rows={3}
               maxLength={2000}
-              required
               value={finding[name]}
               onChange={({ target }) => onChange({ [name]: target.value })}
             />
@@ -74,6 +86,6 @@ export function FindingFields({ number, finding, wrong, onChange, onDrop }: Prop
           <Button onClick={onDrop}>{t('order.dropFinding', { number })}</Button>
         </p>
       )}
-    </fieldset>
+    </details>
   )
 }

@@ -11,6 +11,7 @@ import { askExtension, checkOrder, discardOrder, issueOrder, reportOrder, type S
 import { type OrderDetail, readOrderPaper } from './orderQueries'
 import { SayDialog, type SayField } from './SayDialog'
 import { ASK, CHECK, ISSUE, REPORT } from './steps'
+import { useSure } from './useSure'
 
 type Step = 'ISSUE' | 'REPORT' | 'CHECK' | 'ASK_EXTENSION'
 type Send = (order: OrderDetail, etag: string, said: Said) => Promise<unknown>
@@ -23,13 +24,16 @@ const STEPS: Record<Step, { fields: readonly SayField[]; send: Send }> = {
 }
 const ORDER: readonly Step[] = ['ISSUE', 'REPORT', 'CHECK', 'ASK_EXTENSION']
 
-/** What this person may do with the order: exactly what the API says; and the order as a paper. */
+/** What the check comes to. */
+const follows = (outcome: string) => (outcome === 'CLOSED' ? 'CLOSED' : 'REOPENED')
+
+/** The order as a paper, and what this person may do with a draft: exactly what the API says. */
 export function OrderActions({ order, etag }: { order: OrderDetail; etag: string }) {
   const { t, term } = useTexts()
-  const { message, modal } = App.useApp()
+  const { message } = App.useApp()
+  const sure = useSure()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [open, setOpen] = useState<Step>()
   const tell = (error: Error) => {
     const problem = asProblem(error)
     void message.error(findingsOf(problem)[0] ?? problemText(problem, t))
@@ -56,18 +60,29 @@ export function OrderActions({ order, etag }: { order: OrderDetail; etag: string
           danger
           loading={discard.isPending}
           onClick={() =>
-            modal.confirm({
+            sure({
               title: t('order.discardSure'),
               okText: term('orderAction', 'DISCARD'),
-              cancelText: t('shell.cancel'),
-              onOk: () => discard.mutateAsync().catch(() => undefined),
+              onOk: () => discard.mutateAsync(),
             })
           }
         >
           {term('orderAction', 'DISCARD')}
         </Button>
       )}
-      {ORDER.filter((step) => order.actions.includes(step)).map((step) => (
+    </div>
+  )
+}
+
+/** The steps that lead on, always within reach. */
+export function OrderSteps({ order, etag }: { order: OrderDetail; etag: string }) {
+  const { t, term } = useTexts()
+  const [open, setOpen] = useState<Step>()
+  const steps = ORDER.filter((step) => order.actions.includes(step))
+  if (steps.length === 0) return null
+  return (
+    <div className="form-bar no-print">
+      {steps.map((step) => (
         <Button
           key={step}
           type={step === 'ASK_EXTENSION' ? 'default' : 'primary'}
@@ -79,7 +94,12 @@ export function OrderActions({ order, etag }: { order: OrderDetail; etag: string
       {open && (
         <SayDialog
           title={term('orderAction', open)}
-          lead={t(`order.explain.${open}`)}
+          lead={({ outcome }) =>
+            t(outcome && open === 'CHECK' ? `order.explain.${follows(outcome)}` : `order.explain.${open}`)
+          }
+          confirm={({ outcome }) =>
+            outcome && open === 'CHECK' ? t(`order.checked.${follows(outcome)}`) : term('orderAction', open)
+          }
           fields={STEPS[open].fields}
           send={(said) => STEPS[open].send(order, etag, said)}
           onClose={() => setOpen(undefined)}

@@ -8,6 +8,8 @@ import { faultsOf } from '../faultsOf'
 import { Labelled } from '../Labelled'
 import { FindingFields } from './FindingFields'
 import type { OrderFacts, OrderFinding } from './orderQueries'
+import { faultyFinding, wanting } from './wanting'
+import '~/ledger/form/form.css'
 import '../evaluations.css'
 import './orders.css'
 
@@ -18,70 +20,103 @@ interface Props {
 
 const NOTHING: OrderFinding = { clauseCode: '', finding: '', requirement: '' }
 
-/** The findings one by one, each with its clause and what is required, and by when. */
+/** The findings one by one, each with its clause and what is required, and by when; one of them is open. */
 export function OrderForm({ facts, run }: Props) {
   const { t } = useTexts()
-  const [title, setTitle] = useState(facts.title)
-  const [dueOn, setDueOn] = useState(facts.dueOn)
-  const [findings, setFindings] = useState(facts.findings.length > 0 ? facts.findings : [NOTHING])
-  const wrong = faultsOf(run.error)
-  const put = (place: number, changed: Partial<OrderFinding>) =>
-    setFindings(findings.map((one, i) => (i === place ? { ...one, ...changed } : one)))
+  const [draft, setDraft] = useState({
+    ...facts,
+    findings: facts.findings.length > 0 ? facts.findings : [NOTHING],
+  })
+  const [pressed, press] = useState(false)
+  const [open, setOpen] = useState<number | undefined>(0)
+  const { title, dueOn, findings } = draft
+  const missing = wanting(draft)
+  const refused = faultsOf(run.error)
+  const wrong = (pointer: string) =>
+    pressed && missing.includes(pointer) ? t('ledger.end.needed') : refused(pointer)
+  const isWrong = (place: number) => faultyFinding(place, pressed ? missing : [], run.error)
+  const put = (changed: Partial<OrderFacts>) => setDraft({ ...draft, ...changed })
+  const save = () => {
+    press(true)
+    const first = findings.findIndex((_, place) => faultyFinding(place, missing, null))
+    if (first >= 0) setOpen(first)
+    if (missing.length === 0) run.mutate({ ...draft, title: title.trim() })
+  }
   return (
     <form
       className="panel evaluation-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        run.mutate({ ...facts, title: title.trim(), dueOn, findings })
+        save()
       }}
     >
       <p>
         <PairName code={facts.pairCode} />
       </p>
-      <Labelled label={t('order.title')} wrong={wrong('/title')}>
-        {(field) => (
-          <input
-            {...field}
-            className="input"
-            maxLength={100}
-            required
-            value={title}
-            onChange={({ target }) => setTitle(target.value)}
-          />
-        )}
-      </Labelled>
-      <Labelled label={t('order.dueOn')} wrong={wrong('/dueOn')}>
-        {(field) => (
-          <input
-            {...field}
-            type="date"
-            className="input"
-            required
-            value={dueOn}
-            onChange={({ target }) => setDueOn(target.value)}
-          />
-        )}
-      </Labelled>
-      {findings.map((finding, i) => (
+      <div className="order-head">
+        <Labelled label={t('order.title')} wrong={wrong('/title')}>
+          {(field) => (
+            <input
+              {...field}
+              className="input"
+              maxLength={100}
+              value={title}
+              onChange={({ target }) => put({ title: target.value })}
+            />
+          )}
+        </Labelled>
+        <Labelled label={t('order.dueOn')} wrong={wrong('/dueOn')}>
+          {(field) => (
+            <input
+              {...field}
+              type="date"
+              className="input"
+              value={dueOn}
+              onChange={({ target }) => put({ dueOn: target.value })}
+            />
+          )}
+        </Labelled>
+      </div>
+      {findings.map((finding, place) => (
         <FindingFields
           // biome-ignore lint/suspicious/noArrayIndexKey: a finding is known by its place
-          key={i}
-          number={i + 1}
+          key={place}
+          number={place + 1}
           finding={finding}
-          wrong={(field) => wrong(`/findings/${i}/${field}`)}
-          onChange={(changed) => put(i, changed)}
+          open={open === place}
+          faulty={isWrong(place)}
+          wrong={(field) => wrong(`/findings/${place}/${field}`)}
+          onOpen={() => setOpen(open === place ? undefined : place)}
+          onChange={(changed) =>
+            put({ findings: findings.map((one, i) => (i === place ? { ...one, ...changed } : one)) })
+          }
           onDrop={
-            findings.length > 1 ? () => setFindings(findings.filter((_, place) => place !== i)) : undefined
+            findings.length > 1
+              ? () => put({ findings: findings.filter((_, other) => other !== place) })
+              : undefined
           }
         />
       ))}
-      <p className="order-buttons">
-        <Button onClick={() => setFindings([...findings, NOTHING])}>{t('order.addFinding')}</Button>
+      {run.error && <ProblemNotice error={run.error} />}
+      <div className="form-bar">
         <Button type="primary" htmlType="submit" loading={run.isPending}>
           {t('order.saveDraft')}
         </Button>
-      </p>
-      {run.error && <ProblemNotice error={run.error} />}
+        <Button
+          onClick={() => {
+            put({ findings: [...findings, NOTHING] })
+            setOpen(findings.length)
+          }}
+        >
+          {t('order.addFinding')}
+        </Button>
+        <span className={pressed && missing.length > 0 ? 'wrong' : 'quiet'} role="status">
+          {pressed && missing.length > 0
+            ? t('order.missing', { count: missing.length })
+            : t('order.findingCount', { count: findings.length })}
+        </span>
+      </div>
     </form>
   )
 }

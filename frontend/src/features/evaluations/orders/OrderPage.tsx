@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
-import { useOrganisationName } from '~/reference/useOrganisationName'
-import { formatDate, formatInstant } from '~/ui/format'
+import { formatDate } from '~/ui/format'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { DaysLeft } from './DaysLeft'
 import { Extensions } from './Extensions'
 import { Finding } from './Finding'
-import { OrderActions } from './OrderActions'
+import { OrderActions, OrderSteps } from './OrderActions'
+import { OrderHistory } from './OrderHistory'
 import { OrderLight } from './OrderLight'
 import { type OrderDetail, orderQuery } from './orderQueries'
 import '~/ledger/facts/facts.css'
+import '~/ledger/form/form.css'
 import '~/ledger/state.css'
 import '../evaluations.css'
 import './orders.css'
@@ -43,8 +44,9 @@ function Opened({ order, etag }: { order: OrderDetail; etag: string }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a finding is known by its place
         <Finding key={i} order={order} finding={finding} number={i + 1} />
       ))}
-      {order.extensions.length > 0 && <Extensions order={order} />}
-      <History order={order} />
+      {order.extensions.length > 0 && <Extensions order={order} etag={etag} />}
+      <OrderHistory order={order} />
+      <OrderSteps order={order} etag={etag} />
     </div>
   )
 }
@@ -85,40 +87,6 @@ function Facts({ order }: { order: OrderDetail }) {
           </dd>
         </div>
       </dl>
-    </section>
-  )
-}
-
-function History({ order: { history } }: { order: OrderDetail }) {
-  const { t, term, language } = useTexts()
-  const organisation = useOrganisationName()
-  if (history.length === 0) return null
-  return (
-    <section className="panel" aria-labelledby="order-history">
-      <h2 id="order-history">{t('evaluation.history')}</h2>
-      <ol className="evaluation-history">
-        {history.map((event) => (
-          <li key={`${event.at} ${event.kind}`}>
-            <span>
-              <strong>{term('orderEvent', event.kind)}</strong>{' '}
-              <time dateTime={event.at} className="figure">
-                {formatInstant(event.at, language)}
-              </time>
-            </span>
-            {event.reason && <span className="order-words">{event.reason}</span>}
-            {event.dueOn && (
-              <span>
-                {t(event.kind === 'ISSUED' ? 'order.dueFirst' : 'order.dueThen', {
-                  date: formatDate(event.dueOn, language),
-                })}
-              </span>
-            )}
-            <span className="quiet">
-              {organisation(event.forOrganisation)} · {event.by}
-            </span>
-          </li>
-        ))}
-      </ol>
     </section>
   )
 }

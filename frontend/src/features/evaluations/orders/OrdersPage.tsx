@@ -4,16 +4,11 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
-import { ExportButton } from '~/ledger/list/ExportButton'
-import { Pager } from '~/ledger/list/Pager'
-import { PrintedSearch } from '~/ledger/list/PrintedSearch'
-import { SearchForm } from '~/ledger/list/SearchForm'
-import { filtersOf } from '~/ledger/list/search'
+import { ListBody } from '~/ledger/list/ListBody'
 import { Total } from '~/ledger/list/Total'
 import { useListState } from '~/ledger/list/useListState'
 import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
-import { ProblemNotice } from '~/ui/ProblemNotice'
 import { EvaluationsHead } from '../EvaluationsHead'
 import { BeginDialog } from './BeginDialog'
 import { orderColumns } from './columns'
@@ -23,10 +18,7 @@ import { isOrdered } from './isOrdered'
 import { OrderLight } from './OrderLight'
 import { type Order, orderPage } from './orderQueries'
 import '~/ledger/facts/facts.css'
-import '~/ledger/list/list.css'
-import '~/ledger/list/print.css'
 import '~/ledger/state.css'
-import '~/ui/skeleton.css'
 import './orders.css'
 
 /** What pairs have been told to put right, and how far they have come. */
@@ -37,12 +29,11 @@ export function OrdersPage() {
   const [beginning, begin] = useState(false)
   const navigate = useNavigate()
   const state = useListState(orderFilters)
-  const { data: page, error } = useQuery({ ...orderPage(state.search), placeholderData: keepPreviousData })
-  const filtered = Object.keys(filtersOf(state.search)).length > 0
+  const read = useQuery({ ...orderPage(state.search), placeholderData: keepPreviousData })
   return (
     <div className="page">
       <EvaluationsHead>
-        <Total page={page} />
+        <Total page={read.data} />
         {coordinates && (
           <div className="page-actions no-print">
             <Button type="primary" onClick={() => begin(true)}>
@@ -52,25 +43,16 @@ export function OrdersPage() {
         )}
       </EvaluationsHead>
       <p className="quiet">{t('order.lead')}</p>
-      <PrintedSearch filters={orderFilters} search={state.search} page={page} />
-      <SearchForm filters={orderFilters} state={state} withoutText />
-      <div className="list-tools no-print">
-        <ExportButton title="order.all" columns={orderColumns} page={orderPage} search={state.search} />
-      </div>
-      {error && <ProblemNotice error={error} />}
-      {!page && !error && <div className="panel skeleton skeleton-block" />}
-      {page && page.items.length > 0 && <Table orders={page.items} />}
-      {page?.items.length === 0 && (
-        <div className="list-empty">
-          <p>
-            <strong>{t(filtered ? 'list.noMatch' : 'order.empty')}</strong>
-          </p>
-          <p className="quiet">
-            {t(filtered ? 'list.noMatchHint' : isOrdered(me) ? 'order.emptyHint' : 'order.emptyOthers')}
-          </p>
-        </div>
-      )}
-      {page && <Pager page={page} search={state.search} onChange={state.change} />}
+      <ListBody
+        filters={orderFilters}
+        state={state}
+        withoutText
+        exported={{ title: 'order.all', columns: orderColumns, page: orderPage }}
+        read={read}
+        empty={['order.empty', isOrdered(me) ? 'order.emptyHint' : 'order.emptyOthers']}
+      >
+        {(orders) => <Table orders={orders} />}
+      </ListBody>
       {beginning && (
         <BeginDialog
           title="order.begin"

@@ -22,8 +22,9 @@ export interface SayField {
 
 interface Props {
   title: string
-  lead?: string
-  confirm?: string
+  /** What follows from it, by what was chosen so far where that makes a difference. */
+  lead?: string | ((said: Said) => string)
+  confirm?: string | ((said: Said) => string)
   fields: readonly SayField[]
   initially?: Said
   send: (said: Said) => Promise<unknown>
@@ -50,20 +51,21 @@ export function SayDialog(props: Props) {
     },
   })
   const wrong = faultsOf(run.error)
+  const by = (words?: Props['lead']) => (typeof words === 'function' ? words(said) : words)
   const isWanting = ({ name, optional }: SayField) => !optional && !said[name]?.trim()
   const whole = !asked.some(isWanting)
   return (
     <Modal
       open
       title={title}
-      okText={confirm ?? t('shell.confirm')}
+      okText={by(confirm) ?? t('shell.confirm')}
       cancelText={t('shell.cancel')}
       okButtonProps={{ loading: run.isPending }}
       onOk={() => (whole ? run.mutate() : press(true))}
       onCancel={onClose}
     >
       <div className="evaluation-form">
-        {lead && <p className="quiet">{lead}</p>}
+        {lead && <p className="quiet">{by(lead)}</p>}
         {asked.map((field) => (
           <Asked
             key={field.name}

@@ -76,3 +76,9 @@ export async function refuseExtension({ id }: OrderDetail, extension: string, { 
     await api.POST('/api/v1/orders/{id}/extensions/{extension}/refuse', { params, body: { reason } }),
   )
 }
+
+export async function withdrawExtension(order: OrderDetail, etag: string, extension: string) {
+  const { path, header } = seen(order, etag)
+  const params = { path: { ...path, extension }, header }
+  return unwrap(await api.POST('/api/v1/orders/{id}/extensions/{extension}/withdraw', { params }))
+}

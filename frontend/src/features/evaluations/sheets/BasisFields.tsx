@@ -1,5 +1,6 @@
 import { useTexts } from '~/i18n'
 import { useMeasures } from '~/reference/figure/useMeasures'
+import { FormulaField } from './FormulaField'
 import { PartList } from './PartList'
 import { CheckField, NumberField, Row, SelectField, TextField, useEditing } from './SheetForm'
 import { EMPTY, keyed, type Path, valueAt } from './sheetDraft'
@@ -26,11 +27,10 @@ export function BasisFields({ path }: { path: Path }) {
       {basis?.type === 'MEASURE' && <MeasureFields path={path} />}
       {basis?.type === 'EXPRESSION' && (
         <>
-          <TextField
+          <FormulaField
             path={[...path, 'expression']}
             label="scoreSheet.expression"
             hint="scoreSheet.expressionHint"
-            lines={2}
           />
           <RuleFields path={[...path, 'scoring']} />
         </>
@@ -45,10 +45,12 @@ export function BasisFields({ path }: { path: Path }) {
         </>
       )}
       {basis?.type === 'BONUS' && (
-        <Row>
-          <TextField path={[...path, 'what']} label="scoreSheet.what" hint="scoreSheet.whatHint" />
-          <NumberField path={[...path, 'pointsEach']} label="scoreSheet.pointsEach" />
-        </Row>
+        <>
+          <FormulaField path={[...path, 'what']} label="scoreSheet.what" hint="scoreSheet.whatHint" />
+          <Row>
+            <NumberField path={[...path, 'pointsEach']} label="scoreSheet.pointsEach" />
+          </Row>
+        </>
       )}
       {basis?.type === 'EXPERT' && (
         <>
@@ -170,13 +172,15 @@ function Deductions({ path }: { path: Path }) {
   return (
     <PartList path={path} kind="deductions" title={(_, at) => t('scoreSheet.deduction', { at: at + 1 })}>
       {(deduction) => (
-        <Row>
-          <TextField path={[...deduction, 'titleZh']} label="scoreSheet.title" />
-          <TextField path={[...deduction, 'titleEn']} label="scoreSheet.titleEn" />
-          <TextField path={[...deduction, 'what']} label="scoreSheet.whatCounted" />
-          <NumberField path={[...deduction, 'pointsEach']} label="scoreSheet.deductionEach" />
-          <NumberField path={[...deduction, 'atMost']} label="scoreSheet.deductionMost" />
-        </Row>
+        <>
+          <Row>
+            <TextField path={[...deduction, 'titleZh']} label="scoreSheet.title" />
+            <TextField path={[...deduction, 'titleEn']} label="scoreSheet.titleEn" />
+            <NumberField path={[...deduction, 'pointsEach']} label="scoreSheet.deductionEach" />
+            <NumberField path={[...deduction, 'atMost']} label="scoreSheet.deductionMost" />
+          </Row>
+          <FormulaField path={[...deduction, 'what']} label="scoreSheet.whatCounted" />
+        </>
       )}
     </PartList>
   )

@@ -21,7 +21,7 @@ export function DimensionFields() {
           ? t('scoreSheet.weightsRight')
           : t('scoreSheet.weightsWrong', { by: sumOf([sum, -100]) })}
       </p>
-      <PartList path={['dimensions']} kind="dimensions" folded title={useNames('scoreSheet.dimension')}>
+      <PartList path={['dimensions']} kind="dimensions" folded title={useWeighed()}>
         {(path) => <Dimension path={path} />}
       </PartList>
     </section>
@@ -33,6 +33,19 @@ function useNames(key: 'scoreSheet.dimension' | 'scoreSheet.item') {
   return (part: unknown, at: number) => {
     const { titleZh = '', titleEn, code } = part as Partial<ScoreDimension>
     return t(key, { title: titled({ titleZh, titleEn: titleEn ?? null }) || code || at + 1 })
+  }
+}
+
+/** What it weighs and what its items come to, so that it is seen without unfolding it. */
+function useWeighed() {
+  const { t } = useTexts()
+  const name = useNames('scoreSheet.dimension')
+  return (part: unknown, at: number) => {
+    const dimension = part as ScoreDimension
+    const weight = dimension.weightPercent ?? 0
+    const sum = pointsOf(dimension)
+    const told = t('scoreSheet.weighed', { weight, sum })
+    return `${name(part, at)} · ${told}${sum === weight ? '' : ` ⚠ ${t('scoreSheet.unequal')}`}`
   }
 }
 

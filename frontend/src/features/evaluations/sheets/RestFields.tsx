@@ -1,4 +1,5 @@
 import { useTexts } from '~/i18n'
+import { FormulaField } from './FormulaField'
 import { PartList } from './PartList'
 import { NumberField, PairsField, Row, SelectField, TextField, useEditing } from './SheetForm'
 import { valueAt } from './sheetDraft'
@@ -58,7 +59,7 @@ export function RestFields() {
                 <NumberField path={[...path, 'from']} label="scoreSheet.factorFrom" />
                 <NumberField path={[...path, 'to']} label="scoreSheet.factorTo" />
               </Row>
-              <TextField path={[...path, 'factor']} label="scoreSheet.factor" />
+              <FormulaField path={[...path, 'factor']} label="scoreSheet.factor" />
             </>
           )}
         </PartList>
@@ -78,7 +79,7 @@ export function RestFields() {
                 <TextField path={[...path, 'titleEn']} label="scoreSheet.titleEn" />
                 <NumberField path={[...path, 'cap']} label="scoreSheet.vetoCap" />
               </Row>
-              <TextField path={[...path, 'when']} label="scoreSheet.vetoWhen" />
+              <FormulaField path={[...path, 'when']} label="scoreSheet.vetoWhen" />
               <TextField path={[...path, 'reason']} label="scoreSheet.reason" lines={2} />
             </>
           )}

@@ -23,7 +23,7 @@ export function useEditing(): Editing {
 }
 
 /** What stands at a place, how it is changed, and what is wrong with it. */
-function usePlace(path: Path) {
+export function usePlace(path: Path) {
   const { draft, put, faults } = useEditing()
   const pointer = pointerOf(path)
   return {
@@ -45,7 +45,7 @@ export function TextField({ path, label, hint, lines }: FieldProps & { lines?: n
   const text = typeof value === 'string' ? value : ''
   const change = (typed: string) => put(typed === '' ? undefined : typed)
   return (
-    <Labelled label={t(label)} hint={hint && t(hint)} wrong={wrong}>
+    <Labelled label={t(label)} hint={hint && t(hint)} wrong={wrong} place={pointerOf(path)}>
       {(field) =>
         lines ? (
           <textarea
@@ -71,7 +71,7 @@ export function NumberField({ path, label }: FieldProps) {
   const number = typeof value === 'number' ? String(value) : ''
   const shown = numberOf(typed) === value ? typed : number
   return (
-    <Labelled label={t(label)} wrong={wrong}>
+    <Labelled label={t(label)} wrong={wrong} place={pointerOf(path)}>
       {(field) => (
         <input
           {...field}
@@ -108,7 +108,7 @@ export function SelectField({ path, label, options, none, disabled = false, onCh
   const chosen = typeof value === 'string' ? value : ''
   const known = chosen === '' || options.some((option) => option.value === chosen)
   return (
-    <Labelled label={t(label)} wrong={wrong}>
+    <Labelled label={t(label)} wrong={wrong} place={pointerOf(path)}>
       {(field) => (
         <select
           {...field}
@@ -151,7 +151,7 @@ export function CodesField({ path, label, hint }: FieldProps) {
   const [typed, type] = useState('')
   const shown = split(typed).join(' ') === codes.join(' ') ? typed : codes.join(' ')
   return (
-    <Labelled label={t(label)} hint={hint && t(hint)} wrong={useWrongWithin(path)}>
+    <Labelled label={t(label)} hint={hint && t(hint)} wrong={useWrongWithin(path)} place={pointerOf(path)}>
       {(field) => (
         <input
           {...field}
@@ -177,7 +177,7 @@ export function PairsField({ path, label }: FieldProps) {
   const { value, put } = usePlace(path)
   const pairs = useReferenceOptions('pair')
   return (
-    <Labelled label={t(label)} wrong={useWrongWithin(path)}>
+    <Labelled label={t(label)} wrong={useWrongWithin(path)} place={pointerOf(path)}>
       {({ id }) => (
         <Select<string[]>
           id={id}
@@ -202,7 +202,11 @@ function useWrongWithin(path: Path): string | undefined {
 /** What is wrong with a place that is no field of its own. */
 export function Fault({ path }: { path: Path }) {
   const { wrong } = usePlace(path)
-  return wrong ? <p className="wrong">{wrong}</p> : null
+  return wrong ? (
+    <p className="wrong" data-place={pointerOf(path)}>
+      {wrong}
+    </p>
+  ) : null
 }
 
 export function Row({ children }: { children: ReactNode }) {

@@ -9,9 +9,10 @@ import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { DimensionFields } from './DimensionFields'
 import { RestFields } from './RestFields'
+import { SheetFindings } from './SheetFindings'
 import { EditingContext, NumberField, Row, SelectField, TextField } from './SheetForm'
 import { SheetTrial } from './SheetTrial'
-import { changed, emptySheet, factsOf, keyed, type Path, unkeyed } from './sheetDraft'
+import { changed, emptySheet, factsOf, keyed, type Path, sumOf, unkeyed } from './sheetDraft'
 import { NEW, type ScoreSheetFacts, saveSheet, sheetQuery } from './sheetQueries'
 import { useSheetCheck } from './useSheetCheck'
 import '../evaluations.css'
@@ -50,6 +51,7 @@ function Form({ facts, etag: opened, before = false }: FormProps) {
   const [leaving, leave] = useState(false)
   const put = (path: Path, value: unknown) => setDraft((now) => changed(now, path, value))
   const written = unkeyed(draft)
+  const sum = sumOf(draft.dimensions.map(({ weightPercent }) => weightPercent))
   const check = useSheetCheck(written, etag)
   const run = useMutation({
     mutationFn: () => saveSheet(written, etag),
@@ -102,7 +104,7 @@ function Form({ facts, etag: opened, before = false }: FormProps) {
         <RestFields />
         <SheetTrial sheet={written} right={check.known && !check.checking && check.faults.length === 0} />
         <section className="panel sheet-check" aria-label={t('scoreSheet.save')}>
-          <Findings check={check} />
+          <SheetFindings check={check} />
           {run.error && <ProblemNotice error={run.error} />}
           <div>
             <Button
@@ -114,38 +116,14 @@ function Form({ facts, etag: opened, before = false }: FormProps) {
               {t('scoreSheet.save')}
             </Button>
             <ButtonLink to="/score-sheets">{t('shell.cancel')}</ButtonLink>
+            <a href="#sheet-trial">{t('scoreSheet.trial')}</a>
+            <span className="sheet-sum" data-right={sum === 100}>
+              {t('scoreSheet.weightsSum', { sum })}
+            </span>
             {draft !== first && <span className="quiet">{t('scoreSheet.changed')}</span>}
           </div>
         </section>
       </div>
     </EditingContext>
-  )
-}
-
-/** What the platform says of it as it is, in one place too: a field may be folded or out of sight. */
-function Findings({ check }: { check: ReturnType<typeof useSheetCheck> }) {
-  const { t } = useTexts()
-  if (check.error) return <ProblemNotice error={check.error} />
-  return (
-    <div role="status">
-      {!check.known || (check.checking && check.faults.length === 0) ? (
-        <span className="quiet">{t('scoreSheet.checking')}</span>
-      ) : check.faults.length === 0 ? (
-        <span className="sheet-sum" data-right>
-          {t('scoreSheet.right')}
-        </span>
-      ) : (
-        <details>
-          <summary className="wrong">{t('scoreSheet.wrong', { count: check.faults.length })}</summary>
-          <ul>
-            {check.faults.map(({ pointer, message }) => (
-              <li key={`${pointer} ${message}`}>
-                <code>{pointer}</code> {message}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
   )
 }

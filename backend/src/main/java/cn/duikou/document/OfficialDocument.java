@@ -37,9 +37,19 @@ public final class OfficialDocument {
     private int linesSinceSource = LINES;
 
     public OfficialDocument(String title, Locale language) {
+        this(title, language, null);
+    }
+
+    /** @param number under which it goes out (发文字号): above the title, with two lines between them */
+    public OfficialDocument(String title, Locale language, @Nullable String number) {
         chinese = !language.getLanguage().equals("en");
         PageLayout.apply(document);
         Typeface.defineAll(document);
+        if (number != null) {
+            XWPFParagraph line = paragraph(Typeface.BODY, number);
+            line.setAlignment(ParagraphAlignment.CENTER);
+            line.setSpacingAfterLines(200);
+        }
         XWPFParagraph paragraph = paragraph(Typeface.TITLE, TitleLines.of(title));
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfterLines(100);

@@ -11,7 +11,8 @@ final class TitleLines {
     private static final int LONGEST = 20;
 
     /** What titles of plans and summaries are put together of. */
-    private static final Pattern WORDS = Pattern.compile("(?<=[、—]|年度)|(?=对口合作|工作|重点|专项|实施|方案|计划|规划|总结)");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<=[、—]|年度)|(?=对口合作|工作|重点|专项|实施|方案|计划|规划|总结|成效|评估|问题|整改|结果)");
 
     private TitleLines() {}
 

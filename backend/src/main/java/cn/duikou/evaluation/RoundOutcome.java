@@ -18,9 +18,11 @@ public record RoundOutcome(UUID id, String code, String title, int year, boolean
     /**
      * A pair with its place in its group.
      *
+     * @param last whether nobody came after it, of several that did not all come first
      * @param vetoed whether a veto holds against it
      */
-    public record OfPair(String pairCode, BigDecimal total, int rank, boolean vetoed, List<OfItem> items) {}
+    public record OfPair(
+            String pairCode, BigDecimal total, int rank, boolean last, boolean vetoed, List<OfItem> items) {}
 
     /**
      * An item of a pair.

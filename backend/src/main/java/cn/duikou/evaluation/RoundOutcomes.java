@@ -45,16 +45,25 @@ public class RoundOutcomes {
         }
         Map<String, ScoreItem> rules =
                 scoring.sheet(round).items().collect(Collectors.toMap(ScoreItem::code, Function.identity()));
-        List<OfPair> pairs = scoring.scores(id).scores().pairs().stream()
+        List<PairScore> scores = scoring.scores(id).scores().pairs();
+        List<OfPair> pairs = scores.stream()
                 .map(pair -> new OfPair(
                         pair.pairCode(),
                         pair.total(),
                         pair.rank(),
+                        isLast(pair, scores),
                         pair.vetoes().stream().anyMatch(PairScore.Vetoed::applied),
                         items(pair, rules)))
                 .toList();
         boolean published = round.state() == EvaluationState.PUBLISHED;
         return Optional.of(new RoundOutcome(id, round.code(), round.title(), round.year(), published, pairs));
+    }
+
+    private static boolean isLast(PairScore pair, List<PairScore> all) {
+        return pair.rank() > 1
+                && all.stream()
+                        .filter(other -> other.group().equals(pair.group()))
+                        .allMatch(other -> other.rank() <= pair.rank());
     }
 
     private List<OfItem> items(PairScore pair, Map<String, ScoreItem> rules) {

@@ -50,8 +50,8 @@ class FactsCheck {
         if (!form.isEmpty()) {
             throw Refusal.because(ProblemCode.INVALID, form);
         }
-        refuseIfAny(broken(kind, facts, record));
-        refuseIfAny(kind.taken(id, facts, agreed(record)));
+        Refusal.ifBroken(broken(kind, facts, record));
+        Refusal.ifBroken(kind.taken(id, facts, agreed(record)));
     }
 
     private <F> List<Finding> broken(LedgerKind<F> kind, F facts, @Nullable LedgerRecord<F> record) {
@@ -111,18 +111,18 @@ class FactsCheck {
     /** Each side tells its own, from the first draft on. */
     <F> void refuseForeign(LedgerKind<F> kind, F facts, List<F> known, @Nullable Side mine) {
         if (mine != null) {
-            refuseIfAny(kind.foreign(facts, known, mine));
+            Refusal.ifBroken(kind.foreign(facts, known, mine));
         }
     }
 
     /** Names what one side cannot agree to yet, because a part of it is the other side's or its own to give. */
     <F> void refuseUnfinished(LedgerKind<F> kind, F facts) {
-        refuseIfAny(kind.unfinished(facts));
+        Refusal.ifBroken(kind.unfinished(facts));
     }
 
     /** Holds the end of a record, and the reason that is told for it, against the rules of its ledger. */
     <F> void refuseClosing(LedgerKind<F> kind, LedgerRecord<F> record, String reason) {
-        refuseIfAny(kind.beforeClosing(record.facts()));
+        Refusal.ifBroken(kind.beforeClosing(record.facts()));
         refuseSaid(kind, record.id(), Map.of("/reason", reason));
     }
 
@@ -139,7 +139,7 @@ class FactsCheck {
 
     /** Holds a draft that is about to be shown once more against those rules of its ledger that others' doings touch. */
     <F> void refuseSending(LedgerKind<F> kind, LedgerRecord<F> record, F drafted) {
-        refuseIfAny(Stream.of(
+        Refusal.ifBroken(Stream.of(
                         kind.beforeSending(drafted, agreed(record)), kind.saidBefore(record.id(), kind.texts(drafted)))
                 .flatMap(List::stream)
                 .toList());
@@ -154,7 +154,7 @@ class FactsCheck {
 
     /** Holds texts about a record against the rules of its ledger. */
     void refuseSaid(LedgerKind<?> kind, UUID id, Map<String, String> texts) {
-        refuseIfAny(Stream.of(kind.said(id, texts), names.named(texts))
+        Refusal.ifBroken(Stream.of(kind.said(id, texts), names.named(texts))
                 .flatMap(List::stream)
                 .distinct()
                 .toList());
@@ -171,18 +171,18 @@ class FactsCheck {
         F countered = formed(kind, sent, counter);
         F proposed = json.read(kind, sent);
         if (!kind.pairCode(countered).equals(kind.pairCode(proposed))) {
-            refuseIfAny(List.of(Finding.at(COUNTER + "/pairCode", "PAIR_IS_FIXED")));
+            Refusal.ifBroken(List.of(Finding.at(COUNTER + "/pairCode", "PAIR_IS_FIXED")));
         }
         Set<List<Object>> before = broken(kind, proposed, work.record()).stream()
                 .map(FactsCheck::matter)
                 .collect(toSet());
-        refuseIfAny(ofCounter(broken(kind, countered, work.record()).stream()
+        Refusal.ifBroken(ofCounter(broken(kind, countered, work.record()).stream()
                 .filter(found -> !before.contains(matter(found)))
                 .toList()));
-        refuseIfAny(ofCounter(kind.taken(work.record().id(), countered, agreed(work.record()))));
+        Refusal.ifBroken(ofCounter(kind.taken(work.record().id(), countered, agreed(work.record()))));
         Side mine = work.situation().mine();
         if (mine != null) {
-            refuseIfAny(ofCounter(kind.foreign(countered, known, mine)));
+            Refusal.ifBroken(ofCounter(kind.foreign(countered, known, mine)));
         }
     }
 
@@ -211,12 +211,6 @@ class FactsCheck {
         return found.stream()
                 .map(one -> new Finding(COUNTER + one.pointer(), one.code(), one.values()))
                 .toList();
-    }
-
-    private static void refuseIfAny(List<Finding> broken) {
-        if (!broken.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, broken);
-        }
     }
 
     private List<Finding> form(Object facts) {

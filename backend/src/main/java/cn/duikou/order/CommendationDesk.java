@@ -1,7 +1,6 @@
 package cn.duikou.order;
 
 import cn.duikou.evaluation.RoundOutcome;
-import cn.duikou.evaluation.RoundOutcomes;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
 import cn.duikou.ledger.Surroundings;
@@ -22,31 +21,32 @@ class CommendationDesk {
 
     private final CurrentCaller caller;
     private final Commendations commendations;
+    private final Orders orders;
     private final DocumentNumbers numbers;
-    private final RoundOutcomes outcomes;
+    private final DecidedRounds rounds;
     private final Pairs pairs;
     private final Surroundings surroundings;
 
     CommendationDesk(
             CurrentCaller caller,
             Commendations commendations,
+            Orders orders,
             DocumentNumbers numbers,
-            RoundOutcomes outcomes,
+            DecidedRounds rounds,
             Pairs pairs,
             Surroundings surroundings) {
         this.caller = caller;
         this.commendations = commendations;
+        this.orders = orders;
         this.numbers = numbers;
-        this.outcomes = outcomes;
+        this.rounds = rounds;
         this.pairs = pairs;
         this.surroundings = surroundings;
     }
 
     /** @throws Refusal 400 for a round that is not decided */
     CommendationProposal propose(UUID evaluation) {
-        RoundOutcome round = Numbering.find(outcomes, evaluation)
-                .orElseThrow(() ->
-                        Refusal.because(ProblemCode.INVALID, List.of(Finding.at("evaluationId", "ROUND_NOT_DECIDED"))));
+        RoundOutcome round = rounds.asked(evaluation);
         List<Pair> first = CommendationRules.first(round).stream()
                 .map(code -> pairs.find(code).orElseThrow())
                 .toList();
@@ -73,7 +73,7 @@ class CommendationDesk {
 
     Commendation issue(UUID id, @Nullable String ifMatch, Issue given) {
         Commendation draft = acting(id, ifMatch);
-        Numbering.require(given, numbers.isTaken(given.number()), outcomes.find(draft.evaluationId()));
+        numbers.require(given, draft.evaluationId());
         commendations.issue(id, given.number(), surroundings.today());
         return commendations.find(id);
     }
@@ -89,8 +89,20 @@ class CommendationDesk {
     }
 
     private int year(CommendationFacts given) {
-        RoundOutcome round = Numbering.decided(outcomes, given.evaluationId());
-        OrderDesk.refuse(CommendationRules.wrong(given.pairCodes(), round));
+        RoundOutcome round = rounds.require(given.evaluationId());
+        Refusal.ifBroken(CommendationRules.wrong(given.pairCodes(), round));
+        if (!given.isKnowingly()) {
+            Refusal.ifBroken(CommendationRules.doubtful(given.pairCodes(), round, this::overdue));
+        }
         return round.year();
+    }
+
+    /** The orders that a pair has not answered in time. */
+    private List<String> overdue(String pair) {
+        return orders.issued(pair, surroundings.today()).stream()
+                .map(Orders.Whole::standing)
+                .filter(OrderStanding::overdue)
+                .map(OrderStanding::code)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a commendation says. */
 @Schema(title = "通报表扬（内容）")
@@ -22,4 +23,12 @@ public record CommendationFacts(
         String title,
 
         @Schema(title = "正文", examples = "在2025年度评估中成效突出，予以通报表扬。") @Required @PlainText(max = 4000, lines = true)
-        String text) {}
+        String text,
+
+        @Schema(title = "明知而仍予表扬", description = "所列有名次列本组末位的、有逾期未完成整改的，确认之后方可保存；不保存本项") @Nullable
+        Boolean knowingly) {
+
+    boolean isKnowingly() {
+        return Boolean.TRUE.equals(knowingly);
+    }
+}

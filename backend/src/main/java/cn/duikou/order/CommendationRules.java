@@ -6,6 +6,7 @@ import cn.duikou.web.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who can be commended by a result: pairs of the round against which no veto holds. */
 final class CommendationRules {
@@ -35,5 +36,27 @@ final class CommendationRules {
             }
         }
         return wrong;
+    }
+
+    /**
+     * What speaks against commending them, to be confirmed by whoever does so all the same.
+     *
+     * @param overdue the codes of the orders that a pair has not answered in time
+     */
+    static List<Finding> doubtful(List<String> pairCodes, RoundOutcome round, Function<String, List<String>> overdue) {
+        List<Finding> doubtful = new ArrayList<>();
+        for (int i = 0; i < pairCodes.size(); i++) {
+            String code = pairCodes.get(i);
+            String pointer = "/pairCodes/" + i;
+            if (round.pairs().stream()
+                    .anyMatch(pair -> pair.last() && pair.pairCode().equals(code))) {
+                doubtful.add(Finding.at(pointer, "PAIR_RANKED_LAST", code));
+            }
+            List<String> late = overdue.apply(code);
+            if (!late.isEmpty()) {
+                doubtful.add(Finding.at(pointer, "PAIR_ORDER_OVERDUE", code, String.join("、", late)));
+            }
+        }
+        return doubtful;
     }
 }

@@ -161,7 +161,7 @@ class Commendations {
             Rows.change(connection, sql, values);
         } catch (SQLException e) {
             if (TAKEN_MEANWHILE.equals(e.getSQLState())) {
-                throw Numbering.taken();
+                throw DocumentNumbers.taken();
             }
             throw new IllegalStateException("The commendation could not be stored", e);
         }

@@ -8,6 +8,6 @@ public enum ExtensionState {
     ASKED,
     GRANTED,
     REFUSED,
-    /** By the report that it is done: what is done needs no more time. */
+    /** By whoever asked for it, or by the report that it is done: what is done needs no more time. */
     WITHDRAWN
 }

@@ -16,6 +16,8 @@ public enum OrderAction {
     CHECK(Permission.COORDINATE, OrderState.REPORTED),
     /** By an approver of either side, or by a coordinator. */
     ASK_EXTENSION(Permission.DECIDE, OrderState.ISSUED),
+    /** By whoever decides for the organisation that has asked for it. */
+    WITHDRAW_EXTENSION(Permission.DECIDE, OrderState.ISSUED),
     /** By a coordinator who has not asked for it himself. */
     DECIDE_EXTENSION(Permission.COORDINATE, OrderState.ISSUED);
 
@@ -29,6 +31,11 @@ public enum OrderAction {
 
     Permission needed() {
         return needed;
+    }
+
+    /** What a coordinator may do as well as the sides. */
+    boolean isForBoth() {
+        return this == ASK_EXTENSION || this == WITHDRAW_EXTENSION;
     }
 
     boolean isFor(OrderState other) {

@@ -6,6 +6,7 @@ import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
 import cn.duikou.ledger.Surroundings;
 import cn.duikou.order.Orders.Whole;
+import cn.duikou.web.EntityTags;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
@@ -51,7 +52,8 @@ class OrderAnswerDesk {
 
     OrderDetail plan(UUID id, NewMeasure given) {
         Whole order = answering(id);
-        OrderDesk.refuse(OrderRules.wrong(given, order.findings().size(), order.standing(), surroundings.today()));
+        Refusal.ifBroken(
+                OrderAnswerRules.ofMeasure(given, order.findings().size(), order.standing(), surroundings.today()));
         answers.plan(order.standing(), given);
         return desk.detail(id);
     }
@@ -61,16 +63,17 @@ class OrderAnswerDesk {
         if (answers.measures(id).stream().noneMatch(one -> one.id().equals(measure))) {
             throw Refusal.notFound();
         }
-        OrderDesk.refuse(OrderRules.wrong(given));
+        Refusal.ifBroken(OrderAnswerRules.ofProgress(given));
         answers.report(order.standing(), measure, given);
         return desk.detail(id);
     }
 
     OrderDetail show(UUID id, NewOrderEvidence given) {
         Whole order = answering(id);
-        OrderDesk.refuse(OrderRules.finding(given.finding(), order.findings().size()));
+        Refusal.ifBroken(
+                OrderAnswerRules.ofFinding(given.finding(), order.findings().size()));
         if (given.evidence().hasNone()) {
-            OrderDesk.refuse(List.of(Finding.at("/evidence", "EVIDENCE_MISSING")));
+            Refusal.ifBroken(List.of(Finding.at("/evidence", "EVIDENCE_MISSING")));
         }
         List<ReferredEvidence> referred = evidence.of(order.standing().pairCode(), given.evidence(), "/evidence");
         answers.show(order.standing(), given, referred);
@@ -80,7 +83,7 @@ class OrderAnswerDesk {
     /** 申请销号. */
     OrderDetail done(UUID id, @Nullable String ifMatch, String statement) {
         Whole order = desk.acting(id, ifMatch, OrderAction.REPORT);
-        OrderDesk.refuse(OrderRules.undone(order.findings().size(), answers.measures(id), answers.evidence(id)));
+        Refusal.ifBroken(OrderAnswerRules.undone(order.findings().size(), answers.measures(id), answers.evidence(id)));
         extensions.withdraw(id);
         store.move(id, OrderState.REPORTED, null, surroundings.today());
         log.note(order.standing(), OrderEventKind.REPORTED, statement, null);
@@ -93,17 +96,27 @@ class OrderAnswerDesk {
         }
         OrderStanding order = orders.lock(id).standing();
         orders.require(order, OrderAction.ASK_EXTENSION);
-        OrderDesk.refuse(OrderRules.wrong(given, order.dueOn(), surroundings.today()));
+        Refusal.ifBroken(OrderAnswerRules.ofExtension(given, order.dueOn(), surroundings.today()));
         extensions.ask(order, given);
+        return desk.detail(id);
+    }
+
+    /** By whoever asked for it. */
+    OrderDetail withdraw(UUID id, UUID extension, @Nullable String ifMatch) {
+        if (!caller.get().may(Permission.COORDINATE)) {
+            caller.get().require(OrderAction.WITHDRAW_EXTENSION.needed());
+        }
+        OrderStanding order = orders.lock(id).standing();
+        asked(id, extension);
+        EntityTags.requireMatch(order.tag(), ifMatch);
+        orders.require(order, OrderAction.WITHDRAW_EXTENSION);
+        extensions.withdraw(id);
         return desk.detail(id);
     }
 
     OrderDetail grant(UUID id, UUID extension) {
         OrderStanding order = deciding(id);
-        OrderExtension asked = asked(id, extension);
-        if (asked.askedBy().equals(caller.get().username())) {
-            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "ANOTHER_PERSON_NEEDED")));
-        }
+        OrderExtension asked = askedByAnother(id, extension);
         extensions.decide(extension, null);
         store.move(id, OrderState.ISSUED, asked.dueOn(), surroundings.today());
         log.note(order, OrderEventKind.EXTENDED, asked.reason(), asked.dueOn());
@@ -112,10 +125,7 @@ class OrderAnswerDesk {
 
     OrderDetail refuse(UUID id, UUID extension, String reason) {
         deciding(id);
-        OrderExtension asked = asked(id, extension);
-        if (asked.askedBy().equals(caller.get().username())) {
-            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "ANOTHER_PERSON_NEEDED")));
-        }
+        askedByAnother(id, extension);
         extensions.decide(extension, reason);
         return desk.detail(id);
     }
@@ -132,6 +142,14 @@ class OrderAnswerDesk {
         OrderStanding order = orders.lock(id).standing();
         orders.require(order, OrderAction.DECIDE_EXTENSION);
         return order;
+    }
+
+    private OrderExtension askedByAnother(UUID id, UUID extension) {
+        OrderExtension asked = asked(id, extension);
+        if (asked.askedBy().equals(caller.get().username())) {
+            throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "ANOTHER_PERSON_NEEDED")));
+        }
+        return asked;
     }
 
     private OrderExtension asked(UUID id, UUID extension) {

@@ -128,4 +128,16 @@ class OrderAnswerResource {
         return OrderResource.answer(Status.OK, desk.refuse(id, extension, why.reason()))
                 .build();
     }
+
+    @POST
+    @Path("extensions/{extension}/withdraw")
+    @Write
+    @Operation(operationId = "withdrawOrderExtension", summary = "撤回待决定的延期申请（申请单位的审核员，或申请的领导小组办公室）")
+    public RestResponse<OrderDetail> withdraw(
+            @RestPath UUID id,
+            @RestPath @Parameter(description = "延期申请的标识") UUID extension,
+            @RestHeader("If-Match") @Nullable String ifMatch) {
+        return OrderResource.answer(Status.OK, desk.withdraw(id, extension, ifMatch))
+                .build();
+    }
 }

@@ -22,8 +22,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The door to what pairs do about orders: rows are only added. */
 @ApplicationScoped
@@ -105,7 +107,8 @@ class OrderAnswers {
                             row.getString("note"),
                             Side.valueOf(row.getString("side")),
                             Rows.instant(row, "noted_at"),
-                            row.getString("username")));
+                            row.getString("username"),
+                            row.getString("organisation")));
         }
     }
 
@@ -149,16 +152,18 @@ class OrderAnswers {
         }
     }
 
-    /** With whose it is and who wrote it, which stand last. */
+    /** With whose it is and who wrote it, which stand last; only a side of the pair answers. */
     private void add(OrderStanding order, String sql, Object... values) {
         Caller author = caller.get();
-        Object[] all = Arrays.copyOf(values, values.length + 4);
-        all[values.length] = String.valueOf(author.sideOf(order.pairCode()));
-        all[values.length + 1] = clock.instant();
-        all[values.length + 2] = author.username();
-        all[values.length + 3] = author.organisation().code();
+        Side side = Objects.requireNonNull(author.sideOf(order.pairCode()));
+        Stream<Object> whose = Stream.of(
+                side.name(),
+                clock.instant(),
+                author.username(),
+                author.organisation().code());
         try (Connection connection = database.getConnection()) {
-            Rows.change(connection, sql, all);
+            Rows.change(
+                    connection, sql, Stream.concat(Arrays.stream(values), whose).toArray());
         } catch (SQLException e) {
             throw new IllegalStateException("The answer to the order could not be stored", e);
         }

@@ -1,7 +1,6 @@
 package cn.duikou.order;
 
 import cn.duikou.evaluation.RoundOutcome;
-import cn.duikou.evaluation.RoundOutcomes;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.insight.FigureDesk;
 import cn.duikou.ledger.Surroundings;
@@ -27,7 +26,7 @@ class OrderDesk {
     private final OrderLog log;
     private final OrderAnswers answers;
     private final OrderExtensions extensions;
-    private final RoundOutcomes outcomes;
+    private final DecidedRounds rounds;
     private final DocumentNumbers numbers;
     private final FigureDesk figures;
     private final Surroundings surroundings;
@@ -39,7 +38,7 @@ class OrderDesk {
             OrderLog log,
             OrderAnswers answers,
             OrderExtensions extensions,
-            RoundOutcomes outcomes,
+            DecidedRounds rounds,
             DocumentNumbers numbers,
             FigureDesk figures,
             Surroundings surroundings) {
@@ -49,7 +48,7 @@ class OrderDesk {
         this.log = log;
         this.answers = answers;
         this.extensions = extensions;
-        this.outcomes = outcomes;
+        this.rounds = rounds;
         this.numbers = numbers;
         this.figures = figures;
         this.surroundings = surroundings;
@@ -61,14 +60,17 @@ class OrderDesk {
         List<Recurrence.Earlier> earlier = orders.issued(standing.pairCode(), surroundings.today()).stream()
                 .map(Whole::earlier)
                 .toList();
+        List<OrderMeasure> measures = answers.measures(id);
+        List<OrderEvidence> evidence = answers.evidence(id);
+        List<OrderExtension> asked = extensions.of(id);
         return new OrderDetail(
                 standing,
                 whole.findings(),
                 Recurrence.of(whole.findings(), standing.year(), earlier),
-                answers.measures(id),
-                answers.evidence(id),
-                extensions.of(id),
-                log.of(id),
+                measures,
+                evidence,
+                asked,
+                OrderHistory.of(log.of(id), measures, evidence, asked),
                 new OrderSituation(standing, caller.get()).allowed(),
                 standing.tag());
     }
@@ -98,7 +100,7 @@ class OrderDesk {
         if (!order.dueOn().isAfter(today)) {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "DUE_PASSED", order.dueOn())));
         }
-        Numbering.require(given, numbers.isTaken(given.number()), outcomes.find(order.evaluationId()));
+        numbers.require(given, order.evaluationId());
         store.issue(id, given.number(), today);
         log.note(order, OrderEventKind.ISSUED, null, order.dueOn());
         return detail(id);
@@ -107,7 +109,7 @@ class OrderDesk {
     OrderDetail check(UUID id, @Nullable String ifMatch, NewCheck given) {
         OrderStanding order = acting(id, ifMatch, OrderAction.CHECK).standing();
         LocalDate today = surroundings.today();
-        refuse(OrderRules.wrong(given, today));
+        Refusal.ifBroken(OrderRules.ofCheck(given, today));
         store.move(id, given.outcome().state(), given.dueOn(), today);
         log.note(order, given.outcome().kind(), given.reason(), given.dueOn());
         return detail(id);
@@ -122,22 +124,16 @@ class OrderDesk {
         return whole;
     }
 
-    static void refuse(List<Finding> wrong) {
-        if (!wrong.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
-        }
-    }
-
     /** Of the round that it follows from. */
     private int year(OrderFacts given) {
-        RoundOutcome round = Numbering.decided(outcomes, given.evaluationId());
+        RoundOutcome round = rounds.require(given.evaluationId());
         OrderRules.Known known = new OrderRules.Known(
                 surroundings::hasClause, code -> figures.measure(code).isPresent(), round::hasItem);
-        List<Finding> wrong = new ArrayList<>(OrderRules.wrong(given, surroundings.today(), known));
+        List<Finding> wrong = new ArrayList<>(OrderRules.ofDraft(given, surroundings.today(), known));
         if (round.pairs().stream().noneMatch(pair -> pair.pairCode().equals(given.pairCode()))) {
             wrong.add(Finding.at("/pairCode", "PAIR_NOT_EVALUATED", given.pairCode()));
         }
-        refuse(wrong);
+        Refusal.ifBroken(wrong);
         return round.year();
     }
 }

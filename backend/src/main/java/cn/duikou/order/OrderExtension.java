@@ -20,11 +20,15 @@ public record OrderExtension(
         @Schema(title = "申请人") String askedBy,
         @Schema(title = "申请单位") String forOrganisation,
         @Schema(title = "决定时间") @Nullable Instant decidedAt,
-        @Schema(title = "决定人") @Nullable String decidedBy,
+
+        @Schema(title = "决定人", description = "撤回的为撤回人") @Nullable
+        String decidedBy,
+
+        @Schema(title = "决定单位") @Nullable String decidedFor,
         @Schema(title = "不同意的理由") @Nullable String refusal) {
 
     static final String COLUMNS =
-            "id, due_on, reason, state, asked_at, asked_by, organisation, decided_at, decided_by, refusal";
+            "id, due_on, reason, state, asked_at, asked_by, organisation, decided_at, decided_by, decided_for, refusal";
 
     static OrderExtension of(ResultSet row) throws SQLException {
         return new OrderExtension(
@@ -37,6 +41,7 @@ public record OrderExtension(
                 row.getString("organisation"),
                 Rows.instant(row, "decided_at"),
                 row.getString("decided_by"),
+                row.getString("decided_for"),
                 row.getString("refusal"));
     }
 }

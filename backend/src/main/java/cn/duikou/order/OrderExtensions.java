@@ -22,10 +22,11 @@ class OrderExtensions {
             insert into order_extension (id, order_id, pair_code, due_on, reason, state, asked_at, asked_by, organisation)
             values (?, ?, ?, ?, ?, 'ASKED', ?, ?, ?)""";
     private static final String DECIDE = """
-            update order_extension set state = ?, refusal = ?, decided_at = ?, decided_by = ? where id = ? and state = 'ASKED'""";
-
+            update order_extension set state = ?, refusal = ?, decided_at = ?, decided_by = ?, decided_for = ?
+            where id = ? and state = 'ASKED'""";
     private static final String WITHDRAW = """
-            update order_extension set state = 'WITHDRAWN', decided_at = ?, decided_by = ? where order_id = ? and state = 'ASKED'""";
+            update order_extension set state = 'WITHDRAWN', decided_at = ?, decided_by = ?, decided_for = ?
+            where order_id = ? and state = 'ASKED'""";
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -65,12 +66,26 @@ class OrderExtensions {
     /** @param refusal none where it is granted */
     void decide(UUID id, @Nullable String refusal) {
         ExtensionState state = refusal == null ? ExtensionState.GRANTED : ExtensionState.REFUSED;
-        change(DECIDE, state.name(), refusal, clock.instant(), caller.get().username(), id);
+        Caller author = caller.get();
+        change(
+                DECIDE,
+                state.name(),
+                refusal,
+                clock.instant(),
+                author.username(),
+                author.organisation().code(),
+                id);
     }
 
     /** What waits, if anything does. */
     void withdraw(UUID order) {
-        change(WITHDRAW, clock.instant(), caller.get().username(), order);
+        Caller author = caller.get();
+        change(
+                WITHDRAW,
+                clock.instant(),
+                author.username(),
+                author.organisation().code(),
+                order);
     }
 
     private void change(String sql, @Nullable Object... values) {

@@ -32,7 +32,8 @@ public record OrderMeasure(
             @Schema(title = "进展") String note,
             @Schema(title = "一方") Side side,
             @Schema(title = "时间") Instant at,
-            @Schema(title = "填报人") String by) {}
+            @Schema(title = "填报人") String by,
+            @Schema(title = "填报单位") String forOrganisation) {}
 
     OrderMeasure with(List<Progress> noted) {
         int reached = noted.isEmpty() ? 0 : noted.getLast().percent();

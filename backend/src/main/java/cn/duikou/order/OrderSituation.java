@@ -19,7 +19,10 @@ record OrderSituation(OrderStanding order, Caller caller) {
     }
 
     boolean isPermitted(OrderAction action) {
-        if (action == OrderAction.ASK_EXTENSION && caller.may(Permission.COORDINATE)) {
+        if (action == OrderAction.WITHDRAW_EXTENSION && isAskedByOthers()) {
+            return false;
+        }
+        if (action.isForBoth() && caller.may(Permission.COORDINATE)) {
             return true;
         }
         return caller.may(action.needed()) && (action.needed() == Permission.COORDINATE || side() != null);
@@ -39,9 +42,15 @@ record OrderSituation(OrderStanding order, Caller caller) {
         return switch (action) {
             case ASK_EXTENSION ->
                 order.extensionAsked() ? Optional.of(Finding.at("", "EXTENSION_WAITS")) : Optional.empty();
-            case DECIDE_EXTENSION ->
+            case DECIDE_EXTENSION, WITHDRAW_EXTENSION ->
                 order.extensionAsked() ? Optional.empty() : Optional.of(Finding.at("", "NO_EXTENSION_WAITS"));
             default -> Optional.empty();
         };
+    }
+
+    /** There is one organisation for a side. */
+    private boolean isAskedByOthers() {
+        String askedFor = order.extensionFor();
+        return askedFor != null && !askedFor.equals(caller.organisation().code());
     }
 }

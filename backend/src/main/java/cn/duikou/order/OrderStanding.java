@@ -40,13 +40,17 @@ public record OrderStanding(
         OrderLight light,
 
         @Schema(title = "有延期申请待决定") boolean extensionAsked,
+
+        @Schema(title = "申请延期的单位", description = "待决定的才有") @Nullable
+        String extensionFor,
+
         @Schema(title = "创建时间") Instant createdAt,
         @Schema(title = "更新时间") Instant updatedAt,
         @Schema(title = "更新人") String updatedBy) {
 
     static final String COLUMNS =
             "id, code, evaluation_id, pair_code, year, title, due_on, state, version, number, issued_on,"
-                    + " closed_on, overdue, was_late, working_days_left, light, extension_asked, created_at, updated_at, updated_by";
+                    + " closed_on, overdue, was_late, working_days_left, light, extension_asked, extension_for, created_at, updated_at, updated_by";
 
     static OrderStanding of(ResultSet row) throws SQLException {
         return new OrderStanding(
@@ -67,6 +71,7 @@ public record OrderStanding(
                 row.getObject("working_days_left", Integer.class),
                 Rows.option(row, "light", OrderLight.class),
                 row.getBoolean("extension_asked"),
+                row.getString("extension_for"),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "updated_at"),
                 row.getString("updated_by"));

@@ -105,7 +105,7 @@ class OrderStore {
             Rows.change(connection, sql, values);
         } catch (SQLException e) {
             if (TAKEN_MEANWHILE.equals(e.getSQLState())) {
-                throw Numbering.taken();
+                throw DocumentNumbers.taken();
             }
             throw new IllegalStateException("The order could not be stored", e);
         }

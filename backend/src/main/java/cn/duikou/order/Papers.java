@@ -1,5 +1,6 @@
 package cn.duikou.order;
 
+import cn.duikou.clause.Clause;
 import cn.duikou.clause.Clauses;
 import cn.duikou.document.Paper;
 import cn.duikou.order.Orders.Whole;
@@ -30,15 +31,15 @@ class Papers {
 
     Paper ofOrder(UUID id) {
         Whole order = orders.find(id);
-        List<String> titles = order.findings().stream()
-                .map(finding -> clauses.find(finding.clauseCode()).orElseThrow().titleZh())
+        List<Clause> called = order.findings().stream()
+                .map(finding -> clauses.find(finding.clauseCode()).orElseThrow())
                 .toList();
         byte[] content = OrderPaper.of(
                         order.standing(),
                         dueWhenIssued(order.standing()),
                         order.findings(),
                         pair(order.standing().pairCode()),
-                        titles)
+                        called)
                 .bytes();
         return new Paper(content, order.standing().code());
     }

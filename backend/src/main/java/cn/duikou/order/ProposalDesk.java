@@ -2,7 +2,6 @@ package cn.duikou.order;
 
 import cn.duikou.evaluation.RoundOutcome;
 import cn.duikou.evaluation.RoundOutcome.OfItem;
-import cn.duikou.evaluation.RoundOutcomes;
 import cn.duikou.pair.Pairs;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
@@ -18,11 +17,11 @@ class ProposalDesk {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final RoundOutcomes outcomes;
+    private final DecidedRounds rounds;
     private final Pairs pairs;
 
-    ProposalDesk(RoundOutcomes outcomes, Pairs pairs) {
-        this.outcomes = outcomes;
+    ProposalDesk(DecidedRounds rounds, Pairs pairs) {
+        this.rounds = rounds;
         this.pairs = pairs;
     }
 
@@ -31,8 +30,7 @@ class ProposalDesk {
      * @throws Refusal 400 for a round that is not decided, or a pair that is not in it
      */
     OrderProposal of(UUID evaluation, String pair, int below) {
-        RoundOutcome round = Numbering.find(outcomes, evaluation)
-                .orElseThrow(() -> wrong(Finding.at("evaluationId", "ROUND_NOT_DECIDED")));
+        RoundOutcome round = rounds.asked(evaluation);
         RoundOutcome.OfPair of = round.pairs().stream()
                 .filter(one -> one.pairCode().equals(pair))
                 .findFirst()

@@ -80,8 +80,8 @@ class FilingDesk {
         PlanStanding plan = desk.acting(id, PlanAction.FILE);
         Compiled compiled = compiling.of(plan);
         if (given.disputesReason() == null) {
-            refuse(disputed(compiled));
-            refuse(moved(plan, compiled));
+            Refusal.ifBroken(disputed(compiled));
+            Refusal.ifBroken(moved(plan, compiled));
         }
         JsonNode frozen = json.valueToTree(compiled);
         String digest = CanonicalDigest.of(frozen);
@@ -203,12 +203,6 @@ class FilingDesk {
                         then.get(now.field()).shown(),
                         now.shown()))
                 .toList();
-    }
-
-    private static void refuse(List<Finding> doubtful) {
-        if (!doubtful.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, doubtful);
-        }
     }
 
     private static Finding disputed(UUID field, String title, int oneSided, int disputed) {

@@ -27,13 +27,13 @@ class Narratives {
      * @throws Refusal 422 that names the node, for whatever is no narrative
      */
     Narrative given(JsonNode document, String pointer, FieldCheck check) {
-        refuse(NarrativeRules.outOfBounds(document, pointer));
+        Refusal.ifBroken(NarrativeRules.outOfBounds(document, pointer));
         try {
             Narrative narrative = json.treeToValue(document, Narrative.class);
             if (narrative == null) {
                 throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(Finding.at(pointer, "REQUIRED")));
             }
-            refuse(NarrativeRules.wrong(narrative, pointer, check));
+            Refusal.ifBroken(NarrativeRules.wrong(narrative, pointer, check));
             return narrative;
         } catch (JsonProcessingException unreadable) {
             throw Refusal.unreadable(ProblemCode.RULES_BROKEN, unreadable, pointer);
@@ -65,12 +65,6 @@ class Narratives {
             return json.readTree(stored);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("What is stored is no JSON", e);
-        }
-    }
-
-    private static void refuse(List<Finding> wrong) {
-        if (!wrong.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
         }
     }
 }

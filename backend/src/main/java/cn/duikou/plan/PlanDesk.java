@@ -71,7 +71,7 @@ class PlanDesk {
             throw Refusal.because(ProblemCode.FORBIDDEN, List.of(Finding.at("", "OWN_GOVERNMENT_ACTS")));
         }
         wrong.addAll(PlanRules.wrong(given, surroundings.today()));
-        refuse(wrong);
+        Refusal.ifBroken(wrong);
         PlanTemplate template = templates.inForce(given.kind());
         PlanPeriod period = new PlanPeriod(given.periodFrom(), given.periodTo());
         List<Receiver> receivers = receivers(given.dutyCode(), given.kind(), given.pairCode(), period);
@@ -80,7 +80,7 @@ class PlanDesk {
         if (!store.begin(id, given, head)) {
             String other = store.overlapping(given.kind(), given.pairCode(), given.subject(), period)
                     .orElse("");
-            refuse(List.of(Finding.at("/periodFrom", "PERIODS_OVERLAP", other)));
+            Refusal.ifBroken(List.of(Finding.at("/periodFrom", "PERIODS_OVERLAP", other)));
         }
         PlanStanding plan = plans.written(id);
         template.facts().sections().forEach(section -> begin(plan, section, 1));
@@ -91,8 +91,8 @@ class PlanDesk {
     PlanDetail change(UUID id, @Nullable String ifMatch, PlanChange given) {
         PlanStanding plan = acting(id, PlanAction.EDIT);
         PlanTags.requireRead(plan, log.of(id).size(), ifMatch);
-        refuse(PlanRules.wrongDay(given.figuresAsOf(), surroundings.today()));
-        refuse(PlanRules.wrongDuty(plan, given.dutyCode()));
+        Refusal.ifBroken(PlanRules.wrongDay(given.figuresAsOf(), surroundings.today()));
+        Refusal.ifBroken(PlanRules.wrongDuty(plan, given.dutyCode()));
         Set<Receiver> receivers =
                 EnumSet.copyOf(receivers(given.dutyCode(), plan.kind(), plan.pairCode(), PlanPeriod.of(plan)));
         if (plan.filings() > 0) {
@@ -171,14 +171,8 @@ class PlanDesk {
             throw Refusal.because(ProblemCode.RULES_BROKEN, List.of(Finding.at("/dutyCode", "UNKNOWN_DUTY", dutyCode)));
         }
         if (!PlanRules.meets(duty, kind, pairCode, period.from(), period.to())) {
-            refuse(List.of(Finding.at("/dutyCode", "OTHER_DUTY", dutyCode)));
+            Refusal.ifBroken(List.of(Finding.at("/dutyCode", "OTHER_DUTY", dutyCode)));
         }
         return duty.receivers();
-    }
-
-    private static void refuse(List<Finding> wrong) {
-        if (!wrong.isEmpty()) {
-            throw Refusal.because(ProblemCode.RULES_BROKEN, wrong);
-        }
     }
 }

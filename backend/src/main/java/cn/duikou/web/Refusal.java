@@ -41,6 +41,13 @@ public class Refusal extends RuntimeException {
         return new Refusal(code, findings, List.of());
     }
 
+    /** Refuses with 422 what breaks rules. */
+    public static void ifBroken(List<Finding> rules) {
+        if (!rules.isEmpty()) {
+            throw because(ProblemCode.RULES_BROKEN, rules);
+        }
+    }
+
     public static Refusal notFound() {
         return of(ProblemCode.NOT_FOUND);
     }

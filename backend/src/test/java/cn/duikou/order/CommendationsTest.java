@@ -68,6 +68,24 @@ class CommendationsTest {
     }
 
     @Test
+    void who_has_an_overdue_order_is_commended_knowingly() {
+        String order = OrderFixture.in("issued");
+        OrderFixture.dueOn(order, "2020-01-10");
+        Map<String, Object> commendation = aCommendation();
+        commendation.remove("knowingly");
+        as("ndrc")
+                .body(commendation)
+                .post(COMMENDATIONS)
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("PAIR_ORDER_OVERDUE"))
+                .body("errors.pointer", hasItem("/pairCodes/0"));
+        commendation.put("knowingly", true);
+        as("ndrc").body(commendation).post(COMMENDATIONS).then().statusCode(201);
+        OrderFixture.dueOn(order, "2090-06-30");
+    }
+
+    @Test
     void nothing_is_issued_before_the_result_is_published() {
         Map<String, Object> commendation = aCommendation();
         commendation.put("evaluationId", EvaluationFixture.in("decided"));

@@ -42,7 +42,7 @@ class OrderExtensionsTest {
                 .statusCode(200)
                 .body("dueOn", equalTo("2090-09-30"))
                 .body("extensions.state", contains("GRANTED"))
-                .body("history.kind", contains("ISSUED", "EXTENDED"))
+                .body("history.kind", contains("ISSUED", "EXTENSION_ASKED", "EXTENDED"))
                 .body("wasLate", equalTo(true))
                 .body("light", equalTo("AMBER"));
         decide(id, extension, "grant", null).statusCode(409).body("errors.code", contains("NO_EXTENSION_WAITS"));
@@ -68,6 +68,43 @@ class OrderExtensionsTest {
     }
 
     @Test
+    void is_withdrawn_by_whoever_asked_for_it_and_by_nobody_else() {
+        String id = in("issued");
+        String extension = extending(id);
+        get("liaoning-approver", id).body("actions", hasItem("WITHDRAW_EXTENSION"));
+        get("jiangsu-approver", id).body("actions", not(hasItem("WITHDRAW_EXTENSION")));
+        get("ndrc", id).body("actions", not(hasItem("WITHDRAW_EXTENSION")));
+        for (String account : List.of("jiangsu-approver", "liaoning-editor", "ndrc")) {
+            withdraw(account, id, extension, "*").statusCode(403);
+        }
+        withdraw("liaoning-approver", id, extension, "\"77\"").statusCode(412);
+        withdraw("liaoning-approver", id, extension, "*")
+                .statusCode(200)
+                .body("extensionAsked", equalTo(false))
+                .body("state", equalTo("ISSUED"))
+                .body("extensions.state", contains("WITHDRAWN"))
+                .body("history.kind", contains("ISSUED", "EXTENSION_ASKED", "EXTENSION_WITHDRAWN"))
+                .body("history.by", contains("ndrc", "liaoning-approver", "liaoning-approver"))
+                .body("history.forOrganisation", contains("ndrc", "liaoning", "liaoning"))
+                .body("actions", hasItem("ASK_EXTENSION"));
+        withdraw("liaoning-approver", id, extension, "*")
+                .statusCode(409)
+                .body("errors.code", contains("EXTENSION_DECIDED"));
+        decide(id, extension, "grant", null).statusCode(409);
+    }
+
+    @Test
+    void a_coordinator_withdraws_what_he_asked_for() {
+        String id = in("issued");
+        String extension = post("ndrc", id, "extensions", anExtension())
+                .statusCode(201)
+                .extract()
+                .path("extensions[0].id");
+        withdraw("liaoning-approver", id, extension, "*").statusCode(403);
+        withdraw("ndrc", id, extension, "*").statusCode(200).body("extensions.state", contains("WITHDRAWN"));
+    }
+
+    @Test
     void is_refused_with_a_reason() {
         String id = in("issued");
         String extension = extending(id);
@@ -75,7 +112,9 @@ class OrderExtensionsTest {
         decide(id, extension, "refuse", Map.of("reason", "批复已下达"))
                 .statusCode(200)
                 .body("extensions.refusal", contains("批复已下达"))
-                .body("dueOn", equalTo("2090-06-30"));
+                .body("dueOn", equalTo("2090-06-30"))
+                .body("history.kind", contains("ISSUED", "EXTENSION_ASKED", "EXTENSION_REFUSED"))
+                .body("history.reason", hasItem("批复已下达"));
         extending(id);
     }
 
@@ -103,11 +142,16 @@ class OrderExtensionsTest {
     }
 
     @Test
-    void what_is_late_goes_to_the_principals_and_then_to_the_coordinator() {
+    void what_is_late_goes_to_the_coordinator_and_then_to_the_principals() {
         String id = in("issued");
         dueOn(id, day(1));
         todos("jiangsu-editor").body(kinds(id), contains("TO_RECTIFY"));
         todos("ndrc").body(kinds(id), not(hasItem("TO_PRESS")));
+        dueOn(id, day(-1));
+        todos("ndrc")
+                .body(kinds(id), contains("TO_PRESS"))
+                .body("reports.find { it.resourceId == '" + id + "' }.lateness", equalTo("OVERDUE"));
+        todos("jiangsu-approver").body(kinds(id), not(hasItem("TO_ACCOUNT_FOR_DELAY")));
         dueOn(id, day(-35));
         todos("jiangsu-editor").body(kinds(id), contains("TO_RECTIFY"));
         todos("jiangsu-approver").body(kinds(id), hasItems("TO_RECTIFY", "TO_ACCOUNT_FOR_DELAY"));
@@ -145,6 +189,13 @@ class OrderExtensionsTest {
 
     private static String kinds(String id) {
         return "reports.findAll { it.resourceId == '" + id + "' }.kind";
+    }
+
+    private static ValidatableResponse withdraw(String account, String id, String extension, String tag) {
+        return as(account)
+                .header("If-Match", tag)
+                .post(OrderFixture.ORDERS + "/" + id + "/extensions/" + extension + "/withdraw")
+                .then();
     }
 
     private static ValidatableResponse decide(String id, String extension, String how, Map<String, ?> body) {

@@ -99,7 +99,9 @@ public final class OrderFixture {
                 "title",
                 "关于2025年度评估结果的通报",
                 "text",
-                "成效突出，予以通报表扬。"));
+                "成效突出，予以通报表扬。",
+                "knowingly",
+                true));
     }
 
     /** A document number that nothing has gone out under. */

@@ -4,6 +4,7 @@ import static cn.duikou.Calls.as;
 import static cn.duikou.order.OrderFixture.ORDERS;
 import static cn.duikou.order.OrderFixture.in;
 import static cn.duikou.order.OrderFixture.move;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duikou.TestDatabase;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,8 +28,23 @@ class OrderPaperTest {
     void is_an_official_paper() throws IOException {
         String text = paper(in("issued"));
         assertTrue(text.contains("辽宁省人民政府、江苏省人民政府："), text);
-        assertTrue(text.contains("一、存在的问题") && text.contains("2090年6月30日"), text);
-        assertTrue(text.contains("〔2026〕1号"), text);
+        assertTrue(text.contains("一、存在的问题和整改要求") && text.contains("请于2090年6月30日前"), text);
+        assertTrue(text.contains("存在问题：开工率低。") && text.contains("整改要求：逐项排查。"), text);
+        assertTrue(text.contains("任务依据：《方案》“三（二）1”"), text);
+        assertFalse(text.contains("（一）"), "one finding has no number");
+        assertTrue(text.indexOf("〔2026〕1号") < text.indexOf("关于辽宁省"), "the number stands above the title");
+    }
+
+    @Test
+    void several_findings_are_numbered_and_a_draft_says_that_it_is_one() throws IOException {
+        Map<String, Object> order = OrderFixture.anOrder();
+        Map<String, Object> other = OrderFixture.aFinding();
+        other.put("finding", "台账不全。\n佐证不足");
+        order.put("findings", List.of(OrderFixture.aFinding(), other));
+        String text = paper("ndrc", OrderFixture.drafted(order));
+        assertTrue(text.contains("（一）") && text.contains("（二）"), text);
+        assertTrue(text.contains("存在问题：台账不全。\n佐证不足。"), text);
+        assertTrue(text.contains("（草稿）") && !text.contains("印发"), text);
     }
 
     @Test
@@ -40,7 +57,11 @@ class OrderPaperTest {
     }
 
     private static String paper(String id) throws IOException {
-        byte[] content = as("jiangsu-editor")
+        return paper("jiangsu-editor", id);
+    }
+
+    private static String paper(String account, String id) throws IOException {
+        byte[] content = as(account)
                 .get(ORDERS + "/" + id + "/document")
                 .then()
                 .statusCode(200)

@@ -24,7 +24,7 @@ class OrderRulesTest {
             @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 5) Integer> measured,
             @ForAll @IntRange(max = 100) int percent,
             @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 5) Integer> shown) {
-        List<Finding> undone = OrderRules.undone(
+        List<Finding> undone = OrderAnswerRules.undone(
                 findings,
                 measured.stream().map(finding -> measure(finding, percent)).toList(),
                 shown.stream().map(OrderRulesTest::evidence).toList());
@@ -40,7 +40,9 @@ class OrderRulesTest {
         LocalDate today = LocalDate.of(2026, 3, 2);
         NewExtension asked = new NewExtension(today.plusDays(wanted), "试");
         boolean later = wanted > Math.max(due, 0);
-        assertEquals(later, OrderRules.wrong(asked, today.plusDays(due), today).isEmpty());
+        assertEquals(
+                later,
+                OrderAnswerRules.ofExtension(asked, today.plusDays(due), today).isEmpty());
     }
 
     @Property(tries = 300)
@@ -51,7 +53,7 @@ class OrderRulesTest {
         boolean sound = planned >= 0 && (due < 0 || planned <= due);
         assertEquals(
                 sound,
-                OrderRules.wrong(measure, 1, standing(today.plusDays(due), due < 0), today)
+                OrderAnswerRules.ofMeasure(measure, 1, standing(today.plusDays(due), due < 0), today)
                         .isEmpty());
     }
 
@@ -60,23 +62,23 @@ class OrderRulesTest {
         LocalDate today = LocalDate.of(2026, 3, 2);
         assertEquals(
                 0,
-                OrderRules.wrong(new NewCheck(CheckOutcome.CLOSED, "试", null), today)
+                OrderRules.ofCheck(new NewCheck(CheckOutcome.CLOSED, "试", null), today)
                         .size());
         assertEquals(
                 1,
-                OrderRules.wrong(new NewCheck(CheckOutcome.CLOSED, "试", today), today)
+                OrderRules.ofCheck(new NewCheck(CheckOutcome.CLOSED, "试", today), today)
                         .size());
         assertEquals(
                 1,
-                OrderRules.wrong(new NewCheck(CheckOutcome.REOPENED, "试", null), today)
+                OrderRules.ofCheck(new NewCheck(CheckOutcome.REOPENED, "试", null), today)
                         .size());
         assertEquals(
                 1,
-                OrderRules.wrong(new NewCheck(CheckOutcome.REOPENED, "试", today), today)
+                OrderRules.ofCheck(new NewCheck(CheckOutcome.REOPENED, "试", today), today)
                         .size());
         assertEquals(
                 0,
-                OrderRules.wrong(new NewCheck(CheckOutcome.REOPENED, "试", today.plusDays(1)), today)
+                OrderRules.ofCheck(new NewCheck(CheckOutcome.REOPENED, "试", today.plusDays(1)), today)
                         .size());
     }
 
@@ -99,6 +101,7 @@ class OrderRulesTest {
                 null,
                 OrderLight.GREEN,
                 false,
+                null,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 "某人");

@@ -43,7 +43,18 @@ class ProposalsTest {
                 CommendationRules.wrong(List.of("HLJ-GD", "JL-ZJ"), ROUND));
     }
 
+    @Test
+    void who_came_last_or_is_late_is_commended_knowingly() {
+        List<Finding> doubtful = CommendationRules.doubtful(
+                List.of("LN-JS", "HLJ-GD"), ROUND, pair -> pair.equals("LN-JS") ? List.of("ZG-1", "ZG-2") : List.of());
+        assertEquals(
+                List.of(
+                        Finding.at("/pairCodes/0", "PAIR_ORDER_OVERDUE", "LN-JS", "ZG-1、ZG-2"),
+                        Finding.at("/pairCodes/1", "PAIR_RANKED_LAST", "HLJ-GD")),
+                doubtful);
+    }
+
     private static OfPair pair(String code, int rank, boolean vetoed) {
-        return new OfPair(code, BigDecimal.TEN, rank, vetoed, List.of());
+        return new OfPair(code, BigDecimal.TEN, rank, rank == 2, vetoed, List.of());
     }
 }

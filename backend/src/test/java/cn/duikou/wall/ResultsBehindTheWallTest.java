@@ -129,9 +129,10 @@ class ResultsBehindTheWallTest {
         "LN-JS, 'READ_LEDGER,DECIDE', GRANTED, refused",
         "LN-JS, 'READ_LEDGER,DRAFT', WITHDRAWN, 0",
         "JL-ZJ, 'READ_LEDGER,DECIDE', WITHDRAWN, 0",
-        "'', COORDINATE, GRANTED, 1"
+        "'', COORDINATE, GRANTED, 1",
+        "'', COORDINATE, WITHDRAWN, 1"
     })
-    void more_time_is_granted_by_who_coordinates_and_withdrawn_by_the_pair(
+    void more_time_is_granted_by_who_coordinates_and_withdrawn_by_the_pair_too(
             String pairs, String permissions, String state, String rows) throws SQLException {
         UUID order = first(OrderFixture.in("extending"));
         become(pairs, permissions, "somebody");

@@ -132,7 +132,8 @@ export const evaluation: Words<typeof Evaluation> = {
   previousDigest: 'Digest of the snapshot before',
   noPrevious: 'This is the first snapshot',
   verify: 'Verify the snapshot',
-  verifyExplain: 'Reckons the digests anew from every stored record and holds them against the sealed ones.',
+  verifyExplain:
+    'Reckons the digests anew from every stored record, and holds them and every row that was written in the round against what was sealed.',
   intact:
     'Intact: {{figures}} figures, {{records}} records and every row that was written in this round are what was sealed.',
   partsAltered: '{{count}} rows are not what was sealed when they were written:',

@@ -107,7 +107,7 @@ export const evaluation = {
   previousDigest: '前一快照的摘要',
   noPrevious: '这是第一份快照',
   verify: '校验快照',
-  verifyExplain: '由存下的每条记录重新计算摘要，与封存的相比。',
+  verifyExplain: '由存下的每条记录重新计算摘要，并核对本次评估写入的每一条，与封存的相比。',
   intact: '完好：{{figures}} 项数据、{{records}} 条记录以及本次评估写入的每一条都与封存的一致。',
   partsAltered: '有 {{count}} 条与写入时封存的不符：',
   altered: '有 {{count}} 处与封存的不符，评分、决定和公布都会被拒绝：',

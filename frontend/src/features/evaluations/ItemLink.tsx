@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { knowsResult } from './round/RoundHead'
 import type { EvaluationDetail } from './roundQueries'
+import './evaluations.css'
 
 interface Props {
   round: EvaluationDetail
@@ -14,7 +15,12 @@ interface Props {
 export function ItemLink({ round, pair, item, children }: Props) {
   if (!knowsResult(round)) return children
   return (
-    <Link to="/evaluations/$id/result" params={{ id: round.id }} search={{ pair, item }}>
+    <Link
+      to="/evaluations/$id/result"
+      params={{ id: round.id }}
+      search={{ pair, item }}
+      className="item-link"
+    >
       {children}
     </Link>
   )

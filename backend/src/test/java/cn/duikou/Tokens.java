@@ -44,7 +44,11 @@ public final class Tokens {
 
     /** Of somebody who has lost all rights but one role. */
     public static String inRole(String username, String organisation, String role, String address) {
-        return claims(username, organisation, Set.of(role))
+        return inRoles(username, organisation, Set.of(role), address);
+    }
+
+    public static String inRoles(String username, String organisation, Set<String> roles, String address) {
+        return claims(username, organisation, roles)
                 .claim("email", address)
                 .claim("email_verified", true)
                 .sign(TRUSTED.getPrivate());

@@ -78,9 +78,19 @@ final class EvaluationReport {
                                         Decimals.plain(one.weightPercent()),
                                         String.valueOf(one.items().size())))
                                 .toList())
-                .text("名次只在比较组内排列，同分同名次。为说明名次是否依赖权重的取法，将各维度权重各自随机增减 10%、20%，每种幅度试算 "
-                        + content.result().robustness().perturbations() + " 次，列出最好与最差的名次。")
+                .text(compared())
                 .text(missing());
+    }
+
+    private String compared() {
+        return isAlone()
+                ? "本次只评估一对，没有可比的其他各对，不排名次。"
+                : "名次只在比较组内排列，同分同名次。为说明名次是否依赖权重的取法，将各维度权重各自随机增减 10%、20%，每种幅度试算 "
+                        + content.result().robustness().perturbations() + " 次，列出最好与最差的名次。";
+    }
+
+    private boolean isAlone() {
+        return content.result().pairs().size() == 1;
     }
 
     /** By which policy which items are treated where a number is missing. */
@@ -97,11 +107,11 @@ final class EvaluationReport {
         return "缺少数据的项目按评分表规定处理：" + String.join("；", said) + "。整个维度不计的，总分为其余维度得分之和乘以 100 与其余维度分值之比。";
     }
 
-    private static String said(MissingPolicy policy, List<String> items) {
+    private String said(MissingPolicy policy, List<String> items) {
         String how = switch (policy) {
             case ZERO -> "得零分的";
             case EXCLUDE -> "不计、分值按比例分给同一维度其他项目的";
-            case PEER_MEDIAN -> "取同组其他各对得分中位数的";
+            case PEER_MEDIAN -> isAlone() ? "同组没有其他各对可取中位数、得零分的" : "取同组其他各对得分中位数的";
         };
         return items.isEmpty() ? "" : how + "有" + String.join("、", items);
     }
@@ -133,6 +143,9 @@ final class EvaluationReport {
     }
 
     private List<String> place(Placed pair) {
+        if (isAlone()) {
+            return List.of("无可比", name(pair.pairCode()), content.shown(pair.total()), "—", "—");
+        }
         List<String> row = new ArrayList<>(
                 List.of(pair.rank() + (pair.tied() ? "（并列）" : ""), name(pair.pairCode()), content.shown(pair.total())));
         content.result().robustness().pairs().stream()

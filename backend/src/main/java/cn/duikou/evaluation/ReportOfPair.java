@@ -65,8 +65,10 @@ final class ReportOfPair {
                 .filter(one -> rate(one) != null)
                 .sorted(Comparator.comparing(this::rate).reversed())
                 .toList();
-        String said = "总分 " + content.shown(pair.total()) + " 分，在 " + group.size() + " 对中列第 " + pair.rank() + " 名"
-                + (pair.tied() ? "（并列）" : "") + "。";
+        String place = group.size() == 1
+                ? "同组没有可比的其他各对"
+                : "在 " + group.size() + " 对中列第 " + pair.rank() + " 名" + (pair.tied() ? "（并列）" : "");
+        String said = "总分 " + content.shown(pair.total()) + " 分，" + place + "。";
         return rated.size() <= 2 * NAMED
                 ? said
                 : said + "得分率较高的维度为" + names(rated.subList(0, NAMED)) + "；较低的为"

@@ -177,6 +177,11 @@ public final class EvaluationFixture {
     }
 
     private static String publishedSheet() {
+        return publishedSheet(Map.of());
+    }
+
+    /** The small sheet, but for these of its parts. */
+    static String publishedSheet(Map<String, ?> otherwise) {
         String code = "ROUND_"
                 + UUID.randomUUID()
                         .toString()
@@ -185,6 +190,7 @@ public final class EvaluationFixture {
                         .substring(0, 23);
         Map<String, Object> body =
                 SheetFixture.JSON.convertValue(SheetFixture.resource("round.json"), new TypeReference<>() {});
+        body.putAll(otherwise);
         body.put("code", code);
         as("ndrc").body(body).post(SheetFixture.SHEETS).then().statusCode(201);
         as("ndrc")

@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.Stored;
@@ -27,12 +29,26 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a round comes to: the coordinator's alone until it is published, the same whenever it is reckoned again. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class EvaluationScoresTest {
+
+    @Test
+    void a_veto_holds_down_what_a_pair_comes_to_and_says_so() {
+        Map<String, Object> veto =
+                Map.of("code", "HELD", "titleZh", "封顶", "when", "duties.missing >= 0", "cap", 1, "reason", "一律封顶");
+        String sheet = EvaluationFixture.publishedSheet(Map.of("vetoes", List.of(veto)));
+        String id = EvaluationFixture.led(
+                EvaluationFixture.prepared(EvaluationFixture.with("sheetCode", sheet)), "published");
+        EvaluationFixture.get("jiangsu-editor", id + "/scores")
+                .body("pairs[0].total", hasToString(startsWith("1")))
+                .body("pairs[0].vetoes.veto", contains("HELD"))
+                .body("pairs[0].vetoes.applied", contains(true));
+    }
 
     @Test
     void comes_to_the_digest_that_was_decided_whatever_the_ledger_says_since() {

@@ -1,6 +1,7 @@
 package cn.duikou.exchange;
 
 import static cn.duikou.Calls.as;
+import static cn.duikou.Calls.bearing;
 import static cn.duikou.exchange.ExchangeFixture.aBatch;
 import static cn.duikou.exchange.ExchangeFixture.aParticipant;
 import static cn.duikou.exchange.ExchangeFixture.aPerson;
@@ -9,8 +10,10 @@ import static cn.duikou.exchange.ExchangeFixture.with;
 import static org.hamcrest.Matchers.contains;
 
 import cn.duikou.TestDatabase;
+import cn.duikou.Tokens;
 import cn.duikou.attachment.SampleFile;
 import cn.duikou.attachment.Upload;
+import cn.duikou.evaluation.EvaluationFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.meeting.MeetingFixture;
 import cn.duikou.project.ProjectFixture;
@@ -21,6 +24,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,23 @@ class NamesInOtherLedgersTest {
         String id = MEETINGS.drafted("jiangsu-editor", MeetingFixture.aMeeting());
         MEETINGS.move("jiangsu-approver", id, "send").statusCode(200);
         refused(MEETINGS.move("liaoning-approver", id, "return", Map.of("reason", "请问" + name)), "/reason");
+    }
+
+    @Test
+    void nor_does_the_reason_for_which_an_assessor_stands_back() {
+        String id = ExchangeFixture.SIDES.drafted(aBatch());
+        enter("liaoning-editor", id, aParticipant(), aPerson(name)).statusCode(200);
+        ExchangeFixture.SIDES.move(BothSides.OURS, id, "send").statusCode(200);
+        ExchangeFixture.SIDES.move(BothSides.THEIRS, id, "agree").statusCode(200);
+        String round = EvaluationFixture.in("open");
+        String token = Tokens.inRoles(
+                "assessor", "assessors", Set.of("assessor", "cadre-supervisor"), "assessor@example.invalid");
+        refused(
+                bearing(token)
+                        .body(Map.of("pairCode", "LN-JS", "reason", "与" + name + "共事"))
+                        .post("/api/v1/evaluations/" + round + "/conflicts")
+                        .then(),
+                "/reason");
     }
 
     /** To refuse it would tell that somebody of this name is there. */

@@ -48,18 +48,6 @@ export const changesQuery = (id: string) =>
       unwrap(await api.GET('/api/v1/evaluations/{id}/changes', { params: { path: { id } }, signal })).items,
   })
 
-/** Whether an item may be objected to: nothing waits, and nothing was answered since its points were changed last. */
-export const mayObjectTo = (objections: Objection[], changes: ScoreChange[]) =>
-  objections.every(
-    ({ id, state, settledAt = '' }) =>
-      state === 'WITHDRAWN' ||
-      (state === 'ANSWERED' &&
-        changes.some(
-          ({ objectionId, decidedAt = '' }) =>
-            objectionId !== id && Date.parse(decidedAt) > Date.parse(settledAt),
-        )),
-  )
-
 export async function object(id: string, body: NewObjection) {
   return unwrap(await api.POST('/api/v1/evaluations/{id}/objections', { params: { path: { id } }, body }))
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { mayObjectTo, type Objection, type ScoreChange } from './objecting'
+import { mayObjectTo } from './mayObjectTo'
+import type { Objection, ScoreChange } from './objecting'
 
 const objection = (part: Partial<Objection>): Objection => ({
   id: 'one',

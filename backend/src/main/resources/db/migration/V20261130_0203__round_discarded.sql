@@ -21,3 +21,8 @@ alter table evaluation_event drop constraint evaluation_event_evaluation_id_fkey
   add foreign key (evaluation_id) references evaluation on delete cascade;
 alter table evaluation_assessor drop constraint evaluation_assessor_evaluation_id_fkey,
   add foreign key (evaluation_id) references evaluation on delete cascade;
+drop trigger keep_evidence on evaluation_seal;
+create trigger keep_evidence before update on evaluation_seal for each row execute function keep_evidence();
+create trigger keep_with_round before delete on evaluation_seal for each row execute function keep_with_round();
+alter table evaluation_seal drop constraint evaluation_seal_evaluation_id_fkey,
+  add foreign key (evaluation_id) references evaluation on delete cascade;

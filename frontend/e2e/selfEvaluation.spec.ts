@@ -66,6 +66,7 @@ test('a pair evaluates itself: one side leads, the other answers, and both see w
   await theirs.getByRole('button', { name: '对“计划总结报送”提出异议' }).click()
   await theirs.getByRole('dialog').getByLabel('理由').fill('总结已于宽限期内补报。')
   await theirs.getByRole('dialog').getByRole('button', { name: '提出异议' }).click()
+  await expect(theirs.getByRole('dialog')).toBeHidden()
   await expect(theirs.getByText('总结已于宽限期内补报。')).toBeVisible()
   await expect(theirs.getByRole('button', { name: '答复', exact: true })).toHaveCount(0)
   await ours.goto('/')

@@ -33,7 +33,8 @@ class EvaluationReportTest {
         for (String said : List.of(
                 "2025年度自评报告",
                 "《试评表》第 1 版",
-                "10000 次",
+                "本次只评估一对，没有可比的其他各对，不排名次",
+                "同组没有可比的其他各对",
                 "不计、分值按比例分给同一维度其他项目的有项目开工率",
                 "辽宁省—江苏省各项目得分",
                 "辽宁省—江苏省各维度得分",
@@ -57,6 +58,7 @@ class EvaluationReportTest {
         assertTrue(own.contains("辽宁省—江苏省各维度得分"));
         assertFalse(own.contains("辽宁省—江苏省各项目得分"));
         String all = report("ndrc", round);
+        assertTrue(all.contains("10000 次"));
         assertTrue(all.contains("辽宁省—江苏省各项目得分"));
         assertTrue(all.contains("均为建议"));
     }

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible'
-import { person } from './people'
+import { choose, person } from './people'
 import { confirm, expectFitsPhone, publishedSheet } from './rounds'
 
 const saved = (page: Page) => expect(page.locator('.scoring-saved')).toHaveText('已保存')
@@ -234,6 +234,8 @@ test('a sheet is read as a document, and its next version is checked as it is wr
   await ndrc.getByLabel('得分依据').first().selectOption('EXPRESSION')
   await ndrc.getByLabel('起点（含）').fill('0')
   await ndrc.getByLabel('得分（分）').fill('40')
+  await choose(ndrc, '插入名称', 'orders.late', ndrc.locator('.sheet-formula').first())
+  await expect(ndrc.getByLabel('公式（CEL）')).toHaveValue('orders.late')
   await ndrc.getByLabel('公式（CEL）').fill('measures.PROJECTS +')
   await expect(ndrc.locator('.labelled', { hasText: '公式（CEL）' }).locator('.wrong')).toBeVisible()
   await ndrc.getByLabel('公式（CEL）').fill('measures.PROJECTS + 1')

@@ -22,9 +22,12 @@ async function say(page: Page, button: string, fields: Record<string, string>, c
     await dialogOf(page).getByLabel(label).fill(value)
   }
   await expectAccessible(page)
-  await dialogOf(page)
-    .getByRole('button', { name: /确\s*定/ })
-    .click()
+  await confirm(page)
+}
+
+/** Presses what the dialog is about, which its button names. */
+async function confirm(page: Page) {
+  await dialogOf(page).locator('.ant-btn-primary').last().click()
   await expect(dialogOf(page)).toBeHidden()
 }
 
@@ -61,12 +64,15 @@ test('an order is drafted of a result, issued, answered, checked again and close
   while ((await drops.count()) > 0) await drops.first().click()
   await ndrc.getByLabel('时限').fill('2020-01-01')
   await ndrc.getByRole('textbox', { name: '问题', exact: true }).fill('合作项目少于上年。')
+  await ndrc.getByRole('button', { name: '保存草稿' }).click()
+  await expect(ndrc.locator('.form-bar .wrong')).toBeVisible()
+  await expect(ndrc.locator('.labelled', { hasText: '整改要求' }).locator('.wrong')).toBeVisible()
   await ndrc.getByLabel('整改要求').fill('补齐项目，按季度调度。')
+  await choose(ndrc, '任务条款', 'T2.1.a')
   await ndrc.getByRole('button', { name: '保存草稿' }).click()
   await expect(ndrc.getByRole('alert')).toBeVisible()
   await expect(ndrc.locator('.labelled', { hasText: '时限' }).locator('.wrong')).toBeVisible()
   await ndrc.getByLabel('时限').fill('2090-06-30')
-  await choose(ndrc, '任务条款', 'T2.1.a')
   await choose(ndrc, '统计指标', '项目')
   await expectAccessible(ndrc)
   await ndrc.getByRole('button', { name: '保存草稿' }).click()
@@ -103,10 +109,19 @@ test('an order is drafted of a result, issued, answered, checked again and close
   ])
   await expect(ndrc.getByText('整改中')).toBeVisible()
   await principal.reload()
+  await say(principal, '申请延期', { 新的时限: '2090-08-15', 理由: '需要汛期之后施工。' })
+  await principal.getByRole('button', { name: '撤回延期申请' }).click()
+  await expectAccessible(principal)
+  await confirm(principal)
+  await expect(principal.getByText('已撤回')).toBeVisible()
   await say(principal, '申请延期', { 新的时限: '2090-08-31', 理由: '需要汛期之后施工。' })
   await ndrc.reload()
   await ndrc.getByRole('button', { name: '同意延期', exact: true }).click()
+  await confirm(ndrc)
   await expect(ndrc.getByText('已同意')).toBeVisible()
+  for (const event of ['提出整改措施', '填报进展', '提交佐证', '撤回延期申请']) {
+    await expect(ndrc.locator('.evaluation-history').getByText(event, { exact: true })).toBeVisible()
+  }
   await principal.reload()
   await say(principal, '申请销号', { 完成情况: '已补充。' })
   await ndrc.reload()

@@ -4,9 +4,9 @@ export const commendation = {
   lead: 'Whom the coordinator commends by a published result; once issued, everybody sees it.',
   begin: 'Draft a commendation',
   beginLead:
-    'By a decided round: the first of every group are listed, which you may change; it can be issued once the round is published.',
+    'Follows from a decided round: the first of every group are listed, and you can change the list. It can be issued once the round is published.',
   change: 'Change a commendation',
-  proposed: 'Drawn from the result: check it and write on before you save.',
+  proposed: 'Drawn from the result: check and complete it before you save.',
   pairs: 'Commended',
   text: 'Text',
   textHint: 'What was achieved and why it is commended, up to 4 000 characters; the list follows it.',
@@ -15,7 +15,7 @@ export const commendation = {
   knowingly: 'Save all the same',
   reconsider: 'Change the list',
   empty: 'No commendations.',
-  emptyHint: 'They stand here once the coordinator has issued them.',
+  emptyHint: 'Commendations appear here once the coordinator has issued them.',
   emptyCoordinator: 'Choose “Draft a commendation” and a decided round.',
-  issueLead: 'Once issued it changes no more, and everybody sees it.',
+  issueLead: 'Once issued, its content cannot be changed, and everybody sees it.',
 }

@@ -49,9 +49,9 @@ export const evaluationTerms: Words<typeof Terms> = {
   objectionState: { FILED: 'To be answered', ANSWERED: 'Answered', WITHDRAWN: 'Withdrawn' },
   objectionOutcome: { UPHELD: 'Upheld', PARTLY_UPHELD: 'Partly upheld', REJECTED: 'Rejected' },
   scoreChangeState: { PROPOSED: 'To be confirmed', CONFIRMED: 'Confirmed', REFUSED: 'Refused' },
-  orderState: { DRAFT: 'Draft', ISSUED: 'To be put right', REPORTED: 'To be checked', CLOSED: 'Closed' },
+  orderState: { DRAFT: 'Draft', ISSUED: 'Being put right', REPORTED: 'To be checked', CLOSED: 'Closed' },
   commendationState: { DRAFT: 'Draft', ISSUED: 'Issued' },
-  orderLight: { GREEN: 'on time', AMBER: 'watch', RED: 'late' },
+  orderLight: { GREEN: 'On time', AMBER: 'Watch', RED: 'Late' },
   orderAction: {
     CHANGE: 'Change',
     DISCARD: 'Delete the draft',

@@ -40,7 +40,7 @@ export function FormulaField({ path, label, hint }: Props) {
         )}
       </Labelled>
       <Select<string>
-        aria-label={`${t('scoreSheet.insertName')} ${t(label)}`}
+        aria-label={t('scoreSheet.insertName')}
         placeholder={t('scoreSheet.insertName')}
         value={null as never}
         showSearch={{ optionFilterProp: 'label' }}

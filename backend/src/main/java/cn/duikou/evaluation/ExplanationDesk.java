@@ -76,7 +76,7 @@ class ExplanationDesk {
         if (!caller.get().may(Permission.READ_LEDGER)) {
             throw Refusal.notFound();
         }
-        PreliminaryScores.Item told = preliminary.of(id, pair).find(item).orElseThrow(Refusal::notFound);
+        PreliminaryItem told = preliminary.of(id, pair).find(item).orElseThrow(Refusal::notFound);
         return explained(id, scoring.sheet(round), new Scored(pair, told.dimension(), told.score()));
     }
 

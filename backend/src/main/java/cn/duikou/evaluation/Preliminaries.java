@@ -43,7 +43,7 @@ class Preliminaries {
     void add(UUID evaluation, Scores scores) {
         try (Connection connection = database.getConnection()) {
             for (PairScore pair : scores.pairs()) {
-                List<PreliminaryScores.Item> items = PreliminaryScores.items(pair);
+                List<PreliminaryItem> items = PreliminaryScores.items(pair);
                 Rows.change(
                         connection,
                         ADD,

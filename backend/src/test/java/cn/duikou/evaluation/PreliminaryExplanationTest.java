@@ -111,8 +111,8 @@ class PreliminaryExplanationTest {
                 .body("scoresDigest", nullValue())
                 .extract()
                 .asString();
-        List<PreliminaryScores.Item> items = SheetFixture.JSON
-                .readerForListOf(PreliminaryScores.Item.class)
+        List<PreliminaryItem> items = SheetFixture.JSON
+                .readerForListOf(PreliminaryItem.class)
                 .at("/items")
                 .readValue(told);
         assertEquals(ScoreDigest.of(items), JsonPath.from(told).getString("digest"));

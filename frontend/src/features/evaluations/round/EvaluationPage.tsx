@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { may, useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
+import { Warnings } from '~/ledger/record/Warnings'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { type EvaluationDetail, evaluationQuery } from '../roundQueries'
@@ -33,7 +34,7 @@ function Opened({ round, etag }: { round: EvaluationDetail; etag: string }) {
       <RoundHead round={round}>
         <RoundActions round={round} etag={etag} />
       </RoundHead>
-      <Doubts round={round} />
+      <Warnings fields={[]} warnings={round.warnings} />
       <section className="panel" aria-labelledby="evaluation-stages">
         <h2 id="evaluation-stages">{t('evaluation.stages')}</h2>
         <Stages round={round} />
@@ -48,23 +49,5 @@ function Opened({ round, etag }: { round: EvaluationDetail; etag: string }) {
         <RoundHistory round={round} />
       </section>
     </div>
-  )
-}
-
-/** What may be meant, but is worth a look before the round is opened. */
-function Doubts({ round: { warnings } }: { round: EvaluationDetail }) {
-  const { t } = useTexts()
-  if (warnings.length === 0) return null
-  return (
-    <section className="notice" aria-label={t('ledger.warnings')}>
-      <div>
-        <strong>{t('ledger.warnings')}</strong>
-        <ul>
-          {warnings.map(({ message }) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
-      </div>
-    </section>
   )
 }

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import cn.duikou.insight.Measure;
 import cn.duikou.web.Finding;
 import cn.duikou.web.Messages;
+import cn.duikou.web.Named;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Comparator;
 import java.util.List;
@@ -224,9 +225,14 @@ class ScoreSheetRulesTest {
                 item("A", 40, MissingPolicy.ZERO, expression("items.B", target(1, true))),
                 item("B", 30, MissingPolicy.ZERO, expression("items.C + 1", target(1, true))),
                 item("C", 30, MissingPolicy.ZERO, expression("items.B", target(1, true))));
-        assertEquals(List.of("/dimensions FORMULA_CIRCLE [B → C → B]"), wrong(sheet));
-        assertEquals(
-                List.of("/dimensions FORMULA_CIRCLE [X → X]"), wrong(of(expression("items.X * 2", target(1, true)))));
+        assertEquals(circle(1, "B → C → B"), wrong(sheet));
+        assertEquals(circle(0, "X → X"), wrong(of(expression("items.X * 2", target(1, true)))));
+    }
+
+    /** At the first item of it, by names. */
+    private static List<String> circle(int item, String names) {
+        Named named = new Named(names, names);
+        return List.of("/dimensions/0/items/" + item + "/basis/expression FORMULA_CIRCLE " + List.of(named));
     }
 
     /** Sentences tell numbers in either language. */

@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,7 +76,8 @@ class MailingTest {
         mailing.run(TIMES, NINE.plusMinutes(1));
         assertEquals(1, harbin.mails().size());
         MimeMessage mail = harbin.mails().getFirst();
-        assertEquals("【对口合作】" + TODAY + " 待办与消息", mail.getSubject());
+        String today = TODAY.format(DateTimeFormatter.ofPattern("y年M月d日"));
+        assertEquals("【对口合作】" + today + " 待办与消息", mail.getSubject());
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted")[0]);
         assertTrue(mail.getMessageID().matches("<[0-9a-f-]{36}@localhost>"), mail.getMessageID());
         assertEquals(

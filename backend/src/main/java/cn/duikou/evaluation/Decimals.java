@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * How the engine reckons: decimal numbers of 34 digits, of which ten decimals are kept at each step (half up). What a formula
- * gives is a binary number; its shortest decimal writing is taken and rounded to the same ten.
+ * gave to the first engine was a binary number; its shortest decimal writing was taken and rounded to the same ten.
  */
 final class Decimals {
 
@@ -70,7 +70,7 @@ final class Decimals {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private static BigDecimal kept(BigDecimal number) {
+    static BigDecimal kept(BigDecimal number) {
         return rounded(number, SCALE);
     }
 }

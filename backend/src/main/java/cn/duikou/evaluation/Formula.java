@@ -18,6 +18,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,10 +52,12 @@ final class Formula {
             .build();
 
     private final Set<String> names;
+    private final CelExpr read;
     private final CelRuntime.Program program;
 
-    private Formula(Set<String> names, CelRuntime.Program program) {
+    private Formula(Set<String> names, CelExpr read, CelRuntime.Program program) {
         this.names = names;
+        this.read = read;
         this.program = program;
     }
 
@@ -86,7 +89,7 @@ final class Formula {
             throw new NoFormula(wanted.otherwise);
         }
         try {
-            return new Formula(reading.names(), RUNTIME.createProgram(checked));
+            return new Formula(reading.names(), read, RUNTIME.createProgram(checked));
         } catch (CelEvaluationException e) {
             throw new IllegalStateException(e);
         }
@@ -97,6 +100,20 @@ final class Formula {
     }
 
     /** @throws NoValue where a value is wanting, something is divided by nothing, or the result is no number */
+    BigDecimal decimal(Function<String, @Nullable BigDecimal> values) {
+        return new FormulaReckoning(values).number(read);
+    }
+
+    /** @throws NoValue the same */
+    boolean holds(Function<String, @Nullable BigDecimal> values) {
+        return new FormulaReckoning(values).truth(read);
+    }
+
+    /**
+     * In binary numbers, as the first engine reckoned.
+     *
+     * @throws NoValue the same
+     */
     double number(Function<String, @Nullable Double> values) {
         double result = evaluated(values, Double.class);
         if (!Double.isFinite(result)) {
@@ -105,7 +122,7 @@ final class Formula {
         return result;
     }
 
-    /** @throws NoValue the same */
+    /** The same by the first engine. */
     boolean truth(Function<String, @Nullable Double> values) {
         return evaluated(values, Boolean.class);
     }

@@ -19,11 +19,14 @@ final class PairNumbers {
     static final String POPULATION = "region.populationWan";
     static final String PRODUCT = "region.gdpYi";
 
+    private final int engine;
     private final String pair;
     private final Facts.OfPair facts;
     private final Map<String, BigDecimal> points = new HashMap<>();
 
-    PairNumbers(String pair, Facts.OfPair facts) {
+    /** @param engine by which formulas are reckoned */
+    PairNumbers(int engine, String pair, Facts.OfPair facts) {
+        this.engine = engine;
         this.pair = pair;
         this.facts = facts;
     }
@@ -40,12 +43,12 @@ final class PairNumbers {
 
     /** @throws NoValue where the formula comes to nothing for this pair */
     BigDecimal of(Formula formula) {
-        return Decimals.of(formula.number(this::binary));
+        return engine == 1 ? Decimals.of(formula.number(this::binary)) : Decimals.kept(formula.decimal(this::find));
     }
 
     /** @throws NoValue the same */
     boolean holds(Formula formula) {
-        return formula.truth(this::binary);
+        return engine == 1 ? formula.truth(this::binary) : formula.holds(this::find);
     }
 
     /** @throws NoValue where the measure has no value or there is nothing to tell it by */

@@ -12,8 +12,8 @@ final class Scoring {
 
     /**
      * Whoever changes what it comes to gives it another number; it is a part of the result, and what was decided by an earlier
-     * one is reckoned by that one again. Since 2 nobody has points for what nobody or he himself did nothing of, and what no
-     * peer has either does not count.
+     * one is reckoned by that one again. Since 2 formulas are reckoned in decimal numbers, nobody has points for what nobody or
+     * he himself did nothing of, and what no peer has either does not count.
      */
     static final int ENGINE = 2;
 
@@ -57,7 +57,8 @@ final class Scoring {
                     group,
                     group.pairs().stream()
                             .filter(facts.pairs()::containsKey)
-                            .map(pair -> new PairNumbers(pair, facts.pairs().get(pair)))
+                            .map(pair ->
+                                    new PairNumbers(engine, pair, facts.pairs().get(pair)))
                             .toList());
         }
         sheet.inOrder().forEach(item -> groups.values().forEach(group -> score(item, group)));

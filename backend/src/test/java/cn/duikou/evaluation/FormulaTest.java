@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duikou.evaluation.Formula.Yield;
 import cn.duikou.evaluation.Missing.Reason;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,14 +39,43 @@ class FormulaTest {
                 "true || measures.NONE > 1 ? 1 : 0; 1"
             })
     void come_to_numbers(String text, double expected) throws NoFormula {
-        assertEquals(expected, Formula.of(text, Yield.NUMBER).number(VALUES::get), 1e-12);
+        Formula formula = Formula.of(text, Yield.NUMBER);
+        assertEquals(expected, formula.number(VALUES::get), 1e-12);
+        assertEquals(expected, formula.decimal(FormulaTest::decimal).doubleValue(), 1e-12);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "floor(0 * measures.A + 100 * 0.29); 29",
+                "0.1 + 0.2 - 0.3; 0",
+                "floor(measures.A / 18 * 3); 1",
+                "0.1 + 0.2 == 0.3 ? 1 : 0; 1",
+                "1 / 3 * 3 != 1 ? 1 : 0; 0",
+                "123456789012345.25 + 0.5; 123456789012345.75"
+            })
+    void are_reckoned_in_decimals(String text, BigDecimal expected) throws NoFormula {
+        BigDecimal reckoned = Formula.of(text, Yield.NUMBER).decimal(FormulaTest::decimal);
+        assertEquals(0, expected.compareTo(Decimals.kept(reckoned)), reckoned.toString());
     }
 
     @Test
     void hold_or_do_not() throws NoFormula {
-        assertTrue(
-                Formula.of("measures.A >= 6 && duties.late == 0", Yield.TRUTH).truth(VALUES::get));
-        assertFalse(Formula.of("measures.A != 6", Yield.TRUTH).truth(VALUES::get));
+        for (String text : List.of(
+                "measures.A >= 6 && duties.late == 0",
+                "!(measures.A != 6)",
+                "measures.NONE > 1 || measures.B <= 4",
+                "(measures.A > 5) == (measures.B < 5)",
+                "(measures.A > 5) != (measures.B > 5)",
+                "measures.A < 5 ? false : true",
+                "measures.A / duties.late > 1 || true")) {
+            assertTrue(Formula.of(text, Yield.TRUTH).truth(VALUES::get), text);
+            assertTrue(Formula.of(text, Yield.TRUTH).holds(FormulaTest::decimal), text);
+            assertFalse(Formula.of("!(" + text + ")", Yield.TRUTH).truth(VALUES::get), text);
+            assertFalse(Formula.of("!(" + text + ")", Yield.TRUTH).holds(FormulaTest::decimal), text);
+        }
     }
 
     @Test
@@ -110,11 +143,19 @@ class FormulaTest {
             })
     void come_to_nothing_for_a_reason(String text, Reason reason) throws NoFormula {
         Formula formula = Formula.of(text, Yield.NUMBER);
-        NoValue none = assertThrows(NoValue.class, () -> formula.number(VALUES::get));
-        assertEquals(reason, none.missing().reason());
-        assertEquals(
-                reason == Reason.NO_VALUE ? "measures.NONE" : null,
-                none.missing().name());
+        for (Executable reckoning :
+                List.<Executable>of(() -> formula.number(VALUES::get), () -> formula.decimal(FormulaTest::decimal))) {
+            NoValue none = assertThrows(NoValue.class, reckoning);
+            assertEquals(reason, none.missing().reason());
+            assertEquals(
+                    reason == Reason.NO_VALUE ? "measures.NONE" : null,
+                    none.missing().name());
+        }
+    }
+
+    private static @Nullable BigDecimal decimal(String name) {
+        Double value = VALUES.get(name);
+        return value == null ? null : BigDecimal.valueOf(value);
     }
 
     private static String refused(String text) {

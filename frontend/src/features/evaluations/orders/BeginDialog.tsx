@@ -17,14 +17,20 @@ interface Props {
   onClose: () => void
 }
 
-/** By which decided round something is to be drafted. */
+/** By which decided round something is to be drafted; what is of no single pair, by one in which all were compared. */
 export function BeginDialog({ title, lead, ofPair = false, onGo, onClose }: Props) {
   const { t } = useTexts()
   const { pair: nameOf } = useNaming()
   const [evaluation, setEvaluation] = useState('')
   const [pair, setPair] = useState('')
   const [pressed, press] = useState(false)
-  const { data, error } = useQuery(evaluationPage({ state: ['DECIDED', 'PUBLISHED'], size: '100' }))
+  const { data, error } = useQuery(
+    evaluationPage({
+      state: ['DECIDED', 'PUBLISHED'],
+      ...(!ofPair && { purpose: ['NATIONAL'] }),
+      size: '100',
+    }),
+  )
   const round = data?.items.find(({ id }) => id === evaluation)
   const whole = evaluation !== '' && (!ofPair || pair !== '')
   const needed = (value: string) => (pressed && value === '' ? t('ledger.end.needed') : undefined)

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a decided round came to, for whoever draws conclusions from it. */
-public record RoundOutcome(UUID id, String code, String title, int year, boolean published, List<OfPair> pairs) {
+/**
+ * What a decided round came to, for whoever draws conclusions from it.
+ *
+ * @param purpose whether all were compared, or a pair evaluated itself
+ */
+public record RoundOutcome(
+        UUID id, String code, String title, SheetPurpose purpose, int year, boolean published, List<OfPair> pairs) {
 
     /** Whether its sheet has such an item. */
     public boolean hasItem(String code) {

@@ -56,7 +56,8 @@ public class RoundOutcomes {
                         items(pair, rules)))
                 .toList();
         boolean published = round.state() == EvaluationState.PUBLISHED;
-        return Optional.of(new RoundOutcome(id, round.code(), round.title(), round.year(), published, pairs));
+        return Optional.of(
+                new RoundOutcome(id, round.code(), round.title(), round.purpose(), round.year(), published, pairs));
     }
 
     private static boolean isLast(PairScore pair, List<PairScore> all) {

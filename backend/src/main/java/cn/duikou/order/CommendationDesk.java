@@ -44,9 +44,9 @@ class CommendationDesk {
         this.surroundings = surroundings;
     }
 
-    /** @throws Refusal 400 for a round that is not decided */
+    /** @throws Refusal 400 for a round that is not decided, or that a pair led of itself */
     CommendationProposal propose(UUID evaluation) {
-        RoundOutcome round = rounds.asked(evaluation);
+        RoundOutcome round = rounds.askedNational(evaluation);
         List<Pair> first = CommendationRules.first(round).stream()
                 .map(code -> pairs.find(code).orElseThrow())
                 .toList();
@@ -89,7 +89,7 @@ class CommendationDesk {
     }
 
     private int year(CommendationFacts given) {
-        RoundOutcome round = rounds.require(given.evaluationId());
+        RoundOutcome round = rounds.requireNational(given.evaluationId());
         Refusal.ifBroken(CommendationRules.wrong(given.pairCodes(), round));
         if (!given.isKnowingly()) {
             Refusal.ifBroken(CommendationRules.doubtful(given.pairCodes(), round, this::overdue));

@@ -2,6 +2,7 @@ package cn.duikou.order;
 
 import cn.duikou.evaluation.RoundOutcome;
 import cn.duikou.evaluation.RoundOutcomes;
+import cn.duikou.evaluation.SheetPurpose;
 import cn.duikou.web.Finding;
 import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
@@ -37,6 +38,30 @@ class DecidedRounds {
         return find(evaluation)
                 .orElseThrow(() -> Refusal.because(
                         ProblemCode.RULES_BROKEN, List.of(Finding.at("/evaluationId", "ROUND_NOT_DECIDED"))));
+    }
+
+    /**
+     * Among pairs that were compared: nobody is commended for what he thinks of himself.
+     *
+     * @throws Refusal 422 at the round of a draft
+     */
+    RoundOutcome requireNational(UUID evaluation) {
+        RoundOutcome round = require(evaluation);
+        refuseOwn(round, ProblemCode.RULES_BROKEN, "/evaluationId");
+        return round;
+    }
+
+    /** @throws Refusal 400 at the round that was asked for */
+    RoundOutcome askedNational(UUID evaluation) {
+        RoundOutcome round = asked(evaluation);
+        refuseOwn(round, ProblemCode.INVALID, "evaluationId");
+        return round;
+    }
+
+    private static void refuseOwn(RoundOutcome round, ProblemCode code, String place) {
+        if (round.purpose() == SheetPurpose.SELF) {
+            throw Refusal.because(code, List.of(Finding.at(place, "ROUND_OF_A_PAIR")));
+        }
     }
 
     /** @throws Refusal 400 at the round that was asked for */

@@ -43,6 +43,7 @@ public final class EvaluationFixture {
 
     private static final Supplier<String> DECIDED = once(() -> in("decided"));
     private static final Supplier<String> SHEET = once(EvaluationFixture::publishedSheet);
+    private static final Supplier<String> NATIONAL_SHEET = once(() -> publishedSheet(Map.of("purpose", "NATIONAL")));
     private static final Supplier<String> PROJECT =
             once(() -> new BothSides("/api/v1/projects").agreed(ProjectFixture.aSignedProject()));
 
@@ -111,6 +112,13 @@ public final class EvaluationFixture {
             case "changed" -> ObjectionFixture.changed();
             default -> led(prepared(), state);
         };
+    }
+
+    /** A round of the coordinator's by the small sheet that has come so far. */
+    public static String nationalIn(String state) {
+        Map<String, Object> body = aNationalRound();
+        body.put("sheetCode", NATIONAL_SHEET.get());
+        return led(prepared(body), state);
     }
 
     static String led(String id, String state) {

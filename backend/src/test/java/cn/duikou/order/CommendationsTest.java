@@ -88,7 +88,7 @@ class CommendationsTest {
     @Test
     void nothing_is_issued_before_the_result_is_published() {
         Map<String, Object> commendation = aCommendation();
-        commendation.put("evaluationId", EvaluationFixture.in("decided"));
+        commendation.put("evaluationId", EvaluationFixture.nationalIn("decided"));
         String id = as("ndrc")
                 .body(commendation)
                 .post(COMMENDATIONS)
@@ -149,7 +149,7 @@ class CommendationsTest {
     void who_came_first_in_his_group_is_proposed() {
         String proposal = COMMENDATIONS + "/proposal";
         as("ndrc")
-                .queryParam("evaluationId", EvaluationFixture.in("decided"))
+                .queryParam("evaluationId", EvaluationFixture.nationalIn("decided"))
                 .get(proposal)
                 .then()
                 .statusCode(200)
@@ -162,6 +162,25 @@ class CommendationsTest {
                 .statusCode(400)
                 .body("errors.code", contains("ROUND_NOT_DECIDED"));
         as("ndrc").get(proposal).then().statusCode(400).body("errors.pointer", contains("evaluationId"));
+    }
+
+    @Test
+    void nobody_is_commended_for_what_he_thinks_of_himself() {
+        Map<String, Object> commendation = aCommendation();
+        commendation.put("evaluationId", EvaluationFixture.in("decided"));
+        as("ndrc")
+                .body(commendation)
+                .post(COMMENDATIONS)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("ROUND_OF_A_PAIR"))
+                .body("errors.pointer", contains("/evaluationId"));
+        as("ndrc")
+                .queryParam("evaluationId", EvaluationFixture.in("decided"))
+                .get(COMMENDATIONS + "/proposal")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("ROUND_OF_A_PAIR"));
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class OrderFixture {
             Map.entry("issueCommendation", () -> Map.of("number", number())));
 
     private static String round;
+    private static String nationalRound;
     private static String evidence;
 
     private OrderFixture() {}
@@ -93,7 +94,7 @@ public final class OrderFixture {
     static Map<String, Object> aCommendation() {
         return new TreeMap<>(Map.of(
                 "evaluationId",
-                published(),
+                national(),
                 "pairCodes",
                 List.of("LN-JS"),
                 "title",
@@ -112,6 +113,13 @@ public final class OrderFixture {
             body.append("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳".charAt(Character.digit(letter, 16)));
         }
         return body + "〔2026〕1号";
+    }
+
+    private static String national() {
+        if (nationalRound == null) {
+            nationalRound = EvaluationFixture.nationalIn("published");
+        }
+        return nationalRound;
     }
 
     static String published() {

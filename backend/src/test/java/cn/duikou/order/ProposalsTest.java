@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.duikou.evaluation.RoundOutcome;
 import cn.duikou.evaluation.RoundOutcome.OfItem;
 import cn.duikou.evaluation.RoundOutcome.OfPair;
+import cn.duikou.evaluation.SheetPurpose;
 import cn.duikou.web.Finding;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +21,7 @@ class ProposalsTest {
             UUID.randomUUID(),
             "PG-1",
             "评估",
+            SheetPurpose.NATIONAL,
             2025,
             true,
             List.of(pair("LN-JS", 1, false), pair("JL-ZJ", 1, true), pair("HLJ-GD", 2, false)));

@@ -85,7 +85,7 @@ async function commend({ id, year }) {
     text: `在${year}年度对口合作成效评估中，黑龙江省与广东省、大连市与上海市合作务实、机制健全，列同组前列，予以通报表扬。`,
   };
   const { body } = await call('ndrc', 'POST', '/commendations', { body: commendation });
-  await call('ndrc', 'POST', `/commendations/${body.id}/issue`, { etag: '*', body: { number: `发改振兴〔${year + 1}〕31号` } });
+  await call('ndrc', 'POST', `/commendations/${body.id}/issue`, { etag: '*', body: { number: `发改振兴〔${new Date().getFullYear()}〕31号` } });
 }
 
 /** An order of what fell furthest behind in the result. */
@@ -97,7 +97,7 @@ async function order({ id, year }, pair, number) {
     .map((finding) => ({ ...finding, requirement: '逐项查明原因，明确责任单位和完成时间，按季度调度。' }));
   const facts = { evaluationId: id, pairCode: pair, title: proposal.title, findings, dueOn: inDays(90) };
   const { body } = await call('ndrc', 'POST', '/orders', { body: facts });
-  await call('ndrc', 'POST', `/orders/${body.id}/issue`, { etag: '*', body: { number: `发改振兴〔${year + 1}〕${number}号` } });
+  await call('ndrc', 'POST', `/orders/${body.id}/issue`, { etag: '*', body: { number: `发改振兴〔${new Date().getFullYear()}〕${number}号` } });
   return { id: body.id, findings: findings.length };
 }
 

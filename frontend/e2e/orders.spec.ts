@@ -32,20 +32,20 @@ async function confirm(page: Page) {
 }
 
 /** Points to a record and to a file that is attached to it there and then. */
-async function showEvidence(page: Page, note: string, code: string) {
+async function showEvidence(page: Page, note: string, code: string, file = '开工照片.txt') {
   await page.getByRole('button', { name: '提交佐证', exact: true }).first().click()
   const dialog = dialogOf(page)
   await dialog.getByLabel('说明').fill(note)
   await choose(page, '佐证记录', code, dialog)
   await dialog.getByText('上传附件到这条记录').click()
   await dialog.locator('input[type=file]').setInputFiles({
-    name: '开工照片.txt',
+    name: file,
     mimeType: 'text/plain',
     buffer: Buffer.from('两个项目已开工'),
   })
-  await dialog.getByRole('checkbox', { name: '开工照片.txt' }).check()
+  await dialog.getByRole('checkbox', { name: file }).check()
   await expectAccessible(page)
-  await dialog.getByRole('button', { name: /确\s*定/ }).click()
+  await dialog.getByRole('button', { name: '提交佐证' }).click()
   await expect(dialog).toBeHidden()
 }
 
@@ -80,7 +80,7 @@ test('an order is drafted of a result, issued, answered, checked again and close
   const order = new URL(ndrc.url()).pathname
   const ours = await person(browser, 'jilin-editor', '/orders')
   await expect(ours.locator(`a[href="${order}"]`)).toHaveCount(0)
-  await say(ndrc, '印发', { 文号: `发改振兴〔2026〕${Date.now() % 100000}号` })
+  await say(ndrc, '下发', { 文号: `发改振兴〔${new Date().getFullYear()}〕${Date.now() % 100000}号` })
   await expectAccessible(ndrc)
   await expectFitsPhone(ndrc)
 
@@ -122,6 +122,8 @@ test('an order is drafted of a result, issued, answered, checked again and close
   for (const event of ['提出整改措施', '填报进展', '提交佐证', '撤回延期申请']) {
     await expect(ndrc.locator('.evaluation-history').getByText(event, { exact: true })).toBeVisible()
   }
+  await ours.reload()
+  await showEvidence(ours, '补充第二个项目的佐证。', code, '第二个项目照片.txt')
   await principal.reload()
   await say(principal, '申请销号', { 完成情况: '已补充。' })
   await ndrc.reload()

@@ -93,7 +93,7 @@ export async function confirm(page: Page, button: string, fill?: () => Promise<v
   await page.getByRole('button', { name: button, exact: true }).click()
   const dialog = page.getByRole('dialog')
   if (fill) await fill()
-  await dialog.getByRole('button', { name: /确\s*定/ }).click()
+  await dialog.locator('.ant-btn-primary').last().click()
   await expect(dialog).toBeHidden()
 }
 

@@ -5613,6 +5613,20 @@ export interface components {
              */
             title: string;
         };
+        /** 通报表扬印发 */
+        CommendationIssue: {
+            /**
+             * 明知而仍予表扬
+             * @description 此时所列有名次列本组末位的、有逾期未完成整改的，确认之后方可印发；不保存本项
+             */
+            knowingly?: boolean;
+            /**
+             * 发文字号
+             * @description 年份为下发当年
+             * @example 发改振兴〔2026〕11号
+             */
+            number: string;
+        };
         /** 通报表扬（由结果拟出） */
         CommendationProposal: {
             /** 所依据的评估 */
@@ -6446,6 +6460,7 @@ export interface components {
         DocumentIssue: {
             /**
              * 发文字号
+             * @description 年份为下发当年
              * @example 发改振兴〔2026〕12号
              */
             number: string;
@@ -9744,7 +9759,7 @@ export interface components {
         NewMeasure: {
             /**
              * 完成时限
-             * @description 不早于今天；不晚于整改时限，时限已过的除外
+             * @description 不早于今天；不晚于整改时限，时限已过的，不晚于今天起 30 日
              */
             dueOn: components["schemas"]["LocalDate"];
             /**
@@ -18742,10 +18757,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "number": "发改振兴〔2026〕11号"
+                 *       "number": "发改振兴〔2026〕11号",
+                 *       "knowingly": false
                  *     }
                  */
-                "application/json": components["schemas"]["DocumentIssue"];
+                "application/json": components["schemas"]["CommendationIssue"];
             };
         };
         responses: {

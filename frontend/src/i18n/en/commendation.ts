@@ -17,5 +17,8 @@ export const commendation = {
   empty: 'No commendations.',
   emptyHint: 'Commendations appear here once the coordinator has issued them.',
   emptyCoordinator: 'Choose “Draft a commendation” and a decided round.',
+  issue: 'Issue',
+  issueKnowingly: 'Issue all the same',
+  issuedOn: 'Issued on',
   issueLead: 'Once issued, its content cannot be changed, and everybody sees it.',
 }

@@ -14,7 +14,7 @@ export const order = {
     'Orders go to the two sides of a pair that was evaluated; only they and the coordinator see them.',
   title: 'Title',
   number: 'Document number',
-  numberHint: 'Such as 发改振兴〔2026〕12号; it cannot be changed once issued',
+  numberHint: 'Such as 发改振兴〔2026〕12号; with the year of issue; it cannot be changed once issued',
   state: 'State',
   light: 'Light',
   wasLate: 'was late',
@@ -36,7 +36,7 @@ export const order = {
   measureHint: 'The figure that shows it; optional',
   byMeasure: 'Figure: {{title}}',
   measureLead: 'The order is due on {{date}}; a measure is due by then, and not before today.',
-  measureLate: 'The order was due on {{date}}, which has passed: a measure is due on any day from today on.',
+  measureLate: 'The order was due on {{date}}, which has passed: a measure is due within 30 days from today.',
   finding: 'Finding',
   requirement: 'Requirement',
   addFinding: 'Add a finding',
@@ -75,7 +75,7 @@ export const order = {
   explain: {
     ISSUE: 'Once issued, its content cannot be changed; both sides see it and begin to answer.',
     REPORT:
-      'Every finding needs completed measures and evidence first. A request for more time that is still waiting is withdrawn.',
+      'Every finding needs completed measures and evidence first and, once sent back, something new. A request for more time that is still waiting is withdrawn.',
     CHECK: 'Check measures, progress and evidence. If it is sent back, set a new due day.',
     CLOSED: 'A closed order is done with and cannot be opened again; both sides see it at once.',
     REOPENED: 'It goes back to both sides, due on the new day; they are told why.',

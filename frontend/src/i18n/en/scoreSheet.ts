@@ -41,7 +41,6 @@ export const scoreSheet: Words<typeof ScoreSheet> = {
   group: 'Group {{title}}',
   weights: 'Dimensions and weights',
   weightsSum: 'Weights add up to {{sum}}',
-  weightsRight: 'as they should',
   weightsWrong: 'they should add up to 100; off by {{by}}',
   pointsSum: 'Points add up to {{sum}}; they should add up to {{wanted}}',
   dimension: 'Dimension {{title}}',

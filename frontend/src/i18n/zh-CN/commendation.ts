@@ -16,5 +16,8 @@ export const commendation = {
   empty: '没有通报表扬。',
   emptyHint: '领导小组办公室印发之后，会出现在这里。',
   emptyCoordinator: '点“起草通报表扬”，选一次已决定的评估。',
+  issue: '印发',
+  issueKnowingly: '仍然印发',
+  issuedOn: '印发日期',
   issueLead: '印发之后内容不再改变，各方都能看到。',
 }

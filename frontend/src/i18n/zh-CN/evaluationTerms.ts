@@ -51,14 +51,14 @@ export const evaluationTerms = {
   orderAction: {
     CHANGE: '修改',
     DISCARD: '删除草稿',
-    ISSUE: '印发',
+    ISSUE: '下发',
     REPORT: '申请销号',
     CHECK: '复核',
     ASK_EXTENSION: '申请延期',
     WITHDRAW_EXTENSION: '撤回延期申请',
   },
   orderEvent: {
-    ISSUED: '印发',
+    ISSUED: '下发',
     MEASURE_PLANNED: '提出整改措施',
     PROGRESS_TOLD: '填报进展',
     EVIDENCE_SHOWN: '提交佐证',

@@ -83,7 +83,7 @@ export const noticeTerms = {
     PLAN_ABANDONMENT_CONFIRMED: '双方同意作废',
     PLAN_ABANDONMENT_CONTRADICTED: '不同意作废，恢复起草',
     PLAN_COMMENTED: '新意见',
-    ORDER_ISSUED: '整改通知已印发',
+    ORDER_ISSUED: '整改通知已下发',
     ORDER_REMINDED: '整改时限提醒',
     ORDER_OVERDUE: '整改已过时限',
     ORDER_MEASURE_PLANNED: '已填写整改措施',

@@ -38,7 +38,6 @@ export const scoreSheet = {
   group: '比较组 {{title}}',
   weights: '维度与权重',
   weightsSum: '权重合计 {{sum}}',
-  weightsRight: '合计 100，正确',
   weightsWrong: '应为 100，相差 {{by}}',
   pointsSum: '分值合计 {{sum}}，应为 {{wanted}}',
   dimension: '维度 {{title}}',

@@ -4,6 +4,7 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { asProblem } from '~/api/errors'
 import { useTexts } from '~/i18n'
+import { useNaming } from '~/reference/useNaming'
 import { ButtonLink } from '~/ui/ButtonLink'
 import { PaperButtons } from '~/ui/paper/PaperButtons'
 import { findingsOf, problemText } from '~/ui/problemText'
@@ -16,6 +17,7 @@ import {
   issueCommendation,
   readCommendationPaper,
 } from './commendationQueries'
+import { doubtsOf } from './doubts'
 
 /** What this person may do with the commendation: exactly what the API says; and the paper. */
 export function CommendationActions({ commendation, etag }: { commendation: Commendation; etag: string }) {
@@ -25,7 +27,8 @@ export function CommendationActions({ commendation, etag }: { commendation: Comm
   const client = useQueryClient()
   const navigate = useNavigate()
   const [issuing, issue] = useState(false)
-  const { id, title, actions } = commendation
+  const { pair: nameOf } = useNaming()
+  const { id, title, actions, pairCodes } = commendation
   const discard = useMutation({
     mutationFn: () => discardCommendation(commendation, etag),
     onSuccess: async () => {
@@ -63,17 +66,18 @@ export function CommendationActions({ commendation, etag }: { commendation: Comm
       )}
       {actions.includes('ISSUE') && (
         <Button type="primary" onClick={() => issue(true)}>
-          {term('orderAction', 'ISSUE')}
+          {t('commendation.issue')}
         </Button>
       )}
       {issuing && (
         <SayDialog
-          title={term('orderAction', 'ISSUE')}
+          title={t('commendation.issue')}
           lead={t('commendation.issueLead')}
-          confirm={term('orderAction', 'ISSUE')}
           fields={ISSUE}
           about="commendations"
-          send={({ number = '' }) => issueCommendation(commendation, etag, number)}
+          doubts={(error) => doubtsOf(error, pairCodes, nameOf)}
+          knowingly={t('commendation.issueKnowingly')}
+          send={({ number = '' }, knowingly) => issueCommendation(commendation, etag, { number, knowingly })}
           onClose={() => issue(false)}
         />
       )}

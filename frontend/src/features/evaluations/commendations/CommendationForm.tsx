@@ -7,6 +7,7 @@ import { useNaming } from '~/reference/useNaming'
 import { ProblemNotice } from '~/ui/ProblemNotice'
 import { faultsOf } from '../faultsOf'
 import { Labelled } from '../Labelled'
+import { Doubts } from '../orders/SayDialog'
 import { evaluationQuery } from '../roundQueries'
 import type { CommendationFacts } from './commendationQueries'
 import { doubtsOf } from './doubts'
@@ -106,11 +107,7 @@ export function CommendationForm({ facts, run }: Props) {
           onOk={() => run.mutate({ ...written, knowingly: true })}
           onCancel={run.reset}
         >
-          <ul className="commended-doubts">
-            {doubts.map((doubt) => (
-              <li key={doubt}>{doubt}</li>
-            ))}
-          </ul>
+          <Doubts doubts={doubts} />
         </Modal>
       )}
     </form>

@@ -5,6 +5,7 @@ import { PairName } from '~/reference/PairName'
 import { formatDate } from '~/ui/format'
 import { PageSkeleton } from '~/ui/PageSkeleton'
 import { ProblemNotice } from '~/ui/ProblemNotice'
+import { commendationTone } from '../orders/tones'
 import { CommendationActions } from './CommendationActions'
 import { type Commendation, commendationQuery } from './commendationQueries'
 import '~/ledger/facts/facts.css'
@@ -26,7 +27,9 @@ function Opened({ commendation, etag }: { commendation: Commendation; etag: stri
     <div className="page">
       <header className="page-head">
         <h1>{commendation.title}</h1>
-        <span className="state">{term('commendationState', commendation.state)}</span>
+        <span className="state" data-state={commendationTone(commendation)}>
+          {term('commendationState', commendation.state)}
+        </span>
         <CommendationActions commendation={commendation} etag={etag} />
       </header>
       <section className="panel" aria-label={t('commendation.one')}>
@@ -39,7 +42,7 @@ function Opened({ commendation, etag }: { commendation: Commendation; etag: stri
           )}
           {commendation.issuedOn && (
             <div>
-              <dt>{t('order.issuedOn')}</dt>
+              <dt>{t('commendation.issuedOn')}</dt>
               <dd className="figure">{formatDate(commendation.issuedOn, language)}</dd>
             </div>
           )}

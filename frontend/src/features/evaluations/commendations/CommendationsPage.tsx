@@ -10,6 +10,7 @@ import { useListState } from '~/ledger/list/useListState'
 import { formatDate } from '~/ui/format'
 import { EvaluationsHead } from '../EvaluationsHead'
 import { BeginDialog } from '../orders/BeginDialog'
+import { commendationTone } from '../orders/tones'
 import { PairList } from '../PairList'
 import { commendationColumns } from './columns'
 import { type Commendation, commendationPage } from './commendationQueries'
@@ -67,7 +68,7 @@ export function CommendationsPage() {
   )
 }
 
-const HEADS = ['commendation.one', 'commendation.pairs', 'order.state', 'order.issuedOn'] as const
+const HEADS = ['commendation.one', 'commendation.pairs', 'order.state', 'commendation.issuedOn'] as const
 
 function Table({ commendations }: { commendations: Commendation[] }) {
   const { t, term, language } = useTexts()
@@ -96,9 +97,11 @@ function Table({ commendations }: { commendations: Commendation[] }) {
                 <PairList codes={one.pairCodes} />
               </td>
               <td role="cell" data-title={t('order.state')}>
-                <span className="state">{term('commendationState', one.state)}</span>
+                <span className="state" data-state={commendationTone(one)}>
+                  {term('commendationState', one.state)}
+                </span>
               </td>
-              <td role="cell" data-title={t('order.issuedOn')}>
+              <td role="cell" data-title={t('commendation.issuedOn')}>
                 <span className="figure">{one.issuedOn ? formatDate(one.issuedOn, language) : '—'}</span>
               </td>
             </tr>

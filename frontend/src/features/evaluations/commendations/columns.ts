@@ -8,5 +8,5 @@ export const commendationColumns: readonly ExportedColumn<Commendation>[] = [
   { title: 'order.number', text: ({ number }) => number },
   { title: 'commendation.pairs', text: ({ pairCodes }, { pair }) => pairCodes.map(pair).join('、') },
   { title: 'order.state', text: ({ state }, { texts }) => texts.term('commendationState', state) },
-  { title: 'order.issuedOn', text: ({ issuedOn }) => issuedOn },
+  { title: 'commendation.issuedOn', text: ({ issuedOn }) => issuedOn },
 ]

@@ -60,8 +60,6 @@ export async function discardCommendation(one: Commendation, etag: string) {
   return unwrap(await api.DELETE('/api/v1/commendations/{id}', { params: seen(one, etag) }))
 }
 
-export async function issueCommendation(one: Commendation, etag: string, number: string) {
-  return unwrap(
-    await api.POST('/api/v1/commendations/{id}/issue', { params: seen(one, etag), body: { number } }),
-  )
+export async function issueCommendation(one: Commendation, etag: string, body: Schemas['CommendationIssue']) {
+  return unwrap(await api.POST('/api/v1/commendations/{id}/issue', { params: seen(one, etag), body }))
 }

@@ -10,8 +10,8 @@ export function doubtsOf(
 ): string[] {
   const errors = error ? asProblem(error).errors : []
   if (errors.some(({ code }) => !DOUBTS.includes(code))) return []
-  return errors.map(({ pointer, message }) => {
-    const code = pairs[Number(pointer.split('/')[2])]
+  return errors.map(({ message }) => {
+    const code = pairs.find((pair) => message.includes(`“${pair}”`))
     return code ? message.replace(code, nameOf(code)) : message
   })
 }

@@ -40,7 +40,7 @@ export function EvidenceDialog({ order, finding, onClose }: Props) {
     <Modal
       open
       title={t('order.addEvidence')}
-      okText={t('shell.confirm')}
+      okText={t('order.addEvidence')}
       cancelText={t('shell.cancel')}
       okButtonProps={{ loading: run.isPending }}
       onOk={() => (noNote || noEvidence ? press(true) : run.mutate())}

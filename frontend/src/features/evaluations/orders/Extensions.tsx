@@ -9,6 +9,7 @@ import { grantExtension, refuseExtension, withdrawExtension } from './ordering'
 import type { OrderDetail } from './orderQueries'
 import { SayDialog } from './SayDialog'
 import { REFUSE } from './steps'
+import { EXTENSION_TONES } from './tones'
 import { useSure } from './useSure'
 
 /** More time, asked for by one person and granted or refused by another. */
@@ -51,7 +52,10 @@ function Extension({ order, etag, extension }: Props) {
   return (
     <li>
       <span>
-        {t('order.until', { date })} <span className="state">{term('extensionState', extension.state)}</span>
+        {t('order.until', { date })}{' '}
+        <span className="state" data-state={EXTENSION_TONES[extension.state]}>
+          {term('extensionState', extension.state)}
+        </span>
       </span>
       <span className="order-words">{extension.reason}</span>
       <span className="quiet">
@@ -105,7 +109,6 @@ function Extension({ order, etag, extension }: Props) {
         <SayDialog
           title={t('order.refuse')}
           lead={t('order.refuseLead')}
-          confirm={t('order.refuse')}
           fields={REFUSE}
           send={(said) => refuseExtension(order, extension.id, said)}
           onClose={() => refuse(false)}

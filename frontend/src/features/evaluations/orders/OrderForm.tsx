@@ -93,7 +93,10 @@ export function OrderForm({ facts, run }: Props) {
           }
           onDrop={
             findings.length > 1
-              ? () => put({ findings: findings.filter((_, other) => other !== place) })
+              ? () => {
+                  put({ findings: findings.filter((_, other) => other !== place) })
+                  setOpen(Math.min(place, findings.length - 2))
+                }
               : undefined
           }
         />

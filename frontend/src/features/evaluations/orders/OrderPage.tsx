@@ -12,6 +12,7 @@ import { OrderActions, OrderSteps } from './OrderActions'
 import { OrderHistory } from './OrderHistory'
 import { OrderLight } from './OrderLight'
 import { type OrderDetail, orderQuery } from './orderQueries'
+import { orderTone } from './tones'
 import '~/ledger/facts/facts.css'
 import '~/ledger/form/form.css'
 import '~/ledger/state.css'
@@ -32,7 +33,9 @@ function Opened({ order, etag }: { order: OrderDetail; etag: string }) {
     <div className="page">
       <header className="page-head">
         <h1>{order.title}</h1>
-        <span className="state">{term('orderState', order.state)}</span>
+        <span className="state" data-state={orderTone(order)}>
+          {term('orderState', order.state)}
+        </span>
         <p className="plan-facts">
           <PairName code={order.pairCode} link /> <OrderLight order={order} />{' '}
           <span className="quiet figure">{order.number ?? order.code}</span>

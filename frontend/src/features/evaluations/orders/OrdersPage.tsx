@@ -17,6 +17,7 @@ import { orderFilters } from './filters'
 import { isOrdered } from './isOrdered'
 import { OrderLight } from './OrderLight'
 import { type Order, orderPage } from './orderQueries'
+import { orderTone } from './tones'
 import '~/ledger/facts/facts.css'
 import '~/ledger/state.css'
 import './orders.css'
@@ -98,7 +99,9 @@ function Table({ orders }: { orders: Order[] }) {
                 {order.light ? <OrderLight order={order} /> : '—'}
               </td>
               <td role="cell" data-title={t('order.state')}>
-                <span className="state">{term('orderState', order.state)}</span>
+                <span className="state" data-state={orderTone(order)}>
+                  {term('orderState', order.state)}
+                </span>
               </td>
               <td role="cell" data-title={t('order.dueOn')}>
                 <span>

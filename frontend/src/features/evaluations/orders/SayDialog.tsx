@@ -24,10 +24,14 @@ interface Props {
   title: string
   /** What follows from it, by what was chosen so far where that makes a difference. */
   lead?: string | ((said: Said) => string)
+  /** The name of the step, where it is another than the title. */
   confirm?: string | ((said: Said) => string)
   fields: readonly SayField[]
   initially?: Said
-  send: (said: Said) => Promise<unknown>
+  send: (said: Said, knowingly: boolean) => Promise<unknown>
+  /** What was refused only until it is confirmed knowingly, and what the step is called then. */
+  doubts?: (error: Error | null) => string[]
+  knowingly?: string
   /** What is read anew afterwards. */
   about?: 'orders' | 'commendations'
   onClose: () => void
@@ -35,7 +39,7 @@ interface Props {
 
 /** Asks for what one step needs; what is refused is told at its field and nothing typed is lost. */
 export function SayDialog(props: Props) {
-  const { title, lead, confirm, fields, initially = {}, send, about = 'orders', onClose } = props
+  const { title, lead, confirm = title, fields, initially = {}, send, about = 'orders', onClose } = props
   const { t } = useTexts()
   const { message } = App.useApp()
   const client = useQueryClient()
@@ -43,7 +47,8 @@ export function SayDialog(props: Props) {
   const [pressed, press] = useState(false)
   const asked = fields.filter(({ when }) => !when || when(said))
   const run = useMutation({
-    mutationFn: () => send(Object.fromEntries(asked.map(({ name }) => [name, (said[name] ?? '').trim()]))),
+    mutationFn: (knowingly: boolean) =>
+      send(Object.fromEntries(asked.map(({ name }) => [name, (said[name] ?? '').trim()])), knowingly),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: [about] })
       void message.success(t('order.done'))
@@ -51,6 +56,8 @@ export function SayDialog(props: Props) {
     },
   })
   const wrong = faultsOf(run.error)
+  const doubts = props.doubts?.(run.error) ?? []
+  const doubtful = doubts.length > 0
   const by = (words?: Props['lead']) => (typeof words === 'function' ? words(said) : words)
   const isWanting = ({ name, optional }: SayField) => !optional && !said[name]?.trim()
   const whole = !asked.some(isWanting)
@@ -58,10 +65,10 @@ export function SayDialog(props: Props) {
     <Modal
       open
       title={title}
-      okText={by(confirm) ?? t('shell.confirm')}
+      okText={doubtful ? props.knowingly : by(confirm)}
       cancelText={t('shell.cancel')}
       okButtonProps={{ loading: run.isPending }}
-      onOk={() => (whole ? run.mutate() : press(true))}
+      onOk={() => (whole ? run.mutate(doubtful) : press(true))}
       onCancel={onClose}
     >
       <div className="evaluation-form">
@@ -75,9 +82,21 @@ export function SayDialog(props: Props) {
             onChange={(value) => say({ ...said, [field.name]: value })}
           />
         ))}
-        {run.error && <ProblemNotice error={run.error} />}
+        {doubtful && <Doubts doubts={doubts} />}
+        {run.error && !doubtful && <ProblemNotice error={run.error} />}
       </div>
     </Modal>
+  )
+}
+
+/** What speaks against going on, for whoever then does so knowingly. */
+export function Doubts({ doubts }: { doubts: readonly string[] }) {
+  return (
+    <ul className="commended-doubts" role="alert">
+      {doubts.map((doubt) => (
+        <li key={doubt}>{doubt}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -16,10 +16,8 @@ export function DimensionFields() {
     <section className="panel sheet-form" aria-labelledby="form-dimensions">
       <h2 id="form-dimensions">{t('scoreSheet.weights')}</h2>
       <p className="sheet-sum" data-right={sum === 100} role="status">
-        {t('scoreSheet.weightsSum', { sum })} ·{' '}
-        {sum === 100
-          ? t('scoreSheet.weightsRight')
-          : t('scoreSheet.weightsWrong', { by: sumOf([sum, -100]) })}
+        {t('scoreSheet.weightsSum', { sum })}
+        {sum !== 100 && ` · ${t('scoreSheet.weightsWrong', { by: sumOf([sum, -100]) })}`}
       </p>
       <PartList path={['dimensions']} kind="dimensions" folded title={useWeighed()}>
         {(path) => <Dimension path={path} />}

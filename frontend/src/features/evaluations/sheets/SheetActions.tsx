@@ -59,7 +59,7 @@ function PublishDialog({ sheet, etag, onClose }: Props & { onClose: () => void }
     <Modal
       open
       title={t('scoreSheet.publish')}
-      okText={t('shell.confirm')}
+      okText={t('scoreSheet.publish')}
       cancelText={t('shell.cancel')}
       okButtonProps={{ loading: run.isPending }}
       onOk={() => run.mutate()}

@@ -12,7 +12,7 @@ import { RestFields } from './RestFields'
 import { SheetFindings } from './SheetFindings'
 import { EditingContext, NumberField, Row, SelectField, TextField } from './SheetForm'
 import { SheetTrial } from './SheetTrial'
-import { changed, emptySheet, factsOf, keyed, type Path, sumOf, unkeyed } from './sheetDraft'
+import { changed, emptySheet, factsOf, keyed, type Path, unkeyed } from './sheetDraft'
 import { NEW, type ScoreSheetFacts, saveSheet, sheetQuery } from './sheetQueries'
 import { useSheetCheck } from './useSheetCheck'
 import '../evaluations.css'
@@ -51,7 +51,6 @@ function Form({ facts, etag: opened, before = false }: FormProps) {
   const [leaving, leave] = useState(false)
   const put = (path: Path, value: unknown) => setDraft((now) => changed(now, path, value))
   const written = unkeyed(draft)
-  const sum = sumOf(draft.dimensions.map(({ weightPercent }) => weightPercent))
   const check = useSheetCheck(written, etag)
   const run = useMutation({
     mutationFn: () => saveSheet(written, etag),
@@ -117,9 +116,6 @@ function Form({ facts, etag: opened, before = false }: FormProps) {
             </Button>
             <ButtonLink to="/score-sheets">{t('shell.cancel')}</ButtonLink>
             <a href="#sheet-trial">{t('scoreSheet.trial')}</a>
-            <span className="sheet-sum" data-right={sum === 100}>
-              {t('scoreSheet.weightsSum', { sum })}
-            </span>
             {draft !== first && <span className="quiet">{t('scoreSheet.changed')}</span>}
           </div>
         </section>

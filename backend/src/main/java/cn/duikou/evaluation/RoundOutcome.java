@@ -35,7 +35,7 @@ public record RoundOutcome(
      * @param measure that it reads, where it reads one
      * @param points none where it was not counted
      * @param judged whether it takes points by data that there were: neither a bonus nor what was wanting
-     * @param told how its points came about, in the language of the caller and in round figures
+     * @param told how its points came about, as an official paper says it
      */
     public record OfItem(
             String item,

@@ -4,7 +4,9 @@ import cn.duikou.evaluation.RoundOutcome.OfItem;
 import cn.duikou.evaluation.RoundOutcome.OfPair;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
-import cn.duikou.web.CallerLanguage;
+import cn.duikou.insight.FigureDesk;
+import cn.duikou.insight.Measure;
+import cn.duikou.insight.MeasureUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +23,19 @@ public class RoundOutcomes {
     private final ScoringDesk scoring;
     private final EvaluationResults results;
     private final Evaluations evaluations;
-    private final CallerLanguage language;
+    private final FigureDesk figures;
 
     RoundOutcomes(
             CurrentCaller caller,
             ScoringDesk scoring,
             EvaluationResults results,
             Evaluations evaluations,
-            CallerLanguage language) {
+            FigureDesk figures) {
         this.caller = caller;
         this.scoring = scoring;
         this.results = results;
         this.evaluations = evaluations;
-        this.language = language;
+        this.figures = figures;
     }
 
     /** None before it is decided; what was amended since is in it. */
@@ -76,6 +78,9 @@ public class RoundOutcomes {
 
     private OfItem item(ItemScore score, ScoreItem rule) {
         String measure = rule.basis() instanceof MeasureBasis basis ? basis.measure() : null;
+        MeasureUnit unit = measure == null
+                ? null
+                : figures.measure(measure).map(Measure::unit).orElse(null);
         return new OfItem(
                 score.item(),
                 rule.titleZh(),
@@ -84,6 +89,6 @@ public class RoundOutcomes {
                 score.points(),
                 rule.points(),
                 !rule.comesOnTop() && score.missing() == null,
-                score.toldInRound(language.locale()));
+                new OfficialWords(score, rule, unit).sentence());
     }
 }

@@ -23,10 +23,10 @@ public record Commendation(
         @Schema(title = "状态") CommendationState state,
         @Schema(title = "版本") int version,
 
-        @Schema(title = "发文字号", description = "下发之后才有") @Nullable
+        @Schema(title = "发文字号", description = "印发之后才有") @Nullable
         String number,
 
-        @Schema(title = "下发日期") @Nullable LocalDate issuedOn,
+        @Schema(title = "印发日期") @Nullable LocalDate issuedOn,
         @Schema(title = "创建时间") Instant createdAt,
         @Schema(title = "更新时间") Instant updatedAt,
         @Schema(title = "更新人") String updatedBy,

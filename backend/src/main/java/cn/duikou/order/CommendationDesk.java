@@ -23,6 +23,7 @@ class CommendationDesk {
     private final Commendations commendations;
     private final Orders orders;
     private final DocumentNumbers numbers;
+    private final OrderTexts texts;
     private final DecidedRounds rounds;
     private final Pairs pairs;
     private final Surroundings surroundings;
@@ -32,6 +33,7 @@ class CommendationDesk {
             Commendations commendations,
             Orders orders,
             DocumentNumbers numbers,
+            OrderTexts texts,
             DecidedRounds rounds,
             Pairs pairs,
             Surroundings surroundings) {
@@ -39,6 +41,7 @@ class CommendationDesk {
         this.commendations = commendations;
         this.orders = orders;
         this.numbers = numbers;
+        this.texts = texts;
         this.rounds = rounds;
         this.pairs = pairs;
         this.surroundings = surroundings;
@@ -56,13 +59,13 @@ class CommendationDesk {
     Commendation draft(CommendationFacts given) {
         caller.get().require(Permission.COORDINATE);
         UUID id = UUID.randomUUID();
-        commendations.draft(id, given, year(given), surroundings.today());
+        commendations.draft(id, given, checked(given).year(), surroundings.today());
         return commendations.find(id);
     }
 
     Commendation change(UUID id, @Nullable String ifMatch, CommendationFacts given) {
         acting(id, ifMatch);
-        commendations.change(id, given, year(given));
+        commendations.change(id, given, checked(given).year());
         return commendations.find(id);
     }
 
@@ -71,9 +74,19 @@ class CommendationDesk {
         commendations.discard(id);
     }
 
-    Commendation issue(UUID id, @Nullable String ifMatch, Issue given) {
+    /** Whom it commends is asked again: much can have happened since it was drafted. */
+    Commendation issue(UUID id, @Nullable String ifMatch, CommendationIssue given) {
         Commendation draft = acting(id, ifMatch);
-        numbers.require(given, draft.evaluationId());
+        numbers.require(given.number(), draft.evaluationId());
+        RoundOutcome round = rounds.require(draft.evaluationId());
+        CommendationRules.wrong(draft.pairCodes(), round).stream().findFirst().ifPresent(wrong -> {
+            throw Refusal.because(ProblemCode.WRONG_STATE, List.of(placed("", wrong)));
+        });
+        if (!given.isKnowingly()) {
+            Refusal.ifBroken(CommendationRules.doubtful(draft.pairCodes(), round, this::overdue).stream()
+                    .map(doubt -> placed("/knowingly", doubt))
+                    .toList());
+        }
         commendations.issue(id, given.number(), surroundings.today());
         return commendations.find(id);
     }
@@ -88,13 +101,20 @@ class CommendationDesk {
         return found;
     }
 
-    private int year(CommendationFacts given) {
+    /** The round that it follows from, once nothing is wrong with whom it commends. */
+    private RoundOutcome checked(CommendationFacts given) {
         RoundOutcome round = rounds.requireNational(given.evaluationId());
         Refusal.ifBroken(CommendationRules.wrong(given.pairCodes(), round));
         if (!given.isKnowingly()) {
             Refusal.ifBroken(CommendationRules.doubtful(given.pairCodes(), round, this::overdue));
         }
-        return round.year();
+        texts.refuseNames(given.texts());
+        return round;
+    }
+
+    /** What speaks against a pair of a draft, where there is no list of pairs. */
+    private static Finding placed(String pointer, Finding finding) {
+        return new Finding(pointer, finding.code(), finding.values());
     }
 
     /** The orders that a pair has not answered in time. */

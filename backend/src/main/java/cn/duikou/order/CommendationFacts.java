@@ -4,6 +4,7 @@ import cn.duikou.web.PlainText;
 import cn.duikou.web.Required;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public record CommendationFacts(
 
         @Schema(title = "明知而仍予表扬", description = "所列有名次列本组末位的、有逾期未完成整改的，确认之后方可保存；不保存本项") @Nullable
         Boolean knowingly) {
+
+    /** What is written in it, by where it stands. */
+    Map<String, String> texts() {
+        return Map.of("/title", title, "/text", text);
+    }
 
     boolean isKnowingly() {
         return Boolean.TRUE.equals(knowingly);

@@ -58,7 +58,7 @@ class CommendationResource {
     }
 
     @GET
-    @Operation(operationId = "listCommendations", summary = "通报表扬：下发的都可见，草稿只有领导小组办公室看到，默认最近更新的在前")
+    @Operation(operationId = "listCommendations", summary = "通报表扬：印发的都可见，草稿只有领导小组办公室看到，默认最近更新的在前")
     public Paged<Commendation> list(@BeanParam CommendationParameters asked, @BeanParam PageParameters page) {
         return commendations.page(asked, page);
     }
@@ -126,11 +126,11 @@ class CommendationResource {
     @POST
     @Path("{id}/issue")
     @Write
-    @Operation(operationId = "issueCommendation", summary = "下发通报表扬（领导小组办公室，结果公布之后）：此后不再改变")
+    @Operation(operationId = "issueCommendation", summary = "印发通报表扬（领导小组办公室，结果公布之后）：此后不再改变")
     public RestResponse<Commendation> issue(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull(message = "REQUIRED") Issue issue) {
+            @Valid @NotNull(message = "REQUIRED") CommendationIssue issue) {
         return answer(Status.OK, desk.issue(id, ifMatch, issue)).build();
     }
 

@@ -27,6 +27,7 @@ class OrderAnswerDesk {
     private final OrderAnswers answers;
     private final OrderExtensions extensions;
     private final EvidenceBook evidence;
+    private final OrderTexts texts;
     private final Surroundings surroundings;
 
     OrderAnswerDesk(
@@ -38,6 +39,7 @@ class OrderAnswerDesk {
             OrderAnswers answers,
             OrderExtensions extensions,
             EvidenceBook evidence,
+            OrderTexts texts,
             Surroundings surroundings) {
         this.caller = caller;
         this.desk = desk;
@@ -47,6 +49,7 @@ class OrderAnswerDesk {
         this.answers = answers;
         this.extensions = extensions;
         this.evidence = evidence;
+        this.texts = texts;
         this.surroundings = surroundings;
     }
 
@@ -54,17 +57,19 @@ class OrderAnswerDesk {
         Whole order = answering(id);
         Refusal.ifBroken(
                 OrderAnswerRules.ofMeasure(given, order.findings().size(), order.standing(), surroundings.today()));
+        texts.refuseNames(given.texts());
         answers.plan(order.standing(), given);
         return desk.detail(id);
     }
 
-    OrderDetail report(UUID id, UUID measure, NewProgress given) {
+    OrderDetail progress(UUID id, UUID measure, NewProgress given) {
         Whole order = answering(id);
         if (answers.measures(id).stream().noneMatch(one -> one.id().equals(measure))) {
             throw Refusal.notFound();
         }
         Refusal.ifBroken(OrderAnswerRules.ofProgress(given));
-        answers.report(order.standing(), measure, given);
+        texts.refuseNames("/note", given.note());
+        answers.progress(order.standing(), measure, given);
         return desk.detail(id);
     }
 
@@ -76,14 +81,18 @@ class OrderAnswerDesk {
             Refusal.ifBroken(List.of(Finding.at("/evidence", "EVIDENCE_MISSING")));
         }
         List<ReferredEvidence> referred = evidence.of(order.standing().pairCode(), given.evidence(), "/evidence");
+        texts.refuseNames("/note", given.note());
         answers.show(order.standing(), given, referred);
         return desk.detail(id);
     }
 
     /** 申请销号. */
-    OrderDetail done(UUID id, @Nullable String ifMatch, String statement) {
+    OrderDetail report(UUID id, @Nullable String ifMatch, String statement) {
         Whole order = desk.acting(id, ifMatch, OrderAction.REPORT);
-        Refusal.ifBroken(OrderAnswerRules.undone(order.findings().size(), answers.measures(id), answers.evidence(id)));
+        OrderAnswerRules.Answered answered =
+                new OrderAnswerRules.Answered(answers.measures(id), answers.evidence(id), log.reopened(id));
+        Refusal.ifBroken(OrderAnswerRules.undone(order.findings().size(), answered));
+        texts.refuseNames("/reason", statement);
         extensions.withdraw(id);
         store.move(id, OrderState.REPORTED, null, surroundings.today());
         log.note(order.standing(), OrderEventKind.REPORTED, statement, null);
@@ -97,6 +106,7 @@ class OrderAnswerDesk {
         OrderStanding order = orders.lock(id).standing();
         orders.require(order, OrderAction.ASK_EXTENSION);
         Refusal.ifBroken(OrderAnswerRules.ofExtension(given, order.dueOn(), surroundings.today()));
+        texts.refuseNames("/reason", given.reason());
         extensions.ask(order, given);
         return desk.detail(id);
     }
@@ -117,6 +127,10 @@ class OrderAnswerDesk {
     OrderDetail grant(UUID id, UUID extension) {
         OrderStanding order = deciding(id);
         OrderExtension asked = askedByAnother(id, extension);
+        if (asked.dueOn().isBefore(surroundings.today())) {
+            throw Refusal.because(
+                    ProblemCode.WRONG_STATE, List.of(Finding.at("", "EXTENSION_DAY_PASSED", asked.dueOn())));
+        }
         extensions.decide(extension, null);
         store.move(id, OrderState.ISSUED, asked.dueOn(), surroundings.today());
         log.note(order, OrderEventKind.EXTENDED, asked.reason(), asked.dueOn());
@@ -126,6 +140,7 @@ class OrderAnswerDesk {
     OrderDetail refuse(UUID id, UUID extension, String reason) {
         deciding(id);
         askedByAnother(id, extension);
+        texts.refuseNames("/reason", reason);
         extensions.decide(extension, reason);
         return desk.detail(id);
     }

@@ -60,11 +60,11 @@ class OrderAnswerResource {
             responseCode = "200",
             description = "dryRun=true：校验通过，未保存",
             content = @Content(schema = @Schema(implementation = OrderDetail.class)))
-    public RestResponse<OrderDetail> report(
+    public RestResponse<OrderDetail> progress(
             @RestPath UUID id,
             @RestPath @Parameter(description = "整改措施的标识") UUID measure,
             @Valid @NotNull(message = "REQUIRED") NewProgress progress) {
-        return OrderResource.answer(Status.CREATED, desk.report(id, measure, progress))
+        return OrderResource.answer(Status.CREATED, desk.progress(id, measure, progress))
                 .build();
     }
 
@@ -86,11 +86,11 @@ class OrderAnswerResource {
     @Path("report")
     @Write
     @Operation(operationId = "reportOrder", summary = "申请销号（任一方审核员）：每个问题的措施都已完成并有佐证；待决定的延期申请随之撤回")
-    public RestResponse<OrderDetail> done(
+    public RestResponse<OrderDetail> report(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "REQUIRED") Reasoned statement) {
-        return OrderResource.answer(Status.OK, desk.done(id, ifMatch, statement.reason()))
+        return OrderResource.answer(Status.OK, desk.report(id, ifMatch, statement.reason()))
                 .build();
     }
 

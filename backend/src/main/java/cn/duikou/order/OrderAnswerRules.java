@@ -1,24 +1,32 @@
 package cn.duikou.order;
 
+import cn.duikou.order.OrderMeasure.Progress;
 import cn.duikou.web.Finding;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What must hold of what a pair does about an order, beyond the form of fields. */
 final class OrderAnswerRules {
 
+    /** What is late is put right soon. */
+    private static final int DAYS_OF_THE_LATE = 30;
+
     private OrderAnswerRules() {}
 
-    /** A measure is planned: for a day from today on, and up to the due day of the order unless that has passed. */
+    /** A measure is planned: for a day from today on, up to the due day of the order, or soon where that has passed. */
     static List<Finding> ofMeasure(NewMeasure measure, int findings, OrderStanding order, LocalDate today) {
         List<Finding> wrong = new ArrayList<>(ofFinding(measure.finding(), findings));
         if (measure.dueOn().isBefore(today)) {
             wrong.add(Finding.at("/dueOn", "MEASURE_BEFORE_TODAY", today));
         } else if (!order.overdue() && measure.dueOn().isAfter(order.dueOn())) {
             wrong.add(Finding.at("/dueOn", "AFTER_ORDER_DUE", order.dueOn()));
+        } else if (order.overdue() && measure.dueOn().isAfter(today.plusDays(DAYS_OF_THE_LATE))) {
+            wrong.add(Finding.at("/dueOn", "MEASURE_NOT_SOON", today.plusDays(DAYS_OF_THE_LATE)));
         }
         return wrong;
     }
@@ -41,25 +49,56 @@ final class OrderAnswerRules {
                 : List.of();
     }
 
-    /** It is done when each finding has measures, all of them carried through, and evidence. */
-    static List<Finding> undone(int findings, List<OrderMeasure> measures, List<OrderEvidence> evidence) {
+    /**
+     * What a pair has done so far.
+     *
+     * @param reopened when it was last sent back, where it was
+     */
+    record Answered(List<OrderMeasure> measures, List<OrderEvidence> evidence, Optional<Instant> reopened) {
+
+        Answered of(int finding) {
+            return new Answered(
+                    measures.stream().filter(one -> one.finding() == finding).toList(),
+                    evidence.stream().filter(one -> one.finding() == finding).toList(),
+                    reopened);
+        }
+
+        /** Whether anything came since it was sent back, or it never was. */
+        boolean isNew() {
+            return reopened.isEmpty() || times().anyMatch(time -> time.isAfter(reopened.get()));
+        }
+
+        private Stream<Instant> times() {
+            return Stream.concat(
+                    evidence.stream().map(OrderEvidence::at),
+                    measures.stream()
+                            .flatMap(measure -> Stream.concat(
+                                    Stream.of(measure.at()),
+                                    measure.progress().stream().map(Progress::at))));
+        }
+    }
+
+    /**
+     * It is done when each finding has measures, all of them carried through, and evidence; once the order was sent back,
+     * when something came of each since.
+     */
+    static List<Finding> undone(int findings, Answered answered) {
         return IntStream.rangeClosed(1, findings)
-                .mapToObj(number -> wanting(number, measures, evidence))
+                .mapToObj(number -> wanting(number, answered.of(number)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Finding> wanting(int number, List<OrderMeasure> measures, List<OrderEvidence> evidence) {
-        List<OrderMeasure> of =
-                measures.stream().filter(one -> one.finding() == number).toList();
-        if (of.isEmpty()) {
+    private static Optional<Finding> wanting(int number, Answered answered) {
+        if (answered.measures().isEmpty()) {
             return Optional.of(Finding.at("", "FINDING_WITHOUT_MEASURE", number));
         }
-        if (of.stream().anyMatch(one -> one.percent() < 100)) {
+        if (answered.measures().stream().anyMatch(one -> one.percent() < 100)) {
             return Optional.of(Finding.at("", "MEASURE_NOT_DONE", number));
         }
-        return evidence.stream().anyMatch(one -> one.finding() == number)
-                ? Optional.empty()
-                : Optional.of(Finding.at("", "FINDING_WITHOUT_EVIDENCE", number));
+        if (answered.evidence().isEmpty()) {
+            return Optional.of(Finding.at("", "FINDING_WITHOUT_EVIDENCE", number));
+        }
+        return answered.isNew() ? Optional.empty() : Optional.of(Finding.at("", "FINDING_UNCHANGED", number));
     }
 }

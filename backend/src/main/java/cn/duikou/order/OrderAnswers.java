@@ -87,7 +87,7 @@ class OrderAnswers {
                 given.dueOn());
     }
 
-    void report(OrderStanding order, UUID measure, NewProgress given) {
+    void progress(OrderStanding order, UUID measure, NewProgress given) {
         add(order, REPORT, measure, order.id(), order.pairCode(), given.percent(), given.note());
     }
 

@@ -28,6 +28,7 @@ class OrderDesk {
     private final OrderExtensions extensions;
     private final DecidedRounds rounds;
     private final DocumentNumbers numbers;
+    private final OrderTexts texts;
     private final FigureDesk figures;
     private final Surroundings surroundings;
 
@@ -40,6 +41,7 @@ class OrderDesk {
             OrderExtensions extensions,
             DecidedRounds rounds,
             DocumentNumbers numbers,
+            OrderTexts texts,
             FigureDesk figures,
             Surroundings surroundings) {
         this.caller = caller;
@@ -50,6 +52,7 @@ class OrderDesk {
         this.extensions = extensions;
         this.rounds = rounds;
         this.numbers = numbers;
+        this.texts = texts;
         this.figures = figures;
         this.surroundings = surroundings;
     }
@@ -78,13 +81,13 @@ class OrderDesk {
     OrderDetail draft(OrderFacts given) {
         caller.get().require(OrderAction.CHANGE.needed());
         UUID id = UUID.randomUUID();
-        store.draft(id, given, year(given), surroundings.today());
+        store.draft(id, given, checked(given).year(), surroundings.today());
         return detail(id);
     }
 
     OrderDetail change(UUID id, @Nullable String ifMatch, OrderFacts given) {
         acting(id, ifMatch, OrderAction.CHANGE);
-        store.change(id, given, year(given));
+        store.change(id, given, checked(given).year());
         return detail(id);
     }
 
@@ -100,7 +103,7 @@ class OrderDesk {
         if (!order.dueOn().isAfter(today)) {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "DUE_PASSED", order.dueOn())));
         }
-        numbers.require(given, order.evaluationId());
+        numbers.require(given.number(), order.evaluationId());
         store.issue(id, given.number(), today);
         log.note(order, OrderEventKind.ISSUED, null, order.dueOn());
         return detail(id);
@@ -110,6 +113,7 @@ class OrderDesk {
         OrderStanding order = acting(id, ifMatch, OrderAction.CHECK).standing();
         LocalDate today = surroundings.today();
         Refusal.ifBroken(OrderRules.ofCheck(given, today));
+        texts.refuseNames("/reason", given.reason());
         store.move(id, given.outcome().state(), given.dueOn(), today);
         log.note(order, given.outcome().kind(), given.reason(), given.dueOn());
         return detail(id);
@@ -124,8 +128,8 @@ class OrderDesk {
         return whole;
     }
 
-    /** Of the round that it follows from. */
-    private int year(OrderFacts given) {
+    /** The round that it follows from, once nothing is wrong with what it says. */
+    private RoundOutcome checked(OrderFacts given) {
         RoundOutcome round = rounds.require(given.evaluationId());
         OrderRules.Known known = new OrderRules.Known(
                 surroundings::hasClause, code -> figures.measure(code).isPresent(), round::hasItem);
@@ -134,6 +138,7 @@ class OrderDesk {
             wrong.add(Finding.at("/pairCode", "PAIR_NOT_EVALUATED", given.pairCode()));
         }
         Refusal.ifBroken(wrong);
-        return round.year();
+        texts.refuseNames(given.texts());
+        return round;
     }
 }

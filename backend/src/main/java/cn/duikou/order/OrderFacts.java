@@ -6,7 +6,9 @@ import cn.duikou.web.Required;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,4 +27,15 @@ public record OrderFacts(
         @Schema(title = "问题与要求") @Required @Size(min = 1, max = 50, message = "FINDINGS_COUNT")
         List<@Required @Valid OrderFinding> findings,
 
-        @Schema(title = "整改时限") @Required @PlanDate LocalDate dueOn) {}
+        @Schema(title = "整改时限") @Required @PlanDate LocalDate dueOn) {
+
+    /** What is written in it, by where it stands. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>(Map.of("/title", title));
+        for (int i = 0; i < findings.size(); i++) {
+            texts.put("/findings/" + i + "/finding", findings.get(i).finding());
+            texts.put("/findings/" + i + "/requirement", findings.get(i).requirement());
+        }
+        return texts;
+    }
+}

@@ -11,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,14 @@ class OrderLog {
         } catch (SQLException e) {
             throw new IllegalStateException("What was done with the order could not be noted", e);
         }
+    }
+
+    /** When it was last sent back. */
+    Optional<Instant> reopened(UUID order) {
+        return of(order).stream()
+                .filter(event -> event.kind() == OrderEventKind.REOPENED)
+                .map(OrderEvent::at)
+                .reduce((earlier, later) -> later);
     }
 
     /** From the first on. */

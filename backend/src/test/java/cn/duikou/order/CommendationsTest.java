@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
 import cn.duikou.evaluation.EvaluationFixture;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -82,6 +83,22 @@ class CommendationsTest {
                 .body("errors.pointer", hasItem("/pairCodes/0"));
         commendation.put("knowingly", true);
         as("ndrc").body(commendation).post(COMMENDATIONS).then().statusCode(201);
+        OrderFixture.dueOn(order, "2090-06-30");
+    }
+
+    @Test
+    void what_came_up_since_it_was_drafted_is_asked_again_when_it_is_issued() {
+        String id = commendationIn("drafted");
+        String order = OrderFixture.in("issued");
+        OrderFixture.dueOn(order, "2020-01-10");
+        issue(id, Map.of("number", number()))
+                .statusCode(422)
+                .body("errors.code", hasItem("PAIR_ORDER_OVERDUE"))
+                .body("errors.pointer", hasItem("/knowingly"));
+        Stored.tamper("update commendation set pair_codes = '{JL-ZJ}' where id = '" + id + "'");
+        issue(id, OrderFixture.anIssue()).statusCode(409).body("errors.code", contains("PAIR_NOT_EVALUATED"));
+        Stored.tamper("update commendation set pair_codes = '{LN-JS}' where id = '" + id + "'");
+        issue(id, OrderFixture.anIssue()).statusCode(200);
         OrderFixture.dueOn(order, "2090-06-30");
     }
 
@@ -198,9 +215,13 @@ class CommendationsTest {
     }
 
     private static ValidatableResponse issue(String id, String number) {
+        return issue(id, Map.of("number", number, "knowingly", true));
+    }
+
+    private static ValidatableResponse issue(String id, Map<String, ?> issue) {
         return as("ndrc")
                 .header("If-Match", "*")
-                .body(Map.of("number", number))
+                .body(issue)
                 .post(COMMENDATIONS + "/" + id + "/issue")
                 .then();
     }

@@ -9,11 +9,13 @@ import static cn.duikou.order.OrderFixture.in;
 import static cn.duikou.order.OrderFixture.move;
 import static cn.duikou.order.OrderFixture.post;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import cn.duikou.Stored;
 import cn.duikou.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,6 +130,19 @@ class OrderExtensionsTest {
         decide(id, extension, "grant", null).statusCode(403).body("errors.code", contains("ANOTHER_PERSON_NEEDED"));
         decide(id, extension, "refuse", Map.of("reason", "试")).statusCode(403);
         todos("ndrc").body(kinds(id), not(hasItem("TO_DECIDE_EXTENSION")));
+    }
+
+    @Test
+    void is_not_granted_to_a_day_that_has_passed() {
+        String id = in("issued");
+        String extension = extending(id);
+        Stored.tamper("update order_extension set due_on = '2020-01-10' where id = '" + extension + "'");
+        decide(id, extension, "grant", null)
+                .statusCode(409)
+                .body("errors.code", contains("EXTENSION_DAY_PASSED"))
+                .body("errors.message", contains(containsString("2020")));
+        get("ndrc", id).body("dueOn", equalTo("2090-06-30"));
+        decide(id, extension, "refuse", Map.of("reason", "时限已过")).statusCode(200);
     }
 
     @Test

@@ -7,6 +7,8 @@ import cn.duikou.evaluation.EvaluationFixture;
 import cn.duikou.ledger.BothSides;
 import cn.duikou.project.ProjectFixture;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +35,7 @@ public final class OrderFixture {
             Map.entry("refuseOrderExtension", () -> Map.of("reason", "试")),
             Map.entry("draftCommendation", OrderFixture::aCommendation),
             Map.entry("changeCommendation", OrderFixture::aCommendation),
-            Map.entry("issueCommendation", () -> Map.of("number", number())));
+            Map.entry("issueCommendation", OrderFixture::anIssue));
 
     private static String round;
     private static String nationalRound;
@@ -105,6 +107,10 @@ public final class OrderFixture {
                 true));
     }
 
+    static Map<String, Object> anIssue() {
+        return new TreeMap<>(Map.of("number", number(), "knowingly", true));
+    }
+
     /** A document number that nothing has gone out under. */
     static String number() {
         StringBuilder body = new StringBuilder();
@@ -112,7 +118,7 @@ public final class OrderFixture {
                 UUID.randomUUID().toString().replace("-", "").substring(0, 16).toCharArray()) {
             body.append("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳".charAt(Character.digit(letter, 16)));
         }
-        return body + "〔2026〕1号";
+        return body + "〔" + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() + "〕1号";
     }
 
     private static String national() {
@@ -224,7 +230,7 @@ public final class OrderFixture {
         if (state.equals("issued")) {
             as("ndrc")
                     .header("If-Match", "*")
-                    .body(Map.of("number", number()))
+                    .body(anIssue())
                     .post(COMMENDATIONS + "/" + id + "/issue")
                     .then()
                     .statusCode(200);

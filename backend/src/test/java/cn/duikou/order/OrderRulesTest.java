@@ -2,11 +2,14 @@ package cn.duikou.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.duikou.order.OrderAnswerRules.Answered;
+import cn.duikou.order.OrderMeasure.Progress;
 import cn.duikou.pair.Side;
 import cn.duikou.web.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -26,12 +29,48 @@ class OrderRulesTest {
             @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 5) Integer> shown) {
         List<Finding> undone = OrderAnswerRules.undone(
                 findings,
-                measured.stream().map(finding -> measure(finding, percent)).toList(),
-                shown.stream().map(OrderRulesTest::evidence).toList());
+                new Answered(
+                        measured.stream()
+                                .map(finding -> measure(finding, percent))
+                                .toList(),
+                        shown.stream().map(OrderRulesTest::evidence).toList(),
+                        Optional.empty()));
         long wanting = IntStream.rangeClosed(1, findings)
                 .filter(finding -> !measured.contains(finding) || percent < 100 || !shown.contains(finding))
                 .count();
         assertEquals(wanting, undone.size());
+    }
+
+    @Property(tries = 300)
+    void what_was_sent_back_is_done_again_when_something_came_of_each_finding_since(
+            @ForAll @IntRange(min = -5, max = 5) int planned,
+            @ForAll @IntRange(min = -5, max = 5) int told,
+            @ForAll @IntRange(min = -5, max = 5) int shown) {
+        Instant reopened = Instant.parse("2026-03-02T00:00:00Z");
+        OrderMeasure measure = measure(1, 100, reopened.plusSeconds(planned))
+                .with(List.of(new Progress(100, "完成", Side.EAST, reopened.plusSeconds(told), "某人", "jiangsu")));
+        OrderEvidence evidence = evidence(1, reopened.plusSeconds(shown));
+        OrderMeasure untouched = measure(2, 100, reopened.minusSeconds(9));
+        List<Finding> undone = OrderAnswerRules.undone(
+                2,
+                new Answered(
+                        List.of(measure, untouched),
+                        List.of(evidence, evidence(2, reopened.minusSeconds(8))),
+                        Optional.of(reopened)));
+        boolean isNew = Math.max(planned, Math.max(told, shown)) > 0;
+        List<Finding> unchanged = (isNew ? IntStream.of(2) : IntStream.of(1, 2))
+                .mapToObj(number -> Finding.at("", "FINDING_UNCHANGED", number))
+                .toList();
+        assertEquals(unchanged, undone);
+    }
+
+    @Example
+    void a_number_goes_out_in_its_own_year() {
+        assertEquals(Optional.empty(), DocumentNumbers.wrong("发改振兴〔2026〕12号", 2026));
+        assertEquals(
+                Optional.of(Finding.at("/number", "DOCUMENT_NUMBER_OF_OTHER_YEAR", "2026")),
+                DocumentNumbers.wrong("发改振兴〔2099〕71号", 2026));
+        assertEquals(Optional.of(Finding.at("/number", "NO_DOCUMENT_NUMBER")), DocumentNumbers.wrong("12号", 2026));
     }
 
     @Property(tries = 200)
@@ -46,11 +85,11 @@ class OrderRulesTest {
     }
 
     @Property(tries = 300)
-    void a_measure_is_due_from_today_until_the_order_is_unless_that_is_late(
+    void a_measure_is_due_from_today_until_the_order_is_or_within_thirty_days_of_the_late(
             @ForAll @IntRange(min = -50, max = 50) int due, @ForAll @IntRange(min = -60, max = 60) int planned) {
         LocalDate today = LocalDate.of(2026, 3, 2);
         NewMeasure measure = new NewMeasure(1, "排查", "某单位", today.plusDays(planned));
-        boolean sound = planned >= 0 && (due < 0 || planned <= due);
+        boolean sound = planned >= 0 && planned <= (due < 0 ? 30 : due);
         assertEquals(
                 sound,
                 OrderAnswerRules.ofMeasure(measure, 1, standing(today.plusDays(due), due < 0), today)
@@ -108,6 +147,10 @@ class OrderRulesTest {
     }
 
     private static OrderMeasure measure(int finding, int percent) {
+        return measure(finding, percent, Instant.EPOCH);
+    }
+
+    private static OrderMeasure measure(int finding, int percent, Instant at) {
         return new OrderMeasure(
                 UUID.randomUUID(),
                 finding,
@@ -115,7 +158,7 @@ class OrderRulesTest {
                 "排查",
                 "某单位",
                 LocalDate.EPOCH,
-                Instant.EPOCH,
+                at,
                 "某人",
                 "jiangsu",
                 percent,
@@ -123,7 +166,10 @@ class OrderRulesTest {
     }
 
     private static OrderEvidence evidence(int finding) {
-        return new OrderEvidence(
-                UUID.randomUUID(), finding, "说明", List.of(), Side.EAST, Instant.EPOCH, "某人", "jiangsu");
+        return evidence(finding, Instant.EPOCH);
+    }
+
+    private static OrderEvidence evidence(int finding, Instant at) {
+        return new OrderEvidence(UUID.randomUUID(), finding, "说明", List.of(), Side.EAST, at, "某人", "jiangsu");
     }
 }

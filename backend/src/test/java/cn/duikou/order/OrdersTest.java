@@ -70,6 +70,8 @@ class OrdersTest {
                 .statusCode(200)
                 .body("state", equalTo("ISSUED"))
                 .body("dueOn", equalTo("2090-12-31"));
+        report(id).statusCode(422).body("errors.code", contains("FINDING_UNCHANGED"));
+        post("jiangsu-editor", id, "evidence", someEvidence()).statusCode(201);
         report(id).statusCode(200);
         check(id, Map.of("outcome", "CLOSED", "reason", "已整改"))
                 .statusCode(200)
@@ -137,6 +139,10 @@ class OrdersTest {
         move("ndrc", in("drafted"), "issue", Map.of("number", "12号"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/number"));
+        move("ndrc", in("drafted"), "issue", Map.of("number", "发改振兴〔2099〕71号"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/number"))
+                .body("errors.code", contains("DOCUMENT_NUMBER_OF_OTHER_YEAR"));
     }
 
     @Test
@@ -206,7 +212,8 @@ class OrdersTest {
         check(id, Map.of("outcome", "REOPENED", "reason", "试", "dueOn", "2090-12-31"))
                 .body("wasLate", equalTo(true))
                 .body("light", equalTo("AMBER"));
-        report(id);
+        post("jiangsu-editor", id, "evidence", someEvidence()).statusCode(201);
+        report(id).statusCode(200);
         check(id, Map.of("outcome", "CLOSED", "reason", "试"))
                 .statusCode(200)
                 .body("wasLate", equalTo(true))

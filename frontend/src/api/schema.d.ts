@@ -7134,6 +7134,11 @@ export interface components {
             code: string;
             /** 创建时间 */
             createdAt: components["schemas"]["Instant"];
+            /**
+             * 决定时间
+             * @description 可以看到结果的才有
+             */
+            decidedAt?: components["schemas"]["Instant"];
             /** 标识 */
             id: components["schemas"]["UUID"];
             /**
@@ -7177,7 +7182,7 @@ export interface components {
             /**
              * 未了结的异议与更正（件）
              * Format: int32
-             * @description 尚未答复的异议与待确认的更正，以本用户可见的为限
+             * @description 尚未答复的异议（答复待确认的仍计一件）与待确认的其他更正，以本用户可见的为限
              */
             unsettled: number;
             /** 更新时间 */
@@ -7225,6 +7230,11 @@ export interface components {
             code: string;
             /** 创建时间 */
             createdAt: components["schemas"]["Instant"];
+            /**
+             * 决定时间
+             * @description 可以看到结果的才有
+             */
+            decidedAt?: components["schemas"]["Instant"];
             /**
              * 经过
              * @description 由早及近；决定在公布之后才列
@@ -7275,7 +7285,7 @@ export interface components {
             /**
              * 未了结的异议与更正（件）
              * Format: int32
-             * @description 尚未答复的异议与待确认的更正，以本用户可见的为限
+             * @description 尚未答复的异议（答复待确认的仍计一件）与待确认的其他更正，以本用户可见的为限
              */
             unsettled: number;
             /** 更新时间 */
@@ -7313,7 +7323,7 @@ export interface components {
             digest?: string;
             /**
              * 经办单位
-             * @description 答复异议、确认与否定更正的没有
+             * @description 较早的异议答复与更正决定没有
              */
             forOrganisation?: string;
             /**
@@ -7332,7 +7342,7 @@ export interface components {
          * 评估经过类别
          * @enum {string}
          */
-        EvaluationEventKind: "PREPARED" | "CHANGED" | "OPENED" | "REVIEW_BEGUN" | "OBJECTIONS_OPENED" | "DECIDED" | "AMENDED" | "PUBLISHED" | "ASSESSOR_ASSIGNED" | "ASSESSOR_RELEASED" | "CONFLICT_DECLARED" | "OBJECTION_FILED" | "OBJECTION_WITHDRAWN" | "OBJECTION_ANSWERED" | "SCORES_ACCEPTED" | "CHANGE_PROPOSED" | "CHANGE_CONFIRMED" | "CHANGE_REFUSED";
+        EvaluationEventKind: "PREPARED" | "CHANGED" | "OPENED" | "REVIEW_BEGUN" | "OBJECTIONS_OPENED" | "DECIDED" | "AMENDED" | "PUBLISHED" | "ASSESSOR_ASSIGNED" | "ASSESSOR_RELEASED" | "CONFLICT_DECLARED" | "OBJECTION_FILED" | "OBJECTION_WITHDRAWN" | "OBJECTION_ANSWERED" | "SCORES_ACCEPTED" | "CHANGE_PROPOSED" | "CHANGE_CONFIRMED" | "CHANGE_REFUSED" | "CHANGE_TAKEN_BACK";
         /** 评估（内容） */
         EvaluationFacts: {
             /**
@@ -7407,6 +7417,11 @@ export interface components {
             robustness: components["schemas"]["Robustness"];
             /** 评估状态 */
             state: components["schemas"]["EvaluationState"];
+            /**
+             * 因缺数不计的分值
+             * @description 只有有的；其余项目的得分已按比例折算
+             */
+            uncounted: components["schemas"]["UncountedPoints"][];
         };
         /** 评估得分 */
         EvaluationScores: {
@@ -8592,7 +8607,7 @@ export interface components {
          * 消息类别
          * @enum {string}
          */
-        InboxKind: "DUTY_OPENED" | "DUTY_REMINDED" | "DUTY_OVERDUE" | "DUTY_EXTENDED" | "DUTY_FILED_ON_PAPER" | "DUTY_WAIVED" | "DUTY_EMPTY_DECLARED" | "DUTY_EMPTY_CONFIRMED" | "PLAN_BEGUN" | "PLAN_SUBMITTED" | "PLAN_REOPENED" | "PLAN_SIGNED" | "PLAN_SIGNATURE_WITHDRAWN" | "PLAN_FILED" | "PLAN_RECEIVED" | "PLAN_RETURNED" | "PLAN_ABANDONED" | "PLAN_ABANDONMENT_CONFIRMED" | "PLAN_ABANDONMENT_CONTRADICTED" | "PLAN_COMMENTED" | "ORDER_ISSUED" | "ORDER_REMINDED" | "ORDER_OVERDUE" | "ORDER_MEASURE_PLANNED" | "ORDER_EVIDENCE_SHOWN" | "ORDER_REPORTED" | "ORDER_REOPENED" | "ORDER_CLOSED" | "ORDER_EXTENSION_ASKED" | "ORDER_EXTENDED" | "ORDER_EXTENSION_REFUSED" | "COMMENDATION_ISSUED" | "EVALUATION_OPENED" | "EVALUATION_OBJECTIONS_OPENED" | "EVALUATION_PUBLISHED" | "OBJECTION_FILED" | "OBJECTION_WITHDRAWN" | "OBJECTION_ANSWERED" | "SCORE_CHANGED" | "SCORE_AMENDED";
+        InboxKind: "DUTY_OPENED" | "DUTY_REMINDED" | "DUTY_OVERDUE" | "DUTY_EXTENDED" | "DUTY_FILED_ON_PAPER" | "DUTY_WAIVED" | "DUTY_EMPTY_DECLARED" | "DUTY_EMPTY_CONFIRMED" | "PLAN_BEGUN" | "PLAN_SUBMITTED" | "PLAN_REOPENED" | "PLAN_SIGNED" | "PLAN_SIGNATURE_WITHDRAWN" | "PLAN_FILED" | "PLAN_RECEIVED" | "PLAN_RETURNED" | "PLAN_ABANDONED" | "PLAN_ABANDONMENT_CONFIRMED" | "PLAN_ABANDONMENT_CONTRADICTED" | "PLAN_COMMENTED" | "ORDER_ISSUED" | "ORDER_REMINDED" | "ORDER_OVERDUE" | "ORDER_MEASURE_PLANNED" | "ORDER_EVIDENCE_SHOWN" | "ORDER_REPORTED" | "ORDER_REOPENED" | "ORDER_CLOSED" | "ORDER_EXTENSION_ASKED" | "ORDER_EXTENDED" | "ORDER_EXTENSION_REFUSED" | "COMMENDATION_ISSUED" | "EVALUATION_OPENED" | "EVALUATION_OBJECTIONS_OPENED" | "EVALUATION_PUBLISHED" | "EVALUATION_AMENDED" | "OBJECTION_FILED" | "OBJECTION_WITHDRAWN" | "OBJECTION_ANSWERED" | "SCORE_CHANGED" | "SCORE_AMENDED";
         /** 年度指标（列表） */
         IndicatorRow: {
             /** 标识 */
@@ -10042,6 +10057,11 @@ export interface components {
             settledAt?: components["schemas"]["Instant"];
             /** 答复或撤回人 */
             settledBy?: string;
+            /**
+             * 答复或撤回单位
+             * @description 较早的没有
+             */
+            settledFor?: string;
             /** 提出的一方 */
             side: components["schemas"]["Side"];
             /** 状态 */
@@ -14295,6 +14315,11 @@ export interface components {
             decidedAt?: components["schemas"]["Instant"];
             /** 确认或否定人 */
             decidedBy?: string;
+            /**
+             * 确认或否定单位
+             * @description 较早的没有
+             */
+            decidedFor?: string;
             /** 提出单位 */
             forOrganisation: string;
             /** 标识 */
@@ -14329,6 +14354,7 @@ export interface components {
             side?: components["schemas"]["Side"];
             /** 状态 */
             state: components["schemas"]["ScoreChangeState"];
+            takenBack?: boolean;
         };
         /**
          * 得分更正操作
@@ -15859,6 +15885,13 @@ export interface components {
          * @enum {string}
          */
         TroubleKind: "MILESTONE_LATE" | "OBSTACLES" | "NO_PROGRESS";
+        /** 因缺数不计的分值 */
+        UncountedPoints: {
+            /** 对口合作关系 */
+            pairCode: string;
+            /** 分值（分） */
+            points: number;
+        };
         /** Format: uuid */
         UUID: string;
         /** 一票否决 */

@@ -22,7 +22,7 @@ import { EvaluationsHead } from './EvaluationsHead'
 import { evaluationFilters } from './filters'
 import { PrepareDialog } from './round/PrepareDialog'
 import { type Evaluation, evaluationPage } from './roundQueries'
-import { STATES } from './stages'
+import { daysOf, STATES } from './stages'
 import '~/ledger/facts/facts.css'
 import '~/ledger/list/list.css'
 import '~/ledger/list/print.css'
@@ -147,10 +147,23 @@ function Pairs({ codes }: { codes: readonly string[] }) {
   )
 }
 
+/** Of a stage that runs, its last day; of one that is to come, when; once it is over, when it was decided or published. */
+function Days({ round }: { round: Evaluation }) {
+  const { t, language } = useTexts()
+  return (
+    <span className="evaluation-dates">
+      {daysOf(round).map(({ name, day }) => (
+        <span key={name}>
+          {t(`evaluation.${name}`)} <span className="figure">{formatDate(day, language)}</span>
+        </span>
+      ))}
+    </span>
+  )
+}
+
 function Row({ round }: { round: Evaluation }) {
-  const { t, term, language } = useTexts()
+  const { t, term } = useTexts()
   const at = STATES.indexOf(round.state) + 1
-  const day = (date: string) => <span className="figure">{formatDate(date, language)}</span>
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -176,19 +189,7 @@ function Row({ round }: { round: Evaluation }) {
         <Pairs codes={round.pairCodes} />
       </td>
       <td role="cell" data-title={t('evaluation.dates')}>
-        <span className="evaluation-dates">
-          <span>
-            {t('evaluation.selfBy')} {day(round.selfBy)}
-          </span>
-          <span>
-            {t('evaluation.reviewBy')} {day(round.reviewBy)}
-          </span>
-          {round.objectionsUntil && round.objectionsDays > 0 && (
-            <span>
-              {t('evaluation.objectionsUntil')} {day(round.objectionsUntil)}
-            </span>
-          )}
-        </span>
+        <Days round={round} />
       </td>
       <td role="cell" data-title={t('evaluation.updatedAt')}>
         <Instant at={round.updatedAt} />

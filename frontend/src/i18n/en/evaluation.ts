@@ -36,6 +36,8 @@ export const evaluation: Words<typeof Evaluation> = {
   objectionsDays: 'Objections (working days)',
   objectionsDaysShown: '{{count}} working days for objections',
   objectionsUntil: 'Objections until',
+  decidedOn: 'Decided on',
+  publishedOnDay: 'Published on',
   noObjections: 'no time for objections',
   dates: 'Days',
   updatedAt: 'Updated',

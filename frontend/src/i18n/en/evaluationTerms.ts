@@ -45,6 +45,7 @@ export const evaluationTerms: Words<typeof Terms> = {
     CHANGE_PROPOSED: 'Change of points proposed',
     CHANGE_CONFIRMED: 'Change of points confirmed',
     CHANGE_REFUSED: 'Change of points refused',
+    CHANGE_TAKEN_BACK: 'Change of points withdrawn',
   },
   objectionState: { FILED: 'To be answered', ANSWERED: 'Answered', WITHDRAWN: 'Withdrawn' },
   objectionOutcome: { UPHELD: 'Upheld', PARTLY_UPHELD: 'Partly upheld', REJECTED: 'Rejected' },

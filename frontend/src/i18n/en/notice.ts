@@ -98,6 +98,7 @@ export const noticeTerms = {
     EVALUATION_OPENED: 'Round open: evaluate yourselves',
     EVALUATION_OBJECTIONS_OPENED: 'Points told',
     EVALUATION_PUBLISHED: 'Result published',
+    EVALUATION_AMENDED: 'Published result amended',
     OBJECTION_FILED: 'Objection filed',
     OBJECTION_WITHDRAWN: 'Objection withdrawn',
     OBJECTION_ANSWERED: 'Objection answered',

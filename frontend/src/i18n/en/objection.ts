@@ -61,4 +61,7 @@ export const objection = {
   withdrawExplained:
     'The objection to “{{title}}” will not be answered and the points stay. Your side may raise it again while objections run, unless it has said that it objects to nothing more.',
   refuse: 'Refuse the change',
+  takeBack: 'Withdraw the change',
+  takenBackBy: 'Withdrawn by {{name}}',
+  takenBack: 'Withdrawn',
 }

@@ -183,6 +183,7 @@ export const term: Messages['term'] = {
   role: {
     editor: 'Editor',
     approver: 'Approver',
+    personnel: 'Personnel office',
     coordinator: 'Coordinator',
     'cadre-supervisor': 'Cadre supervisor',
     assessor: 'Assessor',

@@ -29,6 +29,8 @@ export const evaluation = {
   objectionsDays: '异议期（工作日）',
   objectionsDaysShown: '异议期 {{count}} 个工作日',
   objectionsUntil: '异议期至',
+  decidedOn: '决定',
+  publishedOnDay: '公布',
   noObjections: '不设异议期',
   dates: '时限',
   updatedAt: '更新时间',

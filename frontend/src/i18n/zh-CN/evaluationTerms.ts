@@ -41,6 +41,7 @@ export const evaluationTerms = {
     CHANGE_PROPOSED: '提出得分更正',
     CHANGE_CONFIRMED: '确认得分更正',
     CHANGE_REFUSED: '否定得分更正',
+    CHANGE_TAKEN_BACK: '撤回得分更正',
   },
   objectionState: { FILED: '待答复', ANSWERED: '已答复', WITHDRAWN: '已撤回' },
   objectionOutcome: { UPHELD: '采纳', PARTLY_UPHELD: '部分采纳', REJECTED: '不予采纳' },

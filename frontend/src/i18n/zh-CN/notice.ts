@@ -98,6 +98,7 @@ export const noticeTerms = {
     EVALUATION_OPENED: '评估启动，可以自评',
     EVALUATION_OBJECTIONS_OPENED: '已告知得分',
     EVALUATION_PUBLISHED: '评估结果已公布',
+    EVALUATION_AMENDED: '已公布的评估结果有更正',
     OBJECTION_FILED: '提出异议',
     OBJECTION_WITHDRAWN: '撤回异议',
     OBJECTION_ANSWERED: '异议已答复',

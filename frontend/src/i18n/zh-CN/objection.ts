@@ -56,4 +56,7 @@ export const objection = {
   confirmDecided: '确认之后结果重新计算并另存，原决定不变；结果已公布的，各方看到更正后的。',
   withdrawExplained: '撤回对“{{title}}”的异议：不再答复，得分不变；异议期内本方未确认无异议的，可以再提。',
   refuse: '否定更正',
+  takeBack: '撤回更正',
+  takenBackBy: '{{name}} 撤回',
+  takenBack: '已撤回',
 }

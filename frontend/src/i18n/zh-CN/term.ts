@@ -178,6 +178,7 @@ export const term = {
   role: {
     editor: '填报员',
     approver: '审核员',
+    personnel: '组织部门人员',
     coordinator: '协调员',
     'cadre-supervisor': '干部工作主管',
     assessor: '评估专家',

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useMe } from '~/api/me'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { AskDialog } from '~/ui/AskDialog'
@@ -21,6 +22,7 @@ export function ChangeButtons({ round, change, item }: Props) {
   const { t } = useTexts()
   const [open, setOpen] = useState<ScoreChange['actions'][number]>()
   const close = () => setOpen(undefined)
+  const own = useMe().username === change.proposedBy
   if (change.actions.length === 0) return null
   return (
     <>
@@ -31,11 +33,13 @@ export function ChangeButtons({ round, change, item }: Props) {
           </Button>
         )}
         {change.actions.includes('REFUSE') && (
-          <Button onClick={() => setOpen('REFUSE')}>{t('objection.refuse')}</Button>
+          <Button onClick={() => setOpen('REFUSE')}>
+            {t(own ? 'objection.takeBack' : 'objection.refuse')}
+          </Button>
         )}
       </p>
       {open === 'CONFIRM' && <ConfirmDialog round={round} change={change} item={item} onClose={close} />}
-      {open === 'REFUSE' && <RefuseDialog round={round} change={change} onClose={close} />}
+      {open === 'REFUSE' && <RefuseDialog round={round} change={change} own={own} onClose={close} />}
     </>
   )
 }

@@ -12,7 +12,7 @@ import type { EvaluationDetail } from '../roundQueries'
 import { ChangeButtons } from './ChangeButtons'
 import { ChangeDialog } from './ChangeDialog'
 import { Changed } from './Changed'
-import { changesQuery, type ScoreChange } from './objecting'
+import { changesQuery, isTakenBack, type ScoreChange } from './objecting'
 import type { KnownItem } from './useItems'
 
 interface Props {
@@ -53,6 +53,11 @@ export function Changes({ round, items }: Props) {
   )
 }
 
+function decidedBy(change: ScoreChange) {
+  if (isTakenBack(change)) return 'objection.takenBackBy'
+  return change.state === 'CONFIRMED' ? 'objection.confirmedBy' : 'objection.refusedBy'
+}
+
 interface ChangeProps {
   round: EvaluationDetail
   change: ScoreChange
@@ -72,7 +77,9 @@ function Change({ round, change, item }: ChangeProps) {
           </ItemLink>
         </strong>{' '}
         <PairName code={change.pairCode} />{' '}
-        <span className="state">{term('scoreChangeState', change.state)}</span>
+        <span className="state">
+          {isTakenBack(change) ? t('objection.takenBack') : term('scoreChangeState', change.state)}
+        </span>
       </p>
       <p>
         <Changed change={change} item={item} />
@@ -84,10 +91,10 @@ function Change({ round, change, item }: ChangeProps) {
         {change.decidedBy && change.decidedAt && (
           <>
             {' · '}
-            {t(change.state === 'CONFIRMED' ? 'objection.confirmedBy' : 'objection.refusedBy', {
-              name: change.decidedBy,
-            })}{' '}
-            {when(change.decidedAt)}
+            {change.decidedFor &&
+              change.decidedFor !== change.forOrganisation &&
+              `${organisation(change.decidedFor)} `}
+            {t(decidedBy(change), { name: change.decidedBy })} {when(change.decidedAt)}
           </>
         )}
         {change.amendment === 0 && ` · ${t('objection.inDecision')}`}

@@ -43,6 +43,9 @@ export function Objections({ round, items }: Props) {
             proposed={changes.find(
               ({ objectionId, state }) => objectionId === objection.id && state === 'PROPOSED',
             )}
+            answered={changes.find(
+              ({ objectionId, state }) => objectionId === objection.id && state === 'CONFIRMED',
+            )}
           />
         ))}
       </ul>
@@ -56,9 +59,11 @@ interface ThreadProps {
   item: KnownItem | undefined
   /** The answer that waits for a second person. */
   proposed: ScoreChange | undefined
+  /** The answer that a second person has confirmed. */
+  answered: ScoreChange | undefined
 }
 
-function Thread({ round, objection, item, proposed }: ThreadProps) {
+function Thread({ round, objection, item, proposed, answered }: ThreadProps) {
   const { t, term, language } = useTexts()
   const organisation = useOrganisationName()
   const told = objection.pointsTold
@@ -94,17 +99,33 @@ function Thread({ round, objection, item, proposed }: ThreadProps) {
           {objection.points !== undefined && (
             <p>{t('objection.pointsNow', { points: objection.points.toFixed(item?.decimals ?? 2) })}</p>
           )}
-          {objection.settledAt && (
-            <footer className="quiet">
-              {objection.settledBy} ·{' '}
-              <time dateTime={objection.settledAt}>{formatInstant(objection.settledAt, language)}</time>
-            </footer>
-          )}
+          <AnsweredBy objection={objection} change={answered} />
         </blockquote>
       )}
       {proposed && <Proposed round={round} change={proposed} item={item} />}
       <ObjectionButtons round={round} objection={objection} item={item} />
     </li>
+  )
+}
+
+/** One person rejects; where points change, one wrote the answer and another confirmed it. */
+function AnsweredBy({ objection, change }: { objection: Objection; change: ScoreChange | undefined }) {
+  const { t, language } = useTexts()
+  const organisation = useOrganisationName()
+  const { settledAt, settledBy, settledFor } = objection
+  if (!settledAt || !settledBy) return null
+  const when = (at: string) => <time dateTime={at}>{formatInstant(at, language)}</time>
+  return (
+    <footer className="quiet">
+      {change && (
+        <>
+          {organisation(change.forOrganisation)} · {t('objection.proposedBy', { name: change.proposedBy })}{' '}
+          {when(change.proposedAt)} ·{' '}
+        </>
+      )}
+      {settledFor && settledFor !== change?.forOrganisation && `${organisation(settledFor)} · `}
+      {change ? t('objection.confirmedBy', { name: settledBy }) : settledBy} {when(settledAt)}
+    </footer>
   )
 }
 
@@ -134,7 +155,7 @@ function Proposed({ round, change, item }: ProposedProps) {
   )
 }
 
-function ObjectionButtons({ round, objection, item }: Omit<ThreadProps, 'proposed'>) {
+function ObjectionButtons({ round, objection, item }: Omit<ThreadProps, 'proposed' | 'answered'>) {
   const { t } = useTexts()
   const [open, setOpen] = useState<Objection['actions'][number]>()
   const close = () => setOpen(undefined)

@@ -9,18 +9,20 @@ import { refuseChange, type ScoreChange } from './objecting'
 interface Props {
   round: EvaluationDetail
   change: ScoreChange
+  /** Whoever proposed it takes it back. */
+  own: boolean
   onClose: () => void
 }
 
-/** Why points stay as they are; who proposed to change them may say so too. */
-export function RefuseDialog({ round, change, onClose }: Props) {
+/** Why points stay as they are after all. */
+export function RefuseDialog({ round, change, own, onClose }: Props) {
   const { t } = useTexts()
   const id = useId()
   const [reason, setReason] = useState('')
   return (
     <AskDialog
       {...useAbout()}
-      title={t('objection.refuse')}
+      title={t(own ? 'objection.takeBack' : 'objection.refuse')}
       fields={{ reason: reason.trim() === '' }}
       send={() => refuseChange(round.id, change.id, reason.trim())}
       onClose={onClose}

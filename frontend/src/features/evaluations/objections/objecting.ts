@@ -12,6 +12,11 @@ export type NewScoreChange = Schemas['NewScoreChange']
 export type Acceptance = Schemas['Acceptance']
 export type PreliminaryScores = Schemas['PreliminaryScores']
 
+/** Whether whoever proposed it took it back himself. */
+export function isTakenBack({ state, proposedBy, decidedBy }: ScoreChange): boolean {
+  return state === 'REFUSED' && proposedBy === decidedBy
+}
+
 /** What a pair was told of its own points when objections were opened; it never changes. */
 export const preliminaryQuery = (id: string, pair: string) =>
   queryOptions({

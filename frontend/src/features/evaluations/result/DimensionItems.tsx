@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTexts } from '~/i18n'
+import { changesQuery } from '../objections/objecting'
 import type { DimensionScore, EvaluationDetail, ItemScore } from '../roundQueries'
 import type { ScoreItem, ScoreSheet } from '../sheets/sheetQueries'
 import { differs } from './differs'
@@ -86,6 +88,9 @@ function Item({ round, pair, score, rule, sheet }: ItemProps) {
   const { t, titled } = useTexts()
   const missing = useMissingWords()
   const { item } = useSearch({ from: '/shell/evaluations/$id/result' })
+  const changed = useQuery(changesQuery(round.id)).data?.some(
+    (one) => one.pairCode === pair && one.item === rule.code && one.state === 'CONFIRMED',
+  )
   const shown = item === rule.code
   const points = (value: number | undefined) => (value === undefined ? '—' : value.toFixed(sheet.decimals))
   return (
@@ -105,7 +110,9 @@ function Item({ round, pair, score, rule, sheet }: ItemProps) {
           </Link>
           {score.missing && <span className="quiet result-under">{missing(score.missing)}</span>}
           {score.reviewReason && (
-            <span className="result-under">{t('result.reviewReason', { reason: score.reviewReason })}</span>
+            <span className="result-under">
+              {t(changed ? 'result.changeReason' : 'result.reviewReason', { reason: score.reviewReason })}
+            </span>
           )}
           {differs(score) && (
             <span className="quiet result-under">
@@ -116,7 +123,10 @@ function Item({ round, pair, score, rule, sheet }: ItemProps) {
         <Points title={t('result.full')}>{rule.points}</Points>
         <Points title={t('result.self')}>{points(score.self)}</Points>
         <Points title={t('result.computed')}>{points(score.computed)}</Points>
-        <Points title={t('result.review')}>{points(score.review)}</Points>
+        <Points title={t(changed ? 'result.changed' : 'result.review')}>
+          {points(score.review)}
+          {changed && <span className="quiet result-under">{t('result.changed')}</span>}
+        </Points>
         <Points title={t('result.final')}>
           <strong>{score.points === undefined ? t('result.excluded') : points(score.points)}</strong>
         </Points>

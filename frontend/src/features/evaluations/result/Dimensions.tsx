@@ -6,6 +6,7 @@ import { COLOURS, Radar } from './Radar'
 import type { GroupProps } from './Ranking'
 import { partedBy, rateOf } from './ranking'
 import { stretchOf } from './stretch'
+import { UncountedMark } from './Uncounted'
 import '~/reference/figureTable.css'
 
 /** What part of each dimension the pairs of a group reached, drawn side by side and in a table. */
@@ -108,9 +109,10 @@ export function Dimensions({ round, group, sheet, places }: GroupProps) {
                   <strong>{t('result.total')}</strong>
                 </th>
                 <td className="numeric figure">100</td>
-                {places.map(({ pairCode, total }) => (
-                  <td key={pairCode} className="numeric figure">
-                    <strong>{total.toFixed(sheet.decimals)}</strong>
+                {places.map((place) => (
+                  <td key={place.pairCode} className="numeric figure">
+                    <strong>{place.total.toFixed(sheet.decimals)}</strong>
+                    <UncountedMark place={place} />
                   </td>
                 ))}
               </tr>

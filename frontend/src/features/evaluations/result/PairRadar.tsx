@@ -3,7 +3,7 @@ import { useTexts } from '~/i18n'
 import { useNaming } from '~/reference/useNaming'
 import { type EvaluationDetail, resultQuery } from '../roundQueries'
 import type { ScoreSheet } from '../sheets/sheetQueries'
-import { Radar } from './Radar'
+import { isDrawn, Radar } from './Radar'
 import { averageOf, rateOf } from './ranking'
 
 /** What part of each dimension a pair reached, beside what its group did on average; the points stand below. */
@@ -28,16 +28,19 @@ export function PairRadar({
       return one && rateOf(one, weightPercent)
     })
   const name = nameOf(pair)
+  const dimensions = sheet.dimensions.map(titled)
+  const series = [
+    { name, values: ratesOf(own) },
+    ...(peers.length > 1 ? [{ name: t('result.average'), values: averageOf(peers.map(ratesOf)) }] : []),
+  ]
+  if (!isDrawn(dimensions, series)) return null
   return (
     <section className="panel" aria-label={t('result.radar')}>
       <Radar
         round={round}
         name={`${round.title} · ${name} · ${t('result.radar')}`}
-        dimensions={sheet.dimensions.map(titled)}
-        series={[
-          { name, values: ratesOf(own) },
-          ...(peers.length > 1 ? [{ name: t('result.average'), values: averageOf(peers.map(ratesOf)) }] : []),
-        ]}
+        dimensions={dimensions}
+        series={series}
       />
     </section>
   )

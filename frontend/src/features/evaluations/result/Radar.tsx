@@ -22,6 +22,11 @@ function told(dimensions: readonly string[], series: Props['series']): number[] 
   return dimensions.flatMap((_, at) => (series.every(({ values }) => values[at] !== undefined) ? [at] : []))
 }
 
+/** Whether there are directions enough for a figure. */
+export function isDrawn(dimensions: readonly string[], series: Props['series']): boolean {
+  return told(dimensions, series).length >= LEAST
+}
+
 /** Who reached what part of each dimension, laid over each other; those that are compared can be chosen. */
 export function Radar({ round, name, dimensions, series }: Props) {
   const { t } = useTexts()

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useMe } from '~/api/me'
-import type { Me } from '~/api/types'
 import { useTexts } from '~/i18n'
 import { PairName } from '~/reference/PairName'
 import { useNaming } from '~/reference/useNaming'
 import type { EvaluationDetail } from '../roundQueries'
 import type { ScoreSheet } from '../sheets/sheetQueries'
-import { type Place, spanOf } from './ranking'
+import { opensDetails, type Place, spanOf } from './ranking'
+import { Uncounted, UncountedMark } from './Uncounted'
 import { Without } from './Without'
 
 export interface GroupProps {
@@ -14,11 +14,6 @@ export interface GroupProps {
   group: ScoreSheet['peerGroups'][number]
   sheet: ScoreSheet
   places: Place[]
-}
-
-/** Behind the points of a pair stands its ledger: a government sees that of its own pairs alone. */
-function opensDetails(me: Me, pairCode: string): boolean {
-  return me.pairs.length === 0 || me.pairs.some(({ pair }) => pair.code === pairCode)
 }
 
 /** Places within a group, with the interval in which each stays when weights are others, drawn and in numbers. */
@@ -33,6 +28,7 @@ export function Ranking({ round, group, sheet, places, trials }: GroupProps & { 
         {!alone && ` · ${t('result.ranking')}`}
       </h2>
       {!alone && <p className="quiet">{t('result.rankingLead', { count: trials })}</p>}
+      <Uncounted round={round} places={places} />
       <ol className="ranking">
         {places.map((place) => (
           <li key={place.pairCode}>
@@ -53,7 +49,10 @@ export function Ranking({ round, group, sheet, places, trials }: GroupProps & { 
                 <PairName code={place.pairCode} />
               )}
             </span>
-            <strong className="ranking-total figure">{place.total.toFixed(sheet.decimals)}</strong>
+            <strong className="ranking-total figure">
+              {place.total.toFixed(sheet.decimals)}
+              <UncountedMark place={place} />
+            </strong>
             {!alone && <Intervals place={place} of={places.length} />}
           </li>
         ))}

@@ -11,6 +11,7 @@ const result = {
   robustness: {
     pairs: [{ pairCode: 'A', rank: 1, intervals: [{ percent: 10, best: 1, worst: 2 }], without: [] }],
   },
+  uncounted: [{ pairCode: 'B', points: 17 }],
 } as unknown as EvaluationResult
 
 it('places stand within their group, from the first to the last', () => {
@@ -18,6 +19,7 @@ it('places stand within their group, from the first to the last', () => {
   expect(places.map(({ pairCode }) => pairCode)).toEqual(['A', 'B'])
   expect(places[0]?.intervals).toEqual([{ percent: 10, best: 1, worst: 2 }])
   expect(places[1]?.intervals).toEqual([])
+  expect(places.map(({ uncounted }) => uncounted)).toEqual([0, 17])
 })
 
 it('an interval covers all its places', () => {

@@ -1,3 +1,4 @@
+import type { Me } from '~/api/types'
 import type { EvaluationResult } from '../roundQueries'
 
 type Placed = EvaluationResult['pairs'][number]
@@ -7,15 +8,27 @@ type Firmness = EvaluationResult['robustness']['pairs'][number]
 export interface Place extends Placed {
   intervals: Firmness['intervals']
   without: Firmness['without']
+  /** How many of its points do not count for want of data. */
+  uncounted: number
+}
+
+/** Behind the points of a pair stands its ledger: a government sees that of its own pairs alone. */
+export function opensDetails(me: Me, pairCode: string): boolean {
+  return me.pairs.length === 0 || me.pairs.some(({ pair }) => pair.code === pairCode)
 }
 
 /** The pairs of a group by their places. */
-export function placesOf({ pairs, robustness }: EvaluationResult, group: string): Place[] {
+export function placesOf({ pairs, robustness, uncounted }: EvaluationResult, group: string): Place[] {
   return pairs
     .filter((pair) => pair.group === group)
     .map((pair) => {
       const firmness = robustness.pairs.find(({ pairCode }) => pairCode === pair.pairCode)
-      return { ...pair, intervals: firmness?.intervals ?? [], without: firmness?.without ?? [] }
+      return {
+        ...pair,
+        intervals: firmness?.intervals ?? [],
+        without: firmness?.without ?? [],
+        uncounted: uncounted.find(({ pairCode }) => pairCode === pair.pairCode)?.points ?? 0,
+      }
     })
     .sort((one, other) => one.rank - other.rank)
 }

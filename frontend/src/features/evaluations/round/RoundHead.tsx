@@ -49,7 +49,12 @@ export function RoundHead({ round, children }: Props) {
             <li>
               <Link to="/evaluations/$id/objections" params={params} {...active}>
                 {t('evaluation.tabs.objections')}
-                {round.unsettled > 0 && <span className="figure"> {round.unsettled}</span>}
+                {round.unsettled > 0 && (
+                  <span className="evaluation-unsettled figure">
+                    <span className="visually-hidden"> </span>
+                    {round.unsettled}
+                  </span>
+                )}
               </Link>
             </li>
           )}

@@ -3,7 +3,7 @@ import { formatDate } from '~/ui/format'
 import { todayInChina } from '~/ui/today'
 import { leaderOf } from '../leading'
 import type { EvaluationDetail, EvaluationState } from '../roundQueries'
-import { endOf, isLate, STATES, standingOf } from '../stages'
+import { dayOf, endOf, isLate, STATES, standingOf } from '../stages'
 
 /** From stage to stage, each with its days; the present one is marked by more than its colour. */
 export function Stages({ round }: { round: EvaluationDetail }) {
@@ -31,11 +31,6 @@ export function Stages({ round }: { round: EvaluationDetail }) {
       )}
     </>
   )
-}
-
-/** The days of a round are those of China, whoever looks from where. */
-function dayOf(instant: string): string {
-  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 }
 
 function StageDay({ stage, round }: { stage: EvaluationState; round: EvaluationDetail }) {

@@ -77,7 +77,11 @@ class EvaluationDesk {
     }
 
     EvaluationDetail change(UUID id, @Nullable String ifMatch, EvaluationFacts given) {
-        acting(id, ifMatch, EvaluationAction.CHANGE);
+        EvaluationStanding round = acting(id, ifMatch, EvaluationAction.CHANGE);
+        List<Finding> other = EvaluationRules.other(given, round);
+        if (!other.isEmpty()) {
+            throw Refusal.because(ProblemCode.RULES_BROKEN, other);
+        }
         store.change(id, given, pairs(given));
         store.note(id, EvaluationEventKind.CHANGED, null, null);
         return detail(id);

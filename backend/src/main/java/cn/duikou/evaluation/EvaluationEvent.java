@@ -15,7 +15,7 @@ public record EvaluationEvent(
         @Schema(title = "时间") Instant at,
         @Schema(title = "经办人") String by,
 
-        @Schema(title = "经办单位", description = "答复异议、确认与否定更正的没有") @Nullable
+        @Schema(title = "经办单位", description = "较早的异议答复与更正决定没有") @Nullable
         String forOrganisation,
 
         @Schema(title = "涉及的评委或对口合作关系") @Nullable String about,

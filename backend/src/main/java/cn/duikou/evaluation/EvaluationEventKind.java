@@ -24,5 +24,7 @@ public enum EvaluationEventKind {
     SCORES_ACCEPTED,
     CHANGE_PROPOSED,
     CHANGE_CONFIRMED,
-    CHANGE_REFUSED
+    CHANGE_REFUSED,
+    /** By whoever proposed it. */
+    CHANGE_TAKEN_BACK
 }

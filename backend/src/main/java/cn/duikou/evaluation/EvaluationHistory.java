@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was done in a round, from the first on: its steps, and what was objected to, accepted and changed, as far as the caller may know. */
 @ApplicationScoped
@@ -60,7 +61,7 @@ class EvaluationHistory {
                 objection.settledAt(),
                 objection.settledBy(),
                 new EvaluationEvent.About(
-                        withdrawn ? objection.forOrganisation() : null,
+                        withdrawn ? objection.forOrganisation() : objection.settledFor(),
                         objection.pairCode(),
                         objection.item(),
                         objection.outcome(),
@@ -78,27 +79,29 @@ class EvaluationHistory {
 
     private static Stream<EvaluationEvent> of(ScoreChange change) {
         EvaluationEvent proposed = EvaluationEvent.of(
-                EvaluationEventKind.CHANGE_PROPOSED, change.proposedAt(), change.proposedBy(), about(change, true));
+                EvaluationEventKind.CHANGE_PROPOSED,
+                change.proposedAt(),
+                change.proposedBy(),
+                about(change, change.forOrganisation()));
         if (change.decidedAt() == null || change.decidedBy() == null) {
             return Stream.of(proposed);
         }
-        boolean confirmed = change.state() == ScoreChangeState.CONFIRMED;
         return Stream.of(
                 proposed,
                 EvaluationEvent.of(
-                        confirmed ? EvaluationEventKind.CHANGE_CONFIRMED : EvaluationEventKind.CHANGE_REFUSED,
-                        change.decidedAt(),
-                        change.decidedBy(),
-                        about(change, false)));
+                        decision(change), change.decidedAt(), change.decidedBy(), about(change, change.decidedFor())));
     }
 
-    /** Of whoever decides a change his body is not kept. */
-    private static EvaluationEvent.About about(ScoreChange change, boolean proposing) {
-        return new EvaluationEvent.About(
-                proposing ? change.forOrganisation() : null,
-                change.pairCode(),
-                change.item(),
-                change.outcome(),
-                change.points());
+    private static EvaluationEventKind decision(ScoreChange change) {
+        if (change.isTakenBack()) {
+            return EvaluationEventKind.CHANGE_TAKEN_BACK;
+        }
+        return change.state() == ScoreChangeState.CONFIRMED
+                ? EvaluationEventKind.CHANGE_CONFIRMED
+                : EvaluationEventKind.CHANGE_REFUSED;
+    }
+
+    private static EvaluationEvent.About about(ScoreChange change, @Nullable String body) {
+        return new EvaluationEvent.About(body, change.pairCode(), change.item(), change.outcome(), change.points());
     }
 }

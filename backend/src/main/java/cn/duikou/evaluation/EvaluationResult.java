@@ -2,6 +2,8 @@ package cn.duikou.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who stands where, and how firmly. */
@@ -18,7 +20,31 @@ record EvaluationResult(
 
         @Schema(title = "各对", description = "依组与名次") List<Placed> pairs,
 
+        @Schema(title = "因缺数不计的分值", description = "只有有的；其余项目的得分已按比例折算")
+        List<Uncounted> uncounted,
+
         @Schema(title = "名次的稳健程度") Robustness robustness) {
+
+    /** How much of what a pair might have reached does not count for want of data. */
+    @Schema(name = "UncountedPoints", title = "因缺数不计的分值")
+    record Uncounted(
+            @Schema(title = "对口合作关系") String pairCode,
+            @Schema(title = "分值（分）") BigDecimal points) {
+
+        static Uncounted of(PairScore pair, ScoreSheetFacts sheet) {
+            Set<String> counted = pair.dimensions().stream()
+                    .flatMap(dimension -> dimension.items().stream())
+                    .filter(item -> item.points() != null)
+                    .map(ItemScore::item)
+                    .collect(Collectors.toSet());
+            return new Uncounted(
+                    pair.pairCode(),
+                    sheet.items()
+                            .filter(item -> !(item.basis() instanceof BonusBasis) && !counted.contains(item.code()))
+                            .map(ScoreItem::points)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+    }
 
     /** The place of a pair in its group. */
     @Schema(name = "PlacedPair", title = "名次")
@@ -37,7 +63,7 @@ record EvaluationResult(
             @Schema(title = "得分（分）") BigDecimal points,
             @Schema(title = "不计") boolean excluded) {}
 
-    static EvaluationResult of(EvaluationScores scores, Robustness robustness) {
+    static EvaluationResult of(EvaluationScores scores, ScoreSheetFacts sheet, Robustness robustness) {
         return new EvaluationResult(
                 scores.state(),
                 scores.decided(),
@@ -46,6 +72,10 @@ record EvaluationResult(
                 scores.digest(),
                 scores.factsIntact(),
                 scores.scores().pairs().stream().map(EvaluationResult::placed).toList(),
+                scores.scores().pairs().stream()
+                        .map(pair -> Uncounted.of(pair, sheet))
+                        .filter(some -> some.points().signum() > 0)
+                        .toList(),
                 robustness);
     }
 

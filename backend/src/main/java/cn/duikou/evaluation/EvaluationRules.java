@@ -4,6 +4,7 @@ import cn.duikou.web.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of a round beyond the form of its fields. */
@@ -27,6 +28,18 @@ final class EvaluationRules {
             wrong.addAll(pair(round, sheet));
         }
         return wrong;
+    }
+
+    /** A round stays that of its purpose and of its pair: what makes it another one. */
+    static List<Finding> other(EvaluationFacts given, EvaluationStanding round) {
+        List<Finding> other = new ArrayList<>();
+        if (given.purpose() != round.purpose()) {
+            other.add(Finding.at("/purpose", "ROUND_STAYS_ITSELF"));
+        }
+        if (!Objects.equals(given.pairCode(), round.pairCode())) {
+            other.add(Finding.at("/pairCode", "ROUND_STAYS_ITSELF"));
+        }
+        return other;
     }
 
     /** Those that are evaluated, in the order of the sheet. */

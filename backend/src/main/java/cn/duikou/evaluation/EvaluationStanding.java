@@ -34,7 +34,7 @@ public record EvaluationStanding(
 
         @Schema(title = "状态") EvaluationState state,
 
-        @Schema(title = "未了结的异议与更正（件）", description = "尚未答复的异议与待确认的更正，以本用户可见的为限")
+        @Schema(title = "未了结的异议与更正（件）", description = "尚未答复的异议（答复待确认的仍计一件）与待确认的其他更正，以本用户可见的为限")
         int unsettled,
 
         @Schema(title = "已确认无异议的方数", description = "参评各对的双方都确认的，异议期提前结束；此后本对得分有更正的不算在内；以本用户可见的为限")
@@ -45,6 +45,10 @@ public record EvaluationStanding(
         @Schema(title = "更新时间") Instant updatedAt,
         @Schema(title = "更新人") String updatedBy,
         @Schema(title = "启动时间") @Nullable Instant openedAt,
+
+        @Schema(title = "决定时间", description = "可以看到结果的才有") @Nullable
+        Instant decidedAt,
+
         @Schema(title = "公布时间") @Nullable Instant publishedAt) {
 
     static final String COLUMNS =
@@ -52,9 +56,12 @@ public record EvaluationStanding(
                     + " objections_days, objections_until, state, version, created_at, updated_at, updated_by, opened_at,"
                     + " published_at, (select count(*) from evaluation_objection as open where open.evaluation_id = evaluation.id"
                     + " and open.state = 'FILED') + (select count(*) from evaluation_change as open"
-                    + " where open.evaluation_id = evaluation.id and open.state = 'PROPOSED') as unsettled,"
+                    + " where open.evaluation_id = evaluation.id and open.state = 'PROPOSED'"
+                    + " and open.objection_id is null) as unsettled,"
                     + " (select count(*) from evaluation_acceptance as told where told.evaluation_id = evaluation.id"
-                    + " and told.after_changes = changes_told(told.evaluation_id, told.pair_code)) as accepted";
+                    + " and told.after_changes = changes_told(told.evaluation_id, told.pair_code)) as accepted,"
+                    + " (select decision.decided_at from evaluation_result as decision"
+                    + " where decision.evaluation_id = evaluation.id) as decided_at";
 
     static EvaluationStanding of(ResultSet row) throws SQLException {
         return new EvaluationStanding(
@@ -79,6 +86,7 @@ public record EvaluationStanding(
                 Rows.instant(row, "updated_at"),
                 row.getString("updated_by"),
                 Rows.instant(row, "opened_at"),
+                Rows.instant(row, "decided_at"),
                 Rows.instant(row, "published_at"));
     }
 

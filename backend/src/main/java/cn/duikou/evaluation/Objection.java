@@ -38,6 +38,9 @@ public record Objection(
         @Schema(title = "答复或撤回时间") @Nullable Instant settledAt,
         @Schema(title = "答复或撤回人") @Nullable String settledBy,
 
+        @Schema(title = "答复或撤回单位", description = "较早的没有") @Nullable
+        String settledFor,
+
         @Schema(title = "可办理的操作", description = "本用户现在可以办理的")
         List<ObjectionAction> actions) {
 
@@ -63,6 +66,7 @@ public record Objection(
                 points,
                 settledAt,
                 settledBy,
+                settledFor,
                 allowed);
     }
 }

@@ -29,7 +29,7 @@ class Objections {
 
     private static final String SELECT = """
             select id, pair_code, item, side, state, reason, evidence::text as evidence, points_told, filed_at, filed_by,
-              organisation, outcome, answer, points, settled_at, settled_by from evaluation_objection""";
+              organisation, outcome, answer, points, settled_at, settled_by, settled_for from evaluation_objection""";
     private static final String FILE = """
             insert into evaluation_objection (id, evaluation_id, pair_code, item, side, reason, evidence, points_told, state,
               filed_at, filed_by, organisation) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, 'FILED', ?, ?, ?)
@@ -157,6 +157,7 @@ class Objections {
                 row.getBigDecimal("points"),
                 Rows.instant(row, "settled_at"),
                 row.getString("settled_by"),
+                row.getString("settled_for"),
                 List.of());
     }
 

@@ -47,8 +47,9 @@ class ProgressDesk {
             }
             assessors.of(id).stream()
                     .filter(Assessor::assesses)
-                    .map(one ->
-                            part(InputKind.EXPERT, one.username(), pair, done, one.isRecusedFrom(pair) ? 0 : judged))
+                    .map(one -> one.isRecusedFrom(pair)
+                            ? new Part(InputKind.EXPERT, one.username(), pair, 0, 0)
+                            : part(InputKind.EXPERT, one.username(), pair, done, judged))
                     .forEach(parts::add);
             if (leads) {
                 parts.add(part(InputKind.REVIEW, null, pair, done, 0));

@@ -40,6 +40,10 @@ public record ScoreChange(
 
         @Schema(title = "确认或否定时间") @Nullable Instant decidedAt,
         @Schema(title = "确认或否定人") @Nullable String decidedBy,
+
+        @Schema(title = "确认或否定单位", description = "较早的没有") @Nullable
+        String decidedFor,
+
         @Schema(title = "否定理由") @Nullable String refusal,
 
         @Schema(title = "第几次更正结果", description = "决定之前确认的为 0，未确认的没有") @Nullable
@@ -49,7 +53,7 @@ public record ScoreChange(
         List<ScoreChangeAction> actions) {
 
     static final String COLUMNS = "id, pair_code, item, points, reason, objection_id, outcome, state, proposed_at,"
-            + " proposed_by, organisation, side, decided_at, decided_by, refusal, amendment";
+            + " proposed_by, organisation, side, decided_at, decided_by, decided_for, refusal, amendment";
 
     static ScoreChange of(ResultSet row) throws SQLException {
         return new ScoreChange(
@@ -68,6 +72,7 @@ public record ScoreChange(
                 Rows.option(row, "side", Side.class),
                 Rows.instant(row, "decided_at"),
                 row.getString("decided_by"),
+                row.getString("decided_for"),
                 row.getString("refusal"),
                 row.getObject("amendment", Integer.class),
                 List.of());
@@ -75,6 +80,11 @@ public record ScoreChange(
 
     boolean isConfirmedBefore(Instant moment) {
         return state == ScoreChangeState.CONFIRMED && decidedAt != null && decidedAt.isBefore(moment);
+    }
+
+    /** Whoever proposed it took it back himself. */
+    boolean isTakenBack() {
+        return state == ScoreChangeState.REFUSED && proposedBy.equals(decidedBy);
     }
 
     boolean waits() {
@@ -108,6 +118,7 @@ public record ScoreChange(
                 side,
                 decidedAt,
                 decidedBy,
+                decidedFor,
                 refusal,
                 amendment,
                 allowed);

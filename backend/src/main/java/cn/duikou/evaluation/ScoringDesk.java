@@ -116,7 +116,8 @@ class ScoringDesk {
     EvaluationResult result(UUID id) {
         EvaluationStanding round = known(id);
         EvaluationScores scores = all(round);
-        return EvaluationResult.of(scores, WeightTrials.of(sheet(round), scores.scores()));
+        ScoreSheetFacts sheet = sheet(round);
+        return EvaluationResult.of(scores, sheet, WeightTrials.of(sheet, scores.scores()));
     }
 
     ScoreSheetFacts sheet(EvaluationStanding round) {

@@ -46,6 +46,8 @@ public enum InboxKind {
     /** The sides know their points. */
     EVALUATION_OBJECTIONS_OPENED(NoticeTopic.EVALUATIONS, true),
     EVALUATION_PUBLISHED(NoticeTopic.EVALUATIONS, false),
+    /** All whose places it may have moved are told. */
+    EVALUATION_AMENDED(NoticeTopic.EVALUATIONS, false),
     OBJECTION_FILED(NoticeTopic.EVALUATIONS, true),
     OBJECTION_WITHDRAWN(NoticeTopic.EVALUATIONS, false),
     OBJECTION_ANSWERED(NoticeTopic.EVALUATIONS, false),

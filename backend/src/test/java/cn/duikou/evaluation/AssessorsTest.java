@@ -5,8 +5,10 @@ import static cn.duikou.Calls.literally;
 import static cn.duikou.evaluation.EvaluationFixture.ROUNDS;
 import static cn.duikou.evaluation.EvaluationFixture.aNationalRound;
 import static cn.duikou.evaluation.EvaluationFixture.assign;
+import static cn.duikou.evaluation.EvaluationFixture.expert;
 import static cn.duikou.evaluation.EvaluationFixture.get;
 import static cn.duikou.evaluation.EvaluationFixture.give;
+import static cn.duikou.evaluation.EvaluationFixture.in;
 import static cn.duikou.evaluation.EvaluationFixture.known;
 import static cn.duikou.evaluation.EvaluationFixture.of;
 import static cn.duikou.evaluation.EvaluationFixture.prepared;
@@ -122,6 +124,15 @@ class AssessorsTest {
                 .body("assessors[0].conflicts.pairCode", contains("LN-JS"))
                 .body("assessors[0].conflicts.reason", contains("曾在该地区任职"))
                 .body("history.kind", hasItem("CONFLICT_DECLARED"));
+    }
+
+    @Test
+    void what_he_gave_a_pair_with_which_he_has_to_do_is_not_counted() {
+        String id = in("review");
+        expert("assessor", id, 14).statusCode(200);
+        declare(id, "LN-JS", 200);
+        String his = "parts.findAll { it.kind == 'EXPERT' }.";
+        get("ndrc", id + "/progress").body(his + "done", contains(0)).body(his + "due", contains(0));
     }
 
     @Test

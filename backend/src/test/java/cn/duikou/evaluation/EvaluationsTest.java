@@ -163,6 +163,25 @@ class EvaluationsTest {
     }
 
     @Test
+    void stays_that_of_its_purpose_and_of_its_pair() {
+        String id = prepared();
+        refusedAsAnother(id, aNationalRound(), "/purpose", "/pairCode");
+        refusedAsAnother(id, with("pairCode", "JL-ZJ"), "/pairCode");
+        get("ndrc", id).body("purpose", equalTo("SELF")).body("pairCode", equalTo("LN-JS"));
+    }
+
+    private static void refusedAsAnother(String id, Map<String, Object> body, String... pointers) {
+        as("ndrc")
+                .header("If-Match", "*")
+                .body(body)
+                .put(ROUNDS + "/" + id)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains(pointers))
+                .body("errors.code", everyItem(equalTo("ROUND_STAYS_ITSELF")));
+    }
+
+    @Test
     void of_two_coordinators_who_open_or_lead_on_at_once_one_does() {
         String id = prepared();
         for (String step : List.of("open", "begin-review", "open-objections")) {

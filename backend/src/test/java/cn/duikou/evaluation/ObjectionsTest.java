@@ -177,6 +177,7 @@ class ObjectionsTest {
                 .statusCode(200)
                 .body("state", equalTo("FILED"))
                 .body("actions", empty());
+        get("ndrc", id).body("unsettled", equalTo(1));
         answer(id, objection, Map.of("outcome", "REJECTED", "reason", "不采纳"))
                 .statusCode(409)
                 .body("errors.code", contains("CHANGE_WAITS"));
@@ -218,7 +219,10 @@ class ObjectionsTest {
                 .body("history.find { it.kind == 'OBJECTION_FILED' }.by", equalTo("liaoning-approver"))
                 .body("history.find { it.kind == 'OBJECTION_ANSWERED' }.outcome", equalTo("UPHELD"))
                 .body("history.find { it.kind == 'CHANGE_CONFIRMED' }.points", equalTo(10.0f))
-                .body("history.find { it.kind == 'CHANGE_CONFIRMED' }.about", equalTo("LN-JS"));
+                .body("history.find { it.kind == 'CHANGE_CONFIRMED' }.about", equalTo("LN-JS"))
+                .body(
+                        "history.findAll { it.kind in ['CHANGE_CONFIRMED', 'OBJECTION_ANSWERED'] }.forOrganisation",
+                        contains("ndrc", "ndrc"));
         get("jiangsu-editor", id).body(ofObjections, hasSize(4));
         get("assessor", id).body(ofObjections, empty()).body("history.kind", hasItem("OBJECTIONS_OPENED"));
         as("jiangsu-approver").body(Map.of("pairCode", "LN-JS")).post(ROUNDS + "/" + id + "/acceptances");

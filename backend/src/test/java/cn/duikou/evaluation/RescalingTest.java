@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.duikou.evaluation.EvaluationResult.OfDimension;
 import cn.duikou.evaluation.EvaluationResult.Placed;
+import cn.duikou.evaluation.EvaluationResult.Uncounted;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class RescalingTest {
         assertEquals(
                 "",
                 Rescaling.of(sheet.dimensions().getLast(), score.dimensions().getLast()));
+        assertEquals(new Uncounted(score.pairCode(), new BigDecimal("70")), Uncounted.of(score, sheet));
         Placed placed = new Placed(
                 score.pairCode(),
                 score.group(),

@@ -110,6 +110,11 @@ class SelfEvaluationObjectionsTest {
                     .statusCode(200)
                     .body("state", equalTo("REFUSED"));
         }
+        get(OURS, round)
+                .body(
+                        "history.findAll { it.kind.startsWith('CHANGE_') }.kind",
+                        contains("CHANGE_PROPOSED", "CHANGE_TAKEN_BACK", "CHANGE_PROPOSED", "CHANGE_REFUSED"))
+                .body("history.findAll { it.kind == 'CHANGE_REFUSED' }.forOrganisation", contains("jiangsu"));
     }
 
     @Test

@@ -136,6 +136,28 @@ class InboxOfOrdersTest {
                         .toList());
     }
 
+    @Test
+    void an_amended_result_reaches_all_whose_places_it_may_have_moved() {
+        String round = EvaluationFixture.in("national");
+        for (String step : List.of("open", "begin-review", "open-objections", "decide", "publish")) {
+            as("ndrc")
+                    .header("If-Match", "*")
+                    .post("/api/v1/evaluations/" + round + "/" + step)
+                    .then()
+                    .statusCode(200);
+        }
+        confirm(
+                round,
+                bearing(Tokens.inRole("ndrc-colleague", "ndrc", "coordinator", "colleague@example.invalid"))
+                        .body(Map.of("pairCode", "LN-JS", "item", "VISITS", "points", 1, "reason", "漏计"))
+                        .post("/api/v1/evaluations/" + round + "/changes")
+                        .path("id"));
+        for (String account : List.of("liaoning-editor", "zhejiang-editor")) {
+            assertTrue(reached(account, round).contains("EVALUATION_AMENDED"), account);
+        }
+        assertFalse(reached("zhejiang-editor", round).contains("SCORE_AMENDED"));
+    }
+
     private static void confirm(String round, String change) {
         as("ndrc")
                 .post("/api/v1/evaluations/" + round + "/changes/" + change + "/confirm")

@@ -7404,8 +7404,8 @@ export interface components {
              */
             engine: number;
             /**
-             * 事实完好
-             * @description 已决定的：快照的事实与数据仍是启动时封存的；不符的仍照决定时的告知
+             * 封存完好
+             * @description 已决定的：本次评估写入的每一条（快照的事实与数据、所给的分、告知的得分、结果等）仍是写入时封存的；不符的仍照决定时的告知
              */
             factsIntact: boolean;
             /**
@@ -7452,8 +7452,8 @@ export interface components {
              */
             factsDigest: string;
             /**
-             * 事实完好
-             * @description 已决定的：快照的事实与数据仍是启动时封存的；不符的仍照决定时的告知
+             * 封存完好
+             * @description 已决定的：本次评估写入的每一条（快照的事实与数据、所给的分、告知的得分、结果等）仍是写入时封存的；不符的仍照决定时的告知
              */
             factsIntact: boolean;
             /**
@@ -8737,8 +8737,8 @@ export interface components {
              */
             evidence: string[];
             /**
-             * 事实完好
-             * @description 快照的事实与数据仍是启动时封存的；不符的仍照当时的告知
+             * 封存完好
+             * @description 本次评估写入的每一条（快照的事实与数据、所给的分、告知的得分、结果等）仍是写入时封存的；不符的仍照当时的告知
              */
             factsIntact: boolean;
             /**
@@ -14632,10 +14632,10 @@ export interface components {
         SealDifferenceKind: "ALTERED" | "DELETED" | "INSERTED";
         /**
          * 封存的内容
-         * @description ROUND 评估本身，SHEET 评分表，EVENT 经过，SNAPSHOT、FACTS、FIGURE 快照，INPUT 所给的分与理由，PRELIMINARY 告知的得分，OBJECTION 异议与答复，CHANGE 得分更正，ACCEPTANCE 无异议确认，RESULT 结果，AMENDMENT 更正后的结果，SEAL 封存记录
+         * @description ROUND 评估本身，SHEET 评分表，EVENT 经过，ASSESSOR 评委的指派与解除，CONFLICT 回避，SNAPSHOT、FACTS、FIGURE 快照，INPUT 所给的分与理由，PRELIMINARY 告知的得分，OBJECTION 异议与答复，CHANGE 得分更正，ACCEPTANCE 无异议确认，RESULT 结果，AMENDMENT 更正后的结果，SEAL 封存记录
          * @enum {string}
          */
-        SealedPart: "ROUND" | "SHEET" | "EVENT" | "SNAPSHOT" | "FACTS" | "FIGURE" | "INPUT" | "PRELIMINARY" | "OBJECTION" | "CHANGE" | "ACCEPTANCE" | "RESULT" | "AMENDMENT" | "SEAL";
+        SealedPart: "ROUND" | "SHEET" | "EVENT" | "ASSESSOR" | "CONFLICT" | "SNAPSHOT" | "FACTS" | "FIGURE" | "INPUT" | "PRELIMINARY" | "OBJECTION" | "CHANGE" | "ACCEPTANCE" | "RESULT" | "AMENDMENT" | "SEAL";
         /** 检索应答 */
         SearchAnswer: {
             /**
@@ -15140,6 +15140,11 @@ export interface components {
             /** 完好 */
             intact: boolean;
             /**
+             * 封存链的末条
+             * @description SHA-256，与此前各条相连
+             */
+            lastSeal?: string;
+            /**
              * 与写入时的封存不符的内容
              * @description 评估本身、所给的分、告知的得分、异议与答复、更正、结果、评分表等，逐条
              */
@@ -15149,6 +15154,12 @@ export interface components {
              * Format: int64
              */
             records: number;
+            /**
+             * 封存链的条数
+             * Format: int64
+             * @description 只增不减；与末条一起记在平台之外，可以核对封存链有没有被截短或者重做
+             */
+            seals: number;
         };
         /** 快照差异 */
         SnapshotDifference: {
@@ -21393,6 +21404,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -21445,6 +21457,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -21485,6 +21498,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -138,15 +138,21 @@ export const evaluation: Words<typeof Evaluation> = {
     'Reckons the digests anew from every stored record, and holds them and every row that was written in the round against what was sealed.',
   intact:
     'Intact: {{figures}} figures, {{records}} records and every row that was written in this round are what was sealed.',
-  partsAltered: '{{count}} rows are not what was sealed when they were written:',
+  partsAltered:
+    '{{count}} rows are not what was sealed when they were written; deciding, changing points and publishing will be refused:',
+  chain: 'Chain of {{count}} seals, ending in',
+  chainExplain:
+    'Keep it outside the platform to compare later: a chain that was cut or made anew ends otherwise.',
   altered: '{{count}} places are not what was sealed; scoring, deciding and publishing will be refused:',
   sealed: 'sealed: {{value}}',
   found: 'found: {{value}}',
   recompute: 'Reckon scores again',
   recomputeExplain:
     'Reckons all scores anew from snapshot, sheet and scores given; nothing is changed by it.',
-  recomputedSame: 'The same: it comes to the digest that was decided.',
-  recomputedOther: 'Not the same: it comes to another digest than was decided.',
+  recomputedSame: 'The same points: they come to the digest that was decided.',
+  recomputedDespite:
+    'This says that the points have not changed; what verification lists is still not what was sealed.',
+  recomputedOther: 'Not the same points: they come to another digest than was decided.',
   recomputed: 'Reckoned. Nothing has been decided yet to compare it with.',
   decidedDigest: 'Digest decided',
   engine: 'Version of the engine',

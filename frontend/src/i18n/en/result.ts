@@ -69,7 +69,7 @@ export const result: Words<typeof Result> = {
   vetoNot: 'does not apply',
   vetoUnknown: 'a number is missing, so it does not apply',
   factsAltered:
-    'The stored snapshot is not what was sealed when the round was opened. What is told here is still what was decided or told then, unchanged; whoever leads the round verifies where it differs.',
+    'What is stored of the round is not what was sealed when it was written. What is told here is still what was decided or told then, unchanged; whoever leads the round verifies where it differs.',
   explanation: 'How the points came about',
   showOf: 'How the points of {{title}} came about',
   rule: 'Rule',

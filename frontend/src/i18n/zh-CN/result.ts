@@ -63,7 +63,7 @@ export const result = {
   vetoNot: '不生效',
   vetoUnknown: '缺数，不能判断，不生效',
   factsAltered:
-    '存下的快照与启动时封存的不符。这里仍是当时决定或告知的内容，没有改变；不符之处由主持方校验。',
+    '存下的内容与写入时封存的不符。这里仍是当时决定或告知的内容，没有改变；不符之处由主持方校验。',
   explanation: '得分说明',
   showOf: '{{title}} 的得分说明',
   rule: '规则',

@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTexts } from '~/i18n'
 import { PreliminaryExplanation } from '../result/Explanation'
+import { useMissingWords } from '../result/useMissingWords'
 import type { EvaluationDetail } from '../roundQueries'
 import type { PreliminaryScores, ScoreChange } from './objecting'
 import type { KnownItem } from './useItems'
@@ -22,6 +23,7 @@ interface Props {
 /** One item as a pair was told it; it opens to how its points came about. */
 export function PreliminaryItem({ round, pair, told, item, changed, raised, onObject }: Props) {
   const { t } = useTexts()
+  const missing = useMissingWords()
   const search = useSearch({ from: '/shell/evaluations/$id/objections' })
   const shown = search.pair === pair && search.item === told.item
   const title = item?.title ?? told.item
@@ -42,6 +44,7 @@ export function PreliminaryItem({ round, pair, told, item, changed, raised, onOb
           >
             {title}
           </Link>
+          {told.missing && <span className="quiet result-under">{missing(told.missing)}</span>}
           {told.reviewReason && (
             <span className="quiet result-under">
               {t('result.reviewReason', { reason: told.reviewReason })}
@@ -57,7 +60,7 @@ export function PreliminaryItem({ round, pair, told, item, changed, raised, onOb
             ['self', points(told.self)],
             ['computed', points(told.computed)],
             ['review', points(told.review)],
-            ['final', points(told.points)],
+            ['final', told.points === undefined ? t('result.excluded') : points(told.points)],
           ] as const
         ).map(([name, value]) => (
           <td key={name} role="cell" className="numeric" data-title={t(`result.${name}`)}>

@@ -32,7 +32,9 @@ export function SnapshotChecks({ id }: { id: string }) {
         <span className="quiet">{t('evaluation.recomputeExplain')}</span>
       </div>
       <div role="status">
-        {recomputing.data && <Again recomputed={recomputing.data} />}
+        {recomputing.data && (
+          <Again recomputed={recomputing.data} altered={verifying.data?.intact === false} />
+        )}
         {recomputing.error && <ProblemNotice error={recomputing.error} />}
       </div>
     </div>
@@ -41,13 +43,22 @@ export function SnapshotChecks({ id }: { id: string }) {
 
 function Verified({ check }: { check: SnapshotCheck }) {
   const { t, term } = useTexts()
+  const chain = (
+    <p>
+      <Digest label={t('evaluation.chain', { count: check.seals })} value={check.lastSeal ?? '—'} />{' '}
+      <span className="quiet">{t('evaluation.chainExplain')}</span>
+    </p>
+  )
   if (check.intact) {
     return (
       <div className="notice" data-tone="good">
-        <p>
-          <span aria-hidden>✓ </span>
-          {t('evaluation.intact', { figures: check.figures, records: check.records })}
-        </p>
+        <div>
+          <p>
+            <span aria-hidden>✓ </span>
+            {t('evaluation.intact', { figures: check.figures, records: check.records })}
+          </p>
+          {chain}
+        </div>
       </div>
     )
   }
@@ -87,22 +98,25 @@ function Verified({ check }: { check: SnapshotCheck }) {
             </li>
           ))}
         </ul>
+        {chain}
       </div>
     </div>
   )
 }
 
-function Again({ recomputed }: { recomputed: Recomputed }) {
+/** @param altered whether verification has just found something else: that the points come out the same says nothing of it */
+function Again({ recomputed, altered }: { recomputed: Recomputed; altered: boolean }) {
   const { t } = useTexts()
   const { same, digest, decidedDigest } = recomputed
-  const tone = same === undefined ? 'calm' : same ? 'good' : 'bad'
-  const said = { calm: 'recomputed', good: 'recomputedSame', bad: 'recomputedOther' } as const
+  const tone = same === false ? 'bad' : same && !altered ? 'good' : 'calm'
+  const said = same === undefined ? 'recomputed' : same ? 'recomputedSame' : 'recomputedOther'
   return (
     <div className="notice" data-tone={tone}>
       <div>
         <p>
           <span aria-hidden>{{ calm: '', good: '✓ ', bad: '! ' }[tone]}</span>
-          {t(`evaluation.${said[tone]}`)}
+          {t(`evaluation.${said}`)}
+          {same && altered && ` ${t('evaluation.recomputedDespite')}`}
         </p>
         <p>
           <Digest value={digest} />

@@ -4,6 +4,10 @@ create view evaluation_part as
   union all
   select evaluation_id, 'EVENT', number::text, to_jsonb(one) from evaluation_event as one
   union all
+  select evaluation_id, 'ASSESSOR', username, to_jsonb(one) from evaluation_assessor as one
+  union all
+  select evaluation_id, 'CONFLICT', concat_ws(' ', username, pair_code), to_jsonb(one) from evaluation_conflict as one
+  union all
   select evaluation_id, 'SNAPSHOT', '', to_jsonb(one) from evaluation_snapshot as one
   union all
   select evaluation_id, 'FACTS', pair_code, to_jsonb(one) from evaluation_facts as one

@@ -1,3 +1,8 @@
+-- Parts whose rows are written once and never changed have one seal a row, and no other is believed.
+create function is_written_once(part text) returns boolean immutable parallel safe language sql as $$
+  select part not in ('ROUND', 'ASSESSOR', 'OBJECTION', 'CHANGE')
+$$;
+
 -- Seals a row that the application writes; its arguments are the part and the columns of its key. What is written by hand, with
 -- nobody calling, has no seal, and a row that is not what was sealed last is not sealed again: it stays found.
 create function seal_part() returns trigger language plpgsql security definer set search_path = public set timezone = 'UTC' as $$
@@ -11,9 +16,13 @@ begin
   if coalesce(current_setting('duikou.user', true), '') = '' then
     return null;
   end if;
-  if tg_op = 'UPDATE' then
-    select * into last from evaluation_seal
-    where evaluation_id = in_round and part = tg_argv[0] and key = of_key order by number desc limit 1;
+  select * into last from evaluation_seal
+  where evaluation_id = in_round and part = tg_argv[0] and key = of_key order by number desc limit 1;
+  if is_written_once(tg_argv[0]) then
+    if last.seal is not null then
+      return null;
+    end if;
+  elsif tg_op = 'UPDATE' then
     if last.digest is distinct from digest_of(to_jsonb(old), last.columns) then
       return null;
     end if;
@@ -34,7 +43,8 @@ do $$
 declare
   sealed text[];
 begin
-  foreach sealed slice 1 in array array[['', 'ROUND', ''], ['_event', 'EVENT', 'number'], ['_snapshot', 'SNAPSHOT', ''],
+  foreach sealed slice 1 in array array[['', 'ROUND', ''], ['_event', 'EVENT', 'number'],
+    ['_assessor', 'ASSESSOR', 'username'], ['_conflict', 'CONFLICT', 'username pair_code'], ['_snapshot', 'SNAPSHOT', ''],
     ['_facts', 'FACTS', 'pair_code'], ['_figure', 'FIGURE', 'pair_code period measure'], ['_input', 'INPUT', 'number'],
     ['_preliminary', 'PRELIMINARY', 'pair_code'], ['_objection', 'OBJECTION', 'id'], ['_change', 'CHANGE', 'id'],
     ['_acceptance', 'ACCEPTANCE', 'pair_code side after_changes'], ['_result', 'RESULT', ''],

@@ -213,7 +213,7 @@ final class EvaluationReport {
                                 "计分程序版本",
                                 String.valueOf(content.decided().getLast().engine()))));
         if (!content.result().factsIntact()) {
-            paper.text("存下的快照与启动时封存的不符。本报告照决定时的结果编写，决定的结果没有改变；不符之处由主持方校验。");
+            paper.text("存下的内容与写入时封存的不符。本报告照决定时的结果编写，决定的结果没有改变；不符之处由主持方校验。");
         }
         paper.text(
                 since == null || since == 0

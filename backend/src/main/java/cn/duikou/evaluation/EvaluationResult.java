@@ -15,7 +15,7 @@ record EvaluationResult(
         @Schema(title = "计分程序版本") int engine,
         @Schema(title = "评分结果摘要") String digest,
 
-        @Schema(title = "事实完好", description = "已决定的：快照的事实与数据仍是启动时封存的；不符的仍照决定时的告知")
+        @Schema(title = "封存完好", description = "已决定的：本次评估写入的每一条（快照的事实与数据、所给的分、告知的得分、结果等）仍是写入时封存的；不符的仍照决定时的告知")
         boolean factsIntact,
 
         @Schema(title = "各对", description = "依组与名次") List<Placed> pairs,

@@ -4,11 +4,13 @@ import cn.duikou.identity.CurrentCaller;
 import cn.duikou.ledger.Scope;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
+import cn.duikou.web.Finding;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +23,10 @@ import java.util.UUID;
 @ApplicationScoped
 class EvaluationResults {
 
-    private static final String DECIDED =
-            "select 0 as number, engine, scores::text as scores, digest from evaluation_result";
-    private static final String AMENDED =
-            "select number, engine, scores::text as scores, digest from evaluation_amendment";
+    private static final String COLUMNS = "engine, scores::text as scores, digest,"
+            + " (select code from evaluation where id = evaluation_id) as code";
+    private static final String DECIDED = "select 0 as number, " + COLUMNS + " from evaluation_result";
+    private static final String AMENDED = "select number, " + COLUMNS + " from evaluation_amendment";
     private static final String ADD = """
             insert into evaluation_result (evaluation_id, engine, scores, digest, decided_at, decided_by)
             values (?, ?, ?::jsonb, ?, ?, ?)""";
@@ -50,6 +52,11 @@ class EvaluationResults {
      * @param number 0, or which amendment it is
      */
     record Decided(int number, int engine, Scores scores, String digest) {
+
+        /** 409 where what was decided is not what is stored. */
+        static Refusal altered(String round) {
+            return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "RESULT_ALTERED", round)));
+        }
 
         boolean isIntact() {
             return scores.digest().equals(digest);
@@ -107,14 +114,17 @@ class EvaluationResults {
     }
 
     private Decided decided(ResultSet row) throws SQLException {
+        return new Decided(row.getInt("number"), row.getInt("engine"), scores(row), row.getString("digest"));
+    }
+
+    /** Scores are written in one form alone: whatever cannot be read is not what was written. */
+    private Scores scores(ResultSet row) throws SQLException {
+        String code = row.getString("code");
         try {
-            return new Decided(
-                    row.getInt("number"),
-                    row.getInt("engine"),
-                    json.readValue(row.getString("scores"), Scores.class),
-                    row.getString("digest"));
+            return Optional.ofNullable(json.readValue(row.getString("scores"), Scores.class))
+                    .orElseThrow(() -> Decided.altered(code));
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("Stored scores are none", e);
+            throw Decided.altered(code);
         }
     }
 }

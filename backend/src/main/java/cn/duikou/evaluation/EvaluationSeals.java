@@ -5,7 +5,10 @@ import cn.duikou.evaluation.SealDifference.Part;
 import cn.duikou.store.Conditions;
 import cn.duikou.store.Rows;
 import cn.duikou.web.CallerLanguage;
+import cn.duikou.web.Finding;
 import cn.duikou.web.Messages;
+import cn.duikou.web.ProblemCode;
+import cn.duikou.web.Refusal;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -17,13 +20,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The door to what comes of comparing rounds with their seals, which the database itself writes and compares. */
 @ApplicationScoped
 class EvaluationSeals {
 
     private static final String DIFFERENCES = "select part, how, key, pair_code, item from evaluation_differences(?)";
-    private static final String INTACT = "select facts_intact(?) as intact";
+    private static final String CHAIN = "select seals, last from seal_chain(?)";
+    private static final String INTACT = "select round_intact(?) as intact";
 
     private static final String WHICH = "SealDifference.which";
 
@@ -41,8 +46,36 @@ class EvaluationSeals {
         return read(query, row -> difference(round, row));
     }
 
-    /** Whether the facts of a round, but for the records behind them, are what was frozen. */
-    boolean factsIntact(UUID evaluation) {
+    /**
+     * The chain of seals.
+     *
+     * @param last none where there is no seal
+     */
+    record Chain(long seals, @Nullable String last) {}
+
+    /** For whoever leads the round; of no seals for others. */
+    Chain chain(UUID evaluation) {
+        return read(
+                        new Conditions.Query(CHAIN, List.of(evaluation)),
+                        row -> new Chain(row.getLong("seals"), row.getString("last")))
+                .getFirst();
+    }
+
+    /**
+     * Before anything rests on what is stored.
+     *
+     * @throws Refusal 409 where it is not what was sealed
+     */
+    void requireIntact(EvaluationStanding round) {
+        int differences = differences(round).size();
+        if (differences > 0) {
+            throw Refusal.because(
+                    ProblemCode.WRONG_STATE, List.of(Finding.at("", "ROUND_ALTERED", round.code(), differences)));
+        }
+    }
+
+    /** Whether all that was written in a round, but for the records behind its facts, is what was sealed. */
+    boolean areIntact(UUID evaluation) {
         return read(new Conditions.Query(INTACT, List.of(evaluation)), row -> row.getBoolean("intact"))
                 .getFirst();
     }

@@ -104,7 +104,7 @@ class ExplanationDesk {
                 scored.dimension(),
                 rule,
                 score.told(language.locale()),
-                seals.factsIntact(id),
+                seals.areIntact(id),
                 score,
                 figures);
     }

@@ -2,6 +2,8 @@ package cn.duikou.evaluation;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,16 @@ record Facts(Map<String, OfPair> pairs) {
             @Schema(title = "报送计数") Duties duties,
 
             @Schema(title = "整改计数", description = "计入快照之前启动的评估没有") @Nullable
-            PairOrders orders) {}
+            PairOrders orders) {
+
+        /** Whether it has all that facts have; what is stored may have been altered. */
+        boolean hasAll() {
+            return Stream.of(measures, previous, region, duties).allMatch(Objects::nonNull)
+                    && Stream.of(measures, previous)
+                            .flatMap(told -> told.values().stream())
+                            .allMatch(Objects::nonNull);
+        }
+    }
 
     /** By what a pair is compared with larger and smaller ones: figures of that region of its two that whoever freezes them says. */
     @Schema(name = "FactsOfRegion", title = "地区数据")

@@ -13,7 +13,7 @@ record ItemExplanation(
 
         @Schema(title = "算式", description = "请求的语言") String told,
 
-        @Schema(title = "事实完好", description = "快照的事实与数据仍是启动时封存的；不符的仍照当时的告知")
+        @Schema(title = "封存完好", description = "本次评估写入的每一条（快照的事实与数据、所给的分、告知的得分、结果等）仍是写入时封存的；不符的仍照当时的告知")
         boolean factsIntact,
 
         @JsonUnwrapped ItemScore score,

@@ -8,8 +8,6 @@ import cn.duikou.evaluation.HumanInputs.Where;
 import cn.duikou.identity.Caller;
 import cn.duikou.identity.CurrentCaller;
 import cn.duikou.identity.Permission;
-import cn.duikou.web.Finding;
-import cn.duikou.web.ProblemCode;
 import cn.duikou.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -63,6 +61,7 @@ class ScoringDesk {
     EvaluationDetail decide(UUID id, @Nullable String ifMatch) {
         EvaluationStanding round = desk.acting(id, ifMatch, EvaluationAction.DECIDE);
         Scores scores = reckoned(round, true, 0);
+        seals.requireIntact(round);
         results.add(id, scores);
         store.move(id, EvaluationState.DECIDED, true, null);
         store.note(id, EvaluationEventKind.DECIDED, null, scores.digest());
@@ -75,9 +74,10 @@ class ScoringDesk {
         for (Decided decided : results.all(id)) {
             String now = again(round, decided).digest();
             if (!decided.isIntact() || !decided.digest().equals(now)) {
-                throw altered(round);
+                throw Decided.altered(round.code());
             }
         }
+        seals.requireIntact(round);
         store.move(id, EvaluationState.PUBLISHED, true, null);
         store.note(id, EvaluationEventKind.PUBLISHED, null, null);
         return desk.detail(id);
@@ -85,6 +85,7 @@ class ScoringDesk {
 
     /** After a change that was confirmed once it was decided: beside the decision, which stays, and by its engine. */
     void amend(EvaluationStanding round, UUID change, int number) {
+        seals.requireIntact(round);
         int engine = results.last(round.id()).map(Decided::engine).orElse(Scoring.ENGINE);
         Scores scores = Scoring.score(engine, sheet(round), snapshots.intact(round, true), given(round.id(), number));
         results.amend(round.id(), number, change, scores);
@@ -92,14 +93,19 @@ class ScoringDesk {
         store.note(round.id(), EvaluationEventKind.AMENDED, null, scores.digest());
     }
 
-    /** Whatever was decided, from what is stored; where it comes to something else now, that is told. */
+    /** Whatever was decided, from what is stored; where it comes to something else now, that is told; before, only what is sealed. */
     Recomputed recompute(UUID id) {
         EvaluationStanding round = evaluations.led(id);
         List<Recomputed.Stage> stages = results.all(id).stream()
                 .map(decided ->
                         Recomputed.Stage.of(decided, again(round, decided).digest()))
                 .toList();
-        return stages.isEmpty() ? Recomputed.undecided(reckoned(round, true, 0).digest()) : Recomputed.of(stages);
+        if (!stages.isEmpty()) {
+            return Recomputed.of(stages);
+        }
+        Scores scores = reckoned(round, true, 0);
+        seals.requireIntact(round);
+        return Recomputed.undecided(scores.digest());
     }
 
     /** Of a government the points of its own pairs alone, since behind them stand the figures of a ledger. */
@@ -137,7 +143,7 @@ class ScoringDesk {
     private EvaluationScores all(EvaluationStanding round) {
         Optional<Decided> decided = results.last(round.id());
         if (decided.isPresent() && !decided.get().isIntact()) {
-            throw altered(round);
+            throw Decided.altered(round.code());
         }
         Scores scores = decided.map(Decided::scores).orElseGet(() -> reckoned(round, false, 0));
         return new EvaluationScores(
@@ -145,7 +151,7 @@ class ScoringDesk {
                 decided.isPresent(),
                 decided.map(Decided::number).orElse(0),
                 scores.digest(),
-                decided.isEmpty() || seals.factsIntact(round.id()),
+                decided.isEmpty() || seals.areIntact(round.id()),
                 scores);
     }
 
@@ -162,10 +168,6 @@ class ScoringDesk {
     private Scores again(EvaluationStanding round, Decided decided) {
         return Scoring.score(
                 decided.engine(), sheet(round), snapshots.intact(round, true), given(round.id(), decided.number()));
-    }
-
-    private static Refusal altered(EvaluationStanding round) {
-        return Refusal.because(ProblemCode.WRONG_STATE, List.of(Finding.at("", "RESULT_ALTERED", round.code())));
     }
 
     HumanInputs given(UUID id, int amendment) {

@@ -20,12 +20,15 @@ record SealDifference(
     @Schema(
             name = "SealedPart",
             title = "封存的内容",
-            description = "ROUND 评估本身，SHEET 评分表，EVENT 经过，SNAPSHOT、FACTS、FIGURE 快照，INPUT 所给的分与理由，PRELIMINARY 告知的得分，"
-                    + "OBJECTION 异议与答复，CHANGE 得分更正，ACCEPTANCE 无异议确认，RESULT 结果，AMENDMENT 更正后的结果，SEAL 封存记录")
+            description =
+                    "ROUND 评估本身，SHEET 评分表，EVENT 经过，ASSESSOR 评委的指派与解除，CONFLICT 回避，SNAPSHOT、FACTS、FIGURE 快照，INPUT 所给的分与理由，PRELIMINARY 告知的得分，"
+                            + "OBJECTION 异议与答复，CHANGE 得分更正，ACCEPTANCE 无异议确认，RESULT 结果，AMENDMENT 更正后的结果，SEAL 封存记录")
     enum Part {
         ROUND,
         SHEET,
         EVENT,
+        ASSESSOR,
+        CONFLICT,
         SNAPSHOT,
         FACTS,
         FIGURE,

@@ -51,8 +51,12 @@ class SnapshotDesk {
 
     /** @throws Refusal 404 for a round that the caller does not know or that has not been opened */
     Snapshot of(UUID id) {
-        evaluations.find(id);
+        EvaluationStanding round = evaluations.find(id);
         SnapshotHead head = snapshots.head(id).orElseThrow(Refusal::notFound);
+        List<SnapshotDifference> unreadable = snapshots.unreadable(id);
+        if (!unreadable.isEmpty()) {
+            throw altered(round, unreadable);
+        }
         return new Snapshot(head, snapshots.facts(id), snapshots.figures(id));
     }
 
@@ -62,8 +66,7 @@ class SnapshotDesk {
      * @throws Refusal 404 for a pair that is not in the round or whose facts are not the caller's to know
      */
     Paged<FrozenRecord> records(UUID id, FigureKey figure, PageParameters page) {
-        evaluations.find(id);
-        if (snapshots.facts(id).stream().noneMatch(one -> one.pairCode().equals(figure.pairCode()))) {
+        if (of(id).facts().stream().noneMatch(one -> one.pairCode().equals(figure.pairCode()))) {
             throw Refusal.notFound();
         }
         List<FigureKey> behind = Stream.concat(Stream.of(figure.measure()), measures.parts(figure.measure()).stream())
@@ -82,22 +85,27 @@ class SnapshotDesk {
     /** Everything down to the last record, and every row that was written in the round. */
     SnapshotCheck check(UUID id) {
         EvaluationStanding round = evaluations.led(id);
-        return deep(round, seals.differences(round));
-    }
-
-    private SnapshotCheck deep(EvaluationStanding round, List<SealDifference> parts) {
-        UUID id = round.id();
-        Snapshot snapshot = of(id);
-        List<SnapshotDifference> wrong = new ArrayList<>(shallow(round, snapshot));
+        SnapshotHead head = snapshots.head(id).orElseThrow(Refusal::notFound);
         Map<FigureKey, RecordSum> sums = records.sums(id);
-        wrong.addAll(new SnapshotRules(snapshot).wrong(sums, measures::isRate));
+        List<SnapshotDifference> unreadable = snapshots.unreadable(id);
+        List<SnapshotDifference> wrong = unreadable.isEmpty() ? deep(round, of(id), sums) : unreadable;
+        List<SealDifference> parts = seals.differences(round);
+        EvaluationSeals.Chain chain = seals.chain(id);
         return new SnapshotCheck(
                 wrong.isEmpty() && parts.isEmpty(),
-                snapshot.head().digest(),
-                snapshot.figures().size(),
+                head.digest(),
+                snapshots.figures(id).size(),
                 sums.values().stream().mapToLong(RecordSum::records).sum(),
                 wrong,
-                parts);
+                parts,
+                chain.seals(),
+                chain.last());
+    }
+
+    private List<SnapshotDifference> deep(EvaluationStanding round, Snapshot snapshot, Map<FigureKey, RecordSum> sums) {
+        List<SnapshotDifference> wrong = new ArrayList<>(shallow(round, snapshot));
+        wrong.addAll(new SnapshotRules(snapshot).wrong(sums, measures::isRate));
+        return wrong;
     }
 
     /**
@@ -108,10 +116,10 @@ class SnapshotDesk {
      */
     Facts intact(EvaluationStanding round, boolean deep) {
         Snapshot snapshot = of(round.id());
-        List<SnapshotDifference> wrong = deep ? deep(round, List.of()).differences() : shallow(round, snapshot);
+        List<SnapshotDifference> wrong =
+                deep ? deep(round, snapshot, records.sums(round.id())) : shallow(round, snapshot);
         if (!wrong.isEmpty()) {
-            throw Refusal.because(
-                    ProblemCode.WRONG_STATE, List.of(Finding.at("", "SNAPSHOT_ALTERED", round.code(), wrong.size())));
+            throw altered(round, wrong);
         }
         return new Facts(
                 snapshot.facts().stream().collect(Collectors.toMap(FrozenFacts::pairCode, FrozenFacts::facts)));
@@ -131,5 +139,10 @@ class SnapshotDesk {
                         snapshots.link(number - 1).orElse(null),
                         snapshots.link(number + 1).orElse(null),
                         noted);
+    }
+
+    private static Refusal altered(EvaluationStanding round, List<SnapshotDifference> wrong) {
+        return Refusal.because(
+                ProblemCode.WRONG_STATE, List.of(Finding.at("", "SNAPSHOT_ALTERED", round.code(), wrong.size())));
     }
 }

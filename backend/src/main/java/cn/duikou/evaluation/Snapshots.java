@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class Snapshots {
 
     private static final String HEAD = "select " + SnapshotHead.COLUMNS + " from evaluation_snapshot";
+    private static final String FACTS = "select pair_code, facts::text as facts, digest from evaluation_facts";
     private static final String LINK = "select number, previous_digest, digest from snapshot_link(?)";
     private static final String LAST_LINK = "select number, previous_digest, digest from snapshot_link(null)";
     private static final String TURN = "select pg_try_advisory_xact_lock(hashtextextended('evaluation_snapshot', 0))";
@@ -69,10 +70,15 @@ class Snapshots {
     List<FrozenFacts> facts(UUID evaluation) {
         return read(
                 Scope.ofPairsInRound(caller.get(), evaluation)
-                        .select(
-                                "select pair_code, facts::text as facts, digest from evaluation_facts",
-                                " order by (select position from pair where code = pair_code)"),
+                        .select(FACTS, " order by (select position from pair where code = pair_code)"),
                 this::facts);
+    }
+
+    /** Facts that are stored in no form in which they are ever written. */
+    List<SnapshotDifference> unreadable(UUID evaluation) {
+        return read(Scope.ofPairsInRound(caller.get(), evaluation).select(FACTS, ""), this::unreadable).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     List<FrozenFigure> figures(UUID evaluation) {
@@ -131,6 +137,19 @@ class Snapshots {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Stored facts are none", e);
         }
+    }
+
+    private Optional<SnapshotDifference> unreadable(ResultSet row) throws SQLException {
+        Facts.@Nullable OfPair found;
+        try {
+            found = json.readValue(row.getString("facts"), Facts.OfPair.class);
+        } catch (JsonProcessingException e) {
+            found = null;
+        }
+        return found != null && found.hasAll()
+                ? Optional.empty()
+                : Optional.of(SnapshotDifference.of(
+                        SnapshotDifference.Kind.FACTS, row.getString("pair_code"), row.getString("digest"), null));
     }
 
     private static Refusal inProgress() {

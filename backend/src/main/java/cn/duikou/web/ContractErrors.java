@@ -34,7 +34,8 @@ final class ContractErrors {
             Map.entry(503, new Refusal("ServiceUnavailable", "暂时无法服务")));
 
     /** Told from what was sealed, and from nothing that was altered since. */
-    private static final Pattern SEALED = Pattern.compile(".*/evaluations/\\{id}/(scores.*|result)");
+    private static final Pattern SEALED =
+            Pattern.compile(".*/evaluations/\\{id}/(scores.*|result|snapshot(/records/.*|/since)?)");
 
     private ContractErrors() {}
 

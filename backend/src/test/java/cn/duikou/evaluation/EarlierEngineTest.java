@@ -57,6 +57,7 @@ class EarlierEngineTest {
         Stored.tamper("update"
                 + row.formatted(" set engine = 1, scores = jsonb_set(scores, '{engine}', '1'), digest = '"
                         + first.digest() + "'"));
+        ObjectionFixture.resealed(id);
         return first.digest();
     }
 

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import cn.duikou.Stored;
@@ -52,6 +53,10 @@ class SealsTest {
                 "delete from evaluation_event where evaluation_id = :id and kind = 'REVIEW_BEGUN' | EVENT | DELETED",
                 "update evaluation_input set points = 3 where evaluation_id = :id and kind = 'EXPERT' | INPUT | ALTERED",
                 "update evaluation_input set remark = 'x' where evaluation_id = :id and kind = 'SELF' | INPUT | ALTERED",
+                "update evaluation_assessor set released_at = now(), released_by = 'x' where evaluation_id = :id"
+                        + " | ASSESSOR | ALTERED",
+                "delete from evaluation_assessor where evaluation_id = :id | ASSESSOR | DELETED",
+                "insert into evaluation_conflict values (:id, 'assessor', 'LN-JS', 'x', now()) | CONFLICT | INSERTED",
                 "delete from evaluation_input where evaluation_id = :id and kind = 'SELF' | INPUT | DELETED",
                 "insert into evaluation_input (evaluation_id, kind, pair_code, item, noted_at, username, organisation, points)"
                         + " values (:id, 'EXPERT', 'LN-JS', 'MECHANISM', now(), 'x', 'assessors', 20) | INPUT | INSERTED",
@@ -131,6 +136,74 @@ class SealsTest {
                 .then()
                 .body("parts[0].told", startsWith(code + ": points given, and why (LN-JS · MECHANISM · "))
                 .body("parts[0].told", containsString("was altered"));
+    }
+
+    @Test
+    void assessors_and_conflicts_are_sealed_as_they_are_written() {
+        String id = in("open");
+        as("assessor")
+                .body(Map.of("pairCode", "LN-JS", "reason", "曾在当地任职"))
+                .post(ROUNDS + "/" + id + "/conflicts")
+                .then()
+                .statusCode(200);
+        get("ndrc", id + "/snapshot/verification").body("parts", empty());
+        Stored.tamper("update evaluation_conflict set reason = 'x' where evaluation_id = '" + id + "'");
+        get("ndrc", id + "/snapshot/verification")
+                .body("parts.part", contains("CONFLICT"))
+                .body("parts.key", contains("assessor LN-JS"))
+                .body("parts.pairCode", contains("LN-JS"));
+    }
+
+    /** Also where a caller is made up, so that the trigger seals. */
+    @ParameterizedTest
+    @CsvSource({
+        "evaluation_event, username = 'x'",
+        "evaluation_input, points = 3",
+        "evaluation_result, decided_by = 'x'",
+        "evaluation_facts, digest = md5(digest) || md5(digest)",
+        "evaluation_snapshot, taken_by = 'x'"
+    })
+    void what_is_written_once_is_sealed_once(String table, String set) {
+        String id = amended();
+        Stored.tamper(("set session_replication_role = default; select set_config('duikou.user', 'ndrc', false);"
+                        + " alter table %1$s disable trigger keep_evidence;"
+                        + " update %1$s set %2$s where evaluation_id = '%3$s';"
+                        + " alter table %1$s enable trigger keep_evidence")
+                .formatted(table, set, id));
+        get("ndrc", id + "/snapshot/verification")
+                .body("parts.how", hasItem("ALTERED"))
+                .body("parts.part", not(hasItem("SEAL")))
+                .body("intact", equalTo(false));
+    }
+
+    @Test
+    void a_second_seal_of_what_is_written_once_is_found() {
+        String id = amended();
+        Stored.tamper("update evaluation_result set decided_by = 'x' where evaluation_id = '" + id + "'");
+        Stored.one("select add_seal(evaluation_id, part, key, content) from evaluation_part where part = 'RESULT'"
+                + " and evaluation_id = '" + id + "'");
+        get("ndrc", id + "/snapshot/verification")
+                .body("parts.part", contains("RESULT", "SEAL"))
+                .body("parts.how", contains("ALTERED", "INSERTED"));
+    }
+
+    @Test
+    void a_chain_that_was_cut_ends_otherwise_and_lacks_the_step() {
+        String id = in("published");
+        var whole = get("ndrc", id + "/snapshot/verification")
+                .body("intact", equalTo(true))
+                .extract()
+                .jsonPath();
+        Stored.tamper(("delete from evaluation_seal where evaluation_id = '%1$s' and number >= (select number from"
+                        + " evaluation_seal where evaluation_id = '%1$s' and part = 'EVENT' order by number desc limit 1);"
+                        + " delete from evaluation_event where evaluation_id = '%1$s' and kind = 'PUBLISHED'")
+                .formatted(id));
+        get("ndrc", id + "/snapshot/verification")
+                .body("parts.part", contains("EVENT"))
+                .body("parts.how", contains("DELETED"))
+                .body("parts.key", contains("PUBLISHED"))
+                .body("seals", equalTo(whole.getInt("seals") - 1))
+                .body("lastSeal", not(equalTo(whole.getString("lastSeal"))));
     }
 
     /** With points of a side and of an assessor, an objection that was upheld, acceptances, a result and its amendment. */

@@ -618,7 +618,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 通报表扬：下发的都可见，草稿只有领导小组办公室看到，默认最近更新的在前 */
+        /** 通报表扬：印发的都可见，草稿只有领导小组办公室看到，默认最近更新的在前 */
         get: operations["listCommendations"];
         put?: never;
         /** 起草通报表扬（领导小组办公室）：依据已决定的评估 */
@@ -691,7 +691,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 下发通报表扬（领导小组办公室，结果公布之后）：此后不再改变 */
+        /** 印发通报表扬（领导小组办公室，结果公布之后）：此后不再改变 */
         post: operations["issueCommendation"];
         delete?: never;
         options?: never;
@@ -5547,11 +5547,11 @@ export interface components {
             evaluationId: components["schemas"]["UUID"];
             /** 标识 */
             id: components["schemas"]["UUID"];
-            /** 下发日期 */
+            /** 印发日期 */
             issuedOn?: components["schemas"]["LocalDate"];
             /**
              * 发文字号
-             * @description 下发之后才有
+             * @description 印发之后才有
              */
             number?: string;
             /** 对口合作关系 */
@@ -5622,7 +5622,7 @@ export interface components {
             knowingly?: boolean;
             /**
              * 发文字号
-             * @description 年份为下发当年
+             * @description 年份为印发当年
              * @example 发改振兴〔2026〕11号
              */
             number: string;

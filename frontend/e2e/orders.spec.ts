@@ -41,7 +41,7 @@ async function showEvidence(page: Page, note: string, code: string, file = '开�
   await dialog.locator('input[type=file]').setInputFiles({
     name: file,
     mimeType: 'text/plain',
-    buffer: Buffer.from('两个项目已开工'),
+    buffer: Buffer.from(note),
   })
   await dialog.getByRole('checkbox', { name: file }).check()
   await expectAccessible(page)

@@ -14354,7 +14354,6 @@ export interface components {
             side?: components["schemas"]["Side"];
             /** 状态 */
             state: components["schemas"]["ScoreChangeState"];
-            takenBack?: boolean;
         };
         /**
          * 得分更正操作

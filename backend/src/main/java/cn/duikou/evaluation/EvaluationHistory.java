@@ -93,7 +93,7 @@ class EvaluationHistory {
     }
 
     private static EvaluationEventKind decision(ScoreChange change) {
-        if (change.isTakenBack()) {
+        if (change.wasTakenBack()) {
             return EvaluationEventKind.CHANGE_TAKEN_BACK;
         }
         return change.state() == ScoreChangeState.CONFIRMED

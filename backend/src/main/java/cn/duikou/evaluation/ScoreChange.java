@@ -83,7 +83,7 @@ public record ScoreChange(
     }
 
     /** Whoever proposed it took it back himself. */
-    boolean isTakenBack() {
+    boolean wasTakenBack() {
         return state == ScoreChangeState.REFUSED && proposedBy.equals(decidedBy);
     }
 

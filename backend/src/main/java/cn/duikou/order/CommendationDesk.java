@@ -78,7 +78,7 @@ class CommendationDesk {
     Commendation issue(UUID id, @Nullable String ifMatch, CommendationIssue given) {
         Commendation draft = acting(id, ifMatch);
         numbers.require(given.number(), draft.evaluationId());
-        RoundOutcome round = rounds.require(draft.evaluationId());
+        RoundOutcome round = rounds.requireNational(draft.evaluationId());
         CommendationRules.wrong(draft.pairCodes(), round).stream().findFirst().ifPresent(wrong -> {
             throw Refusal.because(ProblemCode.WRONG_STATE, List.of(placed("", wrong)));
         });

@@ -124,7 +124,8 @@ class SelfEvaluationTest {
                 .body(aNationalRound())
                 .put(ROUNDS + "/" + id)
                 .then()
-                .statusCode(403);
+                .statusCode(422)
+                .body("errors.code", contains("ROUND_STAYS_ITSELF", "ROUND_STAYS_ITSELF"));
         String national = prepared(aNationalRound());
         step(OURS, national, "open").statusCode(404);
         step(national, "open").statusCode(200);

@@ -218,7 +218,7 @@ public final class OrderFixture {
 
     public static String commendationIn(String state) {
         if (state.equals("decided")) {
-            return EvaluationFixture.in(state);
+            return EvaluationFixture.nationalIn(state);
         }
         String id = as("ndrc")
                 .body(aCommendation())

@@ -13,20 +13,22 @@ export function Uncounted({ round, places }: { round: EvaluationDetail; places: 
   const some = places.filter(({ uncounted }) => uncounted > 0)
   if (some.length === 0) return null
   return (
-    <ul className="notice result-uncounted" data-tone="wait">
-      {some.map(({ pairCode, uncounted }) => (
-        <li key={pairCode}>
-          {opensDetails(me, pairCode) ? (
-            <Link to="/evaluations/$id/result" params={{ id: round.id }} search={{ pair: pairCode }}>
+    <div className="notice" data-tone="wait">
+      <ul className="result-uncounted">
+        {some.map(({ pairCode, uncounted }) => (
+          <li key={pairCode}>
+            {opensDetails(me, pairCode) ? (
+              <Link to="/evaluations/$id/result" params={{ id: round.id }} search={{ pair: pairCode }}>
+                <PairName code={pairCode} />
+              </Link>
+            ) : (
               <PairName code={pairCode} />
-            </Link>
-          ) : (
-            <PairName code={pairCode} />
-          )}
-          {t('result.uncounted', { points: uncounted })}
-        </li>
-      ))}
-    </ul>
+            )}
+            {t('result.uncounted', { points: uncounted })}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
